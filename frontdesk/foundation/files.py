@@ -1,0 +1,43 @@
+"""Files that only their owner may read, written so that a crash leaves the old or the new one, never half."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from frontdesk.foundation import ids
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+
+def make_private_folder(path: Path) -> None:
+    """Create `path` and its parents as needed; the folder itself is for its owner alone (R26)."""
+    path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+
+
+def sync_folder(path: Path) -> None:
+    """Make a rename inside `path` survive a power cut, where the system can."""
+    if os.name == "nt":
+        return
+    fd = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write `data` to `path`: temporary file, fsync, rename, fsync of the folder (R4)."""
+    temporary = path.with_name(f".{path.name}.{ids.token(6)}.tmp")
+    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    try:
+        with os.fdopen(fd, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
