@@ -1,0 +1,120 @@
+"""The one table of roles and actions: every permission in the program is a line here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person is at the clinic."""
+
+    RECEPTIONIST = "receptionist"
+    CLINICIAN = "clinician"
+    MANAGER = "manager"
+
+
+class Grant(StrEnum):
+    """How far a permission reaches."""
+
+    NO = "no"
+    IN_CARE = "in_care"
+    ALL = "all"
+
+
+class Action(StrEnum):
+    """Every kind of act or look in the program; the value is what the audit trail stores."""
+
+    CLINIC_CREATE = "clinic.create"
+    CLINIC_SETTINGS = "clinic.settings"
+    CLINIC_SETTINGS_VIEW = "clinic.settings_view"
+    CLINIC_VERIFY = "clinic.verify"
+    SIGN_IN = "session.sign_in"
+    SIGN_OUT = "session.sign_out"
+    SIGN_IN_FAILED = "session.failed"
+    PASSWORD_CHANGE = "session.password"  # noqa: S105 - an action's name, not a password
+    PIN_SET = "session.pin"
+    DRAFT = "session.draft"
+    STAFF_LIST = "staff.list"
+    STAFF_ADD = "staff.add"
+    STAFF_DISABLE = "staff.disable"
+    STAFF_RESET = "staff.reset"
+    KIT_REISSUE = "staff.kit"
+    PATIENT_FIND = "patient.find"
+    PATIENT_REGISTER = "patient.register"
+    PATIENT_OPEN = "patient.open"
+    PATIENT_EDIT = "patient.edit"
+    PATIENT_HISTORY = "patient.history"
+    PATIENT_CARERS = "patient.carers"
+    CONSENT_FORM = "consent.form"
+    CONSENT_SIGN = "consent.sign"
+    CONSENT_LIST = "consent.list"
+    CONSENT_READ = "consent.read"
+    CONSENT_COPY = "consent.copy"
+    DOCUMENT_VERIFY = "document.verify"
+    AUDIT_READ = "audit.read"
+    AUDIT_EXPORT = "audit.export"
+    BACKUP_MAKE = "backup.make"
+    BACKUP_LIST = "backup.list"
+    RESTORE = "backup.restore"
+
+
+ALL, IN_CARE, NO = Grant.ALL, Grant.IN_CARE, Grant.NO
+
+
+def _line(receptionist: Grant, clinician: Grant, manager: Grant) -> dict[Role, Grant]:
+    return {Role.RECEPTIONIST: receptionist, Role.CLINICIAN: clinician, Role.MANAGER: manager}
+
+
+TABLE: dict[Action, dict[Role, Grant]] = {
+    #                             receptionist  clinician  manager
+    Action.CLINIC_CREATE: _line(NO, NO, ALL),
+    Action.CLINIC_SETTINGS: _line(NO, NO, ALL),
+    Action.CLINIC_SETTINGS_VIEW: _line(ALL, ALL, ALL),
+    Action.CLINIC_VERIFY: _line(NO, NO, ALL),
+    Action.SIGN_IN: _line(ALL, ALL, ALL),
+    Action.SIGN_OUT: _line(ALL, ALL, ALL),
+    Action.SIGN_IN_FAILED: _line(ALL, ALL, ALL),
+    Action.PASSWORD_CHANGE: _line(ALL, ALL, ALL),
+    Action.PIN_SET: _line(ALL, ALL, ALL),
+    Action.DRAFT: _line(ALL, ALL, ALL),
+    Action.STAFF_LIST: _line(ALL, ALL, ALL),
+    Action.STAFF_ADD: _line(NO, NO, ALL),
+    Action.STAFF_DISABLE: _line(NO, NO, ALL),
+    Action.STAFF_RESET: _line(NO, NO, ALL),
+    Action.KIT_REISSUE: _line(NO, NO, ALL),
+    Action.PATIENT_FIND: _line(ALL, ALL, ALL),
+    Action.PATIENT_REGISTER: _line(ALL, ALL, ALL),
+    Action.PATIENT_OPEN: _line(ALL, IN_CARE, ALL),
+    Action.PATIENT_EDIT: _line(ALL, IN_CARE, ALL),
+    Action.PATIENT_HISTORY: _line(ALL, IN_CARE, ALL),
+    Action.PATIENT_CARERS: _line(ALL, NO, ALL),
+    Action.CONSENT_FORM: _line(ALL, IN_CARE, ALL),
+    Action.CONSENT_SIGN: _line(ALL, IN_CARE, NO),
+    Action.CONSENT_LIST: _line(ALL, IN_CARE, ALL),
+    Action.CONSENT_READ: _line(ALL, IN_CARE, ALL),
+    Action.CONSENT_COPY: _line(ALL, IN_CARE, ALL),
+    Action.DOCUMENT_VERIFY: _line(ALL, ALL, ALL),
+    Action.AUDIT_READ: _line(NO, NO, ALL),
+    Action.AUDIT_EXPORT: _line(NO, NO, ALL),
+    Action.BACKUP_MAKE: _line(ALL, NO, ALL),
+    Action.BACKUP_LIST: _line(NO, NO, ALL),
+    Action.RESTORE: _line(NO, NO, ALL),
+}
+
+# Choosing from a list leaves no entry of its own; opening what was chosen does.
+LISTED = frozenset(
+    {
+        Action.PATIENT_FIND,
+        Action.STAFF_LIST,
+        Action.CLINIC_SETTINGS_VIEW,
+        Action.DRAFT,
+        Action.CONSENT_LIST,
+        Action.CONSENT_FORM,
+        Action.BACKUP_LIST,
+    }
+)
+
+
+def grant(role: Role, action: Action) -> Grant:
+    """How far `role` may take `action`; an action without a line is refused to everybody."""
+    return TABLE.get(action, {}).get(role, Grant.NO)

@@ -1,0 +1,386 @@
+"""One signed-in person at work: permission, transaction and audit entry around every verb of every room.
+
+A service verb is written as a function of a `Work` and decorated with `acts` (writes), `views` (audited reads of
+personal data) or `lists` (choosing from a list: permission, no entry). Called with a `Desk`, the decorator checks the
+role × action table, begins one transaction, runs the body, appends exactly one audit entry in the same transaction and
+commits. Any exception rolls all of it back. A refusal is itself an entry.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+import sqlalchemy as sa
+
+from frontdesk.access.model import Person
+from frontdesk.access.roles import LISTED, Action, Grant, grant
+from frontdesk.foundation import clock
+from frontdesk.foundation.errors import Refused
+from frontdesk.packs.model import Pack
+from frontdesk.vault import chain
+from frontdesk.vault.database import Database
+from frontdesk.vault.filestore import FileStore, Stored
+from frontdesk.vault.tables import audit_entry, audit_seal, setting, stored_file
+
+SEAL_EVERY = timedelta(minutes=5)
+ANCHOR_EVERY = 100
+
+
+class Slots(Protocol):
+    """What the desk asks of the key file: changes are collected and applied as the act commits."""
+
+    def add(self, slot_id: str, name: str, password: str, one_time_until: datetime | None) -> bytes: ...
+    def remove(self, slot_id: str) -> None: ...
+    def reset(self, slot_id: str, password: str, one_time_until: datetime) -> bytes: ...
+    def apply(self) -> None: ...
+    def forget(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Questions:
+    """What the desk must ask of higher rooms; `clinic.py` wires the answers. Unwired means refused."""
+
+    in_care: Callable[[sa.Connection, int, int], bool] = lambda _connection, _person, _patient: False
+    allows: Callable[[sa.Connection, int, str, datetime], bool] = lambda _connection, _patient, _purpose, _at: False
+
+
+class Work:
+    """One act in its transaction: what a verb may read, write, store and say about itself."""
+
+    def __init__(self, desk: Desk, action: Action, connection: sa.Connection) -> None:
+        self.connection = connection
+        self.person = desk.person
+        self.pack = desk.pack
+        self.slots = desk.slots
+        self.at = clock.now()
+        self.action = action
+        self.subjects: list[tuple[str, int]] = []
+        self.notes: dict[str, object] = {}
+        self.rows: dict[tuple[str, int | str], sa.Table] = {}
+        self.stored: list[Stored] = []
+        self._desk = desk
+        self._ground: str | None = None
+        self._head: chain.Head | None = None
+
+    # -- what the act is about ------------------------------------------------------------------------------------
+    def about(self, kind: str, subject_id: int) -> None:
+        """Name a subject of this act; refuses a person whose permission reaches only to patients in their care."""
+        self.subjects.append((kind, subject_id))
+        reach = grant(self.person.role, self.action)
+        if kind == "patient" and reach is Grant.IN_CARE and not self.in_care(subject_id):
+            raise Refused("This patient is not in your care. Ask the front desk to name you on the record.")
+
+    def ground(self, text: str) -> None:
+        """Say on what ground or for what reason: ids and chosen reasons, never names."""
+        self._ground = text
+
+    def note(self, **details: object) -> None:
+        """Add small facts to the entry that are no personal data (a document's hash, a count)."""
+        self.notes.update(details)
+
+    def in_care(self, patient_id: int) -> bool:
+        """Whether this person is one of the patient's carers."""
+        return self._desk.questions.in_care(self.connection, self.person.id, patient_id)
+
+    def allows(self, patient_id: int, purpose: str) -> bool:
+        """The consent gate's answer for `purpose`, now."""
+        return self._desk.questions.allows(self.connection, patient_id, purpose, self.at)
+
+    # -- the chain as it stands before this act -------------------------------------------------------------------
+    @property
+    def head_before(self) -> chain.Head:
+        """The chain head that this act's entry will follow."""
+        if self._head is None:
+            self._head = read_head(self.connection)
+        return self._head
+
+    @property
+    def head(self) -> str:
+        """The head before this act, as hex."""
+        return self.head_before.hash.hex()
+
+    @property
+    def next_seq(self) -> int:
+        """The number that this act's own entry gets."""
+        return self.head_before.seq + 1
+
+    # -- records ----------------------------------------------------------------------------------------------------
+    def insert(self, table: sa.Table, **values: Any) -> int:
+        """Write a new row and return its key (text keys come back as given)."""
+        done = self.connection.execute(table.insert().values(**values))
+        (key,) = done.inserted_primary_key or (None,)
+        self.rows[(table.name, key)] = table
+        return key  # type: ignore[no-any-return]  # the driver's key is untyped
+
+    def update(self, table: sa.Table, row_id: int | str, **values: Any) -> None:
+        """Change the row with this key; it must exist."""
+        done = self.connection.execute(table.update().where(_key(table) == row_id).values(**values))
+        if done.rowcount != 1:
+            raise LookupError(f"{table.name} has no such row")
+        self.rows[(table.name, row_id)] = table
+
+    def delete(self, table: sa.Table, row_id: int | str) -> None:
+        """Remove the row with this key."""
+        self.connection.execute(table.delete().where(_key(table) == row_id))
+        self.rows[(table.name, row_id)] = table
+
+    def all(self, query: sa.Select[Any]) -> list[sa.Row[Any]]:
+        """All rows of a select."""
+        return list(self.connection.execute(query))
+
+    def one(self, query: sa.Select[Any]) -> sa.Row[Any] | None:
+        """The first row of a select, or None."""
+        return self.connection.execute(query).first()
+
+    # -- settings and files -----------------------------------------------------------------------------------------
+    def setting(self, key: str) -> Any:
+        """A clinic setting (JSON value), or None."""
+        return read_setting(self.connection, key)
+
+    def set_setting(self, key: str, value: object) -> None:
+        """Write a clinic setting."""
+        text = json.dumps(value, ensure_ascii=False)
+        if self.one(sa.select(setting.c.key).where(setting.c.key == key)) is None:
+            self.insert(setting, key=key, value=text)
+        else:
+            self.update(setting, key, value=text)
+
+    def store(self, kind: str, record: str, data: bytes) -> str:
+        """Keep `data` as an encrypted file and return its id; a roll-back removes the file again."""
+        kept = self._desk.files.put(kind, record, data)
+        self.stored.append(kept)
+        self.insert(
+            stored_file,
+            id=kept.id,
+            kind=kind,
+            record=record,
+            path=kept.path,
+            key=kept.key,
+            sha256=kept.sha256,
+            size=kept.size,
+            at=self.at,
+        )
+        return kept.id
+
+    def fetch(self, file_id: str) -> bytes:
+        """The bytes of a stored file; a Fault if it is missing, swapped or altered."""
+        row = self.one(sa.select(stored_file).where(stored_file.c.id == file_id))
+        if row is None:
+            raise LookupError("no such stored file")
+        return self._desk.files.get(
+            Stored(id=row.id, kind=row.kind, record=row.record, path=row.path, key=row.key, sha256=row.sha256, size=row.size)
+        )
+
+    def entry_body(self, outcome: str) -> dict[str, Any]:
+        """The entry of this act, ready to be made canonical."""
+        key = self._desk.row_key
+        return {
+            "at": clock.stamp(self.at),
+            "local": self.at.astimezone().isoformat(timespec="seconds"),
+            "person": self.person.id,
+            "role": self.person.role.value,
+            "action": self.action.value,
+            "subjects": [list(subject) for subject in self.subjects],
+            "ground": self._ground,
+            "notes": self.notes,
+            "outcome": outcome,
+            "rows": [
+                [name, row_id, chain.row_digest(key, name, read_row(self.connection, table, row_id))]
+                for (name, row_id), table in self.rows.items()
+            ],
+        }
+
+
+@dataclass
+class Desk:
+    """A person, an open clinic and the one way to act on it. `sign` makes this person's Ed25519 signatures."""
+
+    person: Person
+    database: Database
+    files: FileStore
+    pack: Pack
+    clinic_id: str
+    chain_key: bytes
+    row_key: bytes
+    sign: Callable[[bytes], bytes]
+    sign_public: bytes
+    slots: Slots
+    anchor: Callable[[chain.Head], None]
+    questions: Questions = field(default_factory=Questions)
+    changed: list[Callable[[Action, tuple[tuple[str, int], ...]], None]] = field(default_factory=list)
+    last_seal: float = field(default_factory=clock.ticks)
+    last_anchor: int = 0
+
+    @contextmanager
+    def act(self, action: Action) -> Iterator[Work]:
+        """One write: permission, transaction, entry, commit; then the anchor and the changed event."""
+        self._permit(action)
+        try:
+            with self.database.writing() as connection:
+                work = Work(self, action, connection)
+                try:
+                    yield work
+                    head = self._append(work, "done")
+                    self.slots.apply()
+                except BaseException:
+                    for kept in work.stored:
+                        self.files.remove(kept)
+                    raise
+                finally:
+                    self.slots.forget()
+        except Refused as refusal:
+            self._refused(action, tuple(work.subjects), refusal)
+            raise
+        self._after(head)
+        for listener in self.changed:
+            listener(action, tuple(work.subjects))
+
+    view = act  # a look is an entry too, so it takes the same way
+
+    @contextmanager
+    def listing(self, action: Action) -> Iterator[Work]:
+        """A read that only offers a choice: permission, no entry."""
+        if action not in LISTED:
+            raise AssertionError(f"{action} must leave an audit entry")
+        self._permit(action)
+        with self.database.reading() as connection:
+            yield Work(self, action, connection)
+
+    def seal(self) -> None:
+        """Sign the present head as this person and anchor it outside the database."""
+        with self.database.writing() as connection:
+            head = read_head(connection)
+            self._seal(connection, head)
+        self._anchor(head)
+
+    def _permit(self, action: Action) -> None:
+        if grant(self.person.role, action) is Grant.NO:
+            refusal = Refused("Your role does not allow this. Ask the practice manager.")
+            self._refused(action, (), refusal)
+            raise refusal
+
+    def _refused(self, action: Action, subjects: tuple[tuple[str, int], ...], refusal: Refused) -> None:
+        with self.database.writing() as connection:
+            work = Work(self, action, connection)
+            work.subjects.extend(subjects)
+            work.note(refusal=refusal.text)
+            head = self._append(work, "refused")
+        self._after(head)
+
+    def _append(self, work: Work, outcome: str) -> chain.Head:
+        before = work.head_before
+        seq = before.seq + 1
+        values = work.entry_body(outcome) | {"seq": seq, "epoch": before.epoch, "previous": before.hash.hex()}
+        body = chain.canonical(values)
+        hashed = chain.digest(self.chain_key, before.hash, body)
+        patients = [subject_id for kind, subject_id in work.subjects if kind == "patient"]
+        work.connection.execute(
+            audit_entry.insert().values(
+                seq=seq,
+                epoch=before.epoch,
+                at=work.at,
+                person=self.person.id,
+                action=work.action.value,
+                patient=patients[0] if patients else None,
+                outcome=outcome,
+                body=body,
+                hash=hashed,
+            )
+        )
+        head = chain.Head(before.epoch, seq, hashed)
+        if work.notes.get("sealed"):
+            self._seal(work.connection, head)
+        return head
+
+    def _seal(self, connection: sa.Connection, head: chain.Head) -> None:
+        if head.seq == 0 or connection.execute(sa.select(audit_seal.c.seq).where(audit_seal.c.seq == head.seq)).first():
+            return
+        connection.execute(
+            audit_seal.insert().values(
+                seq=head.seq,
+                epoch=head.epoch,
+                head=head.hash,
+                person=self.person.id,
+                at=clock.now(),
+                public=self.sign_public,
+                signature=self.sign(chain.sealed_bytes(self.clinic_id, head)),
+            )
+        )
+        self.last_seal = clock.ticks()
+
+    def _after(self, head: chain.Head) -> None:
+        if clock.ticks() - self.last_seal > SEAL_EVERY.total_seconds():
+            self.seal()
+        elif head.seq - self.last_anchor >= ANCHOR_EVERY:
+            self._anchor(head)
+
+    def _anchor(self, head: chain.Head) -> None:
+        self.anchor(head)
+        self.last_anchor = head.seq
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Body = Callable[Concatenate[Work, P], R]
+Verb = Callable[Concatenate[Desk, P], R]
+
+
+def _verb(way: str, action: Action) -> Callable[[Body[P, R]], Verb[P, R]]:
+    def decorate(body: Body[P, R]) -> Verb[P, R]:
+        @functools.wraps(body)
+        def verb(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            enter = desk.listing if way == "lists" else desk.act
+            with enter(action) as work:
+                return body(work, *args, **kwargs)
+
+        verb.way, verb.action = way, action  # type: ignore[attr-defined]  # read by the role matrix test
+        return verb
+
+    return decorate
+
+
+def acts(action: Action) -> Callable[[Body[P, R]], Verb[P, R]]:
+    """A verb that writes."""
+    return _verb("acts", action)
+
+
+def views(action: Action) -> Callable[[Body[P, R]], Verb[P, R]]:
+    """A verb that reads personal data and leaves an entry."""
+    return _verb("views", action)
+
+
+def lists(action: Action) -> Callable[[Body[P, R]], Verb[P, R]]:
+    """A verb that offers a choice and leaves no entry."""
+    return _verb("lists", action)
+
+
+def _key(table: sa.Table) -> sa.Column[Any]:
+    (key,) = table.primary_key.columns
+    return key
+
+
+def read_row(connection: sa.Connection, table: sa.Table, row_id: int | str) -> Mapping[str, Any] | None:
+    """One row as a mapping, or None when it is gone."""
+    row = connection.execute(sa.select(table).where(_key(table) == row_id)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def read_head(connection: sa.Connection) -> chain.Head:
+    """The newest entry's place, or the start of the first epoch."""
+    row = connection.execute(
+        sa.select(audit_entry.c.epoch, audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
+    ).first()
+    epoch = read_setting(connection, "epoch") or 1
+    return chain.Head(epoch, row.seq, row.hash) if row else chain.Head(epoch, 0, chain.GENESIS)
+
+
+def read_setting(connection: sa.Connection, key: str) -> Any:
+    """A clinic setting (JSON value), or None."""
+    row = connection.execute(sa.select(setting.c.value).where(setting.c.key == key)).first()
+    return None if row is None else json.loads(row.value)
