@@ -109,7 +109,7 @@ def install_lock(name: str) -> None:
     if stamp.exists() and stamp.read_bytes() == lock.read_bytes():
         return
     say(f"Installing what {lock.name} lists …")
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-input"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-input"]
     done = subprocess.run(
         [*pip, "--require-hashes", "--only-binary", ":all:", "--requirement", str(lock)], stdout=sys.stderr, check=False
     )
