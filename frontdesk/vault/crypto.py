@@ -1,0 +1,70 @@
+"""The few cryptographic steps the vault is made of, each with its one fixed algorithm."""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from typing import Annotated
+
+import msgspec
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+KEY = 32
+SALT = 16
+NONCE = 12
+
+
+class ArgonCost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What one guess of a password costs: memory in KiB, passes, lanes (RFC 9106; OWASP ASVS 5.0 V11.4).
+
+    The ceilings keep a forged key file from asking for more memory than a PC has.
+    """
+
+    memory_kib: Annotated[int, msgspec.Meta(ge=8, le=1 << 20)] = 65536
+    time: Annotated[int, msgspec.Meta(ge=1, le=64)] = 3
+    lanes: Annotated[int, msgspec.Meta(ge=1, le=16)] = 1
+
+
+class Unsealable(Exception):
+    """The key is wrong, or the sealed bytes or their context are not what was sealed."""
+
+
+def random_key() -> bytes:
+    """A new 256-bit key."""
+    return secrets.token_bytes(KEY)
+
+
+def derive(key: bytes, purpose: str, salt: bytes = b"") -> bytes:
+    """A 256-bit key for one purpose: HKDF-SHA-256 (RFC 5869)."""
+    return HKDF(algorithm=hashes.SHA256(), length=KEY, salt=salt, info=b"frontdesk 1 " + purpose.encode()).derive(key)
+
+
+def stretch(secret: str, salt: bytes, cost: ArgonCost) -> bytes:
+    """A 256-bit key from something typed: Argon2id over its NFKC form, so that every keyboard types the same."""
+    typed = unicodedata.normalize("NFKC", secret).encode()
+    return hash_secret_raw(typed, salt, cost.time, cost.memory_kib, cost.lanes, KEY, Type.ID)
+
+
+def seal(key: bytes, plain: bytes, context: bytes) -> bytes:
+    """AES-256-GCM under a random nonce, which leads the result; `context` is authenticated, not stored."""
+    nonce = secrets.token_bytes(NONCE)
+    return nonce + AESGCM(key).encrypt(nonce, plain, context)
+
+
+def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes:
+    """What `seal` sealed. Raises `Unsealable`."""
+    if len(sealed) < NONCE + 16:
+        raise Unsealable
+    try:
+        return AESGCM(key).decrypt(sealed[:NONCE], sealed[NONCE:], context)
+    except InvalidTag as wrong:
+        raise Unsealable from wrong
+
+
+def context(*parts: str) -> bytes:
+    """Parts joined without ambiguity, for use as authenticated context."""
+    return msgspec.json.encode(parts)

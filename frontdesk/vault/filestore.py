@@ -1,0 +1,140 @@
+"""Photos, documents and scans: one encrypted, immutable file each, with a key of its own."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from frontdesk.foundation import files, ids
+from frontdesk.foundation.errors import Fault
+from frontdesk.vault import crypto, faults
+
+LARGEST = 64 * 1024 * 1024
+PLACE = re.compile(r"[a-z2-7]{2}/[a-z2-7]{26}")
+
+
+class TooLarge(Fault):
+    """More bytes than one stored file may have."""
+
+
+class FileGone(Fault):
+    """A stored file is not where it was put."""
+
+
+class FileAltered(Fault):
+    """A stored file is not the one that was put there."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """Where one file is and what opens it; kept as a row, so that deleting the row's key destroys the file.
+
+    `path` is relative to the store ('ab/…'), `key` has 32 bytes, `sha256` (hex) and `size` (bytes) are of the
+    plain content. `kind` and `record` are authenticated with the content: a file does not open as another's.
+    """
+
+    id: str
+    kind: str
+    record: str
+    path: str
+    key: bytes
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True)
+class Strays:
+    """Where the store and the rows disagree, as paths relative to the store."""
+
+    unknown: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+class FileStore:
+    """The encrypted files of one clinic, under `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def put(self, kind: str, record: str, data: bytes) -> Stored:
+        """Write `data` (at most `LARGEST` bytes) as a new file. Raises `TooLarge`, `DiskFull` or another `Fault`."""
+        if len(data) > LARGEST:
+            raise TooLarge(
+                "This file is larger than {megabytes} MB and was not stored. Choose a smaller one.",
+                megabytes=LARGEST // (1024 * 1024),
+            )
+        id_ = ids.token()
+        stored = Stored(
+            id_, kind, record, f"{id_[:2]}/{id_}", crypto.random_key(), hashlib.sha256(data).hexdigest(), len(data)
+        )
+        try:
+            path = self._path(stored)
+            if not path.parent.exists():
+                files.make_private_folder(self._folder)
+                files.make_private_folder(path.parent)
+                files.sync_folder(self._folder)
+            files.write_private(path, crypto.seal(stored.key, data, _context(stored)))
+        except OSError as error:
+            raise faults.from_os(error) from error
+        return stored
+
+    def get(self, stored: Stored) -> bytes:
+        """The content that was put. Raises `FileGone`, `FileAltered` or another `Fault`."""
+        try:
+            sealed = self._path(stored).read_bytes()
+        except FileNotFoundError as error:
+            raise FileGone(
+                "A stored file ({file}) is missing from the clinic folder. The record itself is safe. "
+                "Restore the file from the last backup.",
+                file=stored.id,
+            ) from error
+        except OSError as error:
+            raise faults.from_os(error) from error
+        try:
+            data = crypto.unseal(stored.key, sealed, _context(stored))
+        except crypto.Unsealable as error:
+            raise _altered(stored) from error
+        if len(data) != stored.size or hashlib.sha256(data).hexdigest() != stored.sha256:
+            raise _altered(stored)
+        return data
+
+    def remove(self, stored: Stored) -> None:
+        """Take the file away; a second call does nothing. Raises `Fault`."""
+        path = self._path(stored)
+        try:
+            path.unlink(missing_ok=True)
+            if path.parent.exists():
+                files.sync_folder(path.parent)
+        except OSError as error:
+            raise faults.from_os(error) from error
+
+    def strays(self, known: set[str]) -> Strays:
+        """Files that no row knows (left by a crash between file and row) and rows whose file is gone."""
+        found = {path.relative_to(self._folder).as_posix() for path in self._folder.rglob("*") if not path.is_dir()}
+        return Strays(tuple(sorted(found - known)), tuple(sorted(known - found)))
+
+    def remove_stray(self, path: str) -> None:
+        """Take away a file that `strays` called unknown."""
+        inside = self._folder / path
+        if not inside.resolve().is_relative_to(self._folder.resolve()):
+            raise ValueError("a stray lies inside the store")
+        inside.unlink(missing_ok=True)
+
+    def _path(self, stored: Stored) -> Path:
+        if not PLACE.fullmatch(stored.path):
+            raise _altered(stored)
+        return self._folder / stored.path
+
+
+def _context(stored: Stored) -> bytes:
+    return crypto.context("frontdesk file 1", stored.kind, stored.record, stored.id)
+
+
+def _altered(stored: Stored) -> FileAltered:
+    return FileAltered(
+        "A stored file ({file}) was changed outside Frontdesk and is not shown. The record itself is safe. "
+        "Restore the file from the last backup.",
+        file=stored.id,
+    )

@@ -1,0 +1,78 @@
+"""Failed sign-ins, sealed while the clinic is locked, so that the next unlock can put them in the audit."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from nacl.exceptions import CryptoError
+from nacl.public import PrivateKey, PublicKey, SealedBox
+
+from frontdesk.foundation import files
+from frontdesk.foundation.log import logger
+from frontdesk.vault import faults
+
+LARGEST = 1_000_000
+"""A few thousand events; more than the throttle lets anyone make in a year."""
+UNREADABLE = {"event": "unreadable"}
+
+
+def new_pair() -> tuple[bytes, bytes]:
+    """(public, private): the public key goes to keys.json, the private one into the database's settings."""
+    private = PrivateKey.generate()
+    return bytes(private.public_key), bytes(private)
+
+
+class Outbox:
+    """A file of sealed lines: anyone may add one, only the open clinic can read them."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def append(self, public: bytes, event: dict[str, Any]) -> None:
+        """Add one event (JSON values). Raises `Fault`."""
+        line = base64.b64encode(SealedBox(PublicKey(public)).encrypt(json.dumps(event).encode())) + b"\n"
+        try:
+            fd = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, files.PRIVATE_FILE)
+            with os.fdopen(fd, "ab") as out:
+                if out.tell() > LARGEST:
+                    logger.warning("the sign-in outbox is full")
+                    return
+                out.write(line)
+                out.flush()
+                os.fsync(out.fileno())
+        except OSError as error:
+            raise faults.from_os(error) from error
+
+    def read(self, private: bytes) -> list[dict[str, Any]]:
+        """The events, oldest first; a line that was tampered with reads as `UNREADABLE`."""
+        try:
+            lines = self._path.read_bytes().splitlines()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise faults.from_os(error) from error
+        box = SealedBox(PrivateKey(private))
+        return [_open(box, line) for line in lines]
+
+    def clear(self) -> None:
+        """Drop what was read, once it is safely in the audit."""
+        self._path.unlink(missing_ok=True)
+
+    def drain(self, private: bytes) -> list[dict[str, Any]]:
+        """`read`, then `clear`: for when losing the events in a crash right after does no harm."""
+        events = self.read(private)
+        self.clear()
+        return events
+
+
+def _open(box: SealedBox[PrivateKey], line: bytes) -> dict[str, Any]:
+    try:
+        event = json.loads(box.decrypt(base64.b64decode(line, validate=True)))
+    except (CryptoError, binascii.Error, ValueError):
+        return dict(UNREADABLE)
+    return event if isinstance(event, dict) else dict(UNREADABLE)
