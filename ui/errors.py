@@ -1,0 +1,109 @@
+"""Telling what went wrong: each family of errors in its own words, bugs with a report that holds no personal data."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Refused
+from frontdesk.foundation.log import logger
+from ui.language import said, tr
+from ui.widgets.buttons import button
+from ui.widgets.dialog import Message, message
+from ui.widgets.editors import multiline
+
+
+def show(parent: QWidget | None, error: BaseException) -> None:
+    """Tell `error` and wait until it was read; Cancelled is nothing to tell."""
+    if isinstance(error, Cancelled):
+        return
+    if isinstance(error, Refused):
+        message(parent, "warn", tr("Not allowed"), said(error), icon="lock")
+    elif isinstance(error, Fault):
+        message(parent, "warn", tr("Something is wrong with this computer or folder"), said(error))
+    elif isinstance(error, FrontdeskError):
+        message(parent, "info", tr("Please check"), said(error))
+    else:
+        BugDialog(parent, report(error)).exec()
+
+
+def report(error: BaseException) -> str:
+    """What the makers need to find a bug: types, modules, lines, versions. Never a message or a value: they may hold
+    a patient's data."""
+    lines = [f"Python {platform.python_version()}, Qt {PySide6.__version__}, {platform.system()} {platform.release()}"]
+    seen: set[int] = set()
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        for frame, number in traceback.walk_tb(cause.__traceback__):
+            lines.append(f"  {frame.f_globals.get('__name__', '?')}:{number} {frame.f_code.co_name}")
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(lines)
+
+
+class BugDialog(Message):
+    """Says that the program failed, that what was saved is safe, and offers the report to copy."""
+
+    def __init__(self, parent: QWidget | None, text: str) -> None:
+        super().__init__(
+            parent,
+            "bad",
+            tr("The program made a mistake"),
+            tr(
+                "What was saved before is safe; what you did last may not be saved. Please check it, and send the"
+                " report below to your support. It holds no patient's data."
+            ),
+        )
+        self.setMinimumWidth(560)
+        shown = multiline(lines=8, text=text)
+        shown.setReadOnly(True)
+        shown.setAccessibleName(tr("Report"))
+        self.body.addWidget(shown)
+        self.copy = button(tr("Copy report"), lambda: QGuiApplication.clipboard().setText(text), icon="clipboard")
+        self.footer.insertWidget(0, self.copy)
+
+
+class _Teller(QObject):
+    """Carries an uncaught error from any thread to the window's, one at a time."""
+
+    caught = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._telling = False
+        self.caught.connect(self._tell)
+
+    def _tell(self, error: BaseException) -> None:
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            show(QApplication.activeWindow(), error)
+        finally:
+            self._telling = False
+
+
+def install(app: QApplication) -> None:
+    """Show uncaught errors of any thread instead of printing them; log their type and place."""
+    teller = _Teller(app)
+
+    def caught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        told = (error or kind()).with_traceback(trace)
+        if not isinstance(told, FrontdeskError | Cancelled):
+            logger.error("uncaught: %s", report(told).replace("\n", " | "))
+        teller.caught.emit(told)
+
+    sys.excepthook = caught
+    threading.excepthook = lambda args: caught(args.exc_type, args.exc_value, args.exc_traceback)

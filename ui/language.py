@@ -1,0 +1,104 @@
+"""The reader's language: what is said, how dates and numbers look, and which way the window runs."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from frontdesk.foundation import words
+from frontdesk.foundation.errors import FrontdeskError
+
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.India),
+    "hi": QLocale(QLocale.Language.Hindi, QLocale.Country.India),
+    "ur": QLocale(QLocale.Language.Urdu, QLocale.Country.Pakistan),
+}
+_LRI, _PDI = "\u2066", "\u2069"
+
+
+class _Catalogue(QTranslator):
+    """Qt's own texts ('&Copy', 'Select All') from our catalogue: Qt ships no Hindi or Urdu."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._said = words.catalogue(language)
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The translation, or None, which Qt takes as 'not known here' (an empty text would blank the control)."""
+        return self._said.get(source) or self._said.get(source.replace("&", ""))  # type: ignore[return-value]
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+_language = "en"
+_translator: _Catalogue | None = None
+
+
+def current() -> str:
+    """The code of the language in use: en, hi or ur."""
+    return _language
+
+
+def right_to_left() -> bool:
+    """Whether the language in use runs from right to left."""
+    return _language in words.RIGHT_TO_LEFT
+
+
+def set_language(code: str) -> None:
+    """Speak `code` (en, hi, ur) from now on; Qt tells every widget by LanguageChange.
+
+    Texts already on screen are rebuilt by their page; `theme.apply` afterwards brings the language's fonts.
+    """
+    global _language, _translator
+    if code not in words.LANGUAGES:
+        raise ValueError(f"no such language: {code}")
+    _language = code
+    QLocale.setDefault(_LOCALES[code])
+    if QCoreApplication.instance() is None:
+        return
+    if _translator is not None:
+        QCoreApplication.removeTranslator(_translator)
+    _translator = _Catalogue(code)
+    QCoreApplication.installTranslator(_translator)
+    way = Qt.LayoutDirection.RightToLeft if right_to_left() else Qt.LayoutDirection.LeftToRight
+    QGuiApplication.setLayoutDirection(way)
+
+
+def tr(text: str, /, **params: object) -> str:
+    """`text` in the reader's language, its places filled; dates and instants among them look local."""
+    return words.say(_language, text, **{name: _local(value) for name, value in params.items()})
+
+
+def said(error: FrontdeskError) -> str:
+    """The sentence of `error` in the reader's language."""
+    return tr(error.text, **error.params)
+
+
+def _local(value: object) -> object:
+    if isinstance(value, datetime):
+        return moment_text(value)
+    return date_text(value) if isinstance(value, date) else value
+
+
+def digits(number: int) -> str:
+    """A whole number as the reader groups it: '1,00,000'."""
+    return _LOCALES[_language].toString(number)
+
+
+def date_text(day: date) -> str:
+    """A short date whose month is a word, so that day and month can't be mistaken: '22 Nov 2026'."""
+    return _LOCALES[_language].toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def moment_text(moment: datetime) -> str:
+    """An aware instant on the clinic's clock: '22 Nov 2026, 14:05'."""
+    local = moment.astimezone()
+    return f"{date_text(local.date())}, {local:%H:%M}"
+
+
+def ltr(text: str) -> str:
+    """A phone number or reference that keeps its order inside a right-to-left line."""
+    return f"{_LRI}{text}{_PDI}" if right_to_left() else text

@@ -1,0 +1,99 @@
+"""Buttons: a word, perhaps an icon, and a shortcut told in the tooltip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from ui import theme
+
+ButtonKind = Literal["plain", "primary", "danger", "quiet"]
+_TOKENS = {"plain": "text", "primary": "on_primary", "danger": "on_danger", "quiet": "primary"}
+_ICON_PX = 18
+
+
+class Button(QPushButton):
+    """A push button whose icon follows the theme."""
+
+    def __init__(self, text: str, kind: ButtonKind = "plain", icon: str | None = None) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._icon = icon
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.set_kind(kind)
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """How much the button asks to be pressed."""
+        self._token = _TOKENS[kind]
+        self.setProperty("kind", kind)
+        self.style().polish(self)
+        self._draw()
+
+    def set_text(self, text: str) -> None:
+        """Another word, for the eye and for the screen reader."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def _draw(self) -> None:
+        if self._icon:
+            self.setIcon(theme.icon(self._icon, self._token, _ICON_PX))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+
+def button(
+    text: str,
+    on_click: Callable[[], object] | None = None,
+    *,
+    kind: ButtonKind = "plain",
+    icon: str | None = None,
+    shortcut: str | None = None,
+) -> Button:
+    """A button that calls `on_click` (without arguments); the tooltip names its shortcut ('Ctrl+S')."""
+    made = Button(text, kind, icon)
+    if on_click is not None:
+        made.clicked.connect(lambda: on_click())
+    if shortcut:
+        keys = QKeySequence(shortcut)
+        made.setShortcut(keys)
+        made.setToolTip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+    return made
+
+
+class IconButton(QToolButton):
+    """A button with only an icon; its name is the tooltip and what a screen reader says."""
+
+    def __init__(self, icon: str, name: str, on_click: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setIconSize(QSize(20, 20))
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self._draw()
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+
+    def set_icon(self, icon: str, name: str) -> None:
+        """Another icon and name."""
+        self._icon = icon
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(theme.icon(self._icon, "muted"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()

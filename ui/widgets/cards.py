@@ -1,0 +1,62 @@
+"""White sheets on the page, and columns to put them in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.widgets.text import heading
+
+
+class Card(QFrame):
+    """A sheet with an optional title and, beside it, small actions; put content into `body`."""
+
+    def __init__(self, title: str = "", *actions: QWidget, margin: int = 16) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(12)
+        if title or actions:
+            top = QHBoxLayout()
+            top.setSpacing(8)
+            top.addWidget(heading(title, 2), 1)
+            for one in actions:
+                top.addWidget(one)
+            self.body.addLayout(top)
+
+    def add(self, content: QWidget | QLayout, stretch: int = 0) -> None:
+        """Put `content` below what is there."""
+        if isinstance(content, QWidget):
+            self.body.addWidget(content, stretch)
+        else:
+            self.body.addLayout(content, stretch)
+
+
+class Columns(QWidget):
+    """Widgets side by side; `add` gives each its share of the width and, with `top`, only the height it needs."""
+
+    def __init__(self, spacing: int = 16) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(spacing)
+
+    def add(self, content: QWidget, stretch: int = 1, *, top: bool = False) -> None:
+        """Put `content` after what is there."""
+        if top:
+            self._row.addWidget(content, stretch, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._row.addWidget(content, stretch)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """`content` in an area that scrolls down and never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setProperty("plain", True)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,96 @@
+"""The dark rail at the side: where to go, and below it lock, switch person, help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from ui import theme
+
+Item = tuple[str, str, str]
+_WIDTH_PX = 104
+
+
+class _Place(QToolButton):
+    def __init__(self, icon: str, text: str, *, checkable: bool) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setCheckable(checkable)
+        self.setAutoExclusive(checkable)
+        self.setIconSize(QSize(22, 22))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFixedSize(_WIDTH_PX - 12, 64)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(lambda _: self._draw())
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(theme.icon(self._icon, "on_rail_checked" if self.isChecked() else "on_rail", 22))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+
+class Rail(QFrame):
+    """Places to go, each (key, icon, label), reached by mouse, Tab or Alt+1…9; `chosen` gives the key.
+
+    Bottom items are deeds, not places: they are never checked.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(_WIDTH_PX)
+        self._places: dict[str, _Place] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 10, 6, 10)
+        self._column.setSpacing(4)
+
+    def set_items(self, items: Sequence[Item], bottom: Sequence[Item] = ()) -> None:
+        """Show these places and, at the bottom, these deeds, instead of any before."""
+        while (old := self._column.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        self._places = {}
+        for number, (key, icon, text) in enumerate(items, start=1):
+            place = self._add(key, icon, text, checkable=True)
+            if number <= 9:
+                place.setShortcut(f"Alt+{number}")
+                place.setToolTip(f"{text} (Alt+{number})")
+        self._column.addStretch()
+        for key, icon, text in bottom:
+            self._add(key, icon, text, checkable=False)
+
+    def set_current(self, key: str) -> None:
+        """Check the place `key` without going there."""
+        self._places[key].setChecked(True)
+
+    def set_tip(self, key: str, text: str) -> None:
+        """Another tooltip, as for a shortcut that belongs to the window ('Lock (Ctrl+L)')."""
+        self._places[key].setToolTip(text)
+
+    def current(self) -> str | None:
+        """The key of the checked place."""
+        return next((key for key, place in self._places.items() if place.isChecked()), None)
+
+    def button(self, key: str) -> QToolButton:
+        """The button of `key`, to add a badge or hide it."""
+        return self._places[key]
+
+    def _add(self, key: str, icon: str, text: str, *, checkable: bool) -> _Place:
+        place = _Place(icon, text, checkable=checkable)
+        place.clicked.connect(lambda: self.chosen.emit(key))
+        self._places[key] = place
+        self._column.addWidget(place)
+        return place

@@ -1,0 +1,275 @@
+"""A list of rows to read, choose and open, by mouse or keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import language, theme
+from ui.widgets.empty import EmptyState
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW_PX = 42
+_BAR_PX = 4
+_PAD_PX = 10
+_CHIP_POINTS = 9.5
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: `key` names the row's item or attribute; `width` in px, 0 takes what is left.
+
+    `kind`: text; chip, whose value is (words, ok|warn|bad|info); date, a date or an aware instant; mono, which keeps
+    phone numbers and references in their order inside Urdu.
+    """
+
+    key: str
+    title: str
+    width: int = 0
+    kind: Literal["text", "chip", "date", "mono"] = "text"
+
+
+def _value(row: Any, key: str) -> Any:
+    return row[key] if hasattr(row, "keys") else getattr(row, key)
+
+
+def _said(value: Any, kind: str) -> str:
+    if value is None:
+        return ""
+    if kind == "chip":
+        return str(value[0])
+    if isinstance(value, datetime):
+        return language.moment_text(value)
+    if isinstance(value, date):
+        return language.date_text(value)
+    return language.ltr(str(value)) if kind == "mono" and value else str(value)
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows (mappings or objects) under columns."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self._rows: list[Any] = []
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show `rows` instead."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> Any:
+        """The row at `number`, as it was given."""
+        return self._rows[number]
+
+    def rows(self) -> list[Any]:
+        """All rows, as they were given."""
+        return list(self._rows)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """How many rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """How many columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows, and what a screen reader says of its row."""
+        column = self.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return _said(_value(self._rows[index.row()], column.key), column.kind)
+        if role == Qt.ItemDataRole.UserRole and column.kind == "chip":
+            value = _value(self._rows[index.row()], column.key)
+            return value[1] if value else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self._rows[index.row()]
+            return ", ".join(text for one in self.columns if (text := _said(_value(row, one.key), one.kind)))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The columns' titles."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Paints cells: text cut with an ellipsis, chips as pills, a bar at the start of the selected row."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look = theme.current()
+        rect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, look.color("selection" if chosen else "surface"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.color("raised"))
+        if chosen and index.column() == 0:
+            start = rect.right() - _BAR_PX + 1 if language.right_to_left() else rect.x()
+            painter.fillRect(start, rect.y(), _BAR_PX, rect.height(), look.color("primary"))
+        text, kind = index.data(), index.data(Qt.ItemDataRole.UserRole)
+        painter.setFont(option.font)
+        box = rect.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
+        if kind and text:
+            self._chip(painter, QRectF(box), text, kind, option.font)
+        elif text:
+            painter.setPen(look.color("on_selection" if chosen else "text"))
+            cut = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+            side = Qt.AlignmentFlag.AlignRight if language.right_to_left() else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.restore()
+
+    def _chip(self, painter: QPainter, box: QRectF, text: str, kind: str, font: QFont) -> None:
+        look, small = theme.current(), QFont(font)
+        small.setPointSizeF(_CHIP_POINTS)
+        small.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(small)
+        width = min(metrics.horizontalAdvance(text) + 20, int(box.width()))
+        start = box.right() - width if language.right_to_left() else box.x()
+        pill = QRectF(start, box.center().y() - 11, width, 22)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(f"{kind}_bg"))
+        painter.drawRoundedRect(pill, 11, 11)
+        painter.setPen(look.color(kind))
+        painter.setFont(small)
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, cut)
+
+
+class Table(QTableView):
+    """A table of whole rows. `row_selected` gives the row the cursor came to, `row_activated` the one opened."""
+
+    row_activated = Signal(object)
+    row_selected = Signal(object)
+
+    def __init__(self, columns: Sequence[Column], name: str, *, parent: QWidget | None = None) -> None:
+        """`name` is what a screen reader calls the list."""
+        super().__init__(parent)
+        self._model = RowsModel(columns)
+        self.setModel(self._model)
+        self.setItemDelegate(_RowDelegate(self))
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._size_sections()
+        self._empty = EmptyState("search", "")
+        self._empty.setParent(self.viewport())
+        self._empty.hide()
+        self.doubleClicked.connect(lambda index: self.row_activated.emit(self._model.row(index.row())))
+        self.selectionModel().currentRowChanged.connect(self._moved)
+
+    def _size_sections(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        for number, column in enumerate(self._model.columns):
+            if column.width:
+                header.resizeSection(number, column.width)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def set_rows(self, rows: Sequence[Any], *, key: str = "id") -> None:
+        """Show `rows`; the selected one stays selected when a row with the same `key` is among them."""
+        before = self.selected()
+        wanted = _identity(before, key)
+        self._model.set_rows(rows)
+        if wanted is not None:
+            for number, row in enumerate(rows):
+                if _identity(row, key) == wanted:
+                    self.select(number)
+                    break
+        self._place_empty()
+
+    def rows(self) -> list[Any]:
+        """All rows, as they were given."""
+        return self._model.rows()
+
+    def selected(self) -> Any:
+        """The selected row as it was given, or None."""
+        chosen = self.selectionModel().selectedRows()
+        return self._model.row(chosen[0].row()) if chosen else None
+
+    def select(self, number: int) -> None:
+        """Select the row at `number` and bring it into view."""
+        self.selectRow(number)
+        self.scrollTo(self._model.index(number, 0))
+
+    def set_empty(self, title: str, text: str = "", icon: str = "search", action: QWidget | None = None) -> None:
+        """What to show when there are no rows."""
+        self._empty.setParent(None)
+        self._empty.deleteLater()
+        self._empty = EmptyState(icon, title, text, action)
+        self._empty.setParent(self.viewport())
+        self._place_empty()
+
+    def _place_empty(self) -> None:
+        self._empty.setGeometry(self.viewport().rect())
+        self._empty.setVisible(self._model.rowCount() == 0)
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.row_selected.emit(self._model.row(now.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the selected row; Home and End go to the first and last."""
+        last = self._model.rowCount() - 1
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected() is not None:
+            self.row_activated.emit(self.selected())
+        elif event.key() == Qt.Key.Key_Home and last >= 0:
+            self.select(0)
+        elif event.key() == Qt.Key.Key_End and last >= 0:
+            self.select(last)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the empty state in the middle."""
+        super().resizeEvent(event)
+        self._place_empty()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the whole text of a cell only where it is cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())  # type: ignore[attr-defined]  # a help event has a position
+            text = index.data() if index.isValid() else None
+            room = self.visualRect(index).width() - 2 * _PAD_PX
+            if not text or self.fontMetrics().horizontalAdvance(text) <= room:
+                return True
+        return super().viewportEvent(event)
+
+
+def _identity(row: Any, key: str) -> Any:
+    if row is None:
+        return None
+    return row.get(key) if hasattr(row, "get") else getattr(row, key, None)

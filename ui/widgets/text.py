@@ -1,0 +1,83 @@
+"""Words on the window, always as plain text: a name with '<b>' in it is shown as typed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui import theme
+
+Kind = Literal["ok", "warn", "bad", "info"]
+Role = Literal["", "muted", "help", "field", "strong", "mono", "error"]
+KIND_ICONS = {"ok": "ok", "warn": "warning", "bad": "error", "info": "info"}
+
+
+def _plain(text: str) -> QLabel:
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    return made
+
+
+def heading(text: str, level: int = 1) -> QLabel:
+    """A heading of `level` 1 (a page), 2 (a card) or 3 (a group)."""
+    made = _plain(text)
+    made.setProperty("role", f"h{level}")
+    made.setWordWrap(True)
+    return made
+
+
+def label(text: str, role: Role = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
+    """A text; `selectable` for what people copy, such as a reference."""
+    made = _plain(text)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def chip(text: str, kind: Kind = "info") -> QLabel:
+    """A short state on a tinted pill; the words say it, the colour only helps."""
+    made = _plain(text)
+    made.setProperty("chip", kind)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line between two parts."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
+    return line
+
+
+class IconLabel(QLabel):
+    """An icon that follows the theme. Decoration: the words beside it carry the meaning."""
+
+    def __init__(self, icon: str, token: str = "muted", size: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._token, self._size = icon, token, size
+        self.setFixedSize(size, size)
+        self._draw()
+
+    def set_icon(self, icon: str, token: str) -> None:
+        """Show another icon."""
+        self._icon, self._token = icon, token
+        self._draw()
+
+    def _draw(self) -> None:
+        icon = theme.icon(self._icon, self._token, self._size)
+        self.setPixmap(icon.pixmap(QSize(self._size, self._size), self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
