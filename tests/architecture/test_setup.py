@@ -79,3 +79,29 @@ def test_scripts_can_be_run() -> None:
     )
     modes = {line.split()[-1]: line.split()[0] for line in done.stdout.splitlines()}
     assert modes == {"run": "100755", "test": "100755", ".ci/run": "100755"}
+
+
+def test_every_package_we_run_on_has_its_licence_named() -> None:
+    rows = re.findall(
+        r"^\| ([a-z0-9, -]+) \| ([^|]+) \|", (ROOT / "docs/LICENCES.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    named = {package for packages, _ in rows for package in packages.split(", ")}
+    assert set(pins("requirements.txt")) - named == set()
+    assert [
+        licence for _, licence in rows if re.search(r"(?<!L)GPL", licence.replace("GPL is the other offer", ""))
+    ] == []
+
+
+def test_run_looks_for_the_libraries_that_set_up_installs() -> None:
+    prepared = re.findall(
+        r'^    "(lib\S+\.so\.\d+)": "lib', (ROOT / ".ci/prepare.py").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    looked_for = re.findall(r"lib[\w-]+(?:-2\.0)?\.so\.\d+", (ROOT / "run").read_text(encoding="utf-8"))
+    assert sorted(prepared) == sorted(looked_for)
+
+
+def test_the_readme_names_what_is_there() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if not link.startswith("http")]
+    assert [link for link in links if not (ROOT / link).exists() and not link.endswith("screenshot.png")] == []
+    assert re.findall(r"^    (\./\w+)$", text, re.MULTILINE) == ["./run", "./test"]
