@@ -221,9 +221,11 @@ class Desk:
     def act(self, action: Action) -> Iterator[Work]:
         """One write: permission, transaction, entry, commit; then the anchor and the changed event."""
         self._permit(action)
+        subjects: list[tuple[str, int]] = []
         try:
             with self.database.writing() as connection:
                 work = Work(self, action, connection)
+                work.subjects = subjects
                 try:
                     yield work
                     head = self._append(work, "done")
@@ -235,11 +237,11 @@ class Desk:
                 finally:
                     self.slots.forget()
         except Refused as refusal:
-            self._refused(action, tuple(work.subjects), refusal)
+            self._refused(action, tuple(subjects), refusal)
             raise
         self._after(head)
         for listener in self.changed:
-            listener(action, tuple(work.subjects))
+            listener(action, tuple(subjects))
 
     view = act  # a look is an entry too, so it takes the same way
 

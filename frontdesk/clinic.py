@@ -1,0 +1,155 @@
+"""The composition root: an open clinic, the person at work in it, and the rooms handed to the window.
+
+Everything that faces people (the window, the command line) reaches the core through this module.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from frontdesk import desk as desk_room
+from frontdesk.access.model import Person
+from frontdesk.access.roles import Action
+from frontdesk.audit import service as audit
+from frontdesk.backup import service as backup
+from frontdesk.consents import gate
+from frontdesk.consents import service as consents
+from frontdesk.desk import Desk, Questions, Work, acts, lists
+from frontdesk.foundation import clock
+from frontdesk.packs.model import Pack
+from frontdesk.patients import records as patient_records
+from frontdesk.patients import service as patients
+from frontdesk.staff import service as staff
+from frontdesk.vault import chain, device
+from frontdesk.vault.database import Database
+from frontdesk.vault.filestore import FileStore
+from frontdesk.vault.folder import ClinicFolder, Hold
+from frontdesk.vault.keys import Unlocked
+
+__all__ = ["Clinic", "Facts", "audit", "backup", "consents", "facts", "patients", "staff", "wire"]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the clinic says of itself on every document; `confirmed` are the pack values the manager has checked."""
+
+    name: str
+    address: tuple[str, ...]
+    phone: str
+    email: str
+    contact_role: str
+    contact_name: str = ""
+    confirmed: tuple[str, ...] = ()
+
+
+@dataclass
+class Clinic:
+    """An open clinic folder with one person signed in. Close it to sign out; nothing stays unlocked."""
+
+    folder: ClinicFolder
+    hold: Hold
+    database: Database
+    desk: Desk
+    pack: Pack
+    clinic_id: str
+    unlocked: Unlocked
+    device_secret: bytes
+    data_key: bytes
+    warnings: list[chain.Finding] = field(default_factory=list)
+    must_choose_password: bool = False
+    on_close: list[Callable[[], None]] = field(default_factory=list)
+
+    @property
+    def person(self) -> Person:
+        """Who is signed in."""
+        return self.desk.person
+
+    def close(self, *, release: bool = True) -> None:
+        """Sign out: an entry, the signature over the chain, the anchor; then the database and the lock let go."""
+        for done in self.on_close:
+            done()
+        with self.desk.act(Action.SIGN_OUT) as work:
+            work.note(sealed=True)
+        self.desk.seal()
+        self.database.close()
+        if release:
+            self.hold.release()
+
+
+def wire(
+    database: Database,
+    folder: ClinicFolder,
+    person: Person,
+    pack: Pack,
+    unlocked: Unlocked,
+    slots: desk_room.Slots,
+    *,
+    clinic_id: str,
+    chain_key: bytes,
+    row_key: bytes,
+    sign: Callable[[bytes], bytes],
+    sign_public: bytes,
+) -> Desk:
+    """A desk whose questions are answered by the rooms that know."""
+    return Desk(
+        person=person,
+        database=database,
+        files=FileStore(folder.files),
+        pack=pack,
+        clinic_id=clinic_id,
+        chain_key=chain_key,
+        row_key=row_key,
+        sign=sign,
+        sign_public=sign_public,
+        slots=slots,
+        anchor=lambda head: device.store_anchor(clinic_id, device.Anchor(head.epoch, head.seq, head.hash.hex())),
+        questions=Questions(in_care=patient_records.in_care, allows=_allows),
+    )
+
+
+def _allows(connection: sa.Connection, patient_id: int, purpose: str, at: datetime) -> bool:
+    return gate.allows(connection, patient_id, purpose, at).yes
+
+
+@lists(Action.CLINIC_SETTINGS_VIEW)
+def facts(work: Work) -> Facts:
+    """The clinic's own facts."""
+    return read_facts(work)
+
+
+def read_facts(work: Work) -> Facts:
+    """The clinic's own facts, inside another verb."""
+    stored = work.setting("facts")
+    return Facts(**{**stored, "address": tuple(stored["address"]), "confirmed": tuple(stored["confirmed"])})
+
+
+@acts(Action.CLINIC_SETTINGS)
+def change_facts(work: Work, new: Facts) -> None:
+    """Write the clinic's facts anew."""
+    work.set_setting("facts", {**new.__dict__, "address": list(new.address), "confirmed": list(new.confirmed)})
+
+
+def encode(secret: bytes) -> str:
+    """Bytes as stored in a setting."""
+    return base64.b64encode(secret).decode()
+
+
+def decode(text: str) -> bytes:
+    """The bytes of a setting."""
+    return base64.b64decode(text)
+
+
+def open_folder(path: Path) -> ClinicFolder:
+    """The clinic folder at `path`, not yet held."""
+    return ClinicFolder(path)
+
+
+def now() -> datetime:
+    """The present instant, for the window."""
+    return clock.now()

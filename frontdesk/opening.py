@@ -1,0 +1,317 @@
+"""How a clinic folder is made and how people get in: set-up, password, PIN, recovery kit."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from frontdesk import clinic as house
+from frontdesk.access.model import Person
+from frontdesk.access.roles import Action, Role
+from frontdesk.clinic import Clinic, Facts, decode, encode
+from frontdesk.desk import Desk, read_head, read_setting
+from frontdesk.documents import seal
+from frontdesk.foundation import clock, ids
+from frontdesk.foundation.errors import Fault, Refused, UserError
+from frontdesk.foundation.words import N_
+from frontdesk.packs import load as packs
+from frontdesk.packs.model import Pack
+from frontdesk.staff import model as staff_model
+from frontdesk.staff.records import staff
+from frontdesk.vault import chain, device, keyfile, keys, outbox, passwords, recovery, shift, signing
+from frontdesk.vault.attempts import Attempts
+from frontdesk.vault.crypto import ArgonCost
+from frontdesk.vault.database import Database
+from frontdesk.vault.folder import ClinicFolder, Hold
+from frontdesk.vault.keyslots import KeySlots
+from frontdesk.vault.tables import audit_entry
+
+ONE_TIME_LIFE = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class NewClinic:
+    """Everything the set-up wizard asks before the clinic exists."""
+
+    pack: str
+    facts: Facts
+    manager: staff_model.NewMember
+    password: str
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The recovery words, and the fingerprint of the clinic's certificate to be printed beside them."""
+
+    words: tuple[str, ...]
+    fingerprint: str
+
+
+def create(path: Path, new: NewClinic, *, cost: ArgonCost | None = None) -> tuple[Clinic, Kit]:
+    """Make a clinic in the empty or absent folder `path` and sign its practice manager in.
+
+    Raises `Invalid`/`UserError` for what was typed and `Fault` for the folder; a failed creation leaves nothing behind.
+    """
+    pack = packs.load(new.pack)
+    problem = passwords.password_problem(new.password, (new.facts.name, new.manager.name, new.manager.full_name))
+    if problem:
+        raise problem
+    folder = ClinicFolder(path)
+    folder.check_empty_for_create()
+    hold = folder.hold()
+    try:
+        return _create(folder, hold, new, pack, cost or ArgonCost())
+    except BaseException:
+        hold.release()
+        _remove_unfinished(folder)
+        raise
+
+
+def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: ArgonCost) -> tuple[Clinic, Kit]:
+    clinic_id, data_key, device_secret = keys.new_clinic_id(), keys.new_data_key(), device.new_secret()
+    outbox_public, outbox_private = outbox.new_pair()
+    slot, words = ids.token(), recovery.new_code()
+    made = keys.new_keyfile(clinic_id, outbox_public)
+    made = keys.add_slot(made, slot, new.manager.name, new.password, device_secret, data_key, cost)
+    made = keys.add_kit(made, data_key, words, cost)
+    unlocked = keys.unlock(made, new.manager.name, new.password, device_secret)
+    certificate = seal.make_certificate(new.facts.name, pack.country, clock.now())
+    database = Database.create(folder.database, keys.database_key(data_key))
+    chain_key, row_key = secrets.token_bytes(32), secrets.token_bytes(32)
+    person = Person(1, new.manager.name, new.manager.full_name, Role.MANAGER)
+    device.store(clinic_id, device_secret)
+    desk = house.wire(
+        database,
+        folder,
+        person,
+        pack,
+        KeySlots(folder, made, data_key, device_secret, cost),
+        clinic_id=clinic_id,
+        chain_key=chain_key,
+        row_key=row_key,
+        sign=lambda data: signing.sign(unlocked.sign_private, data),
+        sign_public=_sign_public(made, slot),
+    )
+    with desk.act(Action.CLINIC_CREATE) as work:
+        for key, value in {
+            "clinic_id": clinic_id,
+            "epoch": 1,
+            "pack": pack.id,
+            "facts": {**new.facts.__dict__, "address": list(new.facts.address), "confirmed": list(new.facts.confirmed)},
+            "language": new.language,
+            "certificate": {"key_pem": certificate.key_pem.decode(), "cert_pem": certificate.cert_pem.decode()},
+            "device_secret": encode(device_secret),
+            "chain_key": encode(chain_key),
+            "row_key": encode(row_key),
+            "ledger_key": encode(secrets.token_bytes(32)),
+            "identity_key": encode(secrets.token_bytes(32)),
+            "outbox_private": encode(outbox_private),
+            "idle_minutes": 5,
+            "pin_hours": 10,
+        }.items():
+            work.set_setting(key, value)
+        work.insert(
+            staff,
+            name=new.manager.name,
+            name_key=keyfile.name_key(new.manager.name),
+            full_name=new.manager.full_name,
+            role=Role.MANAGER.value,
+            discipline=None,
+            slot=slot,
+            sign_public=desk.sign_public,
+            active=True,
+            must_choose=False,
+            created=work.at,
+            disabled=None,
+        )
+        work.note(pack=pack.id, pack_version=pack.version, pack_hash=pack.hash, sealed=True)
+    keyfile.write(folder.keys, made)
+    opened = Clinic(folder, hold, database, desk, pack, clinic_id, unlocked, device_secret, data_key)
+    return opened, Kit(words, seal.fingerprint(certificate.cert_pem))
+
+
+def _sign_public(keys_of: keyfile.KeyFile, slot_id: str) -> bytes:
+    slot = keys_of.slot(slot_id)
+    if slot is None:
+        raise LookupError("no such slot")
+    return slot.sign_public
+
+
+def _remove_unfinished(folder: ClinicFolder) -> None:
+    """Take back what a failed creation wrote; the folder was empty before."""
+    for path in folder.path.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
+class Door:
+    """A clinic folder that is held but locked: who can sign in, how long they must wait, and the ways in."""
+
+    def __init__(self, path: Path, *, cost: ArgonCost | None = None) -> None:
+        """Take LOCK of the folder; Faults name a folder that is no clinic, damaged or already open."""
+        self.folder = ClinicFolder(path)
+        self.folder.check_clinic()
+        self.hold = self.folder.hold()
+        try:
+            self.keyfile = keyfile.read(self.folder.keys)
+        except BaseException:
+            self.hold.release()
+            raise
+        self.cost = cost or ArgonCost()
+        self.clinic_id = self.keyfile.clinic_id
+        self.device_secret = device.load(self.clinic_id)
+        self.attempts = Attempts(self.folder.attempts, self.device_secret or bytes(32))
+        self.outbox = outbox.Outbox(self.folder.outbox)
+
+    def names(self) -> tuple[str, ...]:
+        """The sign-in names of this clinic, for choosing from."""
+        return tuple(slot.name for slot in self.keyfile.slots)
+
+    def release(self) -> None:
+        """Let the folder go."""
+        self.hold.release()
+
+    def unlock(self, name: str, password: str) -> keys.Unlocked:
+        """Try a password; slow on purpose (Argon2), safe on a worker thread. Wrong passwords count."""
+        waiting = self.attempts.wait(name)
+        if waiting > 0:
+            raise UserError("Too many wrong passwords. Try again in {seconds} seconds.", seconds=int(waiting) + 1)
+        if self.device_secret is None:
+            raise Fault(
+                "This PC does not hold the clinic's device secret, so passwords cannot open the folder here. "
+                "Nothing is damaged. Open it with the recovery kit."
+            )
+        try:
+            unlocked = keys.unlock(self.keyfile, name, password, self.device_secret)
+        except keys.WrongPassword:
+            self.attempts.failed(name)
+            self.outbox.append(self.keyfile.outbox_public, {"slot": self._slot(name), "at": clock.stamp(clock.now())})
+            raise
+        self.attempts.succeeded(name)
+        return unlocked
+
+    def unlock_pin(self, name: str, pin: str) -> keys.Unlocked:
+        """Try the shift PIN of a person who has given the password within the shift."""
+        if self.device_secret is None:
+            raise UserError("The PIN is not valid any more. Sign in with your password.")
+        return shift.unlock_pin(self.clinic_id, self._slot(name), pin, self.device_secret)
+
+    def has_pin(self, name: str) -> bool:
+        """Whether this person's PIN of the present shift still opens the clinic."""
+        return self._slot(name) in shift.names(self.clinic_id)
+
+    def _slot(self, name: str) -> str:
+        slot = self.keyfile.named(name)
+        return slot.id if slot else ""
+
+    def enter(self, unlocked: keys.Unlocked) -> Clinic:
+        """Open the clinic for whoever `unlock` let in; the sign-in is an audit entry, failed tries before it too."""
+        if self.device_secret is None:
+            raise LookupError("no device secret")
+        data_key = unlocked.data_key
+        database = Database.open(self.folder.database, keys.database_key(data_key))
+        try:
+            clinic = self._enter(database, unlocked, data_key, self.device_secret)
+        except BaseException:
+            database.close()
+            raise
+        return clinic
+
+    def _enter(self, database: Database, unlocked: keys.Unlocked, data_key: bytes, device_secret: bytes) -> Clinic:
+        with database.reading() as connection:
+            row = connection.execute(sa.select(staff).where(staff.c.slot == unlocked.slot_id)).first()
+            if row is None or not row.active:
+                raise Refused("This account is disabled. Ask the practice manager.")
+            setting = {
+                key: read_setting(connection, key)
+                for key in ("pack", "chain_key", "row_key", "outbox_private")
+            }
+        pack = packs.load(setting["pack"])
+        person = Person(row.id, row.name, row.full_name, Role(row.role), row.discipline)
+        desk = house.wire(
+            database,
+            self.folder,
+            person,
+            pack,
+            KeySlots(self.folder, self.keyfile, data_key, device_secret, self.cost),
+            clinic_id=self.clinic_id,
+            chain_key=decode(setting["chain_key"]),
+            row_key=decode(setting["row_key"]),
+            sign=lambda data: signing.sign(unlocked.sign_private, data),
+            sign_public=_sign_public(self.keyfile, unlocked.slot_id),
+        )
+        opened = Clinic(
+            self.folder, self.hold, database, desk, pack, self.clinic_id, unlocked, device_secret, data_key
+        )
+        opened.warnings.extend(anchor_findings(desk))
+        self._enter_failures(desk, decode(setting["outbox_private"]))
+        with desk.act(Action.SIGN_IN) as work:
+            work.note(one_time=unlocked.one_time, older=len(opened.warnings))
+        opened.must_choose_password = bool(row.must_choose) or unlocked.one_time
+        return opened
+
+    def _enter_failures(self, desk: Desk, private: bytes) -> None:
+        failed = self.outbox.read(private)
+        for event in failed:
+            with desk.act(Action.SIGN_IN_FAILED) as work:
+                work.note(slot=str(event.get("slot", "")), failed_at=str(event.get("at", "")))
+        self.outbox.clear()
+
+    def unlock_kit(self, words: tuple[str, ...]) -> bytes:
+        """The data key from the recovery words; safe on a worker thread."""
+        return keys.unlock_kit(self.keyfile, words)
+
+
+def anchor_findings(desk: Desk) -> list[chain.Finding]:
+    """What the anchor outside the database says: nothing, or that this folder is older than what this PC has seen."""
+    anchor = device.load_anchor(desk.clinic_id)
+    if anchor is None:
+        return []
+    with desk.database.reading() as connection:
+        head = read_head(connection)
+        row = connection.execute(sa.select(audit_entry.c.hash).where(audit_entry.c.seq == anchor.seq)).first()
+    if anchor.seq == 0 or (row is not None and row.hash.hex() == anchor.head):
+        return []
+    if row is None and anchor.epoch == head.epoch:
+        text = N_("This folder is older than the one last used on this PC: {count} audit entries are missing.")
+        return [chain.Finding(text, {"count": anchor.seq - head.seq}, anchor.seq)]
+    return [chain.Finding(N_("Audit entry {seq} is not the one this PC remembers."), {"seq": anchor.seq}, anchor.seq)]
+
+
+def choose_password(clinic: Clinic, password: str) -> None:
+    """Set the signed-in person's own password; a one-time password is spent by it."""
+    with clinic.desk.listing(Action.CLINIC_SETTINGS_VIEW) as work:
+        facts_name = house.read_facts(work).name
+    problem = passwords.password_problem(password, (facts_name, clinic.person.name, clinic.person.full_name))
+    if problem:
+        raise problem
+    slots = clinic.desk.slots
+    if not isinstance(slots, KeySlots):
+        raise TypeError("the clinic was not opened with keys")
+    slots.change_own(clinic.unlocked, password)
+    with clinic.desk.act(Action.PASSWORD_CHANGE) as work:
+        row = work.one(sa.select(staff.c.must_choose).where(staff.c.id == work.person.id))
+        if row is not None and row.must_choose:
+            work.update(staff, work.person.id, must_choose=False)
+    clinic.unlocked = replace(clinic.unlocked, one_time=False)
+    clinic.must_choose_password = False
+
+
+def set_pin(clinic: Clinic, pin: str) -> datetime:
+    """Let this person come back with a six-digit PIN until the shift ends; returns when that is."""
+    if len(pin) != 6 or not (pin.isascii() and pin.isdigit()):
+        raise UserError("A PIN has six digits.", field="pin")
+    if len(set(pin)) < 3 or pin in "01234567890" or pin in "09876543210":
+        raise UserError("Choose a PIN that is harder to guess.", field="pin")
+    with clinic.desk.act(Action.PIN_SET) as work:
+        until = work.at + timedelta(hours=work.setting("pin_hours") or 10)
+    shift.open_pin(clinic.clinic_id, clinic.unlocked.slot_id, clinic.unlocked, pin, clinic.device_secret, until)
+    return until

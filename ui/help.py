@@ -1,0 +1,26 @@
+"""F1: the keys that work on the page one is on."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.language import tr
+from ui.page import Shortcut
+from ui.widgets.dialog import Dialog
+from ui.widgets.text import label
+
+
+def show_keys(parent: QWidget, keys: list[Shortcut]) -> None:
+    """List `keys` in a dialog."""
+    dialog = Dialog(parent, tr("Keys that work here"), yes=tr("Close"))
+    dialog.cancel.hide()
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(8)
+    for row, one in enumerate(keys):
+        shown = QKeySequence(one.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        grid.addWidget(label(shown, "strong"), row, 0)
+        grid.addWidget(label(one.text), row, 1)
+    dialog.body.addLayout(grid)
+    dialog.exec()

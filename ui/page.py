@@ -1,0 +1,79 @@
+"""What every page of the shell is, and what a page may ask of the window around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.clinic import Clinic
+
+
+class Window(Protocol):
+    """What a page may ask of the window it lives in."""
+
+    clinic: Clinic
+
+    def go(self, key: str, **where: Any) -> None:
+        """Show another page; `where` is handed to its `arrive`."""
+
+    def toast(self, text: str) -> None:
+        """Say shortly that something is done."""
+
+    def lock(self) -> None:
+        """Keep what is half typed and lock."""
+
+    def restart_idle(self) -> None:
+        """Count idle time from now, after the clinic's setting changed."""
+
+    def hold_idle(self, seconds: int) -> None:
+        """Suspend the idle lock for a patient who reads and signs (at most 20 minutes); 0 ends it."""
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A key and what it does, bound while its page is shown and listed under F1."""
+
+    keys: str
+    text: str
+    run: Callable[[], object] = field(compare=False)
+
+
+class Page(QWidget):
+    """One page. It is built at its first visit and built anew when the language changes.
+
+    `state` is everything half typed on it, as JSON-like values; `restore` puts that back. The window keeps it across a
+    change of language, a lock and a power cut.
+    """
+
+    key = ""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self.desk_window = window
+        self.clinic = window.clinic
+        self.desk = window.clinic.desk
+
+    def arrive(self, **where: Any) -> None:
+        """The page is shown (again); `where` says what to show on it. Refresh what may have changed."""
+
+    def leave(self) -> bool:
+        """Whether the page may be left now; ask about what would be lost and can't be kept."""
+        return True
+
+    def state(self) -> dict[str, Any] | None:
+        """What is half typed, or None when nothing would be lost."""
+        return None
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what `state` gave."""
+
+    def where(self) -> dict[str, Any]:
+        """What `arrive` needs to come back to the same place."""
+        return {}
+
+    def shortcuts(self) -> list[Shortcut]:
+        """The page's own keys, for binding and for F1."""
+        return []

@@ -1,0 +1,247 @@
+"""The window of a signed-in person: navigation by role, one page at a time, lock and help always at hand."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import Clinic, facts, staff
+from frontdesk.foundation.words import N_
+from ui.help import show_keys
+from ui.language import tr
+from ui.page import Page, Shortcut
+from ui.widgets.banner import Banner
+from ui.widgets.nav import Rail
+from ui.widgets.text import chip, label
+from ui.widgets.toast import toast
+
+AUTOSAVE_MS = 10_000
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page of the program: where its class lives, and the action that lets a role see it in the rail."""
+
+    key: str
+    icon: str
+    title: str
+    module: str
+    needs: Action
+    in_rail: bool = True
+
+
+PLACES = (
+    Place("patients", "patients", N_("Patients"), "ui.patients.page", Action.PATIENT_FIND),
+    Place("verify", "verify", N_("Check a document"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
+    Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),
+    Place("staff", "staff", N_("Staff"), "ui.staff.page", Action.STAFF_ADD),
+    Place("audit", "audit", N_("Audit trail"), "ui.audit.page", Action.AUDIT_READ),
+    Place("settings", "settings", N_("Settings"), "ui.settings_page", Action.CLINIC_SETTINGS_VIEW),
+    Place("register", "person-add", N_("New patient"), "ui.patients.register_page", Action.PATIENT_REGISTER, in_rail=False),
+    Place("record", "person", N_("Patient"), "ui.patients.record_page", Action.PATIENT_OPEN, in_rail=False),
+    Place("consent", "consent", N_("Consent"), "ui.consents.signing_page", Action.CONSENT_SIGN, in_rail=False),
+)
+ROLE_WORDS = {
+    "receptionist": N_("Receptionist"),
+    "clinician": N_("Clinician"),
+    "manager": N_("Practice manager"),
+}
+
+
+class Shell(QWidget):
+    """Implements `ui.page.Window` for its pages."""
+
+    lock_wanted = Signal()
+    idle_changed = Signal()
+    idle_held = Signal(int)
+
+    def __init__(self, clinic: Clinic) -> None:
+        super().__init__()
+        self.clinic = clinic
+        self.pages: dict[str, Page] = {}
+        self.current: Page | None = None
+        self._bound: list[QShortcut] = []
+        self._saved: dict[str, dict[str, Any]] = {}
+        self.setObjectName("root")
+        self._build()
+        self._drafts_back()
+        self._autosave = QTimer(self)
+        self._autosave.setInterval(AUTOSAVE_MS)
+        self._autosave.timeout.connect(self.save_drafts)
+        self._autosave.start()
+
+    def _build(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        role = self.clinic.person.role
+        self.places = [one for one in PLACES if one.in_rail and grant(role, one.needs) is not Grant.NO]
+        self.rail = Rail()
+        self.rail.set_items(
+            [(one.key, one.icon, tr(one.title)) for one in self.places],
+            [("help", "help", tr("Keys")), ("lock", "lock", tr("Lock"))],
+        )
+        self.rail.set_tip("help", tr("Keys that work here (F1)"))
+        self.rail.set_tip("lock", tr("Lock, or let somebody else sign in (Ctrl+L)"))
+        self.rail.chosen.connect(self._chosen)
+        across.addWidget(self.rail)
+        down = QVBoxLayout()
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        across.addLayout(down, 1)
+        down.addWidget(self._top())
+        self.banners = QVBoxLayout()
+        self.banners.setContentsMargins(20, 8, 20, 0)
+        down.addLayout(self.banners)
+        for warning in self.clinic.warnings:
+            self.banners.addWidget(Banner("bad", tr(warning.text, **warning.params)))
+        self.stack = QStackedWidget()
+        down.addWidget(self.stack, 1)
+
+    def _top(self) -> QWidget:
+        bar = QFrame()
+        bar.setObjectName("topbar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.addWidget(label(facts(self.clinic.desk).name, "strong"))
+        row.addStretch(1)
+        row.addWidget(label(self.clinic.person.full_name))
+        row.addWidget(chip(tr(ROLE_WORDS[self.clinic.person.role.value]), "info"))
+        return bar
+
+    # -- what pages ask -----------------------------------------------------------------------------------------
+    def go(self, key: str, **where: Any) -> None:
+        """Show a page, building it at its first visit."""
+        if self.current is not None and self.current.key != key and not self.current.leave():
+            self.rail.set_current(self._rail_key(self.current.key))
+            return
+        page = self.pages.get(key) or self._make(key)
+        self.stack.setCurrentWidget(page)
+        self.current = page
+        self.rail.set_current(self._rail_key(key))
+        page.arrive(**where)
+        self._bind(page)
+
+    def toast(self, text: str) -> None:
+        """Say shortly that something is done."""
+        toast(self, text)
+
+    def lock(self) -> None:
+        """Ask the application to keep what is half typed and lock."""
+        self.lock_wanted.emit()
+
+    def restart_idle(self) -> None:
+        """The clinic's idle time changed."""
+        self.idle_changed.emit()
+
+    def hold_idle(self, seconds: int) -> None:
+        """A patient reads and signs."""
+        self.idle_held.emit(seconds)
+
+    # -- drafts --------------------------------------------------------------------------------------------------
+    def save_drafts(self) -> None:
+        """Keep what is half typed on every page, encrypted, for this person."""
+        for key, page in self.pages.items():
+            state = page.state()
+            body = None if state is None else {"state": state, "where": page.where()}
+            if body == self._saved.get(key):
+                continue
+            if body is None:
+                staff.drop_draft(self.clinic.desk, key)
+                self._saved.pop(key, None)
+            else:
+                staff.save_draft(self.clinic.desk, key, body)
+                self._saved[key] = body
+
+    def _drafts_back(self) -> None:
+        for draft in staff.drafts(self.clinic.desk):
+            self._saved[draft.form] = draft.body
+
+    def first_page(self) -> None:
+        """Where the person left off, or the first page of the role."""
+        if self._saved:
+            key = next(iter(self._saved))
+            self.go(key, **self._saved[key].get("where", {}))
+            self.toast(tr("Your unfinished form is back as you left it."))
+        else:
+            self.go(self.places[0].key)
+
+    def rebuild(self) -> None:
+        """Build everything anew in the language now in force, with what was half typed put back."""
+        key = self.current.key if self.current else self.places[0].key
+        where = self.current.where() if self.current else {}
+        self._saved = {
+            name: {"state": state, "where": page.where()}
+            for name, page in self.pages.items()
+            if (state := page.state()) is not None
+        }
+        for page in self.pages.values():
+            page.setParent(None)
+            page.deleteLater()
+        self.pages.clear()
+        self.current = None
+        old = self.layout()
+        QWidget().setLayout(old)
+        self._build()
+        self.go(key, **where)
+
+    # -- inside ------------------------------------------------------------------------------------------------
+    def _make(self, key: str) -> Page:
+        place = next(one for one in PLACES if one.key == key)
+        # Pages are imported at their first visit: the sign-in must not pay for them.
+        module = importlib.import_module(place.module)
+        made: Page = module.make(self)
+        made.key = key
+        if key in self._saved:
+            made.restore(self._saved[key]["state"])
+        self.pages[key] = made
+        self.stack.addWidget(made)
+        return made
+
+    def _rail_key(self, key: str) -> str:
+        return key if any(place.key == key for place in self.places) else self.places[0].key
+
+    def _chosen(self, key: str) -> None:
+        if key == "lock":
+            self.lock()
+        elif key == "help":
+            self.show_help()
+        else:
+            self.go(key)
+
+    def show_help(self) -> None:
+        """F1: every key that works here."""
+        show_keys(self, self.keys())
+
+    def keys(self) -> list[Shortcut]:
+        """The keys that work now, the window's own first."""
+        nothing: Callable[[], object] = lambda: None  # noqa: E731 - the rail binds these itself
+        rail = [
+            Shortcut(f"Alt+{number}", tr(place.title), nothing) for number, place in enumerate(self.places, start=1)
+        ]
+        return [*self._own_keys(), *rail, *(self.current.shortcuts() if self.current else [])]
+
+    def _own_keys(self) -> list[Shortcut]:
+        return [
+            Shortcut("F1", tr("Show the keys that work here"), self.show_help),
+            Shortcut("Ctrl+L", tr("Lock"), self.lock),
+            Shortcut("Ctrl+K", tr("Find a patient"), lambda: self.go("patients", search=True)),
+            Shortcut("Ctrl+N", tr("Register a new patient"), lambda: self.go("register")),
+        ]
+
+    def _bind(self, page: Page) -> None:
+        for bound in self._bound:
+            bound.setParent(None)
+            bound.deleteLater()
+        self._bound = []
+        for one in [*self._own_keys(), *page.shortcuts()]:
+            bound = QShortcut(QKeySequence(one.keys), self)
+            bound.activated.connect(lambda run=one.run: run())
+            self._bound.append(bound)
