@@ -64,3 +64,11 @@ patient_carer = sa.Table(
     sa.UniqueConstraint("patient_id", "person"),
     sqlite_autoincrement=True,
 )
+
+
+def in_care(connection: sa.Connection, person_id: int, patient_id: int) -> bool:
+    """Whether this member of staff is one of the patient's carers; the desk asks it inside its own transaction."""
+    query = sa.select(patient_carer.c.id).where(
+        patient_carer.c.patient_id == patient_id, patient_carer.c.person == person_id
+    )
+    return connection.execute(query).first() is not None
