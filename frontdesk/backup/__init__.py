@@ -1,0 +1,1 @@
+"""Snapshots of the whole clinic on a medium of the clinic's own, and the way back from one."""

@@ -1,10 +1,18 @@
-"""The backups this clinic knows of, as stored: the room's only SQL."""
+"""The backups this clinic knows of, as stored, and what a backup tells of the records: the room's only SQL."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import sqlalchemy as sa
 
+from frontdesk.backup.model import Facts, Known, Snapshot
+from frontdesk.desk import read_head
 from frontdesk.vault.database import Instant, metadata
+from frontdesk.vault.tables import stored_file
+
+if TYPE_CHECKING:
+    from frontdesk.desk import Work
 
 snapshot = sa.Table(
     "snapshot",
@@ -17,3 +25,53 @@ snapshot = sa.Table(
     sa.Column("bytes", sa.Integer, nullable=False),
     sa.Column("expires", Instant, nullable=True),
 )
+
+schema = sa.table("alembic_version", sa.column("version_num", sa.Text))
+
+
+def facts(connection: sa.Connection) -> Facts:
+    """The audit head, the schema and the rows per table, as this connection sees them."""
+    head = read_head(connection)
+    counts = {
+        table.name: connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+        for table in metadata.sorted_tables
+    }
+    return Facts(head.epoch, head.seq, head.hash.hex(), _schema(connection), counts)
+
+
+def places(connection: sa.Connection) -> list[str]:
+    """Where the files lie that the records name, relative to the clinic's `files` folder."""
+    return list(connection.execute(sa.select(stored_file.c.path).order_by(stored_file.c.path)).scalars())
+
+
+def add(work: Work, made: Snapshot, medium: str) -> None:
+    """Remember a backup."""
+    work.insert(
+        snapshot,
+        id=made.id,
+        at=made.at,
+        medium=medium,
+        state=made.state,
+        head=made.facts.head if made.facts else "",
+        bytes=made.size,
+        expires=None,
+    )
+
+
+def known(work: Work) -> tuple[Known, ...]:
+    """Every remembered copy of the clinic, the newest first."""
+    return tuple(Known(**row._asdict()) for row in work.all(sa.select(snapshot).order_by(snapshot.c.at.desc())))
+
+
+def has(work: Work, snapshot_id: str) -> bool:
+    """Whether a backup with this id is remembered."""
+    return work.one(sa.select(snapshot.c.id).where(snapshot.c.id == snapshot_id)) is not None
+
+
+def attest(work: Work, made: Snapshot) -> None:
+    """Remember that a backup was opened, checked and vouched for."""
+    work.update(snapshot, made.id, state=made.state, head=made.facts.head if made.facts else "")
+
+
+def _schema(connection: sa.Connection) -> str:
+    return str(connection.execute(sa.select(schema.c.version_num)).scalar_one())

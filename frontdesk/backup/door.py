@@ -1,0 +1,169 @@
+"""The door to the running program: a command-line backup asks whoever has the clinic open to make it.
+
+A local socket (a named pipe on Windows) for this user; both sides prove that they know the device secret, and only
+JSON passes: nothing that arrives is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Mapping
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Connection, Listener
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from frontdesk.foundation import files
+from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Refused, UserError
+from frontdesk.foundation.log import logger
+from frontdesk.foundation.progress import Progress, silent
+from frontdesk.foundation.words import N_
+from frontdesk.vault import crypto, device, faults
+
+FAMILY = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
+LONGEST_PATH = 100
+"""A Unix socket's address has room for 107 bytes (unix(7))."""
+LARGEST = 64 * 1024
+FAILED = N_(
+    "The backup failed in the program that has the clinic open. The clinic's records are safe. Try again there."
+)
+
+Handler = Callable[[Path, Progress], Mapping[str, Any]]
+
+
+class NobodyHome(Fault):
+    """No running program answers at this clinic's door."""
+
+
+def authkey(device_secret: bytes) -> bytes:
+    """What both sides of the door prove to know."""
+    return crypto.derive(device_secret, "door")
+
+
+class Door:
+    """An open door; `close` it before the clinic folder is let go. Making one may raise `Fault`."""
+
+    def __init__(self, clinic_id: str, key: bytes, handler: Handler) -> None:
+        self._address, self._key, self._handler = _address(clinic_id), key, handler
+        try:
+            if FAMILY == "AF_UNIX":
+                # Whoever holds the clinic folder is alone: a socket that is here was left by a crash.
+                Path(self._address).unlink(missing_ok=True)
+            self._listener = Listener(self._address, FAMILY, authkey=key)
+            if FAMILY == "AF_UNIX":
+                Path(self._address).chmod(files.PRIVATE_FILE)
+        except OSError as error:
+            raise faults.from_os(error) from error
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._answer, name="door", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop answering; waits for the request being served."""
+        if self._closing.is_set():
+            return
+        self._closing.set()
+        try:
+            Client(self._address, FAMILY, authkey=self._key).close()
+        except (OSError, EOFError, AuthenticationError):
+            logger.info("the door was closed from outside")
+        self._thread.join()
+        self._listener.close()
+
+    def _answer(self) -> None:
+        while not self._closing.is_set():
+            try:
+                with self._listener.accept() as caller:
+                    if not self._closing.is_set():
+                        self._serve(caller)
+            except (OSError, EOFError, AuthenticationError, ValueError) as error:
+                logger.info("a caller at the door went away: %s", type(error).__name__)
+
+    def _serve(self, caller: Connection) -> None:
+        asked = _receive(caller)
+        if asked.get("verb") != "backup" or not isinstance(asked.get("to"), str):
+            raise ValueError("not a request")
+
+        def tell(done: int, total: int) -> None:
+            try:
+                _send(caller, {"done": done, "total": total})
+            except OSError as error:
+                raise Cancelled from error
+
+        message: dict[str, Any]
+        try:
+            message = {"reply": dict(self._handler(Path(asked["to"]), tell))}
+        except FrontdeskError as error:
+            message = {"error": _family(error), "text": error.text, "params": _plain(error.params)}
+        except Cancelled:
+            message = {"error": "cancelled"}
+        except Exception as error:  # noqa: BLE001 - a bug in one backup must not close the door for the next
+            logger.error("a backup asked for at the door failed: %s", type(error).__name__)
+            message = {"error": "fault", "text": FAILED, "params": {}}
+        _send(caller, message)
+
+
+def serve(clinic_id: str, key: bytes, handler: Handler) -> Door:
+    """Open the door of a clinic that this process holds; `handler` runs in the door's own thread, one at a time."""
+    return Door(clinic_id, key, handler)
+
+
+def ask(clinic_id: str, key: bytes, to: Path, progress: Progress = silent) -> dict[str, Any]:
+    """Have the running program back up to `to` and return its reply. Its errors arrive as this side's.
+
+    Raises `NobodyHome` when no program answers, or one that does not know the device secret.
+    """
+    try:
+        with Client(_address(clinic_id), FAMILY, authkey=key) as there:
+            _send(there, {"verb": "backup", "to": str(to.absolute())})
+            while "done" in (said := _receive(there)):
+                progress(int(said["done"]), int(said["total"]))
+    except (OSError, EOFError, AuthenticationError, ValueError) as error:
+        raise NobodyHome(
+            "The clinic is open, but the program that has it open does not answer. "
+            "Make the backup in its window, or close it and try again."
+        ) from error
+    if said.get("error") == "cancelled":
+        raise Cancelled
+    if "error" in said:
+        raise _FAMILIES.get(said["error"], Fault)(said["text"], **said["params"])
+    reply: dict[str, Any] = said["reply"]
+    return reply
+
+
+_FAMILIES: dict[str, type[FrontdeskError]] = {"fault": Fault, "refused": Refused, "user": UserError}
+
+
+def _family(error: FrontdeskError) -> str:
+    return next((name for name, family in _FAMILIES.items() if isinstance(error, family)), "fault")
+
+
+def _plain(params: Mapping[str, object]) -> dict[str, object]:
+    return {name: value if isinstance(value, int | float) else str(value) for name, value in params.items()}
+
+
+def _address(clinic_id: str) -> str:
+    name = hashlib.sha256(clinic_id.encode()).hexdigest()[:16]
+    if FAMILY == "AF_PIPE":
+        return rf"\\.\pipe\frontdesk-{name}"
+    path = device.configuration() / f"{name}.door"
+    if len(os.fsencode(path)) > LONGEST_PATH:
+        folder = Path(tempfile.gettempdir()) / f"frontdesk-{os.getuid()}"
+        files.make_private_folder(folder)
+        path = folder / f"{name}.door"
+    return str(path)
+
+
+def _send(line: Connection, message: Mapping[str, Any]) -> None:
+    line.send_bytes(msgspec.json.encode(message))
+
+
+def _receive(line: Connection) -> dict[str, Any]:
+    """The next message. Raises `ValueError` for what is none, `OSError` and `EOFError` when the line is gone."""
+    return msgspec.json.decode(line.recv_bytes(LARGEST), type=dict[str, Any])
