@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import sys
 
+from frontdesk.backup import reader
 from frontdesk.cli import main
 
+
+def as_python(argv: list[str]) -> int:
+    """Answer as the Python that a program made with PyInstaller does not have beside it.
+
+    There `sys.executable` is this very program, so that the ways in which it starts itself anew and starts the reader
+    of a backup come back here.
+    """
+    if argv[:2] == ["-I", "-S"]:
+        reader.main(argv[3])
+        return 0
+    while argv and argv[0] in ("-P", "-m", "frontdesk"):
+        argv = argv[1:]
+    return main(argv)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(as_python(sys.argv[1:]) if getattr(sys, "frozen", False) else main())
