@@ -43,7 +43,7 @@ def available(folder: Path = PACKS) -> tuple[PackSummary, ...]:
 
 
 def load(pack_id: str, folder: Path = PACKS) -> Pack:
-    """The pack called `pack_id`. Raises UserError when there is none, Fault when its file is damaged or not understood."""
+    """The pack called `pack_id`. Raises UserError when there is none, Fault when its file can't be used."""
     if not re.fullmatch(r"[a-z][a-z0-9-]{0,39}", pack_id) or not (folder / f"{pack_id}.toml").is_file():
         raise UserError("There is no clinic pack with that name. Choose one from the list.", field="pack")
     try:

@@ -135,7 +135,7 @@ class Calendar(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Ages(Struct, frozen=True, forbid_unknown_fields=True):
-    """Ages in whole years. Below `guardian_below` a guardian signs; `policy_floor` is what the clinic itself published."""
+    """Ages in whole years. Below `guardian_below` a guardian signs; `policy_floor` is what the clinic published."""
 
     guardian_below: Value[Age]
     policy_floor: Value[Age] | None = None

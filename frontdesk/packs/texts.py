@@ -13,10 +13,12 @@ from msgspec import Meta, Struct
 
 from frontdesk.foundation.errors import Fault
 from frontdesk.foundation.words import RESOURCES, RIGHT_TO_LEFT
-from frontdesk.packs.model import Clock, Language, Line, Name, Pack
+from frontdesk.packs.model import Language, Line, Name, Pack
 
 CONSENTS = RESOURCES / "consents"
 LARGEST = 64 * 1024
+_SPANS = {"policy": "answer_days", "medical_records": "records_hours"}
+_KEPT = {"policy": "retention_years"}
 LEFT_TO_RIGHT_MARK = "\u200e"
 Sentence = Annotated[str, Meta(min_length=1, max_length=1200)]
 
@@ -167,23 +169,18 @@ def _facts(pack: Pack, language: str) -> dict[str, str]:
     clinic = pack.clinic
     return {
         "clinic": clinic.name,
-        "contact": f"{_latin(clinic.phone, language)} · {_latin(clinic.email, language)}",
+        "contact": " · ".join(_latin(way, language) for way in (clinic.phone, clinic.email) if way),
         "contact_role": clinic.contact_role.in_language(language),
         "guardian_below": str(pack.guardian_below),
         "policy_version": _latin(pack.policy.version, language),
-        **_span("retention_years", pack.retention, "policy"),
-        **_span("answer_days", pack.request_clocks, "policy"),
-        **_span("records_hours", pack.request_clocks, "medical_records"),
+        **{_SPANS[clock.id]: str(clock.value) for clock in pack.request_clocks if clock.id in _SPANS},
+        **{_KEPT[clock.id]: str(clock.value) for clock in pack.retention if clock.id in _KEPT},
     }
 
 
 def _latin(text: str, language: str) -> str:
     """Keep a number or address in its own direction inside a right-to-left sentence (UAX #9)."""
     return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}" if language in RIGHT_TO_LEFT else text
-
-
-def _span(place: str, clocks: tuple[Clock, ...], clock_id: str) -> dict[str, str]:
-    return {place: str(clock.value) for clock in clocks if clock.id == clock_id}
 
 
 def _filled(text: str, facts: dict[str, str], name: str, language: str) -> str:
