@@ -58,6 +58,7 @@ def connect(path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool 
     """A raw connection in autocommit mode, keyed, set up and checked (R11). Raises `Damaged` and other `Fault`s."""
     connection = sqlcipher.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr what we say in a sentence
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         _assert_cipher(connection)
         _assert_readable(connection, path)
@@ -96,15 +97,12 @@ def _assert_readable(connection: Any, path: Path) -> None:
     except sqlcipher.DatabaseError as error:
         if "not a database" not in str(error):
             raise
-    if path.stat().st_size and _opens_without_key(path):
+    if _opens_without_key(path):
         raise Unencrypted(
             "The clinic's database is not encrypted, so it was not made by Frontdesk and is not opened. "
             "Nothing was changed. Restore the last backup into a new folder."
         )
-    raise faults.Damaged(
-        "The clinic's database can't be read: its beginning is damaged, or it belongs to another clinic. "
-        "Nothing was changed. Restore the last backup into a new folder."
-    )
+    raise faults.no_database()
 
 
 def _opens_without_key(path: Path) -> bool:

@@ -16,25 +16,17 @@ from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
 from frontdesk.foundation.files import PRIVATE_FILE
 from frontdesk.foundation.progress import Progress, silent
-from frontdesk.vault import connection, faults, upgrade
+from frontdesk.vault import connection, faults, migrations, upgrade
 
 T = TypeVar("T")
 
-metadata = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(column_0_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+metadata = sa.MetaData(naming_convention=migrations.NAMES)
 
 
 class Instant(sa.types.TypeDecorator[datetime]):
     """An aware UTC instant, stored as sortable text."""
 
-    impl = sa.String(27)
+    impl = sa.Text
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> str | None:  # noqa: ARG002 - its contract

@@ -38,6 +38,14 @@ def read_only() -> ReadOnly:
     )
 
 
+def no_database() -> Damaged:
+    """The one sentence for a file whose first page tells nothing."""
+    return Damaged(
+        "The clinic's database can't be read: its beginning is damaged, or it belongs to another clinic. "
+        "Nothing was changed. Restore the last backup into a new folder."
+    )
+
+
 def from_os(error: OSError) -> Fault:
     """The fault behind a failed file operation."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):

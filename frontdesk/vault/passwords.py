@@ -45,8 +45,8 @@ def password_problem(password: str, words: tuple[str, ...] = ()) -> UserError | 
 
 
 def generated_password() -> str:
-    """Four random words of the recovery list: 44 bits behind Argon2id and the device secret."""
-    return "-".join(secrets.choice(wordlist.words()) for _ in range(GENERATED_WORDS))
+    """Four different random words of the recovery list: 43.9 bits behind Argon2id and the device secret."""
+    return "-".join(secrets.SystemRandom().sample(wordlist.words(), GENERATED_WORDS))
 
 
 def one_time_password() -> str:

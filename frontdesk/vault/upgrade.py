@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from frontdesk.foundation import clock, files
 from frontdesk.foundation.errors import Fault
-from frontdesk.vault import connection
+from frontdesk.vault import connection, faults
 from frontdesk.vault import migrations as schema
 
 KEPT = timedelta(days=30)
@@ -45,8 +45,12 @@ def to_newest(engine: sa.Engine) -> None:
 
 def is_older(path: Path, key: bytes) -> bool:
     """Whether `path` needs migrating. Raises `NewerSchema` for one that only a newer program understands."""
+    if not path.stat().st_size:  # an empty file would become a new database
+        raise faults.no_database()
     with closing(connection.connect(path, key)) as raw:
         found = _revision(raw)
+    if found is None:
+        raise faults.no_database()
     if found == schema.HEAD:
         return False
     if found not in schema.BEFORE:

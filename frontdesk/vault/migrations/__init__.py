@@ -5,3 +5,12 @@ from __future__ import annotations
 HEAD = "0001_first"
 BEFORE: frozenset[str] = frozenset()
 """Revisions that can be migrated to `HEAD`; a revision in neither is from a newer program."""
+
+NAMES = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""How constraints are named in every step and in today's tables, so that a later step can find them."""
