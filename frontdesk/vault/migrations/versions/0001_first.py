@@ -91,6 +91,15 @@ def _staff() -> None:
         sa.UniqueConstraint("person", "form"),
         sqlite_autoincrement=True,
     )
+    op.create_table(
+        "former_key",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("person", sa.Integer, sa.ForeignKey("staff.id"), nullable=False),
+        sa.Column("sign_public", sa.LargeBinary, nullable=False),
+        sa.Column("until", sa.Text, nullable=False),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_former_key_person", "former_key", ["person"])
 
 
 def _patients() -> None:
