@@ -40,6 +40,14 @@ def test_all_languages_ask_the_same_in_the_same_order(pack_id: str) -> None:
 
 
 @pytest.mark.parametrize("pack_id", SHIPPED)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_question_is_called_the_same_in_the_pack_and_on_the_form(pack_id: str, language: str) -> None:
+    pack = packs.load(pack_id)
+    asked = [purpose.title.in_language(language) for purpose in pack.purposes_of("registration")]
+    assert [purpose.title for purpose in registration(pack, language).purposes] == asked
+
+
+@pytest.mark.parametrize("pack_id", SHIPPED)
 def test_the_places_are_the_same_block_by_block(pack_id: str) -> None:
     per_language = {tuple(places(line) for line in source(language, pack_id).splitlines()) for language in LANGUAGES}
     assert len(per_language) == 1
