@@ -1,0 +1,119 @@
+"""What a document is made of: a letterhead, blocks in reading order, a footer and the record itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+Stroke = tuple[tuple[float, float, float, float], ...]
+"""One pen movement: points of (milliseconds, x, y, pressure 0-1); y grows downwards."""
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The clinic's name and its lines (address, phone, email)."""
+
+    clinic: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading inside the document; level 1 stands right below the document's title."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True)
+class Para:
+    """A paragraph; `**words**` are bold, nothing else is markup. `language` if not the document's."""
+
+    text: str
+    bold: bool = False
+    muted: bool = False
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A bulleted list."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Rows of (label, value)."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A purpose, whether it was given, and the word for that ("Agreed") in the document's language."""
+
+    text: str
+    given: bool
+    mark: str
+
+
+@dataclass(frozen=True)
+class Ink:
+    """A drawn signature over its line, with who signed, as what and when."""
+
+    strokes: tuple[Stroke, ...]
+    label: str
+    name: str
+    when: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """Numbered words in a grid (the recovery kit)."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Code:
+    """A QR code of `text`, with a caption."""
+
+    text: str
+    caption: str
+
+
+@dataclass(frozen=True)
+class Space:
+    """Empty height, in points."""
+
+    points: float
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A thin line across the page."""
+
+
+Block = Heading | Para | Bullets | Facts | Choice | Ink | Words | Code | Space | Rule
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document, complete: the same value always gives the same bytes.
+
+    `reference` and `footer` stand on every page; `qr` is the text of the code beside the letterhead; `record` is
+    attached as `record.json`; `at` (aware) dates the file; `page_words` has the places {page} and {pages}.
+    """
+
+    kind: str
+    title: str
+    language: str
+    reference: str
+    letterhead: Letterhead
+    blocks: tuple[Block, ...]
+    footer: tuple[str, ...]
+    qr: str | None
+    record: dict[str, object]
+    at: datetime
+    page_words: str = "Page {page} of {pages}"

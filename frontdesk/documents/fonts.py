@@ -1,0 +1,64 @@
+"""The open fonts that documents carry: Mukta for Latin and Devanagari, Amiri for Arabic script."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from functools import cache
+
+import uharfbuzz as hb
+
+AMIRI_SCALE = 1.22  # Amiri's letters are drawn small; this matches their height to Mukta's beside them.
+DROPPED_TABLES = ("GSUB", "GPOS", "GDEF", "BASE", "name", "post", "OS/2", "cmap", "STAT", "DSIG", "meta")
+
+
+@dataclass(frozen=True, eq=False)
+class Face:
+    """One parsed font file. `scale` multiplies a style's size, `covers` holds the code points it can draw."""
+
+    name: str
+    scale: float
+    hb_face: hb.Face
+    hb_font: hb.Font
+    covers: frozenset[int]
+
+    def width(self, glyph: int) -> float:
+        """A glyph's advance in thousandths of the font's size."""
+        advance: int = self.hb_font.get_glyph_h_advance(glyph)
+        return advance * 1000 / int(self.hb_face.upem)
+
+    def box(self) -> tuple[int, int, int, int]:
+        """The font's bounding box in thousandths."""
+        corners = struct.unpack(">4h", self.hb_face.reference_table("head").data[36:44])
+        left, bottom, right, top = (round(corner * 1000 / self.hb_face.upem) for corner in corners)
+        return left, bottom, right, top
+
+    def subset(self, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
+        """A TrueType file of just `glyphs`, and where each of them moved to."""
+        request = hb.SubsetInput()
+        request.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        for glyph in glyphs:
+            request.glyph_set.add(glyph)
+        for table in DROPPED_TABLES:
+            request.drop_table_tag_set.add(int.from_bytes(table.encode().ljust(4), "big"))
+        plan = hb.SubsetPlan(self.hb_face, request)
+        return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+
+
+@cache
+def _face(family: str, weight: int, scale: float) -> Face:
+    import fontpkg
+
+    path = fontpkg.path(family, weight)
+    parsed = hb.Face(hb.Blob(path.read_bytes()))
+    return Face(path.stem, scale, parsed, hb.Font(parsed), frozenset(parsed.unicodes))
+
+
+def latin(bold: bool) -> Face:
+    """Mukta: Latin, Devanagari and common signs."""
+    return _face("Mukta", 600 if bold else 400, 1.0)
+
+
+def arabic(bold: bool) -> Face:
+    """Amiri: Arabic script in Naskh style, with Urdu's letters."""
+    return _face("Amiri", 700 if bold else 400, AMIRI_SCALE)

@@ -1,0 +1,180 @@
+"""Makes a document's pages: letterhead, blocks, footer; and the patient's protected copy of a finished one."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+from dataclasses import replace
+
+from frontdesk.documents import archive, lines, setting, strips
+from frontdesk.documents.blocks import (
+    Block,
+    Bullets,
+    Choice,
+    Code,
+    Document,
+    Facts,
+    Heading,
+    Ink,
+    Letterhead,
+    Para,
+    Rule,
+    Space,
+    Stroke,
+    Words,
+)
+from frontdesk.documents.lines import Line, Style
+from frontdesk.documents.paper import HEIGHT, Embeddings, Sheet
+from frontdesk.documents.setting import TEAL, Setter
+from frontdesk.documents.strips import CONTENT, MARGIN, Strip, draw_line, gap
+from frontdesk.documents.tagging import Node
+from frontdesk.foundation.errors import Fault
+
+__all__ = [
+    "Block",
+    "Bullets",
+    "Choice",
+    "Code",
+    "Document",
+    "Facts",
+    "Heading",
+    "Ink",
+    "Letterhead",
+    "Para",
+    "Rule",
+    "Space",
+    "Stroke",
+    "Words",
+    "protect",
+    "render",
+    "short",
+]
+QR_SIDE = 60.0
+FOOT = 46.0
+
+
+def render(document: Document) -> bytes:
+    """The document as a PDF/A-3a and PDF/UA-1 file with its record attached; deterministic."""
+    root = Node("Document", document.language)
+    setter = Setter(document.language, root)
+    flow = [*_letterhead(document, setter), *setter.title(document.title)]
+    for block in document.blocks:
+        flow += setter.block(block)
+    pages = strips.paginate(flow)
+    embeddings = Embeddings()
+    sheets = []
+    for index, page in enumerate(pages):
+        sheet = Sheet(index, embeddings)
+        for strip, top in page:
+            if strip.paint:
+                strip.paint(sheet, top)
+        _edges(sheet, document, setter, index, len(pages))
+        sheets.append(sheet)
+    return archive.write(
+        sheets,
+        embeddings,
+        root,
+        title=document.title,
+        reference=document.reference,
+        language=document.language,
+        record=document.record,
+        at=document.at,
+    )
+
+
+def _letterhead(document: Document, setter: Setter) -> list[Strip]:
+    """The first page's head: the clinic at the start of the line, the QR code at its end, a teal rule."""
+    width = CONTENT - QR_SIDE - 20.0
+    texts: list[tuple[Node, Style, Line]] = []
+    name_style = replace(setter.style(16, bold=True), colour=TEAL, leading=1.35)
+    for text, style in [(document.letterhead.clinic, name_style)] + [
+        (text, setter.style(9, muted=True)) for text in document.letterhead.lines
+    ]:
+        node = setter.root.child("P", document.language)
+        texts += [(node, style, line) for line in lines.break_lines(text, style, width)]
+    height = sum(style.height for _, style, _ in texts)
+    modules = setting.qr_modules(document.qr) if document.qr else []
+    figure = setter.root.child("Figure", document.language, f"QR {document.reference}") if modules else None
+
+    def paint(sheet: Sheet, top: float) -> None:
+        y = top
+        for node, style, line in texts:
+            with sheet.tagged(node):
+                draw_line(sheet, line, setter.start(0.0, width), width, y, style)
+            y -= style.height
+        if figure:
+            setting.draw_code(sheet, figure, modules, setter.start(CONTENT - QR_SIDE, QR_SIDE), top - QR_SIDE, QR_SIDE)
+
+    reference = _reference(document, setter)
+    return [Strip(max(height, QR_SIDE + 2 if modules else 0.0), paint, glue=True), *reference, gap(12, glue=True)]
+
+
+def _reference(document: Document, setter: Setter) -> list[Strip]:
+    style = setter.style(8.5, muted=True)
+    line = lines.one_line(document.reference, style, CONTENT)
+    node = setter.root.child("P", document.language)
+    x = MARGIN if setter.rtl else MARGIN + CONTENT - line.width
+
+    def paint(sheet: Sheet, top: float) -> None:
+        with sheet.tagged(node):
+            draw_line(sheet, line, x, line.width, top, style)
+        with sheet.decoration():
+            sheet.rectangle(MARGIN, top - style.height - 3.0, CONTENT, 1.4, TEAL)
+
+    return [Strip(style.height + 4.4, paint, glue=True)]
+
+
+def _edges(sheet: Sheet, document: Document, setter: Setter, index: int, pages: int) -> None:
+    """The running header from the second page on, and the footer."""
+    style = setter.style(8, muted=True)
+    numbers = document.page_words.format(page=index + 1, pages=pages)
+    with sheet.decoration():
+        sheet.rectangle(MARGIN, FOOT + 6.0, CONTENT, 0.5, setting.HAIR)
+        _two_sides(sheet, setter, style, document.reference, numbers, FOOT + 3.0)
+        _two_sides(sheet, setter, style, "  ·  ".join(document.footer), "", FOOT + 3.0 - style.height)
+        if index:
+            _two_sides(sheet, setter, style, document.letterhead.clinic, document.title, HEIGHT - 32.0)
+
+
+def _two_sides(sheet: Sheet, setter: Setter, style: Style, start: str, end: str, top: float) -> None:
+    """Two texts at the two ends of one line, each on one line."""
+    far = lines.one_line(end, style, CONTENT * 0.5)
+    width = CONTENT - far.width - 12.0
+    near = lines.one_line(start, style, width)
+    draw_line(sheet, near, setter.start(0.0, width), width, top, style)
+    sheet_x = MARGIN if setter.rtl else MARGIN + CONTENT - far.width
+    draw_line(sheet, far, sheet_x, far.width, top, style)
+
+
+def protect(pdf: bytes, password: str) -> bytes:
+    """A patient's copy that opens with `password` (AES-256, PDF 2.0's revision 6).
+
+    It is a copy: the seal stays with the original, whose SHA-256 the copy carries as `OriginalSHA256`.
+    """
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as copy:
+            for key in ("/AcroForm", "/Perms"):
+                if key in copy.Root:
+                    del copy.Root[key]
+            for page in copy.pages:
+                if "/Annots" in page.obj:
+                    del page.obj["/Annots"]
+            with copy.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+                for claim in ("pdfaid:part", "pdfaid:conformance"):
+                    if claim in metadata:
+                        del metadata[claim]
+            copy.docinfo["/OriginalSHA256"] = pikepdf.String(hashlib.sha256(pdf).hexdigest())
+            out = io.BytesIO()
+            copy.save(out, encryption=pikepdf.Encryption(owner=password, user=password, R=6, aes=True, metadata=True))
+    except pikepdf.PdfError as error:
+        raise Fault("This document can't be copied: its file is damaged. Nothing was changed.") from error
+    return out.getvalue()
+
+
+def short(head_hex: str) -> str:
+    """A hash's first 16 base32 characters in groups of four, as printed on paper: `ABCD EFGH IJKL MNOP`."""
+    letters = base64.b32encode(bytes.fromhex(head_hex)[:10]).decode("ascii")
+    return " ".join(letters[i : i + 4] for i in range(0, 16, 4))
