@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from frontdesk.foundation.errors import Fault, UserError
 from frontdesk.foundation.words import N_
-from frontdesk.packs.model import Clock, Pack, Value, check
+from frontdesk.packs.model import Clock, Pack, Value, check, said
 
 CONFIRMED = N_("Confirmed by the practice manager")
 
@@ -25,26 +25,28 @@ def with_facts(pack: Pack, *, name: str, address: Sequence[str], phone: str, ema
 
 
 def with_values(pack: Pack, confirmed: Mapping[str, object], on: date) -> Pack:
-    """The pack with unverified values settled on a day: dotted key to value (a clock's value is its number).
+    """The pack with unverified values settled on a day: dotted key to value.
 
-    The keys are those of `Pack.unverified()`; a purpose is confirmed with True. A confirmed value counts as the
+    Keys and values are those of `Pack.unverified()`, to confirm them as they are, or another value (for a clock, a
+    number in its own unit). A list, as stored JSON gives, is as good as a tuple. A confirmed value counts as the
     clinic's own policy. Raises UserError, its `field` the key, for a value that is not waiting to be confirmed, is of
     the wrong kind, or protects the patient less than the pack does: a lower guardian's age, or a longer time to answer
     or to report.
     """
     values = dict(pack.sourced())
     raw: dict[str, Any] = msgspec.to_builtins(pack)
-    for key, value in confirmed.items():
+    for key, given in confirmed.items():
+        value = tuple(given) if isinstance(given, list) else given
         known = values.get(key)
         if known is None or known.status != "unverified":
             raise UserError("This value is not waiting to be confirmed.", field=key)
         place = _at(raw, key)
-        if isinstance(known, Value | Clock):
+        if value != said(known):
+            if not isinstance(known, Value | Clock):
+                raise UserError("This value can only be confirmed as it is.", field=key)
             if _weaker(key, known.value, value):
                 raise UserError("This protects patients less than the clinic pack allows.", field=key)
             place["value"] = value
-        elif value is not True:
-            raise UserError("This value can only be confirmed as it is.", field=key)
         place.update(status="policy", source=CONFIRMED, verified_on=on.isoformat())
         try:
             check(msgspec.convert(raw, Pack))
