@@ -13,12 +13,17 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts=false")
 
+import hypothesis
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from frontdesk.foundation import clock
+
+# Two cores shared with other work: how long one example takes says nothing; the benchmark judges speed.
+hypothesis.settings.register_profile("frontdesk", deadline=None)
+hypothesis.settings.load_profile("frontdesk")
 
 OUR_LOGGERS = ("frontdesk", "ui")
 
