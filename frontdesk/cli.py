@@ -1,15 +1,299 @@
-"""The command line: what can be done without a window, and the way into it."""
+"""The command line: what can be done without a window, and the way into it.
+
+Only what a command needs is loaded: `--version` and the window's first paint must not pay for the core's libraries.
+"""
 
 from __future__ import annotations
 
 import argparse
+import getpass
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import Any
 
 from frontdesk import __version__
+from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Invalid, UserError
+
+DONE, NO, UNUSABLE, FAULT = 0, 1, 2, 3
+LONGEST_PASSWORD_FILE = 4096
 
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the arguments ask. Exit codes: 0 done, 1 the answer is no, 2 refused or unusable input, 3 fault."""
+    arguments = _parser().parse_args(argv)
+    try:
+        done: int = arguments.run(arguments)
+    except Invalid as error:
+        for problem in error.problems.values():
+            _say(str(problem))
+        return UNUSABLE
+    except Fault as error:
+        _say(str(error))
+        return UNUSABLE if type(error).__name__ == "AlreadyOpen" else FAULT
+    except FrontdeskError as error:
+        _say(str(error))
+        return UNUSABLE
+    except (Cancelled, KeyboardInterrupt):
+        _say("Stopped. Nothing half done was left behind.")
+        return UNUSABLE
+    return done
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="frontdesk", description="An offline front desk for a clinic.")
     parser.add_argument("--version", action="version", version=f"frontdesk {__version__}")
-    parser.parse_args(argv)
-    return 0
+    parser.add_argument("--clinic", type=Path, metavar="FOLDER", help="the clinic folder to open")
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for add in (_add_tour, _add_sample, _add_verify, _add_backup, _add_backups, _add_restore, _add_bench):
+        add(commands)
+    return parser
+
+
+# -- the window ------------------------------------------------------------------------------------------------------
+def _window(arguments: argparse.Namespace) -> int:
+    from ui.app import run  # noqa: PLC0415 - Qt only where a window is wanted
+
+    return run(arguments.clinic)
+
+
+def _add_tour(commands: Any) -> None:
+    tour = commands.add_parser("tour", help="walk a throw-away clinic through the real window")
+    tour.add_argument("out", type=Path, metavar="OUT")
+    tour.set_defaults(run=_tour)
+
+
+def _tour(arguments: argparse.Namespace) -> int:
+    from ui.tour import run  # noqa: PLC0415 - Qt only where a window is wanted
+
+    return DONE if run(arguments.out) else NO
+
+
+# -- a clinic to try things on ---------------------------------------------------------------------------------------
+def _add_sample(commands: Any) -> None:
+    sample = commands.add_parser("sample", help="make a clinic of synthetic people, the same for the same seed")
+    sample.add_argument("folder", type=Path, metavar="FOLDER")
+    sample.add_argument("--pack", default="sample")
+    sample.add_argument("--patients", type=_count, default=100, metavar="N")
+    sample.add_argument("--photos", type=int, default=0, metavar="M", help=argparse.SUPPRESS)
+    sample.add_argument("--seed", type=int, default=1, metavar="S")
+    sample.add_argument("--password-file", type=Path, required=True, metavar="F")
+    sample.add_argument("--kit-file", type=Path, metavar="K")
+    sample.set_defaults(run=_sample)
+
+
+def _sample(arguments: argparse.Namespace) -> int:
+    if arguments.photos:
+        raise UserError("This version keeps no photographs yet: leave --photos out.")
+    module = importlib.import_module("frontdesk.sample")
+    words = module.make(
+        arguments.folder,
+        pack=arguments.pack,
+        patients=arguments.patients,
+        seed=arguments.seed,
+        password=_password_from(arguments.password_file),
+        progress=_progress,
+    )
+    if arguments.kit_file:
+        _write_secret(arguments.kit_file, " ".join(words))
+    return DONE
+
+
+# -- proving -----------------------------------------------------------------------------------------------------------
+def _add_verify(commands: Any) -> None:
+    verify = commands.add_parser("verify", help="prove that a clinic folder is what its people signed")
+    verify.add_argument("folder", type=Path, metavar="FOLDER")
+    verify.add_argument("--full", action="store_true", help="every page, file, document and row")
+    _add_who(verify)
+    verify.add_argument("--kit-file", type=Path, metavar="K")
+    verify.add_argument("--json", action="store_true")
+    verify.set_defaults(run=_verify)
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    verify = importlib.import_module("frontdesk.verify")
+    if arguments.kit_file:
+        words = _text_from(arguments.kit_file)
+        report = verify.with_kit(arguments.folder, words, full=arguments.full, progress=_progress)
+    else:
+        name, password = _who(arguments)
+        report = verify.with_password(arguments.folder, name, password, full=arguments.full, progress=_progress)
+    if arguments.json:
+        _print_json(
+            {
+                "ok": report.ok,
+                "findings": [str(finding) for finding in report.findings],
+                "notes": [str(note) for note in report.notes],
+                "entries": report.entries,
+                "files": report.files,
+                "documents": report.documents,
+            }
+        )
+    else:
+        for finding in report.findings:
+            print(f"WRONG: {finding}")
+        for note in report.notes:
+            print(f"note: {note}")
+        print(f"{report.entries} audit entries, {report.files} files, {report.documents} sealed documents checked")
+    return DONE if report.ok else NO
+
+
+# -- backups -----------------------------------------------------------------------------------------------------------
+def _add_backup(commands: Any) -> None:
+    backup = commands.add_parser("backup", help="make a backup")
+    backup.add_argument("folder", type=Path, metavar="FOLDER")
+    backup.add_argument("to", type=Path, metavar="TO")
+    _add_who(backup)
+    backup.set_defaults(run=_backup)
+
+
+def _backup(arguments: argparse.Namespace) -> int:
+    keeping = importlib.import_module("frontdesk.keeping")
+    who = _who(arguments) if arguments.staff else None
+    made = keeping.command_line_backup(arguments.folder, arguments.to, who, _progress)
+    print(f"{made['id']} {made['state']}")
+    return DONE
+
+
+def _add_backups(commands: Any) -> None:
+    backups = commands.add_parser("backups", help="list the backups on a medium")
+    backups.add_argument("to", type=Path, metavar="TO")
+    backups.add_argument("--json", action="store_true")
+    backups.set_defaults(run=_backups)
+
+
+def _backups(arguments: argparse.Namespace) -> int:
+    keeping = importlib.import_module("frontdesk.keeping")
+    found = [
+        {
+            "id": one.id,
+            "at": one.at.isoformat(),
+            "attested": one.state == "attested",
+            "proven": False,
+            "bytes": one.size,
+            **({"damaged": str(one.problem)} if one.problem else {}),
+        }
+        for one in keeping.snapshots(arguments.to)
+    ]
+    if arguments.json:
+        _print_json(found)
+    else:
+        for one in found:
+            state = "damaged" if "damaged" in one else "attested" if one["attested"] else "unproven"
+            print(f"{one['id']}  {one['at']}  {state}  {one['bytes']} bytes")
+    return DONE if found else NO
+
+
+def _add_restore(commands: Any) -> None:
+    restore = commands.add_parser("restore", help="bring a clinic back from a backup")
+    restore.add_argument("medium", type=Path, metavar="FROM")
+    restore.add_argument("folder", type=Path, metavar="FOLDER")
+    restore.add_argument("--snapshot", metavar="ID")
+    restore.add_argument("--kit-file", type=Path, metavar="K")
+    restore.add_argument("--new-password-file", type=Path, metavar="F")
+    restore.add_argument("--new-kit-file", type=Path, metavar="K2")
+    _add_who(restore)
+    restore.set_defaults(run=_restore)
+
+
+def _restore(arguments: argparse.Namespace) -> int:
+    keeping = importlib.import_module("frontdesk.keeping")
+    if not arguments.staff:
+        raise UserError("Say who comes back: --staff NAME.")
+    if not arguments.kit_file:
+        name, password = _who(arguments)
+        clinic = keeping.restore_with_password(
+            arguments.medium, arguments.folder, name, password, snapshot=arguments.snapshot, progress=_progress
+        )
+        clinic.close()
+        return DONE
+    if not (arguments.new_password_file and arguments.new_kit_file):
+        raise UserError("With the kit, --new-password-file and --new-kit-file are needed: the used kit is void.")
+    who = keeping.Return(
+        keeping.read_words(_text_from(arguments.kit_file)),
+        arguments.staff,
+        _password_from(arguments.new_password_file),
+    )
+    clinic, kit = keeping.restore_with_kit(
+        arguments.medium, arguments.folder, who, snapshot=arguments.snapshot, progress=_progress
+    )
+    clinic.close()
+    _write_secret(arguments.new_kit_file, " ".join(kit.words))
+    return DONE
+
+
+# -- measuring ---------------------------------------------------------------------------------------------------------
+def _add_bench(commands: Any) -> None:
+    bench = commands.add_parser("bench", help="measure, each figure beside a baseline of the same run")
+    bench.add_argument("what", nargs="?", choices=("start", "pdf", "all"), default="all")
+    bench.add_argument("--json", action="store_true")
+    bench.set_defaults(run=_bench)
+
+
+def _bench(arguments: argparse.Namespace) -> int:
+    bench = importlib.import_module("frontdesk.bench")
+    for figure in bench.run(arguments.what):
+        if arguments.json:
+            _print_json(figure)
+        else:
+            print("{figure:40} {value:10.2f} {unit:4} {ratio:6.2f} × {baseline:.2f}".format(**figure), flush=True)
+    return DONE
+
+
+# -- shared ------------------------------------------------------------------------------------------------------------
+def _add_who(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--staff", metavar="NAME")
+    parser.add_argument("--password-file", type=Path, metavar="F", help="its first line is the password; else a prompt")
+
+
+def _who(arguments: argparse.Namespace) -> tuple[str, str]:
+    if not arguments.staff:
+        raise UserError("Say who you are: --staff NAME and --password-file F.")
+    if arguments.password_file:
+        return arguments.staff, _password_from(arguments.password_file)
+    return arguments.staff, getpass.getpass("Password: ")
+
+
+def _text_from(path: Path) -> str:
+    try:
+        with path.open("rb") as source:
+            return source.read(LONGEST_PASSWORD_FILE).decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("The file {file} can't be read as text.", file=path.name) from error
+
+
+def _password_from(path: Path) -> str:
+    first = _text_from(path).splitlines()
+    if not first or not first[0]:
+        raise UserError("The file {file} holds no password.", file=path.name)
+    return first[0]
+
+
+def _write_secret(path: Path, text: str) -> None:
+    files = importlib.import_module("frontdesk.foundation.files")
+    files.hand_over(path, (text + "\n").encode())
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 2_000_000:  # noqa: PLR2004 - what the sample's names can tell apart
+        raise argparse.ArgumentTypeError("between 0 and 2,000,000")
+    return number
+
+
+def _progress(done: int, total: int) -> None:
+    if sys.stderr.isatty() and total:
+        end = "\n" if done >= total else ""
+        print(f"\r{100 * done // total:3d} %", end=end, file=sys.stderr, flush=True)
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False), flush=True)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+

@@ -21,7 +21,8 @@ from frontdesk.backup import service as backup
 from frontdesk.consents import gate
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
-from frontdesk.foundation import clock
+from frontdesk.documents.blocks import Letterhead
+from frontdesk.foundation.words import N_
 from frontdesk.packs.model import Pack
 from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
@@ -145,11 +146,16 @@ def decode(text: str) -> bytes:
     return base64.b64decode(text)
 
 
-def open_folder(path: Path) -> ClinicFolder:
-    """The clinic folder at `path`, not yet held."""
-    return ClinicFolder(path)
+def letterhead(known: Facts) -> Letterhead:
+    """The clinic's facts as they stand on paper."""
+    return Letterhead(known.name, (*known.address, " · ".join(part for part in (known.phone, known.email) if part)))
 
 
-def now() -> datetime:
-    """The present instant, for the window."""
-    return clock.now()
+def security(clinic: Clinic) -> str:
+    """Where the clinic's device secret lives on this PC, as a translatable sentence."""
+    if device.place(clinic.clinic_id) == "keyring":
+        return N_("The device secret is in this computer's own key store.")
+    return N_(
+        "This computer has no key store, so the device secret is in a file that only this user of the computer "
+        "can read. Whoever can read that file, the clinic folder and a password can open the clinic."
+    )

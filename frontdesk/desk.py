@@ -105,6 +105,11 @@ class Work:
         """The head before this act, as hex."""
         return self.head_before.hash.hex()
 
+    def begin_epoch(self, epoch: int) -> None:
+        """Let this act's entry be the first of a new epoch: only a restore does."""
+        before = self.head_before
+        self._head = chain.Head(epoch, before.seq, before.hash)
+
     @property
     def next_seq(self) -> int:
         """The number that this act's own entry gets."""

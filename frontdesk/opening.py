@@ -19,6 +19,7 @@ from frontdesk.documents import seal
 from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Fault, Refused, UserError
 from frontdesk.foundation.words import N_
+from frontdesk.kit import Kit
 from frontdesk.packs import load as packs
 from frontdesk.packs.model import Pack
 from frontdesk.staff import model as staff_model
@@ -28,10 +29,16 @@ from frontdesk.vault.attempts import Attempts
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.database import Database
 from frontdesk.vault.folder import ClinicFolder, Hold
+from frontdesk.vault.keys import Unlocked
 from frontdesk.vault.keyslots import KeySlots
 from frontdesk.vault.tables import audit_entry
 
-ONE_TIME_LIFE = timedelta(hours=24)
+__all__ = [
+    "ArgonCost", "Door", "Kit", "NewClinic", "Unlocked", "check_password", "choose_password", "create", "packs", "set_pin",
+    "suggest_password",
+]
+
+PIN_LENGTH = 6
 
 
 @dataclass(frozen=True)
@@ -43,14 +50,6 @@ class NewClinic:
     manager: staff_model.NewMember
     password: str
     language: str = "en"
-
-
-@dataclass(frozen=True)
-class Kit:
-    """The recovery words, and the fingerprint of the clinic's certificate to be printed beside them."""
-
-    words: tuple[str, ...]
-    fingerprint: str
 
 
 def create(path: Path, new: NewClinic, *, cost: ArgonCost | None = None) -> tuple[Clinic, Kit]:
@@ -133,7 +132,41 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
         work.note(pack=pack.id, pack_version=pack.version, pack_hash=pack.hash, sealed=True)
     keyfile.write(folder.keys, made)
     opened = Clinic(folder, hold, database, desk, pack, clinic_id, unlocked, device_secret, data_key)
-    return opened, Kit(words, seal.fingerprint(certificate.cert_pem))
+    return opened, Kit(words, seal.fingerprint(certificate.cert_pem), clinic_id)
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The random values that live in the database and outlast a re-key, and the pack's id."""
+
+    pack: str
+    clinic_id: str
+    chain_key: bytes
+    row_key: bytes
+    outbox_private: bytes
+    device_secret: bytes
+    certificate: bytes
+
+
+def read_keys(connection: sa.Connection) -> Keys:
+    """The values of an open database."""
+    return Keys(
+        pack=read_setting(connection, "pack"),
+        clinic_id=read_setting(connection, "clinic_id"),
+        chain_key=decode(read_setting(connection, "chain_key")),
+        row_key=decode(read_setting(connection, "row_key")),
+        outbox_private=decode(read_setting(connection, "outbox_private")),
+        device_secret=decode(read_setting(connection, "device_secret")),
+        certificate=read_setting(connection, "certificate")["cert_pem"].encode(),
+    )
+
+
+def person_of(connection: sa.Connection, slot_id: str) -> Person:
+    """Whose slot this is. Raises `Refused` for a disabled account."""
+    row = connection.execute(sa.select(staff).where(staff.c.slot == slot_id)).first()
+    if row is None or not row.active:
+        raise Refused("This account is disabled. Ask the practice manager.")
+    return Person(row.id, row.name, row.full_name, Role(row.role), row.discipline)
 
 
 def _sign_public(keys_of: keyfile.KeyFile, slot_id: str) -> bytes:
@@ -179,7 +212,7 @@ class Door:
         """Let the folder go."""
         self.hold.release()
 
-    def unlock(self, name: str, password: str) -> keys.Unlocked:
+    def unlock(self, name: str, password: str) -> Unlocked:
         """Try a password; slow on purpose (Argon2), safe on a worker thread. Wrong passwords count."""
         waiting = self.attempts.wait(name)
         if waiting > 0:
@@ -198,7 +231,7 @@ class Door:
         self.attempts.succeeded(name)
         return unlocked
 
-    def unlock_pin(self, name: str, pin: str) -> keys.Unlocked:
+    def unlock_pin(self, name: str, pin: str) -> Unlocked:
         """Try the shift PIN of a person who has given the password within the shift."""
         if self.device_secret is None:
             raise UserError("The PIN is not valid any more. Sign in with your password.")
@@ -212,7 +245,7 @@ class Door:
         slot = self.keyfile.named(name)
         return slot.id if slot else ""
 
-    def enter(self, unlocked: keys.Unlocked) -> Clinic:
+    def enter(self, unlocked: Unlocked) -> Clinic:
         """Open the clinic for whoever `unlock` let in; the sign-in is an audit entry, failed tries before it too."""
         if self.device_secret is None:
             raise LookupError("no device secret")
@@ -225,17 +258,12 @@ class Door:
             raise
         return clinic
 
-    def _enter(self, database: Database, unlocked: keys.Unlocked, data_key: bytes, device_secret: bytes) -> Clinic:
+    def _enter(self, database: Database, unlocked: Unlocked, data_key: bytes, device_secret: bytes) -> Clinic:
         with database.reading() as connection:
-            row = connection.execute(sa.select(staff).where(staff.c.slot == unlocked.slot_id)).first()
-            if row is None or not row.active:
-                raise Refused("This account is disabled. Ask the practice manager.")
-            setting = {
-                key: read_setting(connection, key)
-                for key in ("pack", "chain_key", "row_key", "outbox_private")
-            }
-        pack = packs.load(setting["pack"])
-        person = Person(row.id, row.name, row.full_name, Role(row.role), row.discipline)
+            person = person_of(connection, unlocked.slot_id)
+            found = read_keys(connection)
+            must_choose = connection.execute(sa.select(staff.c.must_choose).where(staff.c.id == person.id)).scalar_one()
+        pack = packs.load(found.pack)
         desk = house.wire(
             database,
             self.folder,
@@ -243,8 +271,8 @@ class Door:
             pack,
             KeySlots(self.folder, self.keyfile, data_key, device_secret, self.cost),
             clinic_id=self.clinic_id,
-            chain_key=decode(setting["chain_key"]),
-            row_key=decode(setting["row_key"]),
+            chain_key=found.chain_key,
+            row_key=found.row_key,
             sign=lambda data: signing.sign(unlocked.sign_private, data),
             sign_public=_sign_public(self.keyfile, unlocked.slot_id),
         )
@@ -252,10 +280,10 @@ class Door:
             self.folder, self.hold, database, desk, pack, self.clinic_id, unlocked, device_secret, data_key
         )
         opened.warnings.extend(anchor_findings(desk))
-        self._enter_failures(desk, decode(setting["outbox_private"]))
+        self._enter_failures(desk, found.outbox_private)
         with desk.act(Action.SIGN_IN) as work:
             work.note(one_time=unlocked.one_time, older=len(opened.warnings))
-        opened.must_choose_password = bool(row.must_choose) or unlocked.one_time
+        opened.must_choose_password = bool(must_choose) or unlocked.one_time
         return opened
 
     def _enter_failures(self, desk: Desk, private: bytes) -> None:
@@ -293,10 +321,7 @@ def choose_password(clinic: Clinic, password: str) -> None:
     problem = passwords.password_problem(password, (facts_name, clinic.person.name, clinic.person.full_name))
     if problem:
         raise problem
-    slots = clinic.desk.slots
-    if not isinstance(slots, KeySlots):
-        raise TypeError("the clinic was not opened with keys")
-    slots.change_own(clinic.unlocked, password)
+    _key_slots(clinic).change_own(clinic.unlocked, password)
     with clinic.desk.act(Action.PASSWORD_CHANGE) as work:
         row = work.one(sa.select(staff.c.must_choose).where(staff.c.id == work.person.id))
         if row is not None and row.must_choose:
@@ -307,11 +332,35 @@ def choose_password(clinic: Clinic, password: str) -> None:
 
 def set_pin(clinic: Clinic, pin: str) -> datetime:
     """Let this person come back with a six-digit PIN until the shift ends; returns when that is."""
-    if len(pin) != 6 or not (pin.isascii() and pin.isdigit()):
-        raise UserError("A PIN has six digits.", field="pin")
-    if len(set(pin)) < 3 or pin in "01234567890" or pin in "09876543210":
-        raise UserError("Choose a PIN that is harder to guess.", field="pin")
+    problem = shift.pin_problem(pin)
+    if problem:
+        raise problem
     with clinic.desk.act(Action.PIN_SET) as work:
         until = work.at + timedelta(hours=work.setting("pin_hours") or 10)
     shift.open_pin(clinic.clinic_id, clinic.unlocked.slot_id, clinic.unlocked, pin, clinic.device_secret, until)
     return until
+
+
+def suggest_password() -> str:
+    """Four random words, easy to remember and hard to guess."""
+    return passwords.generated_password()
+
+
+def check_password(clinic: Clinic, typed: str) -> bool:
+    """Whether `typed` is the signed-in person's password or shift PIN: for leaving a screen handed to a patient."""
+    slots = _key_slots(clinic)
+    try:
+        if len(typed) == PIN_LENGTH and typed.isdigit():
+            shift.unlock_pin(clinic.clinic_id, clinic.unlocked.slot_id, typed, clinic.device_secret)
+        else:
+            keys.unlock(slots.present, clinic.person.name, typed, clinic.device_secret)
+    except UserError:
+        return False
+    return True
+
+
+def _key_slots(clinic: Clinic) -> KeySlots:
+    slots = clinic.desk.slots
+    if not isinstance(slots, KeySlots):
+        raise TypeError("the clinic was not opened with keys")
+    return slots

@@ -9,17 +9,20 @@ import hmac
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import sqlalchemy as sa
 
+from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.consents import records as consent_records
 from frontdesk.desk import read_row
 from frontdesk.documents import seal
-from frontdesk.foundation.errors import Fault
+from frontdesk.foundation.errors import Fault, Refused
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
+from frontdesk.opening import Door, Keys, person_of, read_keys
 from frontdesk.staff.records import staff
-from frontdesk.vault import chain, device, signing
+from frontdesk.vault import chain, device, keys, recovery, signing
 from frontdesk.vault.database import Database, metadata
 from frontdesk.vault.filestore import FileStore, Stored
 from frontdesk.vault.folder import ClinicFolder
@@ -45,21 +48,10 @@ class Report:
         return not self.findings
 
 
-@dataclass(frozen=True)
-class _Secrets:
-    clinic_id: str
-    chain_key: bytes
-    row_key: bytes
-    certificate: bytes
-
-
 def verify(
-    database: Database, folder: ClinicFolder, secrets: dict[str, object], *, full: bool, progress: Progress = silent
+    database: Database, folder: ClinicFolder, *, full: bool, progress: Progress = silent
 ) -> Report:
-    """Check an open database and its folder. `secrets` are the settings of `read_secrets`."""
-    known = _Secrets(
-        str(secrets["clinic_id"]), _b(secrets["chain_key"]), _b(secrets["row_key"]), str(secrets["certificate"]).encode()
-    )
+    """Check an open database and its folder; `full` reads every page, file and document and recomputes row digests."""
     report = Report()
     if full:
         for text in database.check(progress):
@@ -67,6 +59,7 @@ def verify(
     if any(finding.text.startswith("The database is damaged") for finding in report.findings):
         return report
     with database.reading() as connection:
+        known = read_keys(connection)
         _chain(connection, known, report)
         _seals(connection, known, report)
         _anchors(connection, known, report)
@@ -76,13 +69,7 @@ def verify(
     return report
 
 
-def _b(value: object) -> bytes:
-    if not isinstance(value, bytes):
-        raise TypeError("a key is bytes")
-    return value
-
-
-def _chain(connection: sa.Connection, known: _Secrets, report: Report) -> None:
+def _chain(connection: sa.Connection, known: Keys, report: Report) -> None:
     rows = connection.execute(sa.select(audit_entry).order_by(audit_entry.c.seq))
 
     def entries() -> Iterator[chain.Entry]:
@@ -104,7 +91,7 @@ def _chain(connection: sa.Connection, known: _Secrets, report: Report) -> None:
     report.findings.extend(chain.walk(known.chain_key, entries()))
 
 
-def _seals(connection: sa.Connection, known: _Secrets, report: Report) -> None:
+def _seals(connection: sa.Connection, known: Keys, report: Report) -> None:
     """Every stretch must be signed by the person who worked in it (DESIGN.md, Audit)."""
     publics = {row.id: row.sign_public for row in connection.execute(sa.select(staff.c.id, staff.c.sign_public))}
     hashes = {row.seq: row for row in connection.execute(sa.select(audit_entry.c.seq, audit_entry.c.hash, audit_entry.c.epoch))}
@@ -146,7 +133,7 @@ def _unsigned(connection: sa.Connection, covered: dict[int, int], report: Report
         report.findings.append(chain.Finding(text, {"count": previous.seq - max(covered, default=0)}, previous.seq))
 
 
-def _anchors(connection: sa.Connection, known: _Secrets, report: Report) -> None:
+def _anchors(connection: sa.Connection, known: Keys, report: Report) -> None:
     anchor = device.load_anchor(known.clinic_id)
     if anchor is None:
         report.notes.append(chain.Finding(N_("This PC holds no anchor of the audit trail to compare with."), {}))
@@ -160,7 +147,7 @@ def _anchors(connection: sa.Connection, known: _Secrets, report: Report) -> None
             report.findings.append(chain.Finding(text, {"seq": anchor.seq}, anchor.seq))
 
 
-def _rows(connection: sa.Connection, known: _Secrets, report: Report) -> None:
+def _rows(connection: sa.Connection, known: Keys, report: Report) -> None:
     """Recompute the newest digest of every row that an act wrote: an old page or an edit shows here."""
     newest: dict[tuple[str, int | str], tuple[str, int]] = {}
     for row in connection.execute(sa.select(audit_entry.c.seq, audit_entry.c.body).order_by(audit_entry.c.seq)):
@@ -182,7 +169,7 @@ def _rows(connection: sa.Connection, known: _Secrets, report: Report) -> None:
 
 
 def _files(
-    connection: sa.Connection, folder: ClinicFolder, known: _Secrets, report: Report, *, full: bool, progress: Progress
+    connection: sa.Connection, folder: ClinicFolder, known: Keys, report: Report, *, full: bool, progress: Progress
 ) -> None:
     store = FileStore(folder.files)
     rows = list(connection.execute(sa.select(stored_file)))
@@ -206,7 +193,7 @@ def _files(
         report.findings.append(chain.Finding(text, {"kind": kind, "record": record}))
 
 
-def _document(connection: sa.Connection, data: bytes, row: sa.Row[tuple[object, ...]], known: _Secrets, report: Report) -> None:
+def _document(connection: sa.Connection, data: bytes, row: sa.Row[tuple[object, ...]], known: Keys, report: Report) -> None:
     if row.kind != "consent":
         return
     report.documents += 1
@@ -225,3 +212,41 @@ def _document(connection: sa.Connection, data: bytes, row: sa.Row[tuple[object, 
     if anchored is None:
         text = N_("The sealed document {record} carries a chain head that the audit trail does not know.")
         report.findings.append(chain.Finding(text, {"record": row.record}))
+
+
+def with_password(path: Path, name: str, password: str, *, full: bool, progress: Progress = silent) -> Report:
+    """Verify a closed clinic folder as a practice manager; the look is an audit entry of its own, made afterwards."""
+    door = Door(path)
+    try:
+        unlocked = door.unlock(name, password)
+        return _closed(door, keys.database_key(unlocked.data_key), full=full, progress=progress, slot=unlocked.slot_id)
+    finally:
+        door.release()
+
+
+def with_kit(path: Path, words: str, *, full: bool, progress: Progress = silent) -> Report:
+    """Verify a closed clinic folder with the recovery words."""
+    door = Door(path)
+    try:
+        data_key = door.unlock_kit(recovery.read_code(words))
+        return _closed(door, keys.database_key(data_key), full=full, progress=progress)
+    finally:
+        door.release()
+
+
+def _closed(door: Door, key: bytes, *, full: bool, progress: Progress, slot: str | None = None) -> Report:
+    try:
+        database = Database.open(door.folder.database, key)
+    except Fault as damage:
+        # The key was accepted: whatever is wrong with the file now is the answer, not an obstacle to it.
+        return Report(findings=[chain.Finding(damage.text, damage.params)])
+    try:
+        if slot is not None:
+            with database.reading() as connection:
+                if grant(person_of(connection, slot).role, Action.CLINIC_VERIFY) is Grant.NO:
+                    raise Refused("Your role does not allow this. Ask the practice manager.")
+        return verify(database, door.folder, full=full, progress=progress)
+    except Fault as damage:
+        return Report(findings=[chain.Finding(damage.text, damage.params)])
+    finally:
+        database.engine.dispose()

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from frontdesk.foundation import ids
+from frontdesk.foundation.errors import Fault
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -41,3 +42,14 @@ def write_private(path: Path, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def hand_over(path: Path, data: bytes) -> None:
+    """Write a file that a person asked for where they chose; a Fault says why it could not be written."""
+    try:
+        write_private(path, data)
+    except OSError as error:
+        raise Fault(
+            "The file could not be written: {reason}. The clinic's records are not affected. Choose another place.",
+            reason=error.strerror or type(error).__name__,
+        ) from error

@@ -22,8 +22,7 @@ from ui.widgets.text import heading, label
 
 if TYPE_CHECKING:
     from frontdesk.clinic import Clinic
-    from frontdesk.opening import Door
-    from frontdesk.vault.keys import Unlocked
+    from frontdesk.opening import Door, Unlocked
 
 HALF_TYPED_MS = 60_000  # R2: a half-typed password is wiped after a minute
 

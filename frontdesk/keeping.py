@@ -1,0 +1,315 @@
+"""Backups and restores of a whole clinic: who vouches for a snapshot, and what a restore does to keys and chain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from frontdesk.access.roles import Action, Role
+from frontdesk.backup import door, records, restore as putting_back
+from frontdesk.backup import service as backup
+from frontdesk.backup import snapshot as snapshots_room
+from frontdesk.backup.manifest import Attester
+from frontdesk.backup.model import Snapshot
+from frontdesk.backup.snapshot import Source
+from frontdesk.clinic import Clinic
+from frontdesk.clinic import wire as wire_desk
+from frontdesk.desk import Desk, Work, acts
+from frontdesk.documents import seal
+from frontdesk.foundation.errors import Fault, Refused, UserError
+from frontdesk.foundation.progress import Progress, silent
+from frontdesk.kit import Kit
+from frontdesk.opening import Door, person_of, read_keys
+from frontdesk.packs import load as packs
+from frontdesk.staff.records import staff
+from frontdesk.vault import device, keyfile, keys, passwords, recovery, signing
+from frontdesk.vault.crypto import ArgonCost
+from frontdesk.vault.database import Database
+from frontdesk.vault.folder import AlreadyOpen, ClinicFolder
+from frontdesk.vault.keyslots import KeySlots
+from frontdesk.vault.rekey import rekey
+
+SET_ASIDE_FOR = timedelta(days=90)
+
+
+def back_up(clinic: Clinic, to: Path, progress: Progress = silent) -> Snapshot:
+    """Make a snapshot that the person at work vouches for, and remember it. Safe on a worker."""
+    backup.start(clinic.desk)
+    clinic.desk.seal()
+    attester = Attester(clinic.person.id, clinic.desk.sign_public, clinic.desk.sign)
+    second = clinic.database.second()
+    try:
+        made = snapshots_room.make(to, Source(clinic.folder, second, attester), progress)
+    finally:
+        second.engine.dispose()
+    backup.record(clinic.desk, made, to.name or str(to))
+    return made
+
+
+def copy_keyless(folder: ClinicFolder, to: Path, progress: Progress = silent) -> Snapshot:
+    """A copy of a closed clinic that nobody vouches for until the next sign-in; the caller holds LOCK."""
+    return snapshots_room.make(to, Source(folder), progress)
+
+
+def snapshots(to: Path) -> tuple[Snapshot, ...]:
+    """What lies on a medium, newest first."""
+    return snapshots_room.list_(to)
+
+
+def ask_running(folder: ClinicFolder, to: Path, progress: Progress = silent) -> Mapping[str, Any]:
+    """Have the program that has this clinic open make the backup; raises when none answers."""
+    known = keyfile.read(folder.keys)
+    secret = device.load(known.clinic_id)
+    if secret is None:
+        raise door.NobodyHome("The clinic is open in another program. Close it and try again.")
+    return door.ask(known.clinic_id, door.authkey(secret), to, progress)
+
+
+def serve(clinic: Clinic) -> None:
+    """Let command-line backups ask this program while the clinic is open."""
+
+    def handler(to: Path, progress: Progress) -> Mapping[str, Any]:
+        made = back_up(clinic, to, progress)
+        return {"id": made.id, "state": made.state, "bytes": made.size}
+
+    clinic.on_close.append(door.serve(clinic.clinic_id, door.authkey(clinic.device_secret), handler).close)
+
+
+@dataclass(frozen=True)
+class Return:
+    """How somebody comes back after a restore: the recovery words, who they are, and their new password."""
+
+    words: tuple[str, ...]
+    name: str
+    password: str
+
+
+def restore_with_kit(
+    medium: Path,
+    folder: Path,
+    who: Return,
+    *,
+    snapshot: str | None = None,
+    cost: ArgonCost | None = None,
+    progress: Progress = silent,
+) -> tuple[Clinic, Kit]:
+    """Bring a clinic back on any PC. The used kit is void: the new one is returned, under a new data key.
+
+    Nothing is left in `folder` unless everything was right. A clinic that was there is set aside, never overwritten.
+    """
+    wanted = cost or ArgonCost()
+    with putting_back.prepared(medium, folder, snapshot, progress) as ready:
+        newest, data_key = _open_with_kit(medium, who.words)
+        old_key = _key_of(newest, data_key, keyfile.read(ready.folder.keys).generation)
+        problem = passwords.password_problem(who.password, (who.name,))
+        if problem:
+            raise problem
+        words, fingerprint = _hand_over(ready.folder, newest, data_key, old_key, who, ready.snapshot, wanted)
+        done = ready.put_in_place()
+    clinic = _sign_in(folder, who.name, who.password, wanted)
+    if done.set_aside is not None:
+        _remember_aside(clinic.desk, str(done.set_aside.name))
+    return clinic, Kit(words, fingerprint, clinic.clinic_id)
+
+
+def restore_with_password(
+    medium: Path, folder: Path, name: str, password: str, *, snapshot: str | None = None, progress: Progress = silent
+) -> Clinic:
+    """Bring a clinic back on the PC that holds its device secret; a practice manager signs in."""
+    with putting_back.prepared(medium, folder, snapshot, progress) as ready:
+        known = keyfile.read(ready.folder.keys)
+        secret = device.load(known.clinic_id)
+        if secret is None:
+            raise Fault(
+                "This PC does not hold the clinic's device secret, so passwords cannot open the folder here. "
+                "Nothing is damaged. Open it with the recovery kit."
+            )
+        unlocked = keys.unlock(known, name, password, secret)
+        database = Database.open(ready.folder.database, keys.database_key(unlocked.data_key))
+        with closing(database):
+            desk = _desk(ready.folder, database, known, unlocked, secret, ArgonCost())
+            _begin_epoch(desk, ready.snapshot.id, "password")
+            desk.seal()
+        done = ready.put_in_place()
+    clinic = _sign_in(folder, name, password, None)
+    if done.set_aside is not None:
+        _remember_aside(clinic.desk, str(done.set_aside.name))
+    return clinic
+
+
+def _open_with_kit(medium: Path, words: tuple[str, ...]) -> tuple[keyfile.KeyFile, bytes]:
+    wrong: UserError | None = None
+    for known in putting_back.key_files(medium):
+        try:
+            return known, keys.unlock_kit(known, words)
+        except keys.WrongKit as error:
+            wrong = wrong or error
+    raise wrong or Fault("There is no key file among these backups. Choose the folder or medium with the backups.")
+
+
+def _key_of(newest: keyfile.KeyFile, data_key: bytes, generation: int) -> bytes:
+    """The data key of a snapshot: the retired key that was in force at its generation, else the present one."""
+    retired = keys.retired_keys(newest, data_key)
+    later = [one for one in sorted(retired) if one >= generation]
+    return retired[later[0]] if later else data_key
+
+
+def _hand_over(
+    folder: ClinicFolder,
+    newest: keyfile.KeyFile,
+    data_key: bytes,
+    old_key: bytes,
+    who: Return,
+    snapshot: Snapshot,
+    cost: ArgonCost,
+) -> tuple[tuple[str, ...], str]:
+    """Give the restored folder new keys and a new epoch; returns the new words and the seal's fingerprint."""
+    new_key = keys.new_data_key()
+    rekey(folder.database, keys.database_key(old_key), keys.database_key(new_key))
+    with closing(Database.open(folder.database, keys.database_key(new_key))) as database:
+        secret, slots = _people(database)
+        slot = _manager_slot(database, who.name)
+        known = msgspec.structs.replace(newest, slots=tuple(one for one in newest.slots if one.id in slots))
+        if known.slot(slot) is None:
+            raise Refused("This person no longer has an account. Use the name of another practice manager.")
+        known = keys.rekey(known, data_key, new_key)
+        known = keys.reset_slot(known, slot, who.password, secret, new_key, cost, None)
+        words = recovery.new_code()
+        known = keys.add_kit(known, new_key, words, cost)
+        device.store(known.clinic_id, secret)
+        unlocked = keys.unlock(known, who.name, who.password, secret)
+        desk = _desk(folder, database, known, unlocked, secret, cost)
+        _take_over(desk, slot, known, snapshot.id)
+        desk.seal()
+        with desk.listing(Action.CLINIC_SETTINGS_VIEW) as work:
+            certificate = str(work.setting("certificate")["cert_pem"]).encode()
+    keyfile.write(folder.keys, known)
+    return words, seal.fingerprint(certificate)
+
+
+def _people(database: Database) -> tuple[bytes, frozenset[str]]:
+    with database.reading() as connection:
+        found = read_keys(connection)
+        active = connection.execute(staff.select().where(staff.c.active)).all()
+    return found.device_secret, frozenset(row.slot for row in active)
+
+
+def _manager_slot(database: Database, name: str) -> str:
+    with database.reading() as connection:
+        row = connection.execute(
+            staff.select().where(staff.c.name_key == keyfile.name_key(name), staff.c.active)
+        ).first()
+    if row is None or row.role != Role.MANAGER.value:
+        raise UserError("No practice manager of this clinic signs in with this name.", field="name")
+    return str(row.slot)
+
+
+def _desk(
+    folder: ClinicFolder,
+    database: Database,
+    known: keyfile.KeyFile,
+    unlocked: keys.Unlocked,
+    secret: bytes,
+    cost: ArgonCost,
+) -> Desk:
+    with database.reading() as connection:
+        found = read_keys(connection)
+        person = person_of(connection, unlocked.slot_id)
+    slot = known.slot(unlocked.slot_id)
+    if slot is None or person.role is not Role.MANAGER:
+        raise Refused("Only a practice manager restores a clinic.")
+    return wire_desk(
+        database,
+        folder,
+        person,
+        packs.load(found.pack),
+        unlocked,
+        KeySlots(folder, known, unlocked.data_key, secret, cost),
+        clinic_id=known.clinic_id,
+        chain_key=found.chain_key,
+        row_key=found.row_key,
+        sign=lambda data: signing.sign(unlocked.sign_private, data),
+        sign_public=slot.sign_public,
+    )
+
+
+@acts(Action.RESTORE)
+def _begin_epoch(work: Work, snapshot: str, by: str) -> None:
+    """A new epoch of the chain: what came back, and what this PC knows to be lost."""
+    _epoch_entry(work, snapshot, by)
+
+
+@acts(Action.RESTORE)
+def _take_over(work: Work, slot: str, known: keyfile.KeyFile, snapshot: str) -> None:
+    """The manager's new signing key and the new epoch, in one act."""
+    row = work.one(staff.select().where(staff.c.slot == slot))
+    opened = known.slot(slot)
+    if row is None or opened is None:
+        raise LookupError("no such account")
+    work.update(staff, row.id, sign_public=opened.sign_public, must_choose=False)
+    _epoch_entry(work, snapshot, "kit")
+
+
+def _epoch_entry(work: Work, snapshot: str, by: str) -> None:
+    head = work.head_before
+    seen = device.load_anchor(str(work.setting("clinic_id")))
+    work.set_setting("epoch", head.epoch + 1)
+    work.begin_epoch(head.epoch + 1)
+    work.ground(f"restore by {by}")
+    work.note(
+        snapshot=snapshot,
+        restored_head=head.hash.hex(),
+        restored_seq=head.seq,
+        abandoned_head=seen.head if seen else None,
+        entries_lost=max(0, seen.seq - head.seq) if seen else None,
+    )
+
+
+@acts(Action.RESTORE)
+def _remember_aside(work: Work, name: str) -> None:
+    """Register the folder that was set aside, with the day it should go."""
+    records.add_aside(work, name, work.at + SET_ASIDE_FOR)
+
+
+def _sign_in(folder: Path, name: str, password: str, cost: ArgonCost | None) -> Clinic:
+    opened = Door(folder, cost=cost)
+    try:
+        return opened.enter(opened.unlock(name, password))
+    except BaseException:
+        opened.release()
+        raise
+
+
+def read_words(text: str) -> tuple[str, ...]:
+    """Recovery words as typed or read from a file. Raises `UserError`."""
+    return recovery.read_code(text)
+
+
+def command_line_backup(
+    path: Path, to: Path, who: tuple[str, str] | None, progress: Progress = silent
+) -> Mapping[str, Any]:
+    """A backup from the command line: by the running program, signed in, or keyless where nobody says who they are."""
+    folder = ClinicFolder(path)
+    folder.check_clinic()
+    try:
+        opened = Door(path)
+    except AlreadyOpen:
+        return ask_running(folder, to, progress)
+    try:
+        if who is None:
+            made = copy_keyless(folder, to, progress)
+            return {"id": made.id, "state": made.state}
+        clinic = opened.enter(opened.unlock(*who))
+        try:
+            made = back_up(clinic, to, progress)
+        finally:
+            clinic.close(release=False)
+        return {"id": made.id, "state": made.state}
+    finally:
+        opened.release()

@@ -1,0 +1,75 @@
+"""The recovery kit on paper: the words, how to use them, and the fingerprint of the clinic's certificate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from frontdesk.documents import layout
+from frontdesk.documents.blocks import Bullets, Code, Document, Facts, Heading, Letterhead, Para, Words
+from frontdesk.foundation import clock
+from frontdesk.foundation.words import say
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The recovery words, and the fingerprint of the clinic's certificate to be printed beside them."""
+
+    words: tuple[str, ...]
+    fingerprint: str
+    clinic_id: str
+
+
+def document(kit: Kit, letterhead: Letterhead, language: str, at: datetime | None = None) -> bytes:
+    """The kit as a PDF to print once and lock away. It is never stored: whoever reads it opens the clinic."""
+    made = at or clock.now()
+    reference = f"KIT-{made.astimezone():%Y%m%d}-{kit.clinic_id[:6].upper()}"
+    blocks = (
+        Para(
+            say(
+                language,
+                "Print this page once, and keep it in a safe or a locked drawer, away from the clinic's computer. "
+                "Whoever has these words and a copy of the clinic folder can read everything in it.",
+            ),
+            bold=True,
+        ),
+        Heading(say(language, "The recovery words")),
+        Words(kit.words),
+        Heading(say(language, "When you need them")),
+        Bullets(
+            (
+                say(language, "The computer was lost, stolen or broken, and you bring the clinic back from a backup."),
+                say(language, "Every practice manager has forgotten the password."),
+            )
+        ),
+        Heading(say(language, "How to use them")),
+        Bullets(
+            (
+                say(language, "Install Frontdesk and choose “Bring a clinic back from a backup”."),
+                say(language, "Type the twelve words in their order, and choose a new password."),
+                say(language, "Print the new kit that you are given: this one is void from then on. Destroy it."),
+            )
+        ),
+        Facts(
+            (
+                (say(language, "Fingerprint of the clinic's seal"), kit.fingerprint),
+                (say(language, "Made on"), f"{made.astimezone():%d-%m-%Y %H:%M}"),
+            )
+        ),
+        Code(" ".join(kit.words), say(language, "The same words, for scanning")),
+    )
+    return layout.render(
+        Document(
+            kind="recovery-kit",
+            title=say(language, "Recovery kit"),
+            language=language,
+            reference=reference,
+            letterhead=letterhead,
+            blocks=blocks,
+            footer=(say(language, "Secret: for the practice manager only"),),
+            qr=None,
+            record={"kind": "recovery-kit", "reference": reference, "fingerprint": kit.fingerprint},
+            at=made,
+            page_words=say(language, "Page {page} of {pages}"),
+        )
+    )

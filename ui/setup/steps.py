@@ -1,0 +1,286 @@
+"""The pages of the set-up, in their order: pack, clinic, values to confirm, practice manager, recovery kit."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from frontdesk.clinic import Facts
+from frontdesk.foundation.errors import Invalid, UserError
+from frontdesk.foundation.words import N_
+from frontdesk.kit import Kit
+from frontdesk.opening import packs, suggest_password
+from frontdesk.packs.model import Pack
+from frontdesk.staff.model import NewMember
+from ui import language
+from ui.language import tr
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import button
+from ui.widgets.cards import Card
+from ui.widgets.form import Form, check, line_edit, multiline, password_edit
+from ui.widgets.text import heading, label
+
+ASKED_BACK = 2
+LANGUAGE_WORDS = {"en": N_("English"), "hi": N_("Hindi"), "ur": N_("Urdu")}
+
+
+class Step(QWidget):
+    """One page: a heading, what it is for, and its fields. `check` raises for what can't be used yet."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(14)
+        self.column.addWidget(heading(title, 1))
+        self.column.addWidget(label(text, "muted"))
+
+    def check(self) -> None:
+        """Raise `UserError` or `Invalid` when the step is not complete; the form shows it."""
+
+    def begin(self) -> None:
+        """The step is shown: put the focus where typing starts."""
+
+
+class PackStep(Step):
+    """Which clinic is this? The pack brings its country's rules and the texts that patients sign."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Which clinic is this?"),
+            tr("A pack brings the rules, languages and consent texts. Everything in it can be checked in the next steps."),
+        )
+        self.group = QButtonGroup(self)
+        self.packs = packs.available()
+        for number, one in enumerate(self.packs):
+            card = Card()
+            choice = QRadioButton(one.title(language.current()))
+            choice.setObjectName(f"pack-{one.id}")
+            choice.setChecked(number == 0)
+            self.group.addButton(choice, number)
+            spoken = ", ".join(tr(LANGUAGE_WORDS[code]) for code in one.languages)
+            card.add(choice)
+            card.add(label(tr("Consents in {languages}", languages=spoken), "muted"))
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """Arrow keys choose."""
+        self.group.checkedButton().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen(self) -> Pack:
+        """The pack that was chosen."""
+        return packs.load(self.packs[self.group.checkedId()].id)
+
+
+class ClinicStep(Step):
+    """The clinic's own facts, as they will stand on every document, and where the folder goes."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__(
+            tr("Is this right?"), tr("These facts stand on every document that a patient gets. Correct what is not right.")
+        )
+        known = pack.clinic
+        self._clinic_role = known.contact_role.in_language("en")
+        self.form = Form(columns=2)
+        self.name = self.form.add("name", tr("Name of the clinic"), line_edit(text=known.name), required=True)
+        self.phone = self.form.add("phone", tr("Phone"), line_edit(text=known.phone), required=True)
+        self.email = self.form.add("email", tr("Email"), line_edit(text=known.email))
+        self.contact = self.form.add(
+            "contact",
+            tr("Who answers questions about privacy"),
+            line_edit(),
+            tr("The name of the {role}", role=known.contact_role.in_language(language.current())),
+        )
+        self.address = multiline(text="\n".join(known.address), lines=3)
+        self.form.add("address", tr("Address"), self.address, required=True, span=2)
+        self.folder = line_edit(text=str(Path.home() / "Frontdesk" / pack.id), max_length=400)
+        self.folder.setObjectName("folder")
+        self.form.add(
+            "folder",
+            tr("Folder of the clinic on this computer"),
+            self.folder,
+            tr("A new, empty folder. Everything in it is encrypted."),
+            required=True,
+            span=2,
+        )
+        self.column.addWidget(self.form)
+        self.column.addWidget(button(tr("Choose another folder"), self._choose, kind="quiet", icon="folder"))
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """Start at the name."""
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose an empty folder"))
+        if chosen:
+            self.folder.setText(chosen)
+
+    def check(self) -> None:
+        """Everything that documents need must be there."""
+        problems: dict[str, UserError] = {}
+        for name, typed in (
+            ("name", self.name.text()),
+            ("phone", self.phone.text()),
+            ("address", self.address.toPlainText()),
+            ("folder", self.folder.text()),
+        ):
+            if not typed.strip():
+                problems[name] = UserError("This is needed.", field=name)
+        if problems:
+            raise Invalid(problems)
+
+    def facts(self, confirmed: tuple[str, ...]) -> Facts:
+        """What was typed."""
+        lines = tuple(line.strip() for line in self.address.toPlainText().splitlines() if line.strip())
+        return Facts(
+            name=self.name.text().strip(),
+            address=lines,
+            phone=self.phone.text().strip(),
+            email=self.email.text().strip(),
+            contact_role=self._clinic_role,
+            contact_name=self.contact.text().strip(),
+            confirmed=confirmed,
+        )
+
+
+class ValuesStep(Step):
+    """The pack's values that nobody has confirmed yet: the manager ticks what is right, the rest waits in Settings."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__(
+            tr("Please check these values"),
+            tr(
+                "They come from sources that we could not confirm. Tick what you know to be right. "
+                "What you leave open is used as it stands and waits for you under Settings."
+            ),
+        )
+        self.boxes: dict[str, QWidget] = {}
+        card = Card()
+        for value in pack.unverified():
+            box = check(f"{tr(value.label)}: {value.value}")
+            box.setObjectName(f"value-{value.key}")
+            self.boxes[value.key] = box
+            card.add(box)
+            card.add(label(tr("Source: {source}", source=value.source), "help"))
+        if not self.boxes:
+            card.add(label(tr("Every value of this pack is confirmed.")))
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """Start at the first box."""
+        for box in self.boxes.values():
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+            break
+
+    def confirmed(self) -> tuple[str, ...]:
+        """The keys that were ticked."""
+        return tuple(key for key, box in self.boxes.items() if box.isChecked())
+
+
+class ManagerStep(Step):
+    """The first account: the practice manager, who adds everybody else."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Who is the practice manager?"),
+            tr("The practice manager adds staff, answers patients' requests and makes backups."),
+        )
+        self.form = Form()
+        self.full_name = self.form.add("full_name", tr("Full name"), line_edit(), required=True)
+        self.name = self.form.add(
+            "name", tr("Name for signing in"), line_edit(max_length=40), tr("Short, for example: asha"), required=True
+        )
+        self.password = password_edit()
+        self.form.add(
+            "password",
+            tr("Password"),
+            self.password,
+            tr("At least 12 characters, or four words chosen at random."),
+            required=True,
+        )
+        self.again = password_edit()
+        self.form.add("again", tr("The password again"), self.again, required=True)
+        self.column.addWidget(self.form)
+        row = QHBoxLayout()
+        row.addWidget(button(tr("Suggest four words"), self._suggest, kind="quiet", icon="key"))
+        self.suggestion = label("", "mono", selectable=True)
+        row.addWidget(self.suggestion, 1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """Start at the name."""
+        self.full_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _suggest(self) -> None:
+        self.suggestion.setText(suggest_password())
+
+    def check(self) -> None:
+        """Names and two equal passwords; how good the password is, the core judges."""
+        problems: dict[str, UserError] = {}
+        for field, typed in (("full_name", self.full_name.text()), ("name", self.name.text())):
+            if not typed.strip():
+                problems[field] = UserError("This is needed.", field=field)
+        if not self.password.text():
+            problems["password"] = UserError("This is needed.", field="password")
+        elif self.password.text() != self.again.text():
+            problems["again"] = UserError("The two passwords are not the same.", field="again")
+        if problems:
+            raise Invalid(problems)
+
+    def member(self) -> NewMember:
+        """Who was typed."""
+        return NewMember(name=self.name.text().strip(), full_name=self.full_name.text().strip(), role="manager")
+
+
+class KitStep(Step):
+    """The recovery kit: shown once, printed or saved, and proven by typing two of its words back."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(
+            tr("Print the recovery kit now"),
+            tr(
+                "These twelve words open the clinic when this computer is lost. They are shown only here. "
+                "Print the kit or write the words down, and lock the paper away."
+            ),
+        )
+        self.kit = kit
+        card = Card()
+        card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for start in range(0, len(kit.words), 4):
+            row = QHBoxLayout()
+            for number, word in enumerate(kit.words[start : start + 4], start=start + 1):
+                row.addWidget(label(f"{number}.  {word}", "mono"), 1)
+            card.add(row)
+        self.column.addWidget(card)
+        self.actions = QHBoxLayout()
+        self.column.addLayout(self.actions)
+        self.asked = sorted(secrets.SystemRandom().sample(range(len(kit.words)), ASKED_BACK))
+        self.form = Form(columns=2)
+        self.typed = [
+            self.form.add(f"word{place}", tr("Type word {number} from the paper", number=place + 1), line_edit(max_length=20))
+            for place in self.asked
+        ]
+        self.column.addWidget(self.form)
+        self.column.addWidget(Banner("warn", tr("Without this kit, a lost computer means lost records.")))
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """Start where the words are typed."""
+        self.typed[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def check(self) -> None:
+        """The two words must be right."""
+        problems = {
+            f"word{place}": UserError("This is not word {number}. Look at the paper.", number=place + 1)
+            for place, field in zip(self.asked, self.typed, strict=True)
+            if field.text().strip().casefold() != self.kit.words[place]
+        }
+        if problems:
+            raise Invalid(problems)
