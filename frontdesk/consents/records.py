@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
 import sqlalchemy as sa
 
+from frontdesk.consents.model import Answer, Consent
+from frontdesk.desk import Work
 from frontdesk.vault.database import Instant, metadata
 
 consent = sa.Table(
@@ -38,3 +45,110 @@ consent_choice = sa.Table(
     sa.Index("ix_consent_choice_patient", "patient_id", "purpose"),
     sqlite_autoincrement=True,
 )
+
+
+@dataclass(frozen=True)
+class Newest:
+    """The newest answer of a patient for one purpose."""
+
+    given: bool
+    consent_id: int
+
+
+def begin(work: Work, **values: Any) -> int:
+    """Write the row of a consent whose document is still to be made; `finish` completes it in the same act.
+
+    The row comes first because its id makes the reference that the document bears.
+    """
+    return work.insert(consent, stored_file="", sha256="", **values)
+
+
+def finish(work: Work, consent_id: int, *, reference: str, stored_file: str, sha256: str) -> None:
+    """Name the stored document of a row that `begin` wrote."""
+    work.update(consent, consent_id, reference=reference, stored_file=stored_file, sha256=sha256)
+
+
+def add_answers(work: Work, consent_id: int, patient_id: int, given: tuple[Answer, ...]) -> None:
+    """Write one row a purpose."""
+    for answer in given:
+        work.insert(
+            consent_choice,
+            consent_id=consent_id,
+            patient_id=patient_id,
+            purpose=answer.purpose.id,
+            given=answer.given,
+        )
+
+
+def of_patient(work: Work, patient_id: int) -> tuple[Consent, ...]:
+    """A patient's consents, newest first."""
+    rows = work.all(sa.select(consent).where(consent.c.patient_id == patient_id).order_by(consent.c.id.desc()))
+    chosen: dict[int, dict[str, bool]] = {}
+    query = sa.select(consent_choice).where(consent_choice.c.patient_id == patient_id).order_by(consent_choice.c.id)
+    for row in work.all(query):
+        chosen.setdefault(row.consent_id, {})[row.purpose] = row.given
+    return tuple(_consent(row, chosen.get(row.id, {})) for row in rows)
+
+
+def patient_of(work: Work, consent_id: int) -> int | None:
+    """Whose consent this is, or None when there is no such consent."""
+    row = work.one(sa.select(consent.c.patient_id).where(consent.c.id == consent_id))
+    return None if row is None else row.patient_id
+
+
+def read(work: Work, consent_id: int) -> Consent:
+    """One consent; it must exist."""
+    row = work.one(sa.select(consent).where(consent.c.id == consent_id))
+    if row is None:
+        raise LookupError("no such consent")
+    query = sa.select(consent_choice).where(consent_choice.c.consent_id == consent_id).order_by(consent_choice.c.id)
+    return _consent(row, {choice.purpose: choice.given for choice in work.all(query)})
+
+
+def stored_file(work: Work, consent_id: int) -> str:
+    """The id of the consent's stored document."""
+    row = work.one(sa.select(consent.c.stored_file).where(consent.c.id == consent_id))
+    if row is None:
+        raise LookupError("no such consent")
+    return str(row.stored_file)
+
+
+def by_hash(work: Work, sha256: str) -> tuple[int, int] | None:
+    """Consent and patient of the stored document with this SHA-256 (hex), or None."""
+    row = work.one(sa.select(consent.c.id, consent.c.patient_id).where(consent.c.sha256 == sha256))
+    return None if row is None else (row.id, row.patient_id)
+
+
+def newest_answer(connection: sa.Connection, patient_id: int, purpose: str, at: datetime) -> Newest | None:
+    """The newest answer given by `at`; a refusal counts whatever time it bears (see `gate.allows`)."""
+    query = (
+        sa.select(consent_choice.c.given, consent_choice.c.consent_id)
+        .join(consent, consent.c.id == consent_choice.c.consent_id)
+        .where(
+            consent_choice.c.patient_id == patient_id,
+            consent_choice.c.purpose == purpose,
+            sa.or_(consent.c.signed <= at, consent_choice.c.given.is_(False)),
+        )
+        .order_by(consent.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else Newest(row.given, row.consent_id)
+
+
+def _consent(row: sa.Row[Any], choices: Mapping[str, bool]) -> Consent:
+    return Consent(
+        id=row.id,
+        reference=row.reference,
+        patient_id=row.patient_id,
+        template=row.template,
+        template_version=row.template_version,
+        language=row.language,
+        signed=row.signed,
+        signer=row.signer,
+        guardian_id=row.guardian_id,
+        explained_by=row.explained_by,
+        witness=row.witness,
+        sha256=row.sha256,
+        choices=choices,
+    )
