@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
 from frontdesk.foundation.files import PRIVATE_FILE
+from frontdesk.foundation.log import logger
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.vault import connection, faults, migrations, upgrade
 
@@ -137,9 +138,11 @@ class Database:
         return found
 
     def close(self) -> None:
-        """Empty the log and let go of the file and the key's connections."""
+        """Empty the log and let go of the file. On a full disk the log stays, and is emptied after the next opening."""
         try:
             self.checkpoint()
+        except (faults.DiskFull, faults.Busy) as fault:
+            logger.warning("closed with its log: %s", type(fault).__name__)
         finally:
             self.engine.dispose()
 

@@ -14,11 +14,10 @@ from datetime import datetime
 import msgspec
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
-from nacl.signing import SigningKey
 
 from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Fault, UserError
-from frontdesk.vault import crypto
+from frontdesk.vault import crypto, signing
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.keyfile import KeyFile, Kit, Retired, Slot, name_key
 
@@ -92,7 +91,7 @@ def add_slot(
         id=slot_id,
         name=name,
         public=bytes(box.public_key),
-        sign_public=bytes(SigningKey(sign).verify_key),
+        sign_public=signing.public(sign),
         salt=b"\0" * crypto.SALT,
         cost=cost,
         wrapped=b"\0" * 28,

@@ -6,6 +6,11 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 
+def public(sign_private: bytes) -> bytes:
+    """The 32-byte public key of a 32-byte seed."""
+    return bytes(SigningKey(sign_private).verify_key)
+
+
 def sign(sign_private: bytes, data: bytes) -> bytes:
     """The 64-byte signature over `data` with a 32-byte seed."""
     return SigningKey(sign_private).sign(data).signature

@@ -1,0 +1,61 @@
+"""Failed sign-ins wait sealed until the clinic opens; signatures hold only for what was signed."""
+
+from __future__ import annotations
+
+import secrets
+
+from frontdesk.vault import outbox, signing
+from frontdesk.vault.outbox import UNREADABLE, Outbox
+
+
+def test_events_come_out_in_order_and_once(tmp_path):
+    public, private = outbox.new_pair()
+    box = Outbox(tmp_path / "outbox")
+    assert box.read(private) == []
+    events = [{"slot": "asha", "at": f"2026-11-22T09:{minute:02}"} for minute in range(12)]
+    for event in events:
+        box.append(public, event)
+    assert box.read(private) == events
+    assert box.drain(private) == events
+    assert box.drain(private) == []
+
+
+def test_nobody_reads_it_while_the_clinic_is_locked(tmp_path):
+    public, _ = outbox.new_pair()
+    _, other = outbox.new_pair()
+    box = Outbox(tmp_path / "outbox")
+    box.append(public, {"slot": "asha"})
+    assert b"asha" not in (tmp_path / "outbox").read_bytes()
+    assert (tmp_path / "outbox").stat().st_mode & 0o777 == 0o600
+    assert box.read(other) == [UNREADABLE]
+
+
+def test_tampered_lines_are_told_and_stop_nothing(tmp_path):
+    public, private = outbox.new_pair()
+    box = Outbox(tmp_path / "outbox")
+    box.append(public, {"slot": "asha"})
+    with (tmp_path / "outbox").open("ab") as out:
+        out.write(b"not base64!\n" + b"AAAA\n" + b"\xff\xfe\n")
+    box.append(public, {"slot": "bilal"})
+    assert box.read(private) == [{"slot": "asha"}, UNREADABLE, UNREADABLE, UNREADABLE, {"slot": "bilal"}]
+
+
+def test_a_flooded_outbox_stops_growing(tmp_path, monkeypatch, caplog):
+    monkeypatch.setattr(outbox, "LARGEST", 500)
+    public, _ = outbox.new_pair()
+    box = Outbox(tmp_path / "outbox")
+    for _ in range(30):
+        box.append(public, {"slot": "asha"})
+    assert (tmp_path / "outbox").stat().st_size < 800
+
+
+def test_a_signature_holds_for_these_bytes_and_this_person():
+    private, other = secrets.token_bytes(32), secrets.token_bytes(32)
+    signature = signing.sign(private, b"head 12")
+    public = signing.public(private)
+    assert signing.verify(public, b"head 12", signature)
+    assert not signing.verify(public, b"head 13", signature)
+    assert not signing.verify(signing.public(other), b"head 12", signature)
+    assert not signing.verify(public, b"head 12", signature[:-1])
+    assert not signing.verify(b"short", b"head 12", signature)
+    assert len(public) == 32
