@@ -9,7 +9,7 @@ import base64
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -22,7 +22,9 @@ from frontdesk.consents import gate
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
 from frontdesk.documents.blocks import Letterhead
+from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_
+from frontdesk.packs.confirm import with_facts, with_values
 from frontdesk.packs.model import Pack
 from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
@@ -88,7 +90,6 @@ def wire(
     folder: ClinicFolder,
     person: Person,
     pack: Pack,
-    unlocked: Unlocked,
     slots: desk_room.Slots,
     *,
     clinic_id: str,
@@ -126,8 +127,19 @@ def facts(work: Work) -> Facts:
 
 def read_facts(work: Work) -> Facts:
     """The clinic's own facts, inside another verb."""
-    stored = work.setting("facts")
+    return facts_of(work.setting("facts"))
+
+
+def facts_of(stored: dict[str, Any]) -> Facts:
+    """The facts as a setting keeps them."""
     return Facts(**{**stored, "address": tuple(stored["address"]), "confirmed": tuple(stored["confirmed"])})
+
+
+def settled(pack: Pack, known: Facts) -> Pack:
+    """The pack with what the manager confirmed and with the clinic's own facts in place of the published ones."""
+    confirmed = {one.key: one.value for one in pack.unverified() if one.key in known.confirmed}
+    chosen = with_values(pack, confirmed, clock.today())
+    return with_facts(chosen, name=known.name, address=known.address, phone=known.phone, email=known.email)
 
 
 @acts(Action.CLINIC_SETTINGS)

@@ -22,11 +22,13 @@ from frontdesk.clinic import Clinic
 from frontdesk.clinic import wire as wire_desk
 from frontdesk.desk import Desk, Work, acts
 from frontdesk.documents import seal
+from frontdesk.foundation import files
 from frontdesk.foundation.errors import Fault, Refused, UserError
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.kit import Kit
 from frontdesk.opening import Door, person_of, read_keys
 from frontdesk.packs import load as packs
+from frontdesk.staff import records as staff_records
 from frontdesk.staff.records import staff
 from frontdesk.vault import device, keyfile, keys, passwords, recovery, signing
 from frontdesk.vault.crypto import ArgonCost
@@ -221,6 +223,7 @@ def _desk(
     with database.reading() as connection:
         found = read_keys(connection)
         person = person_of(connection, unlocked.slot_id)
+        found_pack = packs.load(found.pack)
     slot = known.slot(unlocked.slot_id)
     if slot is None or person.role is not Role.MANAGER:
         raise Refused("Only a practice manager restores a clinic.")
@@ -228,8 +231,7 @@ def _desk(
         database,
         folder,
         person,
-        packs.load(found.pack),
-        unlocked,
+        found_pack,
         KeySlots(folder, known, unlocked.data_key, secret, cost),
         clinic_id=known.clinic_id,
         chain_key=found.chain_key,
@@ -252,7 +254,8 @@ def _take_over(work: Work, slot: str, known: keyfile.KeyFile, snapshot: str) -> 
     opened = known.slot(slot)
     if row is None or opened is None:
         raise LookupError("no such account")
-    work.update(staff, row.id, sign_public=opened.sign_public, must_choose=False)
+    staff_records.replace_key(work, row.id, opened.sign_public)
+    staff_records.password_chosen(work, row.id)
     _epoch_entry(work, snapshot, "kit")
 
 
@@ -297,6 +300,8 @@ def command_line_backup(
     """A backup from the command line: by the running program, signed in, or keyless where nobody says who they are."""
     folder = ClinicFolder(path)
     folder.check_clinic()
+    if not to.exists() and to.parent.is_dir():
+        files.make_private_folder(to)
     try:
         opened = Door(path)
     except AlreadyOpen:

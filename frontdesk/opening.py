@@ -57,7 +57,7 @@ def create(path: Path, new: NewClinic, *, cost: ArgonCost | None = None) -> tupl
 
     Raises `Invalid`/`UserError` for what was typed and `Fault` for the folder; a failed creation leaves nothing behind.
     """
-    pack = packs.load(new.pack)
+    pack = house.settled(packs.load(new.pack), new.facts)
     problem = passwords.password_problem(new.password, (new.facts.name, new.manager.name, new.manager.full_name))
     if problem:
         raise problem
@@ -263,7 +263,7 @@ class Door:
             person = person_of(connection, unlocked.slot_id)
             found = read_keys(connection)
             must_choose = connection.execute(sa.select(staff.c.must_choose).where(staff.c.id == person.id)).scalar_one()
-        pack = packs.load(found.pack)
+            pack = house.settled(packs.load(found.pack), house.facts_of(read_setting(connection, "facts")))
         desk = house.wire(
             database,
             self.folder,

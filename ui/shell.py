@@ -188,7 +188,8 @@ class Shell(QWidget):
         self.pages.clear()
         self.current = None
         old = self.layout()
-        QWidget().setLayout(old)
+        if old is not None:
+            QWidget().setLayout(old)  # the only way to give a widget another layout
         self._build()
         self.go(key, **where)
 

@@ -6,8 +6,9 @@ import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from frontdesk.access.roles import Role
 from frontdesk.clinic import Facts
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
@@ -159,7 +160,7 @@ class ValuesStep(Step):
                 "What you leave open is used as it stands and waits for you under Settings."
             ),
         )
-        self.boxes: dict[str, QWidget] = {}
+        self.boxes: dict[str, QCheckBox] = {}
         card = Card()
         for value in pack.unverified():
             box = check(f"{tr(value.label)}: {value.value}")
@@ -236,7 +237,7 @@ class ManagerStep(Step):
 
     def member(self) -> NewMember:
         """Who was typed."""
-        return NewMember(name=self.name.text().strip(), full_name=self.full_name.text().strip(), role="manager")
+        return NewMember(name=self.name.text().strip(), full_name=self.full_name.text().strip(), role=Role.MANAGER)
 
 
 class KitStep(Step):
@@ -259,8 +260,8 @@ class KitStep(Step):
                 row.addWidget(label(f"{number}.  {word}", "mono"), 1)
             card.add(row)
         self.column.addWidget(card)
-        self.actions = QHBoxLayout()
-        self.column.addLayout(self.actions)
+        self.on_paper = QHBoxLayout()
+        self.column.addLayout(self.on_paper)
         self.asked = sorted(secrets.SystemRandom().sample(range(len(kit.words)), ASKED_BACK))
         self.form = Form(columns=2)
         self.typed = [

@@ -71,9 +71,11 @@ class Wizard(QWidget):
         if len(self.steps) == 1:
             self.cancelled.emit()
             return
-        gone = self.steps.pop()
-        self.stack.removeWidget(self.stack.widget(self.stack.count() - 1))
-        gone.deleteLater()
+        self.steps.pop()
+        shown = self.stack.currentWidget()
+        if shown is not None:
+            self.stack.removeWidget(shown)
+            shown.deleteLater()
         self._show()
 
     def go_on(self) -> None:
@@ -132,9 +134,9 @@ class Wizard(QWidget):
     def _created(self, made: tuple[Clinic, Kit]) -> None:
         self._clinic, kit = made
         step = KitStep(kit)
-        step.actions.addWidget(button(tr("Print the kit"), lambda: self._print(kit), icon="print", shortcut="Ctrl+P"))
-        step.actions.addWidget(button(tr("Save the kit as PDF"), lambda: self._save(kit), icon="save", shortcut="Ctrl+S"))
-        step.actions.addStretch(1)
+        step.on_paper.addWidget(button(tr("Print the kit"), lambda: self._print(kit), icon="print", shortcut="Ctrl+P"))
+        step.on_paper.addWidget(button(tr("Save the kit as PDF"), lambda: self._save(kit), icon="save", shortcut="Ctrl+S"))
+        step.on_paper.addStretch(1)
         self._push(step)
         self.back.setEnabled(False)
         self.next.set_text(tr("Open the clinic"))

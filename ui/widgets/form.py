@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -44,6 +45,9 @@ __all__ = [
     "multiline",
     "password_edit",
 ]
+
+
+Editor = TypeVar("Editor", bound=QWidget)
 
 
 def _on_edit(editor: QWidget, slot: Callable[[], None]) -> None:
@@ -109,8 +113,15 @@ class Form(QWidget):
         outer.addLayout(self._grid)
 
     def add(
-        self, name: str, caption: str, editor: QWidget, help: str = "", required: bool = False, *, span: int = 1
-    ) -> QWidget:
+        self,
+        name: str,
+        caption: str,
+        editor: Editor,
+        help: str = "",  # noqa: A002 - the form's own word for it
+        required: bool = False,
+        *,
+        span: int = 1,
+    ) -> Editor:
         """Place `editor` as the field `name` (the core's name, for its errors); returns the editor.
 
         `span` is its width in columns; an empty `caption` is for a box to tick, which has its own text.
@@ -175,12 +186,12 @@ class Form(QWidget):
             shown.setToolTip(tr("Needed"))
         return shown
 
-    def _name(self, editor: QWidget, caption: str, help: str) -> None:
+    def _name(self, editor: QWidget, caption: str, described: str) -> None:
         for one in (editor, editor.focusProxy()):
             if one is not None:
                 if caption:
                     one.setAccessibleName(caption)
-                one.setAccessibleDescription(help)
+                one.setAccessibleDescription(described)
 
     def _place(self, box: QWidget, span: int) -> None:
         span = min(span, self._columns)
