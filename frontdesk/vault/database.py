@@ -17,7 +17,7 @@ from frontdesk.foundation.errors import Fault
 from frontdesk.foundation.files import PRIVATE_FILE
 from frontdesk.foundation.log import logger
 from frontdesk.foundation.progress import Progress, silent
-from frontdesk.vault import connection, faults, migrations, upgrade
+from frontdesk.vault import connection, copies, faults, migrations, renewal, upgrade
 
 T = TypeVar("T")
 
@@ -74,8 +74,7 @@ class Database:
                 upgrade.to_newest(database.engine)
         except BaseException:
             database.engine.dispose()
-            for leftover in (path, *_beside(path)):
-                leftover.unlink(missing_ok=True)
+            copies.remove(path)
             raise
         return database
 
@@ -87,6 +86,8 @@ class Database:
         The caller holds the clinic folder, and has proved `key` against its key file.
         """
         upgrade.finish_swap(path)
+        with _machine_faults():
+            renewal.finish(path, key)
         if not path.exists():
             raise Missing(
                 "The clinic folder has no database in it. If a part of the folder was moved, put it back; "
@@ -95,7 +96,11 @@ class Database:
         with _machine_faults():
             if upgrade.is_older(path, key):
                 upgrade.swap_in_newest(path, key)
-        return cls(path, key)
+        database = cls(path, key)
+        if copies.beside(path, upgrade.ASIDE).exists():
+            with database.writing() as unit:
+                upgrade.drop_expired(path, unit)
+        return database
 
     def second(self) -> Database:
         """The same database through connections of its own, for a worker; close it when the work is done."""
@@ -137,6 +142,17 @@ class Database:
         progress(3, 3)
         return found
 
+    def renew(self, new_key: bytes, publish: Callable[[], None]) -> Database:
+        """The same records under a new key; this database is closed (see `renewal.renew`). Raises `Fault`.
+
+        The database from before a migration, which the old key opens, goes too.
+        """
+        self.close()
+        with _machine_faults():
+            renewal.renew(self.path, self._key, new_key, publish)
+        copies.beside(self.path, upgrade.ASIDE).unlink(missing_ok=True)
+        return Database.open(self.path, new_key)
+
     def close(self) -> None:
         """Empty the log and let go of the file. On a full disk the log stays, and is emptied after the next opening."""
         try:
@@ -164,10 +180,6 @@ class Database:
 
 def _rows(name: str, raw: sqlcipher.Connection) -> list[tuple[object, ...]]:
     return list(raw.execute(f"PRAGMA {name}").fetchall())
-
-
-def _beside(path: Path) -> tuple[Path, Path]:
-    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
 
 
 @contextmanager

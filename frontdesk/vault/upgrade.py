@@ -14,19 +14,17 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from frontdesk.foundation import clock, files
 from frontdesk.foundation.errors import Fault
-from frontdesk.vault import connection, faults
+from frontdesk.vault import connection, copies, faults
 from frontdesk.vault import migrations as schema
 
 KEPT = timedelta(days=30)
-"""How long the database from before a migration is kept; the vault's setting `database_before` names it."""
+SETTING = "database_before"
+"""Names the database from before a migration, which is kept for so long, and the instant until which it is."""
+COPY, ASIDE = ".migrating", ".before"
 
 
 class NewerSchema(Fault):
     """The database was written by a newer program."""
-
-
-class NotProven(Fault):
-    """The migrated copy didn't pass; the original is still in place."""
 
 
 def to_newest(engine: sa.Engine) -> None:
@@ -67,12 +65,12 @@ def swap_in_newest(path: Path, key: bytes) -> None:
     A crash at any point leaves either the original or the proven copy to be opened (see `finish_swap`).
     Raises `NotProven`, leaving everything as it was.
     """
-    copy, aside = _copy(path), _aside(path)
-    counts = _copy_out(path, key, copy)
+    copy, aside = copies.beside(path, COPY), copies.beside(path, ASIDE)
+    counts = copies.make(path, key, copy)
     try:
         _migrate(copy, key, counts, aside.name)
     except BaseException:
-        _remove(copy)
+        copies.remove(copy)
         raise
     aside.unlink(missing_ok=True)
     os.replace(path, aside)
@@ -82,25 +80,20 @@ def swap_in_newest(path: Path, key: bytes) -> None:
 
 def finish_swap(path: Path) -> None:
     """Put the original back if a crash came between the two renames, and drop an unproven copy."""
-    copy, aside = _copy(path), _aside(path)
+    copy, aside = copies.beside(path, COPY), copies.beside(path, ASIDE)
     if not path.exists() and copy.exists() and aside.exists():
         os.replace(aside, path)
         files.sync_folder(path.parent)
     if path.exists():
-        _remove(copy)
+        copies.remove(copy)
 
 
-def _copy(path: Path) -> Path:
-    return path.with_name(path.name + ".migrating")
-
-
-def _aside(path: Path) -> Path:
-    return path.with_name(path.name + ".before")
-
-
-def _remove(path: Path) -> None:
-    for end in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + end).unlink(missing_ok=True)
+def drop_expired(path: Path, unit: sa.Connection) -> None:
+    """Take away the database from before a migration once its time is over."""
+    kept = unit.exec_driver_sql("SELECT value FROM setting WHERE key = ?", (SETTING,)).scalar()
+    if kept is None or clock.instant(json.loads(kept)["until"]) < clock.now():
+        copies.beside(path, ASIDE).unlink(missing_ok=True)
+        unit.exec_driver_sql("DELETE FROM setting WHERE key = ?", (SETTING,))
 
 
 def _revision(raw: Any) -> str | None:
@@ -111,49 +104,16 @@ def _revision(raw: Any) -> str | None:
     return row[0] if row else None
 
 
-def _copy_out(path: Path, key: bytes, copy: Path) -> dict[str, int]:
-    """Copy through the engine, so that the log is part of it; then leave the original without a log."""
-    copy.unlink(missing_ok=True)
-    copy.touch(files.PRIVATE_FILE)
-    with closing(connection.connect(path, key)) as raw:
-        with closing(connection.connect(copy, key, journal="delete")) as target:
-            raw.backup(target)
-        counts = _counts(raw)
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return counts
-
-
-def _migrate(copy: Path, key: bytes, counts: dict[str, int], aside: str) -> None:
+def _migrate(copy: Path, key: bytes, counts: copies.Counts, aside: str) -> None:
     engine = connection.engine(copy, key, journal="delete", foreign_keys=False)
     try:
         to_newest(engine)
     finally:
         engine.dispose()
     with closing(connection.connect(copy, key, journal="delete")) as raw:
-        _prove(raw, counts)
+        copies.prove(raw, counts)
         until = clock.stamp(clock.now() + KEPT)
         raw.execute(
-            "INSERT OR REPLACE INTO setting (key, value) VALUES ('database_before', ?)",
-            (json.dumps({"file": aside, "until": until}),),
+            "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)",
+            (SETTING, json.dumps({"file": aside, "until": until})),
         )
-
-
-def _prove(raw: Any, counts: dict[str, int]) -> None:
-    after = _counts(raw)
-    lost = [name for name, count in counts.items() if name in after and after[name] < count]
-    broken = raw.execute("PRAGMA foreign_key_check").fetchall()
-    damaged = raw.execute("PRAGMA cipher_integrity_check").fetchall()
-    unsound = raw.execute("PRAGMA integrity_check").fetchall() != [("ok",)]
-    if lost or broken or damaged or unsound:
-        raise NotProven(
-            "The clinic's database could not be brought to this version of Frontdesk. It was left as it was. "
-            "Use the previous version until this is solved, and run a check of the clinic folder."
-        )
-
-
-def _counts(raw: Any) -> dict[str, int]:
-    tables = raw.execute(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'"
-    ).fetchall()
-    # The names are the schema's own, not anybody's input.
-    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}  # noqa: S608

@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 import frontdesk
-from frontdesk.vault import connection, crypto, migrations, upgrade
+from frontdesk.vault import connection, copies, crypto, migrations, upgrade
 from frontdesk.vault.database import Database, metadata
 from frontdesk.vault.tables import setting
 
@@ -74,6 +74,19 @@ def test_an_older_database_is_copied_migrated_and_swapped(path, monkeypatch):
         assert raw.execute("SELECT key FROM setting").fetchall() == [("kept",)]
 
 
+def test_the_database_from_before_goes_when_its_time_is_over(path, monkeypatch, frozen_clock):
+    with monkeypatch.context() as patch:
+        older(patch)
+        Database.open(path, KEY).close()
+    before = path.with_name("clinic.db.before")
+    frozen_clock.forward(days=29)
+    assert settings(path) == {"kept", "database_before"}
+    assert before.exists()
+    frozen_clock.forward(days=2)
+    assert settings(path) == {"kept"}
+    assert not before.exists()
+
+
 def test_a_migration_that_fails_changes_nothing(path, monkeypatch):
     content = path.read_bytes()
     older(monkeypatch)
@@ -94,7 +107,7 @@ def test_a_migration_that_loses_rows_is_not_used(path, monkeypatch):
             unit.exec_driver_sql("DELETE FROM setting")
 
     older(monkeypatch)
-    with monkeypatch.context() as patch, pytest.raises(upgrade.NotProven, match="left as it was"):
+    with monkeypatch.context() as patch, pytest.raises(copies.NotProven, match="left as it"):
         patch.setattr(upgrade, "to_newest", lossy)
         Database.open(path, KEY)
     monkeypatch.undo()
