@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from frontdesk.access.roles import Role
 from frontdesk.consents.model import Answer, Signing, marks
 from frontdesk.documents import layout
 from frontdesk.documents.archive import record_bytes
@@ -31,6 +32,12 @@ MONTHS = (
     N_("November"),
     N_("December"),
 )
+
+ROLES = {
+    Role.RECEPTIONIST: N_("Receptionist"),
+    Role.CLINICIAN: N_("Clinician"),
+    Role.MANAGER: N_("Practice manager"),
+}
 
 
 @dataclass(frozen=True)
@@ -80,6 +87,7 @@ def build(signed: Signed) -> layout.Document:
             *(_block(kind, text) for kind, text in signed.text.blocks),
             layout.Heading(say(language, "Your answers")),
             *(_choice(language, answer) for answer in signed.answers),
+            layout.Space(4),
             layout.Para(signed.text.withdrawal),
             *_signature(signed),
         ),
@@ -210,8 +218,8 @@ def _signature(signed: Signed) -> tuple[layout.Block, ...]:
         layout.Ink(signed.signing.strokes, label, signed.signer_name, moment_words(language, signed.at)),
         layout.Facts(
             (
-                (say(language, "Explained by"), signed.explained_by.full_name),
-                (say(language, "Witness"), signed.witness.full_name),
+                (say(language, "Explained by"), _with_role(language, signed.explained_by)),
+                (say(language, "Witness"), _with_role(language, signed.witness)),
                 (say(language, "Form opened"), moment_words(language, signed.signing.started)),
                 (
                     say(language, "Time taken to read"),
@@ -231,6 +239,10 @@ def _signature(signed: Signed) -> tuple[layout.Block, ...]:
     )
 
 
+def _with_role(language: str, member: Member) -> str:
+    return f"{member.full_name} ({say(language, ROLES[member.role])})"
+
+
 def _footer(signed: Signed) -> tuple[str, ...]:
     text, pack = signed.text, signed.pack
     entry = say(signed.language, "Audit {entry}", entry=signed.head.seq)
@@ -247,10 +259,13 @@ def _day(at: datetime) -> date:
 
 def date_words(language: str, day: date) -> str:
     """A date with its month in words, so that nobody takes the day for the month: '2 March 2026'."""
-    return f"{day.day} {say(language, MONTHS[day.month - 1])} {day.year}"
+    month = say(language, MONTHS[day.month - 1])
+    return say(language, "{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
 def moment_words(language: str, at: datetime) -> str:
-    """An instant as it was on the clinic's clock, with its distance from UTC."""
+    """An instant as it was on the clinic's clock, with its distance from UTC: '2 March 2026, 14:45 (UTC+05:30)'."""
     local = at.astimezone()
-    return f"{date_words(language, local.date())}, {local:%H:%M} (UTC{local:%z})"
+    zone = f"UTC{local:%z}"
+    day, time = date_words(language, local.date()), f"{local:%H:%M}"
+    return say(language, "{day}, {time} ({zone})", day=day, time=time, zone=f"{zone[:6]}:{zone[6:]}")
