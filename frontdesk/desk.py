@@ -117,11 +117,11 @@ class Work:
 
     # -- records ----------------------------------------------------------------------------------------------------
     def insert(self, table: sa.Table, **values: Any) -> int:
-        """Write a new row and return its key (text keys come back as given)."""
+        """Write a new row and return its number; a row with a key of its own has none (0)."""
         done = self.connection.execute(table.insert().values(**values))
-        (key,) = done.inserted_primary_key or (None,)
+        key: Any = done.inserted_primary_key[0] if done.inserted_primary_key else None
         self.rows[(table.name, key)] = table
-        return key  # type: ignore[no-any-return]  # the driver's key is untyped
+        return int(key) if isinstance(key, int) else 0
 
     def update(self, table: sa.Table, row_id: int | str, **values: Any) -> None:
         """Change the row with this key; it must exist."""
@@ -216,7 +216,7 @@ class Desk:
     sign: Callable[[bytes], bytes]
     sign_public: bytes
     slots: Slots
-    anchor: Callable[[chain.Head], None]
+    anchor: Callable[[chain.Head], object]
     questions: Questions = field(default_factory=Questions)
     changed: list[Callable[[Action, tuple[tuple[str, int], ...]], None]] = field(default_factory=list)
     last_seal: float = field(default_factory=clock.ticks)

@@ -70,7 +70,9 @@ class PackStep(Step):
 
     def begin(self) -> None:
         """Arrow keys choose."""
-        self.group.checkedButton().setFocus(Qt.FocusReason.OtherFocusReason)
+        checked = self.group.checkedButton()
+        if checked is not None:
+            checked.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> Pack:
         """The pack that was chosen."""

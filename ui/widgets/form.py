@@ -146,6 +146,10 @@ class Form(QWidget):
         """A heading over the fields that follow."""
         self._place(heading(title, 2), self._columns)
 
+    def has(self, name: str) -> bool:
+        """Whether the form has a field of that name."""
+        return name in self._fields
+
     def editor(self, name: str) -> QWidget:
         """The editor of the field `name`."""
         return self._fields[name].editor

@@ -1,0 +1,110 @@
+"""Registering a new patient: keyboard from the first name to the consent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from frontdesk.clinic import patients, staff
+from frontdesk.foundation.errors import FrontdeskError, UserError
+from frontdesk.patients.model import Patient
+from frontdesk.staff.model import Member
+from ui import errors
+from ui.language import tr
+from ui.page import Page, Shortcut, Window
+from ui.patients.form import PatientForm
+from ui.widgets.buttons import button
+from ui.widgets.cards import scrolled
+from ui.widgets.dialog import confirm
+from ui.widgets.text import heading
+
+
+def make(window: Window) -> Page:
+    """The page."""
+    return RegisterPage(window)
+
+
+def clinicians(window: Window) -> tuple[Member, ...]:
+    """The clinicians at work, who can be in charge of a patient."""
+    return tuple(one for one in staff.members(window.clinic.desk) if one.active and one.role.value == "clinician")
+
+
+class RegisterPage(Page):
+    """A form that keeps what is typed until it is saved or cleared."""
+
+    key = "register"
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(20, 12, 20, 16)
+        down.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(heading(tr("New patient"), 1), 1)
+        self.clear = button(tr("Clear the form"), self._clear, kind="quiet", icon="undo")
+        self.save = button(tr("Save"), lambda: self._save(then="record"), icon="save")
+        self.save.setObjectName("save")
+        self.save.setToolTip(tr("Save (Ctrl+S)"))
+        self.save_and_sign = button(
+            tr("Save and take consent"), lambda: self._save(then="consent"), kind="primary", icon="pen"
+        )
+        self.save_and_sign.setObjectName("save-and-sign")
+        self.save_and_sign.setToolTip(tr("Save and take consent (Ctrl+Return)"))
+        for one in (self.clear, self.save, self.save_and_sign):
+            top.addWidget(one)
+        if window.clinic.person.role.value == "manager":
+            self.save_and_sign.hide()
+        down.addLayout(top)
+        self.form = PatientForm(window.clinic.pack, clinicians(window))
+        self.form.setObjectName("register-form")
+        down.addWidget(scrolled(self.form), 1)
+
+    def arrive(self, **where: Any) -> None:
+        """Start at the name; a name that was searched for in vain is taken over."""
+        name = str(where.get("name") or "").strip()
+        if name and not self.form.typed() and not any(letter.isdigit() for letter in name):
+            given, _, family = name.partition(" ")
+            self.form.restore({**self.form.state(), "given": given, "family": family})
+        self.form.begin()
+
+    def state(self) -> dict[str, Any] | None:
+        """What is typed; nothing while the form is empty."""
+        return self.form.state() if self.form.typed() else None
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put it back."""
+        self.form.restore(state)
+
+    def shortcuts(self) -> list[Shortcut]:
+        """The page's own keys."""
+        return [
+            Shortcut("Ctrl+S", tr("Save"), lambda: self._save(then="record")),
+            Shortcut("Ctrl+Return", tr("Save and take consent"), lambda: self._save(then="consent")),
+            Shortcut("Esc", tr("Back to the patients; what is typed stays"), lambda: self.desk_window.go("patients")),
+        ]
+
+    def _clear(self) -> None:
+        if not self.form.typed() or confirm(
+            self, tr("Clear the form?"), tr("Everything typed here is dropped."), yes=tr("Clear"), dangerous=True
+        ):
+            self._empty()
+            self.form.begin()
+
+    def _empty(self) -> None:
+        self.form.restore({})
+
+    def _save(self, then: str) -> None:
+        if then == "consent" and self.save_and_sign.isHidden():
+            then = "record"
+        try:
+            made: Patient = patients.register(self.desk, self.form.values())
+        except UserError as error:
+            self.form.show_errors(error)
+            return
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        self._empty()
+        self.desk_window.toast(tr("{ref} is registered", ref=made.ref))
+        self.desk_window.go(then, patient_id=made.id)
