@@ -9,6 +9,7 @@ from pathlib import Path
 
 from frontdesk.foundation import files
 from frontdesk.vault import connection, copies, faults
+from frontdesk.vault.rekey import rekey
 
 COPY = ".renewing"
 
@@ -23,8 +24,7 @@ def renew(path: Path, key: bytes, new_key: bytes, publish: Callable[[], None]) -
     copy = copies.beside(path, COPY)
     counts = copies.make(path, key, copy)
     try:
-        with closing(connection.connect(copy, key, journal="delete")) as raw:
-            raw.execute(f"PRAGMA rekey = \"x'{new_key.hex()}'\"")
+        rekey(copy, key, new_key)
         with closing(connection.connect(copy, new_key, journal="delete")) as raw:
             copies.prove(raw, counts)
         publish()

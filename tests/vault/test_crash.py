@@ -134,7 +134,8 @@ def test_no_saved_row_is_lost_when_the_process_is_killed_e1(path, key):
         nursery.stdin.write(f"{max(saved, default=-1) + 2}\n")
         nursery.stdin.flush()
         child = int(nursery.stdout.readline().removeprefix("child "))
-        time.sleep(moments.uniform(0.005, 0.15))
+        saved.add(int(nursery.stdout.readline()))
+        time.sleep(moments.uniform(0.001, 0.1))
         os.kill(child, signal.SIGKILL)
         while (line := nursery.stdout.readline()) != "dead\n":
             saved.add(int(line))
