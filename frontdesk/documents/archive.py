@@ -6,14 +6,15 @@ import io
 import json
 from datetime import datetime
 from functools import cache
-from xml.sax.saxutils import escape
-
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from html import escape
+from typing import TYPE_CHECKING
 
 from frontdesk.documents import paper, tagging
 from frontdesk.documents.paper import Embeddings, Sheet
 from frontdesk.documents.tagging import Node
+
+if TYPE_CHECKING:
+    import pikepdf
 
 PRODUCER = "Frontdesk"
 RECORD_NAME = "record.json"
@@ -51,6 +52,9 @@ def write(
     at: datetime,
 ) -> bytes:
     """The finished file; the same input gives the same bytes."""
+    import pikepdf
+    from pikepdf import Array, Dictionary, Name
+
     pdf = pikepdf.new()
     fonts = Dictionary()
     for embedding in embeddings.by_face.values():
@@ -76,12 +80,16 @@ def write(
 
 def record_bytes(record: dict[str, object]) -> bytes:
     """The record as its attached JSON."""
-    return json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
+    return json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(
+        "utf-8", "backslashreplace"
+    )
 
 
 def _attach(pdf: pikepdf.Pdf, record: dict[str, object], at: datetime) -> None:
+    from pikepdf import Array, Dictionary, Name, Stream, String
+
     data = record_bytes(record)
-    stream = pikepdf.Stream(pdf, data, Type=Name.EmbeddedFile, Subtype=Name("/application/json"))
+    stream = Stream(pdf, data, Type=Name.EmbeddedFile, Subtype=Name("/application/json"))
     stream.Params = Dictionary(Size=len(data), ModDate=String(_pdf_date(at)))
     file = pdf.make_indirect(
         Dictionary(
@@ -109,7 +117,9 @@ def _srgb() -> bytes:
 
 
 def _colours(pdf: pikepdf.Pdf) -> None:
-    profile = pdf.make_indirect(pikepdf.Stream(pdf, _srgb(), N=3))
+    from pikepdf import Array, Dictionary, Name, Stream, String
+
+    profile = pdf.make_indirect(Stream(pdf, _srgb(), N=3))
     intent = Dictionary(
         Type=Name.OutputIntent,
         S=Name.GTS_PDFA1,
@@ -126,6 +136,8 @@ def _pdf_date(at: datetime) -> str:
 
 
 def _describe(pdf: pikepdf.Pdf, title: str, reference: str, language: str, at: datetime) -> None:
+    from pikepdf import Name, Stream, String
+
     date = at.replace(microsecond=0).isoformat()
     text = (
         f'<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -138,7 +150,7 @@ def _describe(pdf: pikepdf.Pdf, title: str, reference: str, language: str, at: d
         f"<pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>{_UA_SCHEMA}"
         f'</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
     )
-    metadata = pikepdf.Stream(pdf, text.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML)
+    metadata = Stream(pdf, text.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Metadata = pdf.make_indirect(metadata)
     pdf.docinfo["/Title"] = String(title)
     pdf.docinfo["/Subject"] = String(reference)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-import uharfbuzz as hb
+if TYPE_CHECKING:
+    import uharfbuzz as hb
 
 AMIRI_SCALE = 1.22  # Amiri's letters are drawn small; this matches their height to Mukta's beside them.
 DROPPED_TABLES = ("GSUB", "GPOS", "GDEF", "BASE", "name", "post", "OS/2", "cmap", "STAT", "DSIG", "meta")
@@ -35,6 +37,8 @@ class Face:
 
     def subset(self, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
         """A TrueType file of just `glyphs`, and where each of them moved to."""
+        import uharfbuzz as hb
+
         request = hb.SubsetInput()
         request.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
         for glyph in glyphs:
@@ -48,6 +52,7 @@ class Face:
 @cache
 def _face(family: str, weight: int, scale: float) -> Face:
     import fontpkg
+    import uharfbuzz as hb
 
     path = fontpkg.path(family, weight)
     parsed = hb.Face(hb.Blob(path.read_bytes()))

@@ -7,7 +7,7 @@ import hashlib
 import io
 from dataclasses import replace
 
-from frontdesk.documents import archive, lines, setting, strips
+from frontdesk.documents import archive, lines, setting, shaping, strips
 from frontdesk.documents.blocks import (
     Block,
     Bullets,
@@ -75,8 +75,8 @@ def render(document: Document) -> bytes:
         sheets,
         embeddings,
         root,
-        title=document.title,
-        reference=document.reference,
+        title=shaping.clean(document.title),
+        reference=shaping.clean(document.reference),
         language=document.language,
         record=document.record,
         at=document.at,

@@ -54,7 +54,9 @@ class _Text:
         # An address or a number in Latin letters alone keeps its order inside a right-to-left document.
         rtl = style.rtl and shaping.has_rtl(text)
         self.levels = shaping.levels(text, rtl)
-        self.items: list[tuple[Face, str]] = shaping.itemize(text, bold, style.language if rtl == style.rtl else "en")
+        self.items: list[tuple[Face, str]] = shaping.itemize(
+            text, bold, self.levels, style.language if rtl == style.rtl else "en"
+        )
 
     def pieces(self, start: int, end: int) -> list[Piece]:
         found: list[Piece] = []
@@ -123,12 +125,19 @@ def break_lines(text: str, style: Style, width: float) -> list[Line]:
     return lines
 
 
+def _breaks(text: str) -> list[int]:
+    """Where a line may end: not inside a phone number, a reference or an address."""
+    kept = [found.span() for found in shaping.STRAIGHT.finditer(text)]
+    places = [found.end() for found in _BREAKS.finditer(text)]
+    return [place for place in places if not any(start < place < end for start, end in kept)]
+
+
 def _break(text: _Text, room: float) -> list[Line]:
     whole = len(text.text)
     lines: list[Line] = []
     start = at = 0
     used = 0.0
-    for end in [found.end() for found in _BREAKS.finditer(text.text)] + [whole]:
+    for end in [*_breaks(text.text), whole]:
         seen = text.width(at, at + len(text.text[at:end].rstrip()))
         if used + seen > room and at > start:
             lines.append(text.line(start, at))

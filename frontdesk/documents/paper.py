@@ -5,19 +5,21 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from typing import TYPE_CHECKING
 
 from frontdesk.documents.fonts import Face
 from frontdesk.documents.lines import Colour, Line, Style
-from frontdesk.documents.shaping import Cluster
+from frontdesk.documents.shaping import Cluster, Glyph
 from frontdesk.documents.tagging import Mark, Node
+
+if TYPE_CHECKING:
+    import pikepdf
 
 WIDTH, HEIGHT = 595.28, 841.89
 """A4 in points."""
 _NOTHING = "\u200b"  # PDF/A wants text behind every glyph; those after a cluster's first stand for none.
 _CIRCLE = 0.5523
+_Placed = tuple[Glyph, float, float]
 
 
 def _hex(text: str) -> str:
@@ -38,6 +40,8 @@ class Embedding:
 
     def write(self, pdf: pikepdf.Pdf) -> pikepdf.Object:
         """The font as an object of `pdf`: a composite font with exact text behind every code."""
+        from pikepdf import Array, Dictionary, Name, Stream, String
+
         program, moved = self.face.subset({glyph for glyph, _ in self.codes})
         prefix = hashlib.sha256(program).digest()[:6]
         name = Name("/" + "".join(chr(65 + byte % 26) for byte in prefix) + "+" + self.face.name)
@@ -54,7 +58,7 @@ class Embedding:
             Descent=bottom,
             CapHeight=700,
             StemV=80,
-            FontFile2=pdf.make_indirect(pikepdf.Stream(pdf, program, Length1=len(program))),
+            FontFile2=pdf.make_indirect(Stream(pdf, program, Length1=len(program))),
         )
         descendant = Dictionary(
             Type=Name.Font,
@@ -64,7 +68,7 @@ class Embedding:
             FontDescriptor=pdf.make_indirect(descriptor),
             DW=0,
             W=Array([1, Array(widths)]),
-            CIDToGIDMap=pdf.make_indirect(pikepdf.Stream(pdf, places)),
+            CIDToGIDMap=pdf.make_indirect(Stream(pdf, places)),
         )
         return pdf.make_indirect(
             Dictionary(
@@ -73,7 +77,7 @@ class Embedding:
                 BaseFont=name,
                 Encoding=Name("/Identity-H"),
                 DescendantFonts=Array([pdf.make_indirect(descendant)]),
-                ToUnicode=pdf.make_indirect(pikepdf.Stream(pdf, self._to_unicode())),
+                ToUnicode=pdf.make_indirect(Stream(pdf, self._to_unicode())),
             )
         )
 
@@ -183,7 +187,7 @@ class Sheet:
         writer = _LineWriter(self._embeddings, self.operators, style.size)
         for piece in line.pieces:
             for cluster in piece.shaped.clusters:
-                writer.cluster(cluster, piece.face, x, y)
+                writer.cluster(cluster, piece.face, bool(piece.level & 1), x, y)
                 x += cluster.advance * style.size / 1000
         writer.close()
 
@@ -200,24 +204,40 @@ class _LineWriter:
         self._pen: tuple[float, float] | None = None
         self._open = False
 
-    def cluster(self, cluster: Cluster, face: Face, x: float, y: float) -> None:
+    def cluster(self, cluster: Cluster, face: Face, rtl: bool, x: float, y: float) -> None:
         if not cluster.glyphs:
             self._missing(cluster, x, y)
             return
-        several = len(cluster.glyphs) > 1
-        if several:
-            self._flush()
-            self._begin()
-            self._operators.append(f"/Span <</ActualText <FEFF{_hex(cluster.text)}>>> BDC")
-        for number, glyph in enumerate(cluster.glyphs):
-            text = _NOTHING if number else cluster.text
-            self._glyph(face, glyph.number, text, x + glyph.dx * self._size / 1000, y + glyph.dy * self._size / 1000)
+        placed: list[_Placed] = []
+        for glyph in cluster.glyphs:
+            placed.append((glyph, x + glyph.dx * self._size / 1000, y + glyph.dy * self._size / 1000))
             x += glyph.advance * self._size / 1000
-        if several:
-            self._flush()
-            self._operators.append("EMC")
+        # A copied word breaks where the last glyph drawn ends early, so marks never come last.
+        bases = [one for one in placed if one[0].advance > 0]
+        marks = [one for one in placed if one[0].advance <= 0]
+        if rtl and len(bases) == 1 and len(placed) == len(cluster.text):
+            # Readers turn a right-to-left word round, so each mark stands before its letter.
+            for one, text in zip(placed, reversed(cluster.text), strict=True):
+                self._glyph(face, one, text)
+        elif len(bases) == 1:
+            self._glyph(face, bases[0], cluster.text)
+            if marks:
+                self._spoken("", face, marks)
+        else:
+            self._spoken(cluster.text, face, bases[:1] + marks + bases[1:])
 
-    def _glyph(self, face: Face, glyph: int, text: str, x: float, y: float) -> None:
+    def _spoken(self, text: str, face: Face, placed: list[_Placed]) -> None:
+        """Glyphs that stand for `text` together."""
+        self._begin()
+        self._flush()
+        self._operators.append(f"/Span <</ActualText <FEFF{_hex(text)}>>> BDC")
+        for number, one in enumerate(placed):
+            self._glyph(face, one, _NOTHING if number or not text else text)
+        self._flush()
+        self._operators.append("EMC")
+
+    def _glyph(self, face: Face, placed: _Placed, text: str) -> None:
+        glyph, x, y = placed
         embedding = self._embeddings.of(face)
         size = self._size * face.scale
         self._begin()
@@ -234,8 +254,8 @@ class _LineWriter:
         if abs(back) >= 1:
             self._shown.append(f">{back:.0f}<")
             self._pen = (self._pen[0] - round(back) * size / 1000, y)
-        self._shown.append(f"{embedding.code(glyph, text):04X}")
-        self._pen = (self._pen[0] + face.width(glyph) * size / 1000, self._pen[1])
+        self._shown.append(f"{embedding.code(glyph.number, text):04X}")
+        self._pen = (self._pen[0] + face.width(glyph.number) * size / 1000, self._pen[1])
 
     def _missing(self, cluster: Cluster, x: float, y: float) -> None:
         self.close()

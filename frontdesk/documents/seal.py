@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 LARGEST = 25 * 1024 * 1024
 YEARS = 10
 FIELD = "ClinicSeal"
+LARGEST_SIGNATURE = 256 * 1024
 RESERVED = 8192
 """Hex digits kept free for the signature: about three times what it takes."""
 _BYTE_RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")
@@ -183,7 +184,7 @@ def _state(pdf: bytes, trusted: list[bytes]) -> State:
 
 def _signature(gap: bytes) -> bytes | None:
     """The signature (DER) in a file's gap, if the gap holds exactly that, in hex, padded with zeros."""
-    if not re.fullmatch(rb"<(?:[0-9A-F]+|[0-9a-f]+)>", gap):
+    if len(gap) > LARGEST_SIGNATURE or not re.fullmatch(rb"<(?:[0-9A-F]+|[0-9a-f]+)>", gap):
         return None
     digits = gap[1:-1].decode("ascii")
     padded = bytes.fromhex(digits + "0" * (len(digits) % 2))
@@ -276,6 +277,8 @@ def _contents(pdf: bytes) -> tuple[str | None, datetime | None, dict[str, object
         dates = [str(field.V.M) for field in fields if "/V" in field and "/M" in field.V]
         files = opened.attachments
         record = json.loads(files[RECORD_NAME].get_file().read_bytes()) if RECORD_NAME in files else None
+    if not isinstance(record, dict):
+        record = None
     return (str(subject) if subject is not None else None), (_instant(dates[-1]) if dates else None), record
 
 

@@ -9,9 +9,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-import uharfbuzz as hb
-from bidi import algorithm
-
 from frontdesk.documents import fonts
 from frontdesk.documents.fonts import Face
 
@@ -21,7 +18,7 @@ UNSEEN = frozenset("\u200e\u200f")
 MISSING_WIDTH = 620.0
 REPLACEMENT = "\ufffd"
 _HB_SCRIPTS = {"Arab": ("Arab", "ur"), "Deva": ("Deva", "hi"), "Latn": ("Latn", "en")}
-_STRAIGHT = re.compile(r"\+?\d[\d\-() ]{5,}\d|\b[A-Z]{1,6}(?:-[A-Z0-9]+)+\b|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+STRAIGHT = re.compile(r"\+?\d[\d\-() ]{5,}\d|\b[A-Z]{1,6}(?:-[A-Z0-9]+)+\b|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ def clean(text: str) -> str:
 
 def keep_straight(text: str) -> str:
     """Phone numbers, references and addresses wrapped so that a right-to-left paragraph does not reorder them."""
-    return _STRAIGHT.sub(lambda found: LEFT_TO_RIGHT_MARK + found.group() + LEFT_TO_RIGHT_MARK, text)
+    return STRAIGHT.sub(lambda found: LEFT_TO_RIGHT_MARK + found.group() + LEFT_TO_RIGHT_MARK, text)
 
 
 def has_rtl(text: str) -> bool:
@@ -82,6 +79,8 @@ def has_rtl(text: str) -> bool:
 
 def levels(text: str, rtl: bool) -> list[int]:
     """The Unicode bidi level of each character (UAX #9)."""
+    from bidi import algorithm
+
     # The algorithm drops joiners (class BN); they take the level of what they follow.
     seen = [i for i, c in enumerate(text) if unicodedata.bidirectional(c) != "BN"]
     if not rtl and text.isascii():
@@ -114,12 +113,12 @@ def _script(character: str) -> str | None:
     return "Latn" if unicodedata.category(character)[0] == "L" else None
 
 
-def itemize(text: str, bold: list[bool], language: str) -> list[tuple[Face, str]]:
-    """For each character its font and script; signs and digits follow the letters before them."""
+def itemize(text: str, bold: list[bool], levels: list[int], language: str) -> list[tuple[Face, str]]:
+    """For each character its font and script; signs follow their direction, or else the letters before them."""
     script = {"ur": "Arab", "hi": "Deva"}.get(language, "Latn")
     items: list[tuple[Face, str]] = []
-    for character, heavy in zip(text, bold, strict=True):
-        script = _script(character) or script
+    for character, heavy, level in zip(text, bold, levels, strict=True):
+        script = _script(character) or ("Arab" if level & 1 else script)
         first, second = fonts.latin(heavy), fonts.arabic(heavy)
         if script == "Arab":
             first, second = second, first
@@ -131,6 +130,8 @@ def itemize(text: str, bold: list[bool], language: str) -> list[tuple[Face, str]
 @lru_cache(maxsize=8192)
 def shape(face: Face, text: str, rtl: bool, script: str) -> Shaped:
     """`text` as glyphs of `face`, from left to right."""
+    import uharfbuzz as hb
+
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.script, buffer.language = _HB_SCRIPTS[script]

