@@ -27,6 +27,7 @@ def place(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
 def imported(path: Path) -> set[str]:
     """Top-level and dotted names that the module imports, wherever in it."""
     names: set[str] = set()
@@ -49,6 +50,7 @@ def docstrings(module: ast.Module) -> set[int]:
     return found
 
 
+@cache
 def texts(path: Path) -> list[tuple[int, str]]:
     """Line and value of every string literal that is not a docstring."""
     module = tree(path)
@@ -60,6 +62,7 @@ def texts(path: Path) -> list[tuple[int, str]]:
     ]
 
 
+@cache
 def comments(path: Path) -> list[tuple[int, str]]:
     """Line and text of every comment."""
     reader = io.StringIO(path.read_text(encoding="utf-8")).readline
