@@ -101,7 +101,8 @@ class _Job(QObject):
     def _open(self) -> None:
         """The work takes long: a modal dialog instead of silence."""
         self._release()
-        self._dialog = ProgressDialog(self._parent if self._alive() else None, self._title, cancellable=self._cancellable)
+        parent = self._parent if self._alive() else None
+        self._dialog = ProgressDialog(parent, self._title, cancellable=self._cancellable)
         self._dialog.stopped.connect(self.stop)
         self._dialog.advance(*self._last)
         self._dialog.open()
@@ -158,7 +159,7 @@ def run(
     by then, nobody is told.
     """
     job = _Job(parent, title, cancellable, background)
-    job.start(work, cast(Callable[[object], None], on_done), on_error)
+    job.start(work, cast("Callable[[object], None]", on_done), on_error)
     return job.stop
 
 

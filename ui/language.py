@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from frontdesk.foundation import words
 from frontdesk.foundation.errors import FrontdeskError
+from ui import garbage
+from ui.qt_texts import QtTexts
 
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.India),
@@ -18,23 +20,8 @@ _LOCALES = {
 _LRI, _PDI = "\u2066", "\u2069"
 
 
-class _Catalogue(QTranslator):
-    """Qt's own texts ('&Copy', 'Select All') from our catalogue: Qt ships no Hindi or Urdu."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._said = words.catalogue(language)
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """The translation, or None, which Qt takes as 'not known here' (an empty text would blank the control)."""
-        return self._said.get(source) or self._said.get(source.replace("&", ""))  # type: ignore[return-value]
-
-    def isEmpty(self) -> bool:
-        return False
-
-
 _language = "en"
-_translator: _Catalogue | None = None
+_translator: QtTexts | None = None
 
 
 def current() -> str:
@@ -59,12 +46,13 @@ def set_language(code: str) -> None:
     QLocale.setDefault(_LOCALES[code])
     if QCoreApplication.instance() is None:
         return
-    if _translator is not None:
-        QCoreApplication.removeTranslator(_translator)
-    _translator = _Catalogue(code)
-    QCoreApplication.installTranslator(_translator)
-    way = Qt.LayoutDirection.RightToLeft if right_to_left() else Qt.LayoutDirection.LeftToRight
-    QGuiApplication.setLayoutDirection(way)
+    with garbage.none():
+        before, _translator = _translator, QtTexts(code)
+        if before is not None:
+            QCoreApplication.removeTranslator(before)
+        QCoreApplication.installTranslator(_translator)
+        way = Qt.LayoutDirection.RightToLeft if right_to_left() else Qt.LayoutDirection.LeftToRight
+        QGuiApplication.setLayoutDirection(way)
 
 
 def tr(text: str, /, **params: object) -> str:

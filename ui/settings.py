@@ -1,4 +1,4 @@
-"""What one person of this PC prefers: theme, language and where clinics and backups lie. Never anything of a patient."""
+"""What one person of this PC prefers: theme, language, where clinics and backups lie."""
 
 from __future__ import annotations
 

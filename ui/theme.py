@@ -17,13 +17,47 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.foundation.words import RESOURCES
-from ui import language
+from ui import garbage, language
 
 NAMES = ("light", "dark")
 TOKENS = frozenset(
-    "bg surface raised border outline text muted disabled primary primary_hover on_primary primary_soft selection"
-    " on_selection rail on_rail rail_checked on_rail_checked ok ok_bg warn warn_bg bad bad_bg info info_bg focus"
-    " danger danger_hover on_danger paper paper_line paper_hint ink".split()
+    {
+        "bg",
+        "surface",
+        "raised",
+        "border",
+        "outline",
+        "text",
+        "muted",
+        "disabled",
+        "primary",
+        "primary_hover",
+        "on_primary",
+        "primary_soft",
+        "selection",
+        "on_selection",
+        "rail",
+        "on_rail",
+        "rail_checked",
+        "on_rail_checked",
+        "ok",
+        "ok_bg",
+        "warn",
+        "warn_bg",
+        "bad",
+        "bad_bg",
+        "info",
+        "info_bg",
+        "focus",
+        "danger",
+        "danger_hover",
+        "on_danger",
+        "paper",
+        "paper_focus",
+        "paper_line",
+        "paper_hint",
+        "ink",
+    }
 )
 BASE_POINTS = 11.0
 _SIZES = {"small": 9.5, "h2": 13.0, "h1": 18.0}
@@ -87,11 +121,14 @@ def apply(app: QApplication, name: str) -> None:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         name = "dark" if dark else "light"
     _theme = load(name)
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
-    fonts(app)
-    app.setPalette(_palette(_theme))
-    app.setStyleSheet(style_sheet(_theme))
+    with garbage.none():
+        if not app.styleSheet():
+            app.setStyle("Fusion")
+        fonts(app)
+        app.setPalette(_palette(_theme))
+        sheet = style_sheet(_theme)
+        if app.styleSheet() != sheet:
+            app.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -111,25 +148,32 @@ def style_sheet(theme: Theme) -> str:
 
 
 def fonts(app: QApplication) -> None:
-    """Give `app` the fonts of the language in use: Arabic script first for Urdu, so that it sets the line's height."""
+    """Give `app` the fonts of the language in use."""
+    app.setFont(font(language.current()))
+
+
+def font(code: str, points: float = BASE_POINTS) -> QFont:
+    """The fonts for reading the language `code`: Arabic script first for Urdu, so that it sets the line's height."""
     families = [_family(fontpkg_mukta.ROOT / "files", "Mukta")]
-    if language.current() == "ur":
+    if code == "ur":
         plex = fontpkg_ibm_plex_sans_arabic.ROOT / "files"
         families.insert(0, _family(plex, "IBMPlexSansArabic"))
-    font = QFont(families)
-    font.setPointSizeF(BASE_POINTS)
-    app.setFont(font)
+    made = QFont(families)
+    made.setPointSizeF(points)
+    return made
 
 
 @cache
 def _family(folder: Path, stem: str) -> str:
     """Load the static weights the style sheet uses (a variable font would ignore them); returns the family's name."""
-    numbers = [QFontDatabase.addApplicationFont(str(folder / f"{stem}-{weight}.ttf")) for weight in
-               ("Regular", "Medium", "SemiBold", "Bold")]
+    numbers = [
+        QFontDatabase.addApplicationFont(str(folder / f"{stem}-{weight}.ttf"))
+        for weight in ("Regular", "Medium", "SemiBold", "Bold")
+    ]
     return QFontDatabase.applicationFontFamilies(numbers[0])[0]
 
 
-def icon(name: str, token: str = "muted", size: int = 20) -> QIcon:
+def icon(name: str, token: str = "muted", size: int = 20) -> QIcon:  # noqa: S107 - a token of colour
     """The icon `name` in the colour `token`, `size` logical pixels wide; mirrored where it points and Urdu is read."""
     mirrored = name in _MIRRORED and language.right_to_left()
     return _icon(name, current().tokens[token], size, mirrored)

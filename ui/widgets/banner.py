@@ -18,7 +18,7 @@ class Banner(QFrame):
         row.setSpacing(10)
         self._icon = IconLabel(KIND_ICONS[kind], kind, 20)
         self._words = label(text)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         if action is not None:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -61,7 +61,7 @@ def button(
     """A button that calls `on_click` (without arguments); the tooltip names its shortcut ('Ctrl+S')."""
     made = Button(text, kind, icon)
     if on_click is not None:
-        made.clicked.connect(lambda: on_click())
+        made.clicked.connect(lambda: on_click())  # noqa: PLW0108 - keeps 'checked' from it
     if shortcut:
         keys = QKeySequence(shortcut)
         made.setShortcut(keys)
@@ -80,7 +80,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self._draw()
         if on_click is not None:
-            self.clicked.connect(lambda: on_click())
+            self.clicked.connect(lambda: on_click())  # noqa: PLW0108 - keeps 'checked' from it
 
     def set_icon(self, icon: str, name: str) -> None:
         """Another icon and name."""

@@ -27,7 +27,7 @@ def read_date(text: str, today: date) -> date | None:
 
     A year of two digits is the latest one that is not after `today`'s year: dates here are mostly births and visits.
     """
-    plain = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text.strip().lower())
+    plain = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text.strip().lower())
     parts = [part for part in re.split(r"[\s/.,\-،۔٫॰]+", re.sub("[\u200e\u200f\u2066-\u2069]", "", plain)) if part]
     if len(parts) == 1 and re.fullmatch(r"\d{8}", parts[0]):
         parts = [parts[0][:2], parts[0][2:4], parts[0][4:]]

@@ -81,14 +81,26 @@ class Dialog(QDialog):
         self._problem.set_text(said(error))
         self._problem.show()
 
+    def exec(self) -> int:
+        """Run the dialog; Qt deletes it once the caller is done with it.
+
+        Left to Python's collector, which meets its cycles of windows and slots in any order, deleting it can crash.
+        """
+        result = super().exec()
+        self.deleteLater()
+        return result
+
+    def open(self) -> None:
+        """Show the dialog without waiting; it is deleted once closed."""
+        self.finished.connect(self.deleteLater)
+        super().open()
+
     def agreed(self) -> bool:
         """Run the dialog; whether it ended with the primary button."""
         return self.exec() == int(QDialog.DialogCode.Accepted)
 
 
-def confirm(
-    parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", dangerous: bool = False
-) -> bool:
+def confirm(parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", dangerous: bool = False) -> bool:
     """Ask one question; `yes` names the deed ('Remove'), never just 'OK'."""
     dialog = Dialog(parent, title, dangerous=dangerous, yes=yes, no=no, width=420)
     dialog.body.addWidget(label(text))

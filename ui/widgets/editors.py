@@ -131,7 +131,7 @@ class PasswordEdit(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             letter = event.text()
-            caps = letter.isupper() != shift and letter.lower() != letter.upper()
+            caps = letter.lower() != letter.upper() and letter.isupper() != shift
             self._caps.setText(tr("Caps Lock seems to be on.") if caps else "")
             self._caps.setVisible(caps)
         return super().eventFilter(watched, event)

@@ -113,7 +113,7 @@ class PdfView(QWidget):
         self._set_page(printer, first)
         painter = QPainter()
         if not painter.begin(printer):
-            raise Fault("The printer did not accept the document. Nothing was changed; check the printer and try again.")
+            raise Fault("The printer did not take the document. Nothing was changed; check the printer and try again.")
         try:
             for page in range(first, last):
                 if page > first:

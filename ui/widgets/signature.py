@@ -35,8 +35,10 @@ class SignaturePad(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
+        """`hint` is what an empty sheet says, where the signer reads another language than the window."""
         super().__init__(parent)
+        self._hint = hint or tr("Sign here")
         self._strokes: list[list[Point]] = []
         self._open = False
         self._pen_down = False
@@ -217,9 +219,10 @@ class SignaturePad(QWidget):
         painter.drawLine(_MARGIN_PX, line, self.width() - _MARGIN_PX, line)
         if not self._strokes:
             painter.setPen(look.color("paper_hint"))
-            painter.drawText(self.rect().adjusted(0, 0, 0, -self.height() // 4), Qt.AlignmentFlag.AlignCenter,
-                             tr("Sign here"))
+            painter.drawText(
+                self.rect().adjusted(0, 0, 0, -self.height() // 4), Qt.AlignmentFlag.AlignCenter, self._hint
+            )
         focused = self.hasFocus()
-        painter.setPen(QPen(look.color("focus" if focused else "outline"), 3 if focused else 1))
+        painter.setPen(QPen(look.color("paper_focus" if focused else "outline"), 3 if focused else 1))
         painter.drawRect(self.rect().adjusted(1, 1, -2, -2) if focused else self.rect().adjusted(0, 0, -1, -1))
         painter.end()

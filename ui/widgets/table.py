@@ -102,9 +102,7 @@ class RowsModel(QAbstractTableModel):
             return ", ".join(text for one in self.columns if (text := _said(_value(row, one.key), one.kind)))
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The columns' titles."""
         if orientation != Qt.Orientation.Horizontal:
             return None

@@ -6,9 +6,9 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
-from ui import theme
+from ui import language, theme
 
 Kind = Literal["ok", "warn", "bad", "info"]
 Role = Literal["", "muted", "help", "field", "strong", "mono", "error"]
@@ -19,6 +19,9 @@ def _plain(text: str) -> QLabel:
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
+    if language.right_to_left():
+        # Qt would send a Latin name or a phone number to the far side of its column.
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 
@@ -61,8 +64,8 @@ def rule() -> QFrame:
 class IconLabel(QLabel):
     """An icon that follows the theme. Decoration: the words beside it carry the meaning."""
 
-    def __init__(self, icon: str, token: str = "muted", size: int = 20, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icon: str, token: str = "muted", size: int = 20) -> None:  # noqa: S107 - a token of colour
+        super().__init__()
         self._icon, self._token, self._size = icon, token, size
         self.setFixedSize(size, size)
         self._draw()

@@ -1,0 +1,109 @@
+"""Long work keeps the window alive, can be stopped, and always comes back."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.foundation.errors import Cancelled, Fault
+from frontdesk.foundation.progress import Progress
+from ui import jobs
+from ui.widgets.progress import ProgressDialog
+
+
+def test_the_result_comes_back_on_the_windows_thread(qtbot: QtBot) -> None:
+    told: list[tuple[int, bool, bool]] = []
+    main = threading.get_ident()
+
+    def work(progress: Progress) -> tuple[int, bool]:
+        progress(1, 2)
+        return 42, threading.get_ident() == main
+
+    jobs.run(None, "Count", work, lambda r: told.append((*r, threading.get_ident() == main)))
+    jobs.wait_for_all()
+    assert told == [(42, False, True)]
+
+
+def test_an_error_goes_to_its_reader_and_not_to_on_done(qtbot: QtBot) -> None:
+    errors: list[BaseException] = []
+
+    def work(progress: Progress) -> None:
+        raise Fault("The disk is full. Nothing was changed.")
+
+    jobs.run(None, "Fail", work, lambda _: pytest.fail("done"), errors.append)
+    jobs.wait_for_all()
+    assert [type(error) for error in errors] == [Fault]
+
+
+def test_a_long_job_shows_a_dialog_and_stops_when_asked(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    ended = threading.Event()
+
+    def work(progress: Progress) -> None:
+        try:
+            while True:
+                progress(3, 10)
+                time.sleep(0.005)
+        except Cancelled:
+            ended.set()
+            raise
+
+    jobs.run(window, "Long", work, lambda _: pytest.fail("done"), lambda _: pytest.fail("error"))
+    qtbot.waitUntil(lambda: bool(window.findChildren(ProgressDialog)), timeout=3000)
+    dialog = window.findChildren(ProgressDialog)[0]
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    jobs.wait_for_all()
+    assert ended.is_set()
+    qtbot.waitUntil(lambda: not window.findChildren(ProgressDialog), timeout=2000)
+
+
+def test_a_second_click_waits_while_the_first_works(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Save", window)
+    window.show()
+    clicks: list[bool] = []
+    button.clicked.connect(lambda checked: clicks.append(bool(checked)))
+    done: list[None] = []
+    jobs.run(window, "Save", lambda progress: time.sleep(0.1), done.append)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    jobs.wait_for_all()
+    assert (clicks, done) == ([], [None])
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(clicks) == 1
+
+
+def test_nobody_is_told_when_the_page_is_gone(qtbot: QtBot) -> None:
+    window = QWidget()
+    jobs.run(window, "Late", lambda progress: time.sleep(0.05), lambda _: pytest.fail("told"), background=True)
+    shiboken6.delete(window)
+    jobs.wait_for_all()
+
+
+def test_the_stop_it_returns_stops_the_work(qtbot: QtBot) -> None:
+    started, stopped = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        started.set()
+        try:
+            while True:
+                progress(0, 0)
+                time.sleep(0.002)
+        except Cancelled:
+            stopped.set()
+            raise
+
+    stop = jobs.run(None, "Loop", work, lambda _: pytest.fail("done"), background=True)
+    assert started.wait(2)
+    stop()
+    jobs.wait_for_all()
+    assert stopped.is_set()

@@ -1,0 +1,105 @@
+"""Dialogs ask in plain words, keep Enter away from danger, and say errors without closing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
+from ui.widgets.dialog import Dialog, confirm
+from ui.widgets.form import Form, line_edit
+from ui.widgets.nav import Rail
+from ui.widgets.toast import Toast, toast
+
+
+def answer(key: Qt.Key, qtbot: QtBot) -> None:
+    """Press `key` in the dialog that will open."""
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        qtbot.keyClick(dialog, key)
+
+    QTimer.singleShot(0, press)
+
+
+def test_enter_says_yes_and_escape_says_no(qtbot: QtBot) -> None:
+    answer(Qt.Key.Key_Return, qtbot)
+    assert confirm(None, "Merge?", "Both records stay.", yes="Merge")
+    answer(Qt.Key.Key_Escape, qtbot)
+    assert not confirm(None, "Merge?", "Both records stay.", yes="Merge")
+
+
+def test_enter_never_does_what_is_dangerous(qtbot: QtBot) -> None:
+    answer(Qt.Key.Key_Return, qtbot)
+    assert not confirm(None, "Erase?", "This can't be undone.", yes="Erase", dangerous=True)
+
+
+class Picky(Dialog):
+    """A dialog that refuses until told otherwise."""
+
+    def __init__(self, error: FrontdeskError | None) -> None:
+        super().__init__(None, "New")
+        self.error = error
+        self.form = Form()
+        self.form.add("name", "Name", line_edit())
+        self.body.addWidget(self.form)
+
+    def finish(self) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+def test_an_error_keeps_the_dialog_open_and_stands_at_its_field(qtbot: QtBot) -> None:
+    dialog = Picky(UserError("Type a name.", field="name"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.primary.click()
+    assert dialog.isVisible()
+    assert dialog.form is not None
+    assert dialog.form.errors() == {"name": "Type a name."}
+    dialog.error = None
+    dialog.primary.click()
+    assert not dialog.isVisible()
+    assert dialog.result() == 1
+
+
+def test_a_refusal_is_said_on_top(qtbot: QtBot) -> None:
+    dialog = Picky(Refused("Only the practice manager may do this."))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.primary.click()
+    shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "Only the practice manager may do this." in shown
+
+
+def test_the_rail_goes_by_mouse_and_alt_and_number(qtbot: QtBot) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.set_items([("home", "home", "Home"), ("patients", "patients", "Patients")], [("lock", "lock", "Lock")])
+    rail.show()
+    rail.activateWindow()
+    qtbot.waitUntil(rail.isActiveWindow, timeout=2000)
+    with qtbot.waitSignal(rail.chosen) as chosen:
+        qtbot.keyClick(rail, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert chosen.args == ["patients"]
+    assert rail.current() == "patients"
+    with qtbot.waitSignal(rail.chosen) as chosen:
+        rail.button("lock").click()
+    assert chosen.args == ["lock"]
+    assert rail.current() == "patients"
+    rail.set_items([("home", "home", "Home")])
+    assert rail.current() is None
+
+
+def test_a_toast_replaces_the_one_before_and_takes_no_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    window.show()
+    toast(window, "One")
+    toast(window, "Two")
+    shown = [one.accessibleName() for one in window.findChildren(Toast) if one.isVisible()]
+    assert shown == ["Two"]
+    assert window.focusWidget() is None

@@ -1,0 +1,69 @@
+"""Every control on the gallery has a name for a screen reader and draws in each theme and language."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import language, theme
+
+sys.path.insert(0, str(Path(__file__).parent))
+import gallery
+
+TO_NAME = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.Table,
+}
+
+
+def unnamed(face: QAccessibleInterface, path: str = "") -> list[str]:
+    """The controls below `face` that a screen reader could not name (a table's cells are not walked)."""
+    found = []
+    here = f"{path}/{face.role().name}"
+    if face.role() in TO_NAME and not face.state().invisible and not face.text(QAccessible.Text.Name):
+        found.append(here)
+    if face.role() == QAccessible.Role.Table:
+        return found
+    for number in range(face.childCount()):
+        child = face.child(number)
+        if child is not None:
+            found += unnamed(child, here)
+    return found
+
+
+@pytest.mark.parametrize("name", theme.NAMES)
+@pytest.mark.parametrize("code", ["en", "hi", "ur"])
+def test_every_control_has_a_name_and_the_page_draws(qtbot: QtBot, qapp: QApplication, code: str, name: str) -> None:
+    language.set_language(code)
+    theme.apply(qapp, name)
+    page = gallery.a_page()
+    qtbot.addWidget(page)
+    page.resize(1280, 850)
+    page.show()
+    assert unnamed(QAccessible.queryAccessibleInterface(page)) == []
+    image = page.grab().toImage()
+    assert len({image.pixelColor(x, y).rgb() for x in range(0, 1280, 7) for y in range(0, 850, 7)}) > 12
+
+
+def test_all_labels_are_plain_text(qtbot: QtBot) -> None:
+    page = gallery.a_page()
+    qtbot.addWidget(page)
+    rich = [label.text() for label in page.findChildren(QLabel) if label.textFormat() != Qt.TextFormat.PlainText]
+    assert [text for text in rich if text] == []
+
+
+def test_the_page_fits_a_small_screen(qtbot: QtBot) -> None:
+    page: QWidget = gallery.a_page()
+    qtbot.addWidget(page)
+    page.show()
+    assert page.minimumSizeHint().width() <= 1280

@@ -1,0 +1,69 @@
+"""A PDF is shown and printed from memory."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.pdfgen.canvas import Canvas
+
+from frontdesk.foundation.errors import Fault
+from ui.widgets.pdf import PdfView
+
+
+def a_pdf() -> bytes:
+    """Two pages, the second on its side."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    canvas.drawString(100, 700, "One")
+    canvas.showPage()
+    canvas.setPageSize(landscape(A4))
+    canvas.drawString(100, 400, "Two")
+    canvas.save()
+    return out.getvalue()
+
+
+def test_pages_are_counted_and_zoomed(qtbot: QtBot) -> None:
+    view = PdfView(a_pdf())
+    qtbot.addWidget(view)
+    view.resize(600, 600)
+    view.show()
+    assert "Page 1 of 2" in [label.text() for label in view.findChildren(QLabel)]
+    view.zoom_in()
+    wide = view.view.zoomFactor()
+    view.zoom_out()
+    assert view.view.zoomFactor() < wide
+    view.close_pdf()
+    assert view.document.pageCount() == 0
+
+
+def test_what_is_no_pdf_is_a_fault(qtbot: QtBot) -> None:
+    view = PdfView()
+    qtbot.addWidget(view)
+    with pytest.raises(Fault, match="can't be shown"):
+        view.show_pdf(b"not a pdf")
+
+
+def test_printing_gives_the_pages_asked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    view = PdfView(a_pdf())
+    qtbot.addWidget(view)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    view.print_to(printer)
+    printed, held = QPdfDocument(), QBuffer()
+    held.setData((tmp_path / "out.pdf").read_bytes())
+    held.open(QIODevice.OpenModeFlag.ReadOnly)
+    printed.load(held)
+    assert printed.pageCount() == 2
+    first, second = printed.pagePointSize(0), printed.pagePointSize(1)
+    assert first.height() > first.width()
+    assert second.width() > second.height()
+    printed.close()

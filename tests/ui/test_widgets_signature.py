@@ -1,0 +1,109 @@
+"""Signing with pen, finger and mouse leaves raw strokes, fast, and they can be taken back."""
+
+from __future__ import annotations
+
+import math
+import statistics
+import time
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import theme
+from ui.widgets.signature import SignaturePad
+
+
+@pytest.fixture
+def pad(qtbot: QtBot) -> SignaturePad:
+    """A shown pad."""
+    made = SignaturePad()
+    made.resize(560, 200)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def pen(pad: SignaturePad, kind: QEvent.Type, x: float, y: float, pressure: float) -> None:
+    """One event of a pen."""
+    device = QPointingDevice.primaryPointingDevice()
+    where = QPointF(x, y)
+    up = kind == QEvent.Type.TabletRelease
+    button, buttons = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton if up else Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    event = QTabletEvent(kind, device, where, where, pressure, 0.0, 0.0, 0.0, 0.0, 0.0, none, button, buttons)
+    QApplication.sendEvent(pad, event)
+
+
+def drag(qtbot: QtBot, pad: SignaturePad, *points: tuple[int, int]) -> None:
+    """A stroke of the mouse."""
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(*points[0]))
+    for point in points[1:]:
+        qtbot.mouseMove(pad, QPoint(*point))
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(*points[-1]))
+
+
+def test_a_pen_keeps_its_pressure(pad: SignaturePad, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pad.changed):
+        pen(pad, QEvent.Type.TabletPress, 20, 30, 0.2)
+        pen(pad, QEvent.Type.TabletMove, 40, 60, 0.8)
+        pen(pad, QEvent.Type.TabletRelease, 40, 60, 0.0)
+    (stroke,) = pad.strokes()
+    assert [(x, y, round(p, 3)) for _, x, y, p in stroke] == [(20, 30, 0.2), (40, 60, 0.8)]
+    assert stroke[0][0] <= stroke[1][0]
+
+
+def test_a_mouse_draws_strokes_that_can_be_taken_back(pad: SignaturePad, qtbot: QtBot) -> None:
+    drag(qtbot, pad, (20, 20), (60, 60))
+    drag(qtbot, pad, (80, 20), (120, 60))
+    assert len(pad.strokes()) == 2
+    qtbot.keyClick(pad, Qt.Key.Key_Backspace)
+    assert len(pad.strokes()) == 1
+    qtbot.keyClick(pad, Qt.Key.Key_Delete)
+    assert pad.strokes() == ()
+    assert pad.is_empty()
+
+
+def test_a_finger_signs(pad: SignaturePad, qtbot: QtBot) -> None:
+    device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+    QTest.touchEvent(pad, device).press(0, QPoint(30, 40), pad).commit()
+    QTest.touchEvent(pad, device).move(0, QPoint(70, 90), pad).commit()
+    QTest.touchEvent(pad, device).release(0, QPoint(70, 90), pad).commit()
+    (stroke,) = pad.strokes()
+    assert (stroke[0][1], stroke[0][2]) == (30, 40)
+    assert (stroke[-1][1], stroke[-1][2]) == (70, 90)
+
+
+def test_strokes_and_ink_survive_a_resize(pad: SignaturePad, qtbot: QtBot) -> None:
+    drag(qtbot, pad, (100, 50), (100, 60), (100, 70), (100, 80))
+    before = pad.strokes()
+    pad.resize(700, 260)
+    image = pad.grab().toImage()
+    ratio = image.devicePixelRatio()
+    assert pad.strokes() == before
+    shades = [image.pixelColor(round(x * ratio), round(60 * ratio)).lightness() for x in range(97, 104)]
+    assert min(shades) < 100
+
+
+@pytest.mark.parametrize("name", theme.NAMES)
+def test_paper_is_light_in_both_themes(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    theme.apply(qapp, name)
+    pad = SignaturePad()
+    qtbot.addWidget(pad)
+    pad.resize(400, 180)
+    image = pad.grab().toImage()
+    assert image.pixelColor(10, 10).lightness() > 240
+
+
+def test_a_point_is_drawn_in_less_than_a_millisecond(pad: SignaturePad) -> None:
+    pen(pad, QEvent.Type.TabletPress, 20, 100, 0.5)
+    spans = []
+    for n in range(400):
+        started = time.perf_counter()
+        pen(pad, QEvent.Type.TabletMove, 20 + n, 100 + 50 * math.sin(n / 9), 0.5)
+        spans.append(time.perf_counter() - started)
+    pen(pad, QEvent.Type.TabletRelease, 420, 100, 0)
+    assert statistics.median(spans) * 1000 < 0.7

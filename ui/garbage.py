@@ -1,0 +1,44 @@
+"""Python's garbage collector, kept to moments when Qt is not in the middle of something.
+
+Windows are in reference cycles with their slots, so the collector deletes them. Left alone, it does so on whatever
+thread allocates, or while Qt walks its list of widgets, and the program crashes.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+_EVERY_MS = 1000
+
+
+def collect_between_events(app: QCoreApplication) -> None:
+    """From now on collect on the window's thread only, between events, when enough has gathered."""
+    gc.disable()
+    timer = QTimer(app)
+    timer.setInterval(_EVERY_MS)
+    timer.timeout.connect(_collect)
+    timer.start()
+
+
+def _collect() -> None:
+    limits = gc.get_threshold()
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > limits[generation]:
+            gc.collect(generation)
+            return
+
+
+@contextmanager
+def none() -> Iterator[None]:
+    """No collection inside the block."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
