@@ -95,7 +95,7 @@ def _guardian(work: Work, patient: Patient, signing: Signing) -> Guardian | None
     guardian = patient.guardian
     if guardian is None:
         raise UserError(
-            "No parent or guardian is on the patient's record. Add one there first; your answers are kept.",
+            "No parent or guardian is on the patient's record. Add one there first.",
             field="guardian_id",
         )
     if guardian.id != signing.guardian_id:

@@ -126,7 +126,7 @@ def test_no_input_breaks_the_judge(strokes: tuple[Stroke, ...]) -> None:
 
 
 @given(st.lists(hands, min_size=1, max_size=4).map(tuple), st.just(SMALLEST_PAD))
-@settings(max_examples=40)
+@settings(max_examples=12)
 def test_stored_strokes_come_back(strokes: tuple[Stroke, ...], pad: Pad) -> None:
     again, pad_again = unpacked(packed(strokes, pad))
     assert pad_again == pad
