@@ -34,6 +34,9 @@ FAILED = N_(
     "The backup failed in the program that has the clinic open. The clinic's records are safe. Try again there."
 )
 
+_GONE = (OSError, EOFError, AuthenticationError)
+_NOISE = (ValueError, msgspec.DecodeError)
+
 Handler = Callable[[Path, Progress], Mapping[str, Any]]
 
 
@@ -70,8 +73,8 @@ class Door:
             return
         self._closing.set()
         try:
-            Client(self._address, FAMILY, authkey=self._key).close()
-        except (OSError, EOFError, AuthenticationError):
+            Client(self._address, FAMILY).close()  # a caller who says nothing wakes the thread
+        except OSError:
             logger.info("the door was closed from outside")
         self._thread.join()
         self._listener.close()
@@ -82,7 +85,7 @@ class Door:
                 with self._listener.accept() as caller:
                     if not self._closing.is_set():
                         self._serve(caller)
-            except (OSError, EOFError, AuthenticationError, ValueError) as error:
+            except (*_GONE, *_NOISE) as error:
                 logger.info("a caller at the door went away: %s", type(error).__name__)
 
     def _serve(self, caller: Connection) -> None:
@@ -124,7 +127,7 @@ def ask(clinic_id: str, key: bytes, to: Path, progress: Progress = silent) -> di
             _send(there, {"verb": "backup", "to": str(to.absolute())})
             while "done" in (said := _receive(there)):
                 progress(int(said["done"]), int(said["total"]))
-    except (OSError, EOFError, AuthenticationError, ValueError) as error:
+    except (*_GONE, *_NOISE) as error:
         raise NobodyHome(
             "The clinic is open, but the program that has it open does not answer. "
             "Make the backup in its window, or close it and try again."
@@ -165,5 +168,5 @@ def _send(line: Connection, message: Mapping[str, Any]) -> None:
 
 
 def _receive(line: Connection) -> dict[str, Any]:
-    """The next message. Raises `ValueError` for what is none, `OSError` and `EOFError` when the line is gone."""
+    """The next message. Raises one of `_NOISE` for what is none, one of `_GONE` when the line is gone."""
     return msgspec.json.decode(line.recv_bytes(LARGEST), type=dict[str, Any])

@@ -154,7 +154,7 @@ def decode(raw: bytes, snapshot_id: str) -> Manifest:
                 "Install the newest version on this computer."
             )
         manifest = msgspec.json.decode(raw, type=Manifest)
-    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise damaged(snapshot_id) from error
     body = manifest.body
     checked = manifest.check == address(msgspec.json.encode(body))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from frontdesk.backup.model import Facts, Known, Snapshot
 from frontdesk.desk import read_head
+from frontdesk.foundation import ids
 from frontdesk.vault.database import Instant, metadata
 from frontdesk.vault.tables import stored_file
 
@@ -56,6 +58,11 @@ def add(work: Work, made: Snapshot, medium: str) -> None:
         bytes=made.size,
         expires=None,
     )
+
+
+def add_aside(work: Work, name: str, until: datetime) -> None:
+    """Remember a clinic folder that a restore set aside, and when it should go."""
+    work.insert(snapshot, id=ids.token(), at=work.at, medium=name, state="set_aside", head="", bytes=0, expires=until)
 
 
 def known(work: Work) -> tuple[Known, ...]:

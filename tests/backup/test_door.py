@@ -1,0 +1,153 @@
+"""The door answers those who know the device secret, and nobody else."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from frontdesk.backup import door
+from frontdesk.backup.medium import full
+from frontdesk.foundation.errors import Cancelled, Fault, Refused, UserError
+from frontdesk.foundation.progress import Progress
+
+KEY = door.authkey(bytes(range(32)))
+CLINIC = "clinic-of-this-test"
+
+
+def backed_up(to: Path, progress: Progress) -> Mapping[str, Any]:
+    """What a window does, in short."""
+    for done in range(3):
+        progress(done, 2)
+    return {"to": str(to), "added": 7}
+
+
+def test_a_request_is_answered_with_progress(tmp_path: Path) -> None:
+    said: list[tuple[int, int]] = []
+    opened = door.serve(CLINIC, KEY, backed_up)
+    try:
+        for _ in range(2):
+            reply = door.ask(CLINIC, KEY, tmp_path, lambda done, total: said.append((done, total)))
+            assert reply == {"to": str(tmp_path), "added": 7}
+    finally:
+        opened.close()
+    assert said == [(0, 2), (1, 2), (2, 2)] * 2
+    with pytest.raises(door.NobodyHome):
+        door.ask(CLINIC, KEY, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("problem", "family", "sentence"),
+    [
+        (full(), Fault, "not enough room"),
+        (Refused("Your role does not allow this."), Refused, "Your role"),
+        (UserError("Choose {where} instead.", where="a stick"), UserError, "Choose a stick instead"),
+        (Cancelled(), Cancelled, "^$"),
+    ],
+)
+def test_what_goes_wrong_arrives_as_what_it_is(
+    tmp_path: Path, problem: Exception, family: type[Exception], sentence: str
+) -> None:
+    def fails(_to: Path, _progress: Progress) -> Mapping[str, Any]:
+        raise problem
+
+    opened = door.serve(CLINIC, KEY, fails)
+    try:
+        with pytest.raises(family, match=sentence):
+            door.ask(CLINIC, KEY, tmp_path)
+    finally:
+        opened.close()
+
+
+def test_a_bug_in_one_backup_leaves_the_door_open(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    calls = []
+
+    def stumbles(to: Path, progress: Progress) -> Mapping[str, Any]:
+        calls.append(to)
+        if len(calls) == 1:
+            raise ZeroDivisionError("a secret")
+        return backed_up(to, progress)
+
+    opened = door.serve(CLINIC, KEY, stumbles)
+    try:
+        with pytest.raises(Fault, match="failed in the program"):
+            door.ask(CLINIC, KEY, tmp_path)
+        assert door.ask(CLINIC, KEY, tmp_path)["added"] == 7
+    finally:
+        opened.close()
+    assert "ZeroDivisionError" in caplog.text
+    assert "a secret" not in caplog.text
+
+
+def test_a_stranger_is_not_let_in_and_does_not_spoil_the_door(tmp_path: Path) -> None:
+    asked: list[Path] = []
+
+    def note(to: Path, progress: Progress) -> Mapping[str, Any]:
+        asked.append(to)
+        return backed_up(to, progress)
+
+    opened = door.serve(CLINIC, KEY, note)
+    try:
+        with pytest.raises(door.NobodyHome):
+            door.ask(CLINIC, door.authkey(bytes(32)), tmp_path)
+        for noise in (b"", b"\x00\x00\x00\x04junk", b"\xff" * 100):
+            with socket.socket(socket.AF_UNIX) as stranger:
+                stranger.connect(opened._address)
+                stranger.sendall(noise)
+        assert asked == []
+        assert door.ask(CLINIC, KEY, tmp_path)["added"] == 7
+    finally:
+        opened.close()
+
+
+def test_a_caller_who_leaves_stops_the_backup(tmp_path: Path) -> None:
+    stopped = []
+
+    def long(to: Path, progress: Progress) -> Mapping[str, Any]:
+        try:
+            for done in range(1_000):
+                progress(done, 1_000)
+                time.sleep(0.005)
+        except Cancelled:
+            stopped.append(True)
+            raise
+        return {}
+
+    def leave(done: int, _total: int) -> None:
+        if done == 3:
+            raise KeyboardInterrupt
+
+    opened = door.serve(CLINIC, KEY, long)
+    with pytest.raises(KeyboardInterrupt):
+        door.ask(CLINIC, KEY, tmp_path, leave)
+    opened.close()
+    assert stopped == [True]
+
+
+def test_the_door_is_for_this_user_and_outlives_a_crash(tmp_path: Path) -> None:
+    first = door.serve(CLINIC, KEY, backed_up)
+    path = Path(first._address)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o077 == 0
+    first.close()
+    first.close()
+    assert not path.exists()
+    path.write_bytes(b"")  # what a crash leaves is a name nobody answers at
+    second = door.serve(CLINIC, KEY, backed_up)
+    try:
+        assert door.ask(CLINIC, KEY, tmp_path)["added"] == 7
+    finally:
+        second.close()
+
+
+def test_a_long_home_folder_does_not_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / ("long" * 30)))
+    opened = door.serve(CLINIC, KEY, backed_up)
+    try:
+        assert door.ask(CLINIC, KEY, tmp_path)["added"] == 7
+    finally:
+        opened.close()
