@@ -127,7 +127,7 @@ def parse(raw: bytes) -> KeyFile:
                 "Install the newest version on this computer."
             )
         return msgspec.json.decode(raw, type=KeyFile)
-    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _damaged() from error
 
 
