@@ -69,14 +69,15 @@ class FileStore:
         stored = Stored(
             id_, kind, record, f"{id_[:2]}/{id_}", crypto.random_key(), hashlib.sha256(data).hexdigest(), len(data)
         )
+        path = self._path(stored)
         try:
-            path = self._path(stored)
             if not path.parent.exists():
                 files.make_private_folder(self._folder)
                 files.make_private_folder(path.parent)
                 files.sync_folder(self._folder)
             files.write_private(path, crypto.seal(stored.key, data, _context(stored)))
         except OSError as error:
+            path.unlink(missing_ok=True)
             raise faults.from_os(error) from error
         return stored
 
