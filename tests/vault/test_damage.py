@@ -6,7 +6,6 @@ import errno
 import os
 import random
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 import pytest
