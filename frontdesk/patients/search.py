@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import sqlalchemy as sa
 
@@ -27,6 +27,10 @@ _SAME = str.maketrans({
     "ؤ": "و", "ँ": "ं", "ß": "ss",
 })  # fmt: skip
 
+_ADD_WORDS = sa.text("INSERT INTO patient_words (rowid, words) VALUES (:id, :words)")
+_ADD_PHONES = sa.text("INSERT INTO patient_phones (rowid, words) VALUES (:id, :words)")
+_DROP_WORDS = sa.text("DELETE FROM patient_words WHERE rowid = :id")
+_DROP_PHONES = sa.text("DELETE FROM patient_phones WHERE rowid = :id")
 _FIND_WORDS = sa.text(
     "SELECT rowid FROM patient_words WHERE patient_words MATCH :query ORDER BY rowid DESC LIMIT :most"
 )
@@ -38,17 +42,30 @@ _FIND_PHONES = sa.text(
 def index(connection: sa.Connection, patient_id: int, names: tuple[str, ...], phones: tuple[str, ...]) -> None:
     """Make a patient findable by these names and phones, and by nothing else from now on."""
     forget(connection, patient_id)
-    found = dict.fromkeys(word for name in names for word in fold(name))
-    sounds = dict.fromkeys(_SOUND + code for word in found for code in sound.codes(word))
-    numbers = dict.fromkeys(number.lstrip("+") for number in phones if number)
-    _insert(connection, "patient_words", patient_id, (*found, *sounds))
-    _insert(connection, "patient_phones", patient_id, tuple(numbers))
+    index_new(connection, ((patient_id, names, phones),))
+
+
+def index_new(connection: sa.Connection, patients: Iterable[tuple[int, tuple[str, ...], tuple[str, ...]]]) -> None:
+    """Make patients findable that are not indexed yet: (id, names, phones) each, in the order of their ids."""
+    words: list[dict[str, object]] = []
+    numbers: list[dict[str, object]] = []
+    for patient_id, names, phones in patients:
+        found = dict.fromkeys(word for name in names for word in fold(name))
+        sounds = dict.fromkeys(_SOUND + code for word in found for code in sound.codes(word))
+        words.append({"id": patient_id, "words": " ".join((*found, *sounds))})
+        digits = dict.fromkeys(phone.lstrip("+") for phone in phones if phone)
+        if digits:
+            numbers.append({"id": patient_id, "words": " ".join(digits)})
+    if words:
+        connection.execute(_ADD_WORDS, words)
+    if numbers:
+        connection.execute(_ADD_PHONES, numbers)
 
 
 def forget(connection: sa.Connection, patient_id: int) -> None:
     """Take a patient out of both indexes."""
-    for table in ("patient_words", "patient_phones"):
-        connection.execute(sa.text(f"DELETE FROM {table} WHERE rowid = :id"), {"id": patient_id})  # noqa: S608 - our own names
+    for statement in (_DROP_WORDS, _DROP_PHONES):
+        connection.execute(statement, {"id": patient_id})
 
 
 def find(connection: sa.Connection, text: str, limit: int) -> dict[int, str]:
@@ -101,11 +118,3 @@ def _queries(text: str) -> Iterator[tuple[str, sa.TextClause, str]]:
         if all(sounds):
             either = (" OR ".join(f'"{_SOUND}{code}"' for code in codes) for codes in sounds)
             yield "sound", _FIND_WORDS, " AND ".join(f"({codes})" for codes in either)
-
-
-def _insert(connection: sa.Connection, table: str, patient_id: int, words: tuple[str, ...]) -> None:
-    if words:
-        connection.execute(
-            sa.text(f"INSERT INTO {table} (rowid, words) VALUES (:id, :words)"),  # noqa: S608 - our own names
-            {"id": patient_id, "words": " ".join(words)},
-        )
