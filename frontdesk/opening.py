@@ -214,14 +214,14 @@ class Door:
 
     def unlock(self, name: str, password: str) -> Unlocked:
         """Try a password; slow on purpose (Argon2), safe on a worker thread. Wrong passwords count."""
-        waiting = self.attempts.wait(name)
-        if waiting > 0:
-            raise UserError("Too many wrong passwords. Try again in {seconds} seconds.", seconds=int(waiting) + 1)
         if self.device_secret is None:
             raise Fault(
                 "This PC does not hold the clinic's device secret, so passwords cannot open the folder here. "
                 "Nothing is damaged. Open it with the recovery kit."
             )
+        waiting = self.attempts.wait(name)
+        if waiting > 0:
+            raise UserError("Too many wrong passwords. Try again in {seconds} seconds.", seconds=int(waiting) + 1)
         try:
             unlocked = keys.unlock(self.keyfile, name, password, self.device_secret)
         except keys.WrongPassword:
