@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui import language, theme
@@ -177,12 +178,15 @@ def main(folder: Path) -> None:
             dialog.show()
             app.processEvents()
             dialog.grab().save(str(folder / f"dialog-{name}-{code}.png"))
-            dialog.close()
-            page.close()
+            for window in (dialog, page):
+                window.close()
+                window.deleteLater()
             empty = an_empty()
             empty.setProperty("page", True)
             empty.resize(500, 320)
             empty.grab().save(str(folder / f"empty-{name}-{code}.png"))
+            empty.deleteLater()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui import theme
+from ui import language, theme
 from ui.widgets.empty import EmptyState
 from ui.widgets.table import Column, Table
 
@@ -60,6 +60,15 @@ def test_a_double_click_opens_and_arrows_walk(table: Table, qtbot: QtBot) -> Non
     with qtbot.waitSignal(table.row_activated) as opened:
         qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == [ROWS[2]]
+
+
+def test_a_row_can_be_selected_before_the_table_is_shown_in_urdu(qtbot: QtBot) -> None:
+    language.set_language("ur")
+    table = Table(COLUMNS, "Patients")
+    qtbot.addWidget(table)
+    table.set_rows(ROWS)
+    table.select(1)
+    assert table.selected() == ROWS[1]
 
 
 def test_the_selected_row_stays_selected_when_the_rows_change(table: Table) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from ui import theme
+from ui import language, theme
 
 ButtonKind = Literal["plain", "primary", "danger", "quiet"]
 _TOKENS = {"plain": "text", "primary": "on_primary", "danger": "on_danger", "quiet": "primary"}
@@ -20,9 +20,9 @@ class Button(QPushButton):
     """A push button whose icon follows the theme."""
 
     def __init__(self, text: str, kind: ButtonKind = "plain", icon: str | None = None) -> None:
-        super().__init__(text.replace("&", "&&"))
+        super().__init__()
         self._icon = icon
-        self.setAccessibleName(text)
+        self.set_text(text)
         self.setAutoDefault(False)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.set_kind(kind)
@@ -36,7 +36,9 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Another word, for the eye and for the screen reader."""
-        self.setText(text.replace("&", "&&"))
+        # Right to left, Qt sets the icon against the word without a gap.
+        gap = "\u00a0" if self._icon and language.right_to_left() else ""
+        self.setText(gap + text.replace("&", "&&"))
         self.setAccessibleName(text)
 
     def _draw(self) -> None:

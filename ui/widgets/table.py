@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -220,7 +229,9 @@ class Table(QTableView):
 
     def select(self, number: int) -> None:
         """Select the row at `number` and bring it into view."""
-        self.selectRow(number)
+        # selectRow would take the column at the window's edge, which a table not yet laid out in Urdu doesn't have.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._model.index(number, 0), flags)
         self.scrollTo(self._model.index(number, 0))
 
     def set_empty(self, title: str, text: str = "", icon: str = "search", action: QWidget | None = None) -> None:
