@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from frontdesk.access.roles import Role
-from frontdesk.backup import service, snapshot
+from frontdesk.access.roles import Action, Role
+from frontdesk.backup import records, service, snapshot
 from frontdesk.foundation.errors import Refused
 from tests.desks import beside, broken_links, entries
 
@@ -44,6 +45,13 @@ def test_the_newest_comes_first(clinic: Clinic, usb: Path) -> None:
     for one in made:
         service.record(clinic.desk, one, "USB stick")
     assert [one.id for one in service.known(clinic.desk)] == [one.id for one in reversed(made)]
+
+
+def test_a_folder_set_aside_is_known_until_it_expires(clinic: Clinic) -> None:
+    with clinic.desk.act(Action.RESTORE) as work:
+        records.add_aside(work, "clinic-set-aside-20261122T091500000000Z", work.at + timedelta(days=90))
+    (known,) = service.known(clinic.desk)
+    assert (known.state, known.expires) == ("set_aside", known.at + timedelta(days=90))
 
 
 def test_a_clinician_makes_none_and_a_receptionist_lists_none(clinic: Clinic) -> None:
