@@ -55,6 +55,15 @@ class Newest:
     consent_id: int
 
 
+@dataclass(frozen=True)
+class Kept:
+    """Whose document it is, the id of the stored file, and the SHA-256 (hex) it had when it was signed."""
+
+    patient_id: int
+    stored_file: str
+    sha256: str
+
+
 def begin(work: Work, **values: Any) -> int:
     """Write the row of a consent whose document is still to be made; `finish` completes it in the same act.
 
@@ -90,27 +99,18 @@ def of_patient(work: Work, patient_id: int) -> tuple[Consent, ...]:
     return tuple(_consent(row, chosen.get(row.id, {})) for row in rows)
 
 
-def patient_of(work: Work, consent_id: int) -> int | None:
-    """Whose consent this is, or None when there is no such consent."""
-    row = work.one(sa.select(consent.c.patient_id).where(consent.c.id == consent_id))
-    return None if row is None else row.patient_id
-
-
 def read(work: Work, consent_id: int) -> Consent:
-    """One consent; it must exist."""
-    row = work.one(sa.select(consent).where(consent.c.id == consent_id))
-    if row is None:
-        raise LookupError("no such consent")
+    """One consent that is known to exist."""
+    (row,) = work.all(sa.select(consent).where(consent.c.id == consent_id))
     query = sa.select(consent_choice).where(consent_choice.c.consent_id == consent_id).order_by(consent_choice.c.id)
     return _consent(row, {choice.purpose: choice.given for choice in work.all(query)})
 
 
-def stored_file(work: Work, consent_id: int) -> str:
-    """The id of the consent's stored document."""
-    row = work.one(sa.select(consent.c.stored_file).where(consent.c.id == consent_id))
-    if row is None:
-        raise LookupError("no such consent")
-    return str(row.stored_file)
+def kept(work: Work, consent_id: int) -> Kept | None:
+    """Where this consent's document is, or None when there is no such consent."""
+    query = sa.select(consent.c.patient_id, consent.c.stored_file, consent.c.sha256)
+    row = work.one(query.where(consent.c.id == consent_id))
+    return None if row is None else Kept(row.patient_id, row.stored_file, row.sha256)
 
 
 def by_hash(work: Work, sha256: str) -> tuple[int, int] | None:

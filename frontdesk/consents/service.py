@@ -154,13 +154,13 @@ def _sealed(work: Work, signed: Signed) -> bytes:
 
 
 def _document(work: Work, consent_id: int) -> bytes:
-    patient_id = records.patient_of(work, consent_id)
-    if patient_id is None:
+    kept = records.kept(work, consent_id)
+    if kept is None:
         raise UserError("There is no such consent.")
-    work.about("patient", patient_id)
+    work.about("patient", kept.patient_id)
     work.about("consent", consent_id)
-    data = work.fetch(records.stored_file(work, consent_id))
-    if hashlib.sha256(data).hexdigest() != records.read(work, consent_id).sha256:
+    data = work.fetch(kept.stored_file)
+    if hashlib.sha256(data).hexdigest() != kept.sha256:
         raise Fault(
             "The stored document is not the one that was signed. It was not opened. Restore the newest backup that is "
             "whole, and tell the practice manager."

@@ -13,15 +13,18 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+import sqlalchemy as sa
 
 from frontdesk.access.roles import Role
 from frontdesk.consents import service as consents
 from frontdesk.consents.model import Consent, Verified
+from frontdesk.consents.records import consent
 from frontdesk.desk import Desk
 from frontdesk.documents import layout, seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault, Refused, UserError
-from frontdesk.patients.model import Patient
+from frontdesk.patients import service as patients
+from frontdesk.patients.model import NewPatient, Patient
 from frontdesk.vault.tables import setting
 from tests.consents.clinics import ADULT, MINOR, open_clinic, patient, signing
 from tests.desks import beside, entries
@@ -154,6 +157,24 @@ def test_a_stored_file_that_was_touched_is_not_shown(tmp_path: Path) -> None:
     with pytest.raises(Fault):
         consents.give_copy(desk, signed.id, None)
     desk.database.close()
+
+
+def test_a_row_that_points_to_another_document_is_noticed(case: Case) -> None:
+    desk = case.desk
+    first, second = (consents.sign(desk, signing(desk, patient(desk))) for _ in range(2))
+    with desk.database.writing() as connection:
+        other = connection.execute(sa.select(consent.c.stored_file).where(consent.c.id == second.id)).scalar_one()
+        connection.execute(consent.update().where(consent.c.id == first.id).values(stored_file=other))
+    with pytest.raises(Fault, match="not the one that was signed"):
+        consents.document(desk, first.id)
+
+
+def test_an_age_that_was_only_told_is_marked_as_such(case: Case) -> None:
+    who = patients.register(case.desk, NewPatient("Farah", native_name="فرح", age_years=41, gender="female"))
+    pdf = consents.document(case.desk, consents.sign(case.desk, signing(case.desk, who)).id)
+    told = record_in(pdf)["patient"]
+    assert isinstance(told, dict)
+    assert (told["age"], told["born_estimated"], told["native_name"]) == (41, True, "فرح")
 
 
 def test_a_genuine_document_is_recognised(case: Case) -> None:
