@@ -125,6 +125,7 @@ def _patients() -> None:
         sa.Column("updated", sa.Text, nullable=False),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_patient_updated", "patient", ["updated"])
     for name, columns in (
         ("guardian", ("name", "relation", "phone", "identity_seen")),
         ("patient_change", ("at", "field", "old", "new")),
@@ -148,6 +149,14 @@ def _patients() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_patient_carer_patient_id", "patient_carer", ["patient_id"])
+    # Words come folded (frontdesk/patients/search.py); contentless indexes hold no record.
+    op.execute(
+        "CREATE VIRTUAL TABLE patient_words USING fts5(words, content='', contentless_delete=1, detail=none, "
+        "prefix='1 2 3 4 5 6 7 8', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")"
+    )
+    op.execute(
+        "CREATE VIRTUAL TABLE patient_phones USING fts5(words, content='', contentless_delete=1, tokenize='trigram')"
+    )
 
 
 def _consents() -> None:
