@@ -19,7 +19,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from frontdesk.foundation import clock
-from ui import errors, language, settings, theme
+from ui import errors, garbage, language, settings, theme
 from ui.staff.signin import SignIn
 from ui.start import Start, speak
 
@@ -245,6 +245,7 @@ def make_application() -> QApplication:
     language.set_language(prefers.language)
     theme.apply(app, prefers.theme)
     errors.install(app)
+    garbage.collect_between_events(app)
     return app
 
 

@@ -1,0 +1,74 @@
+"""The window stays alive through many calls and many closed dialogs."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import garbage
+
+ROOT = Path(__file__).resolve().parents[2]
+MANY_CALLS = """
+import ui
+from PySide6.QtCore import QObject
+thing = QObject()
+for _ in range(200_000):
+    thing.setObjectName("x")
+print("alive")
+"""
+MANY_DIALOGS = """
+import gc
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from ui.widgets.dialog import Dialog
+def work():
+    for n in range(20):
+        dialog = Dialog(None, "Ask")
+        dialog.kept = lambda: dialog
+        QTimer.singleShot(0, dialog.reject)
+        dialog.exec() if n % 2 else dialog.open()
+    QTimer.singleShot(100, lambda: (gc.collect(), app.quit()))
+QTimer.singleShot(0, work)
+app.exec()
+gc.collect()
+print("alive")
+"""
+
+
+def survives(program: str) -> str:
+    """What `program` and the end of its process say."""
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    return done.stdout + "".join(line for line in done.stderr.splitlines() if "QObject" in line or "Fatal" in line)
+
+
+def test_two_hundred_thousand_calls_into_qt_do_not_end_python() -> None:
+    assert survives(MANY_CALLS) == "alive\n"
+
+
+def test_closed_dialogs_are_collected_without_a_crash() -> None:
+    assert survives(MANY_DIALOGS) == "alive\n"
+
+
+def test_the_collector_runs_between_events_only(qtbot: QtBot, qapp: QApplication) -> None:
+    try:
+        garbage.collect_between_events(qapp)
+        assert not gc.isenabled()
+        before = gc.get_stats()[0]["collections"]
+        held = [[n] for n in range(5000)]
+        assert gc.get_stats()[0]["collections"] == before
+        qtbot.waitUntil(lambda: sum(one["collections"] for one in gc.get_stats()) > before, timeout=3000)
+        assert len(held) == 5000
+    finally:
+        gc.enable()
+
+
+def test_no_collection_inside_the_block() -> None:
+    with garbage.none():
+        assert not gc.isenabled()
+    assert gc.isenabled()
