@@ -77,6 +77,7 @@ _ROLES = {
     QPalette.ColorRole.ToolTipBase: "text",
     QPalette.ColorRole.ToolTipText: "surface",
     QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "border",
     QPalette.ColorRole.Accent: "primary",
     QPalette.ColorRole.Link: "primary",
 }

@@ -117,7 +117,7 @@ class Message(Dialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(IconLabel(icon or KIND_ICONS[kind], kind, 28), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text, selectable=True), 1)
+        row.addWidget(label(text, selectable=True), 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.setAccessibleDescription(text)
         self.primary.setFocus()
