@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, facts, staff
 from frontdesk.foundation.words import N_
+from frontdesk.opening import check_password
 from ui.help import show_keys
 from ui.language import tr
 from ui.page import Page, Shortcut
@@ -144,6 +145,10 @@ class Shell(QWidget):
     def hold_idle(self, seconds: int) -> None:
         """A patient reads and signs."""
         self.idle_held.emit(seconds)
+
+    def check_password(self, password: str) -> bool:
+        """For leaving a screen that was handed to a patient."""
+        return check_password(self.clinic, password)
 
     # -- drafts --------------------------------------------------------------------------------------------------
     def save_drafts(self) -> None:

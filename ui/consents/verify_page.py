@@ -1,0 +1,227 @@
+"""Check a document that somebody brings: is it ours, and is it as we sealed it?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.clinic import consents
+from frontdesk.consents.model import State, Verified
+from frontdesk.foundation.errors import Fault, FrontdeskError, UserError
+from frontdesk.foundation.progress import Progress
+from ui import errors, jobs
+from ui.consents.viewer import ConsentViewer
+from ui.language import ltr, tr
+from ui.page import Page, Shortcut, Window
+from ui.widgets.buttons import button
+from ui.widgets.cards import Card, scrolled
+from ui.widgets.text import IconLabel, Kind, heading, label
+
+LARGEST_READ = 25 * 1024 * 1024 + 1
+"""Bytes read of a file: one more than the core checks, so that it can say that the file is too large."""
+_COLUMN_PX = 760
+
+KINDS: dict[State, Kind] = {
+    "genuine": "ok",
+    "lost": "warn",
+    "altered": "bad",
+    "unknown": "warn",
+    "unsigned": "warn",
+    "unreadable": "warn",
+}
+ICONS: dict[Kind, str] = {"ok": "ok", "warn": "warning", "bad": "error", "info": "info"}
+
+
+def _titles() -> dict[State, str]:
+    return {
+        "genuine": tr("You can rely on this document"),
+        "lost": tr("Ours, but its original is missing here"),
+        "altered": tr("Do not rely on this document"),
+        "unknown": tr("Sealed by somebody else"),
+        "unsigned": tr("This file bears no seal"),
+        "unreadable": tr("This file can't be checked"),
+    }
+
+
+def ask_file(parent: QWidget) -> Path | None:
+    """Which file to check; None when the person thought better of it."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Choose a document"), "", "PDF (*.pdf)")
+    return Path(chosen) if chosen else None
+
+
+def make(window: Window) -> Page:
+    """The page, for the shell."""
+    return VerifyPage(window)
+
+
+class VerifyPage(Page):
+    """Takes a file by drop or choice and says what the seal says. `ask_file` may be replaced."""
+
+    ask_file: Callable[[QWidget], Path | None] = staticmethod(ask_file)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.setAcceptDrops(True)
+        self.verdict: Verified | None = None
+        inner, column = QWidget(), QWidget()
+        column.setMaximumWidth(_COLUMN_PX)
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(24, 20, 24, 24)
+        across.addWidget(column)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+        self._down = QVBoxLayout(column)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(16)
+        self._down.addWidget(heading(tr("Check a document"), 1))
+        self._down.addWidget(
+            label(tr("Find out whether a PDF was sealed by this clinic, and whether it was changed since."), "muted")
+        )
+        self._down.addWidget(self._drop_card())
+        self.result = Card(margin=24)
+        self.result.setObjectName("result")
+        self.result.hide()
+        self._down.addWidget(self.result)
+        self._down.addStretch(1)
+
+    def _drop_card(self) -> Card:
+        card = Card(margin=32)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._drop_icon = IconLabel("verify", "muted", 48)
+        card.body.addWidget(self._drop_icon, 0, middle)
+        self._drop_words = heading(tr("Drop a PDF here"), 2)
+        self._drop_words.setAlignment(middle)
+        card.add(self._drop_words)
+        self.choose = button(tr("Choose a file"), self.choose_file, kind="primary", icon="folder")
+        self.choose.setObjectName("choose")
+        self.choose.setToolTip(tr("Choose a file ({keys})", keys="Ctrl+O"))
+        card.body.addWidget(self.choose, 0, middle)
+        hint = label(tr("The file is only read. It is not kept, and nothing in it is run."), "help")
+        hint.setAlignment(middle)
+        card.add(hint)
+        return card
+
+    def arrive(self, path: Path | None = None, **_: Any) -> None:
+        """Ready for a file, or check the one that was dropped elsewhere on the window."""
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        if path is not None:
+            self.check_file(path)
+
+    def shortcuts(self) -> list[Shortcut]:
+        """Choosing a file."""
+        return [Shortcut("Ctrl+O", tr("Choose a file to check"), self.choose_file)]
+
+    # -- a file comes ------------------------------------------------------------------------------------------
+    def choose_file(self) -> None:
+        """Ask for a file and check it."""
+        path = self.ask_file(self)
+        if path is not None:
+            self.check_file(path)
+
+    def check_file(self, path: Path) -> None:
+        """Read and check it on a worker."""
+        desk = self.desk
+
+        def check(_progress: Progress) -> Verified:
+            return consents.verify_pdf(desk, _read(path))
+
+        jobs.run(self, tr("Checking the document…"), check, self.show_verdict, self._failed, cancellable=False)
+
+    def _failed(self, error: BaseException) -> None:
+        self.result.hide()
+        errors.show(self, error)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file from this computer."""
+        if _dropped(event) is not None:
+            self._drop_icon.set_icon("verify", "primary")
+            self._drop_words.setText(tr("Let go to check this file"))
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went away again."""
+        self._calm()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check what was dropped."""
+        self._calm()
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.check_file(path)
+
+    def _calm(self) -> None:
+        self._drop_icon.set_icon("verify", "muted")
+        self._drop_words.setText(tr("Drop a PDF here"))
+
+    # -- what the seal says ------------------------------------------------------------------------------------
+    def show_verdict(self, verdict: Verified) -> None:
+        """Say it large, with what can be done next."""
+        self.verdict = verdict
+        kind = KINDS[verdict.state]
+        fresh = Card(margin=24)
+        fresh.setObjectName("result")
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(IconLabel(ICONS[kind], kind, 56), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(heading(_titles()[verdict.state], 1))
+        column.addWidget(label(tr(verdict.sentence), selectable=True))
+        if verdict.reference:
+            number = tr("Number: {reference}", reference=ltr(verdict.reference))
+            column.addWidget(label(number, "strong", selectable=True))
+        if verdict.signed_at:
+            column.addWidget(label(tr("Signed at {at}", at=verdict.signed_at)))
+        column.addLayout(self._ways_on(verdict))
+        row.addLayout(column, 1)
+        fresh.add(row)
+        fresh.setAccessibleName(f"{_titles()[verdict.state]}. {tr(verdict.sentence)}")
+        self._down.replaceWidget(self.result, fresh)
+        self.result.deleteLater()
+        self.result = fresh
+
+    def _ways_on(self, verdict: Verified) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        patient, consent = verdict.patient_id, verdict.consent_id
+        if patient is not None and consent is not None:
+            go = self.desk_window.go
+            original = button(tr("Open the stored original"), lambda: self._open(patient, consent), icon="consent")
+            original.setObjectName("open_original")
+            record = button(tr("Open the patient's record"), lambda: go("record", patient_id=patient), icon="person")
+            record.setObjectName("open_record")
+            row.addWidget(original)
+            row.addWidget(record)
+        row.addStretch(1)
+        return row
+
+    def _open(self, patient_id: int, consent_id: int) -> None:
+        try:
+            found = [one for one in consents.of_patient(self.desk, patient_id) if one.id == consent_id]
+            if not found:
+                raise UserError("There is no such consent.")
+            ConsentViewer(self, self.clinic, found[0]).open()
+        except FrontdeskError as error:
+            errors.show(self, error)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one local file that is dragged, or None."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_READ)
+    except OSError as error:
+        raise Fault("This file could not be read. Copy it to this computer and try again.") from error
