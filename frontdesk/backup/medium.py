@@ -82,6 +82,11 @@ class Medium:
             raise MediumBusy(
                 "Another backup is writing to this medium. Wait until it has finished and try again."
             ) from error
+        except Fault as error:
+            # The lock's own sentences speak of the clinic folder; `faults` knows the medium's.
+            if isinstance(error.__cause__, OSError):
+                raise error.__cause__ from None
+            raise
         with held:
             yield
 

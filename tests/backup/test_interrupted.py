@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import resource
 import shutil
 import signal
 from collections.abc import Iterator
@@ -15,8 +14,11 @@ import pytest
 
 from frontdesk.backup import restore, snapshot
 from frontdesk.backup.medium import MediumFailed, MediumFull
+from frontdesk.vault.faults import DiskFull
 
-from .clinics import Clinic, opened, stored
+from .clinics import Clinic, contents, opened, stored
+
+resource = pytest.importorskip("resource")
 
 
 def killed_backup(usb: Path, clinic: Clinic, *, at: float = 2, before_sync: int = 1000) -> bool:
@@ -76,7 +78,7 @@ def largest_file(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-@pytest.mark.parametrize("size", [100, 2_000, 60_000, 500_000])
+@pytest.mark.parametrize("size", [0, 100, 2_000, 60_000, 500_000])
 def test_a_medium_that_fills_up_is_told_and_nothing_is_lost(clinic: Clinic, usb: Path, size: int) -> None:
     first = snapshot.make(usb, clinic.source)
     clinic.fill(900)
@@ -88,6 +90,19 @@ def test_a_medium_that_fills_up_is_told_and_nothing_is_lost(clinic: Clinic, usb:
     assert list(usb.rglob("*.part")) == []
     assert list(usb.rglob("*.tmp")) == []
     assert snapshot.verify(usb, snapshot.make(usb, clinic.source).id) == ()
+
+
+def test_a_disk_that_fills_up_during_a_restore_is_told_and_nothing_is_left(
+    clinic: Clinic, usb: Path, tmp_path: Path
+) -> None:
+    snapshot.make(usb, clinic.source)
+    clinic.desk.database.close()
+    before = contents(clinic.folder.path)
+    for target in (tmp_path / "back", clinic.folder.path):
+        with largest_file(50_000), pytest.raises(DiskFull):
+            restore.restore(usb, target)
+    assert contents(clinic.folder.path) == before
+    assert {path.name for path in tmp_path.iterdir()} == {"clinic", "usb"}
 
 
 def test_a_medium_without_room_is_told_before_anything_is_written(

@@ -178,6 +178,18 @@ def test_a_prepared_folder_that_is_not_wanted_is_gone_again(clinic: Clinic, usb:
     assert {path.name for path in tmp_path.iterdir()} == {"clinic", "usb"}
 
 
+def test_a_swap_that_fails_puts_the_present_clinic_back(clinic: Clinic, usb: Path, tmp_path: Path) -> None:
+    snapshot.make(usb, clinic.source)
+    clinic.desk.database.close()
+    before = contents(clinic.folder.path)
+    with restore.prepared(usb, clinic.folder.path) as ready:
+        shutil.rmtree(ready.folder.path)
+        with pytest.raises(Fault):
+            ready.put_in_place()
+    assert contents(clinic.folder.path) == before
+    assert {path.name for path in tmp_path.iterdir()} == {"clinic", "usb"}
+
+
 def test_what_a_killed_restore_left_is_in_nobodys_way(clinic: Clinic, usb: Path, tmp_path: Path) -> None:
     snapshot.make(usb, clinic.source)
     shutil.copytree(clinic.folder.files, tmp_path / ".back.restoring" / "files")
