@@ -77,9 +77,15 @@ class ClinicFolder:
             self.path.chmod(files.PRIVATE_FOLDER)
 
     def hold(self) -> Hold:
-        """Take the clinic folder for this process until `Hold.release`. Raises `AlreadyOpen`."""
+        """Take the clinic folder for this process until `Hold.release`, and sweep up what a crash left half-written.
+
+        Raises `AlreadyOpen` or another `Fault`.
+        """
         self._check_folder()
-        return Hold(self.lock)
+        hold = Hold(self.lock)
+        for unfinished in self.path.glob(".*.tmp"):
+            unfinished.unlink(missing_ok=True)
+        return hold
 
     def _check_folder(self) -> None:
         if not self.path.is_dir():

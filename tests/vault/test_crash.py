@@ -8,6 +8,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,32 @@ for line in sys.stdin:
     child = os.fork()
     if not child:
         write(int(line))
+    os.write(1, f"child {child}\\n".encode())
+    os.waitpid(child, 0)
+    os.write(1, b"dead\\n")
+"""
+
+RENEWER = """
+import os, sys
+from pathlib import Path
+from frontdesk.foundation import files
+from frontdesk.vault.database import Database
+
+path, names = Path(sys.argv[1]), Path(sys.argv[1]).with_name("key")
+sys.stdin.readline()
+
+def renew():
+    old, new = bytes.fromhex(names.read_text()), os.urandom(32)
+    database = Database.open(path, old)
+    os.write(1, b"ready\\n")
+    while True:
+        database = database.renew(new, lambda: files.write_private(names, new.hex().encode()))
+        new = os.urandom(32)
+
+for line in sys.stdin:
+    child = os.fork()
+    if not child:
+        renew()
     os.write(1, f"child {child}\\n".encode())
     os.waitpid(child, 0)
     os.write(1, b"dead\\n")
@@ -149,6 +177,44 @@ def test_no_saved_row_is_lost_when_the_process_is_killed_e1(path, key):
     assert saved - found == set()
     assert len(found - saved) <= CYCLES
     assert database.check() == []
+    database.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the renewer forks")
+def test_a_new_key_survives_being_killed_at_any_moment_e7(path, key):
+    """Here the file `key` stands for keys.json: whichever key it names opens the database, whole."""
+    names = path.with_name("key")
+    names.write_text(key.hex())
+    with closing_database(path, key) as database, database.writing() as unit:
+        unit.execute(setting.insert(), [{"key": f"{number:04}", "value": "v" * 700} for number in range(300)])
+    began = time.perf_counter()
+    Database.open(path, key).renew(key, lambda: None).close()
+    took = time.perf_counter() - began
+    moments = random.Random(20261122)
+    nursery = start(RENEWER, key, str(path))
+    assert nursery.stdin is not None
+    assert nursery.stdout is not None
+    for _ in range(CYCLES // 2):
+        nursery.stdin.write("go\n")
+        nursery.stdin.flush()
+        said = {nursery.stdout.readline(), nursery.stdout.readline()}
+        (child,) = (int(line.split()[1]) for line in said - {"ready\n"})
+        time.sleep(moments.uniform(0.0, 2 * took))
+        os.kill(child, signal.SIGKILL)
+        assert nursery.stdout.readline() == "dead\n"
+    nursery.communicate()
+    assert names.read_text() != key.hex()
+    with closing_database(path, bytes.fromhex(names.read_text())) as database:
+        assert database.check() == []
+        with database.reading() as unit:
+            assert unit.execute(sa.select(sa.func.count()).select_from(setting)).scalar() == 300
+    assert {entry.name for entry in path.parent.iterdir() if not entry.name.endswith(".tmp")} == {"clinic.db", "key"}
+
+
+@contextmanager
+def closing_database(path: Path, key: bytes) -> Iterator[Database]:
+    database = Database.open(path, key)
+    yield database
     database.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import threading
 from datetime import UTC, datetime, timedelta, timezone
@@ -21,9 +22,17 @@ from frontdesk.vault.upgrade import NewerSchema
 CANARY = "Canary-Meenakshi-7731"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def key() -> bytes:
     return crypto.random_key()
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory, key: bytes) -> Path:
+    """A new database, made once: the migrations take longer than the tests."""
+    path = tmp_path_factory.mktemp("empty") / "clinic.db"
+    Database.create(path, key).close()
+    return path
 
 
 @pytest.fixture
@@ -32,8 +41,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def database(path: Path, key: bytes):
-    made = Database.create(path, key)
+def database(path: Path, key: bytes, empty: Path):
+    shutil.copy2(empty, path)
+    made = Database.open(path, key)
     yield made
     made.engine.dispose()
 

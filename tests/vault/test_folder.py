@@ -103,6 +103,18 @@ def test_held_once_in_this_process(clinic):
     clinic.hold().release()
 
 
+def test_the_holder_sweeps_up_what_a_crash_left_half_written(clinic):
+    unfinished = clinic.path / ".keys.json.abcdefgh.tmp"
+    with clinic.hold():
+        unfinished.write_text("{")
+        with pytest.raises(AlreadyOpen):
+            clinic.hold()
+        assert unfinished.exists()
+    clinic.hold().release()
+    assert not unfinished.exists()
+    assert clinic.is_clinic()
+
+
 def test_release_twice_is_harmless(clinic):
     hold = clinic.hold()
     hold.release()
