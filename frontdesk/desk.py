@@ -53,14 +53,14 @@ class Questions:
 class Work:
     """One act in its transaction: what a verb may read, write, store and say about itself."""
 
-    def __init__(self, desk: Desk, action: Action, connection: sa.Connection) -> None:
+    def __init__(self, desk: Desk, action: Action, connection: sa.Connection, subjects: list[tuple[str, int]]) -> None:
         self.connection = connection
         self.person = desk.person
         self.pack = desk.pack
         self.slots = desk.slots
         self.at = clock.now()
         self.action = action
-        self.subjects: list[tuple[str, int]] = []
+        self.subjects = subjects
         self.notes: dict[str, object] = {}
         self.rows: dict[tuple[str, int | str], sa.Table] = {}
         self.stored: list[Stored] = []
@@ -75,6 +75,12 @@ class Work:
         reach = grant(self.person.role, self.action)
         if kind == "patient" and reach is Grant.IN_CARE and not self.in_care(subject_id):
             raise Refused("This patient is not in your care. Ask the front desk to name you on the record.")
+
+    def assert_reach(self) -> None:
+        """A permission that reaches only to patients in care has been judged for one: the verb named its patient."""
+        limited = grant(self.person.role, self.action) is Grant.IN_CARE
+        if limited and not any(kind == "patient" for kind, _ in self.subjects):
+            raise AssertionError(f"{self.action} must name its patient")
 
     def ground(self, text: str) -> None:
         """Say on what ground or for what reason: ids and chosen reasons, never names."""
@@ -178,9 +184,7 @@ class Work:
         row = self.one(sa.select(stored_file).where(stored_file.c.id == file_id))
         if row is None:
             raise LookupError("no such stored file")
-        return self._desk.files.get(
-            Stored(id=row.id, kind=row.kind, record=row.record, path=row.path, key=row.key, sha256=row.sha256, size=row.size)
-        )
+        return self._desk.files.get(Stored(row.id, row.kind, row.record, row.path, row.key, row.sha256, row.size))
 
     def entry_body(self, outcome: str) -> dict[str, Any]:
         """The entry of this act, ready to be made canonical."""
@@ -225,25 +229,19 @@ class Desk:
     @contextmanager
     def act(self, action: Action) -> Iterator[Work]:
         """One write: permission, transaction, entry, commit; then the anchor and the changed event."""
-        self._permit(action)
-        subjects: list[tuple[str, int]] = []
-        try:
-            with self.database.writing() as connection:
-                work = Work(self, action, connection)
-                work.subjects = subjects
-                try:
-                    yield work
-                    head = self._append(work, "done")
-                    self.slots.apply()
-                except BaseException:
-                    for kept in work.stored:
-                        self.files.remove(kept)
-                    raise
-                finally:
-                    self.slots.forget()
-        except Refused as refusal:
-            self._refused(action, tuple(subjects), refusal)
-            raise
+        with self._judged(action) as subjects, self.database.writing() as connection:
+            work = Work(self, action, connection, subjects)
+            try:
+                yield work
+                work.assert_reach()
+                head = self._append(work, "done")
+                self.slots.apply()
+            except BaseException:
+                for kept in work.stored:
+                    self.files.remove(kept)
+                raise
+            finally:
+                self.slots.forget()
         self._after(head)
         for listener in self.changed:
             listener(action, tuple(subjects))
@@ -255,9 +253,10 @@ class Desk:
         """A read that only offers a choice: permission, no entry."""
         if action not in LISTED:
             raise AssertionError(f"{action} must leave an audit entry")
-        self._permit(action)
-        with self.database.reading() as connection:
-            yield Work(self, action, connection)
+        with self._judged(action) as subjects, self.database.reading() as connection:
+            work = Work(self, action, connection, subjects)
+            yield work
+            work.assert_reach()
 
     def seal(self) -> None:
         """Sign the present head as this person and anchor it outside the database."""
@@ -266,16 +265,24 @@ class Desk:
             self._seal(connection, head)
         self._anchor(head)
 
+    @contextmanager
+    def _judged(self, action: Action) -> Iterator[list[tuple[str, int]]]:
+        """Permission first, gathering subjects after; a refusal at any point is an entry of its own."""
+        subjects: list[tuple[str, int]] = []
+        try:
+            self._permit(action)
+            yield subjects
+        except Refused as refusal:
+            self._refused(action, subjects, refusal)
+            raise
+
     def _permit(self, action: Action) -> None:
         if grant(self.person.role, action) is Grant.NO:
-            refusal = Refused("Your role does not allow this. Ask the practice manager.")
-            self._refused(action, (), refusal)
-            raise refusal
+            raise Refused("Your role does not allow this. Ask the practice manager.")
 
-    def _refused(self, action: Action, subjects: tuple[tuple[str, int], ...], refusal: Refused) -> None:
+    def _refused(self, action: Action, subjects: list[tuple[str, int]], refusal: Refused) -> None:
         with self.database.writing() as connection:
-            work = Work(self, action, connection)
-            work.subjects.extend(subjects)
+            work = Work(self, action, connection, subjects)
             work.note(refusal=refusal.text)
             head = self._append(work, "refused")
         self._after(head)
@@ -380,9 +387,8 @@ def read_row(connection: sa.Connection, table: sa.Table, row_id: int | str) -> M
 
 def read_head(connection: sa.Connection) -> chain.Head:
     """The newest entry's place, or the start of the first epoch."""
-    row = connection.execute(
-        sa.select(audit_entry.c.epoch, audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
-    ).first()
+    newest = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
+    row = connection.execute(newest).first()
     epoch = read_setting(connection, "epoch") or 1
     return chain.Head(epoch, row.seq, row.hash) if row else chain.Head(epoch, 0, chain.GENESIS)
 

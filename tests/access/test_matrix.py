@@ -113,9 +113,19 @@ def test_a_clinician_reaches_no_patient_of_somebody_else(desks: dict[Role, Desk]
     desk = desks[Role.CLINICIAN]
     with pytest.raises(Refused, match="not in your care"):
         verb(desk, *arguments(verb, patient_id=stranger.id))
-    if verb.way != "lists":
-        last = entries(desk)[-1]
-        assert (last.action, last.outcome, last.patient) == (verb.action.value, "refused", stranger.id)
+    last = entries(desk)[-1]
+    assert (last.action, last.outcome, last.patient) == (verb.action.value, "refused", stranger.id)
+
+
+@pytest.mark.parametrize("way", ["act", "listing"])
+def test_a_verb_that_forgets_to_name_its_patient_lets_no_clinician_through(desks: dict[Role, Desk], way: str) -> None:
+    desk, action = desks[Role.CLINICIAN], Action.CONSENT_LIST
+    before = len(entries(desk))
+    with pytest.raises(AssertionError, match="must name its patient"), getattr(desk, way)(action):
+        pass
+    assert len(entries(desk)) == before
+    with getattr(desks[Role.RECEPTIONIST], way)(action):
+        pass
 
 
 def arguments(verb: Verb, **known: object) -> list[object]:
