@@ -15,11 +15,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from frontdesk.documents import signature
 from frontdesk.documents.archive import RECORD_NAME
 from frontdesk.foundation.errors import Fault
 
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 LARGEST = 25 * 1024 * 1024
 YEARS = 10
 FIELD = "ClinicSeal"
-LARGEST_SIGNATURE = 256 * 1024
-RESERVED = 8192
-"""Hex digits kept free for the signature: about three times what it takes."""
+SIGNATURE_REST = 384
+"""Bytes of a seal besides its certificate and twice the issuer's name. Tight, because a reader may not notice a
+change in what is left free; ours does."""
 _BYTE_RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")
 State = Literal["genuine", "altered", "unknown", "unsigned", "unreadable"]
 
@@ -63,14 +63,14 @@ class Verdict:
 def make_certificate(clinic: str, country: str, at: datetime) -> Certificate:
     """A new P-256 key with its own certificate, valid for ten years from the day before `at` (R16).
 
-    `country` is the two-letter code. Names longer than X.520 allows (64 characters) are cut.
+    `country` is the two-letter code. A name longer than X.520 allows (64 bytes) is cut.
     """
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, country),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, clinic[:64]),
-            x509.NameAttribute(NameOID.COMMON_NAME, f"{clinic[:50]} document seal"),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _cut(clinic, 64)),
+            x509.NameAttribute(NameOID.COMMON_NAME, f"{_cut(clinic, 50)} document seal"),
         ]
     )
     public = key.public_key()
@@ -92,6 +92,11 @@ def make_certificate(clinic: str, country: str, at: datetime) -> Certificate:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     return Certificate(key_pem, certificate.public_bytes(serialization.Encoding.PEM))
+
+
+def _cut(text: str, size: int) -> str:
+    """As much of `text` as fits in `size` bytes of UTF-8."""
+    return text.encode("utf-8")[:size].decode("utf-8", "ignore").strip()
 
 
 def fingerprint(cert_pem: bytes) -> str:
@@ -127,9 +132,13 @@ def seal(pdf: bytes, certificate: Certificate, *, reason: str, at: datetime) -> 
         certify=True,
         docmdp_permissions=MDPPerm.NO_CHANGES,
     )
+    signer = _signer(certificate)
+    own = x509.load_pem_x509_certificate(certificate.cert_pem)
+    certificate_der, issuer = own.public_bytes(serialization.Encoding.DER), own.issuer.public_bytes()
     try:
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-        signed = DatedSigner(metadata, _signer(certificate)).sign_pdf(writer, bytes_reserved=RESERVED)
+        room = len(certificate_der) + 2 * len(issuer) + SIGNATURE_REST
+        signed = DatedSigner(metadata, signer).sign_pdf(writer, bytes_reserved=2 * room)
     except (PdfError, SigningError) as error:
         raise Fault("This document can't be sealed: it is damaged or has a seal already. Nothing was saved.") from error
     return bytes(signed.getvalue())
@@ -171,100 +180,15 @@ def _state(pdf: bytes, trusted: list[bytes]) -> State:
     start, before, after, rest = (int(number) for number in ranges[-1].groups())
     if len(ranges) > 1 or start != 0 or after + rest != len(pdf) or not before < after < len(pdf):
         return "altered"
-    signature = _signature(pdf[before:after])
-    if signature is None:
+    found = signature.in_gap(pdf[before:after])
+    if found is None:
         return "altered"
-    certificate = _signed_by(signature, pdf[:before] + pdf[after:])
+    certificate = signature.signed_by(found, pdf[:before] + pdf[after:])
     if certificate is None:
         return "altered"
     if certificate not in trusted:
         return "unknown"
-    return "genuine" if _as_sealed(signature) == signature else "altered"
-
-
-def _signature(gap: bytes) -> bytes | None:
-    """The signature (DER) in a file's gap, if the gap holds exactly that, in hex, padded with zeros."""
-    if len(gap) > LARGEST_SIGNATURE or not re.fullmatch(rb"<(?:[0-9A-F]+|[0-9a-f]+)>", gap):
-        return None
-    digits = gap[1:-1].decode("ascii")
-    padded = bytes.fromhex(digits + "0" * (len(digits) % 2))
-    if padded[:1] != b"\x30" or len(padded) < 4 or padded[1] != 0x82:
-        return None
-    size = 4 + int.from_bytes(padded[2:4], "big")
-    return padded[:size] if len(padded) >= size and not any(padded[size:]) else None
-
-
-def _signed_by(signature: bytes, covered: bytes) -> bytes | None:
-    """The certificate (DER) whose key signed `covered`; None if the signature does not hold in every part."""
-    from pyhanko.sign.validation.generic_cms import validate_sig_integrity
-
-    try:
-        info, certificate = _parts(signature)
-        algorithm = info["digest_algorithm"]["algorithm"].native
-        if algorithm not in ("sha256", "sha384", "sha512"):
-            return None
-        intact, valid = validate_sig_integrity(info, certificate, "data", hashlib.new(algorithm, covered).digest())
-        issued = x509.load_der_x509_certificate(certificate.dump())
-        if issued.issuer == issued.subject:
-            # A change inside the certificate itself must not pass for a stranger's whole seal.
-            issued.verify_directly_issued_by(issued)
-    except (ValueError, TypeError, KeyError, InvalidSignature, UnsupportedAlgorithm):
-        return None
-    return bytes(certificate.dump()) if intact and valid else None
-
-
-def _parts(signature: bytes) -> tuple[Any, Any]:
-    """The one signer's part of a signature and the certificate it names; ValueError for any other form."""
-    from asn1crypto import cms
-    from asn1crypto import x509 as asn1_x509
-
-    content = cms.ContentInfo.load(signature, strict=True)
-    if content["content_type"].native != "signed_data":
-        raise ValueError("not a signature")
-    signed = content["content"]
-    if len(signed["signer_infos"]) != 1 or signed["encap_content_info"]["content_type"].native != "data":
-        raise ValueError("not one detached signature")
-    info = signed["signer_infos"][0]
-    if [one["algorithm"].native for one in signed["digest_algorithms"]] != [
-        info["digest_algorithm"]["algorithm"].native
-    ]:
-        raise ValueError("the digests differ")
-    named = info["sid"].chosen
-    for choice in signed["certificates"]:
-        certificate = choice.chosen
-        if (
-            isinstance(certificate, asn1_x509.Certificate)
-            and certificate.issuer == named["issuer"]
-            and certificate.serial_number == named["serial_number"].native
-        ):
-            return info, certificate
-    raise ValueError("the signer's certificate is missing")
-
-
-def _as_sealed(signature: bytes) -> bytes:
-    """The signature as `seal` would have written it: some of its bytes are not signed, but none may differ."""
-    from asn1crypto import cms
-
-    info, certificate = _parts(signature)
-    digest = cms.DigestAlgorithm({"algorithm": "sha256"})
-    name = cms.IssuerAndSerialNumber({"issuer": certificate.issuer, "serial_number": certificate.serial_number})
-    signer = {
-        "version": "v1",
-        "sid": cms.SignerIdentifier({"issuer_and_serial_number": name}),
-        "digest_algorithm": digest,
-        "signed_attrs": info["signed_attrs"],
-        "signature_algorithm": cms.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
-        "signature": info["signature"].native,
-    }
-    signed = {
-        "version": "v1",
-        "digest_algorithms": cms.DigestAlgorithms((digest,)),
-        "encap_content_info": {"content_type": "data"},
-        "certificates": [certificate],
-        "signer_infos": [cms.SignerInfo(signer)],
-    }
-    content = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(signed)})
-    return bytes(content.dump())
+    return "genuine" if signature.as_sealed(found) == found else "altered"
 
 
 def _contents(pdf: bytes) -> tuple[str | None, datetime | None, dict[str, object] | None]:

@@ -138,3 +138,13 @@ def test_the_file_is_sound(language: str, certificate: seal.Certificate, tmp_pat
     said = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, check=False)
     assert said.returncode == 0
     assert "No syntax or stream encoding errors found" in said.stdout
+
+
+@pytest.mark.parametrize("clinic", ["A", "Dr. Rao's Clinic " * 12, "आशा नेत्रालय " * 9, "کلینک " * 20])
+def test_any_clinic_name_can_seal(clinic: str, plain: bytes) -> None:
+    certificate = seal.make_certificate(clinic, "PK", AT)
+    sealed = seal.seal(plain, certificate, reason="Consent", at=AT)
+    assert seal.check(sealed, [certificate.cert_pem]).state == "genuine"
+    free = re.search(rb"/Contents\s*<[0-9A-F]+?(0*)>", sealed)
+    assert free
+    assert len(free[1]) < 64
