@@ -10,17 +10,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from frontdesk.backup import reader
+from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
 from frontdesk.vault.database import Database
 from frontdesk.vault.tables import setting
 
-TRIES = 200
+PATIENCE = 30.0
 PAUSE = 0.01
 
 
@@ -41,8 +42,10 @@ def still(database: Database) -> Iterator[sa.Connection]:
     (sqlite.org/walformat.html, 'WAL_READ_LOCK(0)'). The log is empty for certain if it has no bytes *after* the read
     began. Yields the connection of that read, which sees exactly what the file holds. Raises `NotStill`.
     """
-    with closing(database.second()) as own:
-        for _ in range(TRIES):
+    own = database.second()
+    last = clock.ticks() + PATIENCE
+    try:
+        while clock.ticks() < last:
             own.checkpoint()
             with own.reading() as connection:
                 connection.execute(sa.select(setting.c.key).limit(1)).first()
@@ -50,6 +53,8 @@ def still(database: Database) -> Iterator[sa.Connection]:
                     yield connection
                     return
             time.sleep(PAUSE)
+    finally:
+        own.engine.dispose()  # not `close`: its checkpoint would wait for everybody else's writing
     raise NotStill(
         "The clinic's database was too busy to be copied, so no backup was made. "
         "Nothing is lost. Try again when less is going on."
