@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,20 +51,18 @@ class Face:
 
 
 @cache
-def _face(family: str, weight: int, scale: float) -> Face:
-    import fontpkg
+def _face(package: str, name: str, scale: float) -> Face:
     import uharfbuzz as hb
 
-    path = fontpkg.path(family, weight)
-    parsed = hb.Face(hb.Blob(path.read_bytes()))
-    return Face(path.stem, scale, parsed, hb.Font(parsed), frozenset(parsed.unicodes))
+    parsed = hb.Face(hb.Blob((files(package) / "files" / f"{name}.ttf").read_bytes()))
+    return Face(name, scale, parsed, hb.Font(parsed), frozenset(parsed.unicodes))
 
 
 def latin(bold: bool) -> Face:
     """Mukta: Latin, Devanagari and common signs."""
-    return _face("Mukta", 600 if bold else 400, 1.0)
+    return _face("fontpkg_mukta", "Mukta-SemiBold" if bold else "Mukta-Regular", 1.0)
 
 
 def arabic(bold: bool) -> Face:
     """Amiri: Arabic script in Naskh style, with Urdu's letters."""
-    return _face("Amiri", 700 if bold else 400, AMIRI_SCALE)
+    return _face("fontpkg_amiri", "Amiri-Bold" if bold else "Amiri-Regular", AMIRI_SCALE)

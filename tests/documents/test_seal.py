@@ -10,6 +10,14 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import pkcs12
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import PdfSignatureMetadata, PdfSigner
+from pyhanko.sign.signers import SimpleSigner
 
 from frontdesk.documents import layout, seal
 from frontdesk.foundation.errors import Fault
@@ -83,9 +91,6 @@ def test_no_flipped_byte_passes(sealed: bytes, certificate: seal.Certificate) ->
 
 def test_appended_content_is_altered(sealed: bytes, certificate: seal.Certificate) -> None:
     assert seal.check(sealed + b"\n", [certificate.cert_pem]).state == "altered"
-    from pyhanko.pdf_utils import generic
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-
     writer = IncrementalPdfFileWriter(io.BytesIO(sealed))
     drawn = writer.add_object(generic.StreamObject(stream_data=b"0 0 500 500 re f"))
     writer.add_stream_to_page(0, drawn)  # type: ignore[no-untyped-call]
@@ -148,3 +153,27 @@ def test_any_clinic_name_can_seal(clinic: str, plain: bytes) -> None:
     free = re.search(rb"/Contents\s*<[0-9A-F]+?(0*)>", sealed)
     assert free
     assert len(free[1]) < 64
+
+
+def test_a_whole_seal_of_another_make_is_unknown(plain: bytes, certificate: seal.Certificate) -> None:
+    key = rsa.generate_private_key(65537, 2048)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Laboratory")])
+    own = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(7)
+        .not_valid_before(AT)
+        .not_valid_after(AT + timedelta(days=9))
+        .sign(key, hashes.SHA256())
+    )
+    box = pkcs12.serialize_key_and_certificates(b"lab", key, own, None, serialization.NoEncryption())
+    signer = SimpleSigner.load_pkcs12_data(box, [])
+    assert signer
+    writer = IncrementalPdfFileWriter(io.BytesIO(plain))
+    foreign = PdfSigner(PdfSignatureMetadata(field_name="Lab"), signer).sign_pdf(writer).getvalue()
+    assert seal.check(foreign, [certificate.cert_pem]).state == "unknown"
+    changed = bytearray(foreign)
+    changed[900] ^= 1
+    assert seal.check(bytes(changed), [certificate.cert_pem]).state == "altered"
