@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, Role, grant
 from frontdesk.clinic import consents, patients, staff
@@ -20,7 +20,7 @@ from ui import errors, jobs
 from ui.consents.patient_screen import PatientScreen
 from ui.consents.state import Unsigned, unsigned
 from ui.consents.viewer import ConsentViewer
-from ui.language import date_text, ltr, tr
+from ui.language import date_text, digits, ltr, said, tr
 from ui.page import Page, Shortcut, Window
 from ui.start import LANGUAGE_NAMES
 from ui.widgets.banner import Banner
@@ -29,7 +29,7 @@ from ui.widgets.cards import Card, Columns, scrolled
 from ui.widgets.empty import EmptyState
 from ui.widgets.form import Form as Fields
 from ui.widgets.form import choice
-from ui.widgets.text import heading, label
+from ui.widgets.text import chip, heading, label
 
 WITNESSES = frozenset({Role.RECEPTIONIST, Role.CLINICIAN})
 
@@ -72,10 +72,11 @@ class SigningPage(Page):
             self.begun = None
         try:
             self.patient = patients.open_record(self.desk, patient_id)
-            self._prepare(self.patient)
         except FrontdeskError as error:
             self.patient = None
-            self._empty(tr("The consent can't be taken now"), tr(error.text, **error.params))
+            self._empty(tr("The consent can't be taken now"), said(error))
+            return
+        self._prepare(self.patient)
 
     def state(self) -> dict[str, Any] | None:
         """The unsigned form, once something differs from what the page came with. Never any ink."""
@@ -120,8 +121,11 @@ class SigningPage(Page):
         if begun.language not in languages:
             begun = replace(begun, language=usual.language, choices={})
         self._usual, self.begun = usual, begun
-        self.form = consents.form(self.desk, patient.id, begun.language)
-        self._show_staff_step(patient, self.form, begun)
+        try:
+            self.form = consents.form(self.desk, patient.id, begun.language)
+            self._show_staff_step(patient, self.form, begun)
+        except FrontdeskError as error:
+            self._empty(tr("The consent can't be taken now"), said(error))
 
     def _show_staff_step(self, patient: Patient, form: Form, begun: Unsigned) -> None:
         page, column = self._sheet()
@@ -213,13 +217,20 @@ class SigningPage(Page):
 
     def _what_happens(self, form: Form) -> Card:
         card = Card(tr("What happens now"), margin=20)
-        for text in (
+        steps = (
             tr("The form fills the window. Nothing else can be reached from it."),
             tr("The signer reads it, answers {count} questions and signs.", count=len(form.text.purposes)),
             tr("You take the computer back with your password or shift PIN."),
             tr("The signed form is sealed. You print or save the patient's copy."),
-        ):
-            card.add(label(text))
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        for row, text in enumerate(steps):
+            grid.addWidget(chip(digits(row + 1)), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(text), row, 1, Qt.AlignmentFlag.AlignTop)
+        card.add(grid)
         return card
 
     def _chosen(self) -> None:
@@ -227,7 +238,7 @@ class SigningPage(Page):
         if self.begun is None or self.patient is None:
             return
         language = str(self.language.value())
-        other = language != self.begun.language
+        other, answered = language != self.begun.language, bool(self.begun.choices)
         self.begun = replace(
             self.begun,
             language=language,
@@ -235,11 +246,11 @@ class SigningPage(Page):
             witness=self.witness.value(),
             choices={} if other else self.begun.choices,
         )
-        if other:
-            try:
-                self.form = consents.form(self.desk, self.patient.id, language)
-            except FrontdeskError as error:
-                errors.show(self, error)
+        if answered and other:
+            self._prepare(self.patient)
+            self.language.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif other:
+            self.form = consents.form(self.desk, self.patient.id, language)
 
     # -- the patient's step ------------------------------------------------------------------------------------
     def hand_over(self) -> None:

@@ -12,7 +12,6 @@ from frontdesk.consents.model import Form, Pad, Stroke
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.words import RIGHT_TO_LEFT, say
-from ui.language import ltr
 from ui.widgets.buttons import Button, ButtonKind, button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.signature import SignaturePad
@@ -27,6 +26,11 @@ _PAD_PX = 320
 def direction(code: str) -> Qt.LayoutDirection:
     """Which way the language `code` runs."""
     return Qt.LayoutDirection.RightToLeft if code in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
+
+
+def isolated(text: str, code: str) -> str:
+    """A number that keeps its order inside a sentence of a right-to-left language."""
+    return f"\u2066{text}\u2069" if code in RIGHT_TO_LEFT else text
 
 
 def _aligned(made: QLabel, code: str) -> QLabel:
@@ -311,8 +315,8 @@ class SignStep(Step):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(words(signer, self.code, "strong"), 1)
-        self.undo = button(say(self.code, "Undo"), self.pad.undo, kind="quiet", icon="undo")
-        self.clear = button(say(self.code, "Clear"), self.pad.clear, kind="quiet", icon="trash")
+        self.undo = button(say(self.code, "Undo"), self.pad.undo, kind="quiet")
+        self.clear = button(say(self.code, "Clear"), self.pad.clear, kind="quiet")
         self.undo.setObjectName("undo")
         self.clear.setObjectName("clear")
         row.addWidget(self.undo)
@@ -362,7 +366,7 @@ class ThanksStep(Step):
         column.addWidget(IconLabel("ok", "ok", 72), 0, middle)
         for made in (
             heading(say(self.code, "Thank you. Your form is signed."), 1),
-            label(say(self.code, "It is kept under the number {reference}.", reference=ltr(reference))),
+            label(say(self.code, "It is kept under the number {reference}.", reference=isolated(reference, self.code))),
             heading(say(self.code, "Please hand the computer back to the front desk."), 2),
         ):
             made.setAlignment(middle)

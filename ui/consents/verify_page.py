@@ -221,6 +221,8 @@ def _dropped(event: QDropEvent) -> Path | None:
 
 def _read(path: Path) -> bytes:
     try:
+        if not path.is_file():
+            raise Fault("This is not a file. Choose one PDF.")
         with path.open("rb") as file:
             return file.read(LARGEST_READ)
     except OSError as error:

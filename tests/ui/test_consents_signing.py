@@ -1,0 +1,295 @@
+"""Taking a consent through the window: hand over, read, answer, sign, take back."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.access.roles import Role
+from frontdesk.clinic import Clinic, consents
+from frontdesk.patients.model import Patient
+from tests.ui.consent_clinics import PASSWORD, clinic, patient, shell
+from ui import jobs
+from ui.consents.patient_screen import LeaveDialog, PatientScreen
+from ui.consents.signing_page import SigningPage
+from ui.consents.viewer import ConsentViewer
+from ui.shell import Shell
+from ui.widgets.banner import Banner
+from ui.widgets.empty import EmptyState
+from ui.widgets.signature import SignaturePad
+
+
+@pytest.fixture
+def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
+    opened = clinic(tmp_path / "clinic")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(desk_clinic: Clinic, qtbot: QtBot) -> Shell:
+    made = shell(desk_clinic)
+    qtbot.addWidget(made)
+    return made
+
+
+def page_for(window: Shell, who: Patient) -> SigningPage:
+    window.go("consent", patient_id=who.id)
+    assert isinstance(window.current, SigningPage)
+    return window.current
+
+
+def handed_over(window: Shell, who: Patient) -> PatientScreen:
+    page = page_for(window, who)
+    click(page.hand)
+    assert page.handed is not None
+    QApplication.processEvents()
+    return page.handed
+
+
+def click(button: object) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+
+
+def read_all(screen: PatientScreen) -> int:
+    """Press the way on until the questions come; how often that took."""
+    for count in range(1, 60):
+        click(screen.next)
+        QApplication.processEvents()
+        if screen.stack.currentWidget() is screen.ask:
+            return count
+    raise AssertionError("the text has no end")
+
+
+def answer(screen: PatientScreen, *agreed: str) -> None:
+    for one in screen.ask.questions:
+        click(one.yes if one.purpose.id in agreed else one.no)
+
+
+def draw(pad: SignaturePad) -> None:
+    """A name-like wave, drawn with the mouse in real time."""
+
+    def at(step: int) -> QPoint:
+        return QPoint(60 + 6 * step, round(pad.height() / 2 + 45 * math.sin(step / 4) + 8 * math.cos(step)))
+
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(0))
+    for step in range(1, 60):
+        QTest.mouseMove(pad, at(step))
+        QTest.qWait(6)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(59))
+
+
+def press_lock(widget: QWidget) -> None:
+    QTest.keyClick(widget, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def leave_dialog() -> LeaveDialog:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LeaveDialog)
+    return dialog
+
+
+def unlock(screen: PatientScreen, password: str = PASSWORD) -> LeaveDialog:
+    click(screen.staff)
+    dialog = leave_dialog()
+    type_password(dialog, password)
+    return dialog
+
+
+def type_password(dialog: LeaveDialog, password: str) -> None:
+    QTest.keyClicks(dialog.password.field, password)
+    click(dialog.primary)
+    jobs.wait_for_all()
+    QApplication.processEvents()
+
+
+def test_a_patient_reads_answers_signs_and_the_desk_gets_the_sealed_document(
+    desk_clinic: Clinic, window: Shell
+) -> None:
+    who = patient(desk_clinic)
+    screen = handed_over(window, who)
+    assert read_all(screen) > 1
+    answer(screen, "care", "contact")
+    click(screen.next)
+    draw(screen.sign.pad)
+    click(screen.next)
+    jobs.wait_for_all()
+    assert screen.sign.trouble.text.text() == ""
+    (signed,) = consents.of_patient(desk_clinic.desk, who.id)
+    assert {purpose for purpose, given in signed.choices.items() if given} == {"care", "contact"}
+    assert (signed.witness, signed.explained_by) == (desk_clinic.person.id, desk_clinic.person.id)
+    assert screen.isVisible(), "the window stays shut until staff take it back"
+    unlock(screen)
+    viewer = QApplication.activeModalWidget()
+    assert isinstance(viewer, ConsentViewer)
+    assert viewer.consent == signed
+    assert viewer.view.document.pageCount() > 0
+    assert window.current is not None
+    assert window.current.state() is None
+    viewer.finished.disconnect()
+    viewer.accept()
+
+
+def test_nothing_is_chosen_for_the_patient_and_nothing_may_stay_open(desk_clinic: Clinic, window: Shell) -> None:
+    screen = handed_over(window, patient(desk_clinic))
+    read_all(screen)
+    assert screen.choices() == {}
+    click(screen.next)
+    assert screen.stack.currentWidget() is screen.ask
+    assert all(one.trouble.isVisibleTo(screen) for one in screen.ask.questions)
+    first = screen.ask.questions[0]
+    click(first.no)
+    assert not first.trouble.isVisibleTo(screen)
+    assert first.refusal.isVisibleTo(screen), "refusing what care needs is possible, and said"
+    assert screen.choices() == {first.purpose.id: False}
+    click(first.yes)
+    assert screen.choices() == {first.purpose.id: True}
+
+
+def test_nothing_else_can_be_reached_from_the_patients_screen(desk_clinic: Clinic, window: Shell, qtbot: QtBot) -> None:
+    held: list[int] = []
+    locks: list[bool] = []
+    window.idle_held.connect(held.append)
+    window.lock_wanted.connect(lambda: locks.append(True))
+    page = page_for(window, patient(desk_clinic))
+    qtbot.waitUntil(window.isActiveWindow)
+    press_lock(page.hand)
+    assert len(locks) == 1
+    click(page.hand)
+    screen = page.handed
+    assert screen is not None
+    assert screen.geometry() == window.rect()
+    window.resize(1100, 740)
+    assert screen.geometry() == window.rect()
+    for key in (Qt.Key.Key_K, Qt.Key.Key_N):
+        QTest.keyClick(screen.next, key, Qt.KeyboardModifier.ControlModifier)
+    press_lock(screen.next)
+    assert len(locks) == 1
+    QTest.keyClick(screen.next, Qt.Key.Key_F1)
+    assert QApplication.activeModalWidget() is None
+    assert window.current is page
+    for _ in range(12):
+        QTest.keyClick(QApplication.focusWidget() or screen, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert screen.isAncestorOf(focus)
+    unlock(screen)
+    assert held == [20 * 60, 0]
+    assert page.isEnabled()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press_lock(page.hand)
+    assert len(locks) == 2
+
+
+def test_only_the_password_of_the_person_at_work_opens_it_and_five_wrong_ones_lock(
+    desk_clinic: Clinic, window: Shell, qtbot: QtBot
+) -> None:
+    screen = handed_over(window, patient(desk_clinic))
+    dialog = unlock(screen, "not the password")
+    assert screen.isVisible()
+    assert dialog.form is not None
+    assert "password" in dialog.form.errors()
+    with qtbot.waitSignal(window.lock_wanted):
+        for number in range(4):
+            type_password(dialog, f"guess {number}")
+    assert screen.isVisible()
+
+
+def test_ink_that_is_no_signature_is_refused_where_it_was_drawn(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic)
+    screen = handed_over(window, who)
+    read_all(screen)
+    answer(screen)
+    click(screen.next)
+    for draw_something in (lambda: None, lambda: click(screen.sign.pad)):
+        draw_something()
+        click(screen.next)
+        jobs.wait_for_all()
+        assert screen.sign.trouble.isVisibleTo(screen)
+        assert screen.sign.trouble.text.text()
+    assert consents.of_patient(desk_clinic.desk, who.id) == ()
+    click(screen.sign.clear)
+    assert screen.sign.pad.is_empty()
+    assert not screen.sign.trouble.isVisibleTo(screen)
+
+
+def test_answers_survive_a_power_cut_and_ink_does_not(desk_clinic: Clinic, window: Shell, qtbot: QtBot) -> None:
+    who = patient(desk_clinic)
+    screen = handed_over(window, who)
+    read_all(screen)
+    answer(screen, "care")
+    click(screen.next)
+    draw(screen.sign.pad)
+    window.save_drafts()
+    assert window.current is not None
+    state = window.current.state()
+    assert state is not None
+    assert set(state) == {"patient_id", "language", "explained_by", "witness", "choices"}
+    again = shell(desk_clinic)
+    qtbot.addWidget(again)
+    again.first_page()
+    page = again.current
+    assert isinstance(page, SigningPage)
+    assert any("Not signed yet" in banner.text() for banner in page.findChildren(Banner))
+    click(page.hand)
+    assert page.handed is not None
+    assert page.handed.choices()["care"] is True
+    assert page.handed.sign.pad.is_empty()
+    assert page.handed.stack.currentWidget() is page.handed.read, "the text is read again"
+
+
+def test_taken_back_unsigned_the_answers_are_kept_for_the_same_language_only(
+    desk_clinic: Clinic, window: Shell
+) -> None:
+    screen = handed_over(window, patient(desk_clinic))
+    read_all(screen)
+    answer(screen, "care")
+    unlock(screen)
+    page = window.current
+    assert isinstance(page, SigningPage)
+    assert page.begun is not None
+    assert page.begun.choices["care"] is True
+    page.language.set_value("hi")
+    assert page.begun.choices == {}
+    assert page.form is not None
+    assert page.form.text.language == "hi"
+
+
+def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic, language="ur")
+    page = page_for(window, who)
+    assert page.language.value() == "ur"
+    click(page.hand)
+    assert page.handed is not None
+    assert page.handed.sign.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert "Arabic" in page.handed.next.font().families()[0]
+    assert page.form is not None
+    assert page.handed.accessibleName() == page.form.text.title
+
+
+def test_a_guardian_signs_for_a_child_and_must_be_on_the_record(desk_clinic: Clinic, window: Shell) -> None:
+    alone = page_for(window, patient(desk_clinic, "minor"))
+    assert alone.hand.isEnabled()
+    assert alone.form is not None
+    assert alone.form.guardian is not None
+
+
+def test_the_manager_is_told_who_takes_consents(tmp_path: Path, qtbot: QtBot) -> None:
+    opened = clinic(tmp_path / "managed", Role.MANAGER)
+    made = shell(opened)
+    qtbot.addWidget(made)
+    page = page_for(made, patient(opened))
+    (empty,) = page.findChildren(EmptyState)
+    assert "receptionist" in empty.accessibleName()
+    page.hand_over()
+    assert page.handed is None
+    opened.close()
