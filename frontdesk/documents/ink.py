@@ -14,8 +14,10 @@ THINNEST, THICKEST = 0.55, 1.9
 def outlines(strokes: tuple[Stroke, ...], width: float, height: float) -> list[Outline]:
     """Closed outlines of `strokes`, in points, inside width x height with y growing upwards.
 
-    The drawing keeps its proportions and is never enlarged beyond one point a unit.
+    The drawing keeps its proportions and is never enlarged beyond one point a unit. Points that are no numbers are
+    left out.
     """
+    strokes = tuple(tuple(point for point in stroke if all(map(math.isfinite, point))) for stroke in strokes)
     points = [point for stroke in strokes for point in stroke]
     if not points:
         return []

@@ -213,6 +213,8 @@ class Setter:
                 sheet.shape([[(px + x + 12.0, py + y + 5.0) for px, py in outline] for outline in drawn], PEN)
 
     def _words(self, block: Words) -> list[Strip]:
+        if not block.words:
+            return []
         listing = self.root.child("L", self.language)
         number_style, style = self.style(9, muted=True), Style(12, DARK, True)
         column = CONTENT / WORD_COLUMNS

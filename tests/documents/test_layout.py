@@ -148,3 +148,33 @@ def test_a_protected_copy_opens_with_its_password_only() -> None:
 def test_a_chain_head_is_shortened_for_paper() -> None:
     assert layout.short("00" * 32) == "AAAA AAAA AAAA AAAA"
     assert layout.short("ff" * 32) == "7777 7777 7777 7777"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Bullets(()),
+        Facts(()),
+        Words(()),
+        Ink(((),), "Patient", "Meera", "today"),
+        Ink((((0.0, 1.0, 1.0, 0.5),),), "Patient", "Meera", "today"),
+        Ink((((0.0, float("nan"), float("inf"), 0.5), (1.0, 2.0, 2.0, 0.5)),), "Patient", "Meera", "today"),
+        Para("\ud800 ** a ** ****"),
+        Space(5000),
+    ],
+)
+def test_odd_blocks_are_set_too(block: layout.Block) -> None:
+    made = layout.render(with_blocks("en", block, Para("after")))
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        drawn = b"".join(page.Contents.read_bytes() for page in pdf.pages)
+    assert b"nan" not in drawn
+    assert b"inf" not in drawn
+
+
+@pytest.mark.parametrize("block", [Choice("x" * 9000, True, "Agreed"), Facts((("Note", "word " * 3000),))])
+def test_nothing_is_drawn_below_the_page(block: layout.Block) -> None:
+    with pikepdf.open(io.BytesIO(layout.render(with_blocks("en", block)))) as pdf:
+        assert len(pdf.pages) > 1
+        drawn = b"".join(page.Contents.read_bytes() for page in pdf.pages).decode("ascii")
+    baselines = [float(line.split()[5]) for line in drawn.splitlines() if line.endswith(" Tm")]
+    assert min(baselines) > 20
