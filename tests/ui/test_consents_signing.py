@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
@@ -17,6 +17,7 @@ from frontdesk.clinic import Clinic, consents
 from frontdesk.patients.model import Patient
 from tests.ui.consent_clinics import PASSWORD, clinic, patient, shell
 from ui import jobs
+from ui.app import FrontWindow, same_process
 from ui.consents.patient_screen import LeaveDialog, PatientScreen
 from ui.consents.signing_page import SigningPage
 from ui.consents.viewer import ConsentViewer
@@ -276,11 +277,52 @@ def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(desk_clinic: 
     assert page.handed.accessibleName() == page.form.text.title
 
 
-def test_a_guardian_signs_for_a_child_and_must_be_on_the_record(desk_clinic: Clinic, window: Shell) -> None:
-    alone = page_for(window, patient(desk_clinic, "minor"))
-    assert alone.hand.isEnabled()
-    assert alone.form is not None
-    assert alone.form.guardian is not None
+def test_a_guardian_signs_for_a_child(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic, "minor")
+    screen = handed_over(window, who)
+    read_all(screen)
+    answer(screen, "care")
+    click(screen.next)
+    said = [made.text() for made in screen.sign.findChildren(QLabel)]
+    assert screen.form.text.guardian_statement in said
+    assert screen.form.text.statement not in said
+    draw(screen.sign.pad)
+    click(screen.next)
+    jobs.wait_for_all()
+    (signed,) = consents.of_patient(desk_clinic.desk, who.id)
+    assert signed.signer == "guardian"
+
+
+def test_locking_takes_the_patients_screen_away_and_keeps_the_answers(tmp_path: Path, qtbot: QtBot) -> None:
+    opened = clinic(tmp_path / "locked")
+    who = patient(opened)
+    front = FrontWindow(same_process)
+    qtbot.addWidget(front)
+    front.show()
+    front.enter(opened)
+    assert front.shell is not None
+    screen = handed_over(front.shell, who)
+    assert screen.parent() is front
+    read_all(screen)
+    answer(screen, "care")
+    front.lock()
+    qtbot.waitUntil(lambda: front.findChild(PatientScreen) is None)
+    assert front.sign_in is not None
+    with qtbot.waitSignal(front.sign_in.ready):
+        pass
+    assert front.sign_in.isEnabled()
+    door = front.sign_in.door
+    assert door is not None
+    again = door.enter(door.unlock("farah", PASSWORD))
+    front.sign_in.door = None
+    front.enter(again)
+    assert front.shell is not None
+    page = front.shell.current
+    assert isinstance(page, SigningPage)
+    assert page.begun is not None
+    assert page.begun.choices["care"] is True
+    again.close()
+    front.shell = None
 
 
 def test_the_manager_is_told_who_takes_consents(tmp_path: Path, qtbot: QtBot) -> None:

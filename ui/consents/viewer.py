@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from frontdesk.consents.model import Consent, password_problem
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from ui import errors
-from ui.language import ltr, tr
+from ui.language import ltr, right_to_left, tr
 from ui.start import LANGUAGE_NAMES
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
@@ -156,7 +156,11 @@ class ConsentViewer(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(label(caption, "help"))
-        column.addWidget(label(said, selectable=True))
+        shown = label(said, selectable=True)
+        if not right_to_left():
+            # Qt would send a language's Urdu name to the far side of its column.
+            shown.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        column.addWidget(shown)
         return made
 
     def print_copy(self) -> None:
