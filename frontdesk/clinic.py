@@ -171,3 +171,8 @@ def security(clinic: Clinic) -> str:
         "This computer has no key store, so the device secret is in a file that only this user of the computer "
         "can read. Whoever can read that file, the clinic folder and a password can open the clinic."
     )
+
+
+def now() -> datetime:
+    """The present instant (aware, UTC), for the window."""
+    return clock.now()

@@ -25,6 +25,22 @@ from ui.widgets.form import Form, check, line_edit, multiline, password_edit
 from ui.widgets.text import heading, label
 
 ASKED_BACK = 2
+UNIT_WORDS = {
+    "hours": N_("{number} hours"),
+    "days": N_("{number} days"),
+    "business_days": N_("{number} working days"),
+    "months": N_("{number} months"),
+    "years": N_("{number} years"),
+}
+DAY_WORDS = {
+    "mon": N_("Monday"),
+    "tue": N_("Tuesday"),
+    "wed": N_("Wednesday"),
+    "thu": N_("Thursday"),
+    "fri": N_("Friday"),
+    "sat": N_("Saturday"),
+    "sun": N_("Sunday"),
+}
 LANGUAGE_WORDS = {"en": N_("English"), "hi": N_("Hindi"), "ur": N_("Urdu")}
 
 
@@ -151,6 +167,17 @@ class ClinicStep(Step):
         )
 
 
+def value_text(value: object) -> str:
+    """A pack's value as a person says it: '5 years', 'Sunday', 'no'."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], int):  # noqa: PLR2004 - a number and a unit
+        return tr(UNIT_WORDS[str(value[1])], number=value[0])
+    if isinstance(value, tuple):
+        return ", ".join(tr(DAY_WORDS[str(one)]) if str(one) in DAY_WORDS else str(one) for one in value)
+    return str(value)
+
+
 class ValuesStep(Step):
     """The pack's values that nobody has confirmed yet: the manager ticks what is right, the rest waits in Settings."""
 
@@ -165,11 +192,16 @@ class ValuesStep(Step):
         self.boxes: dict[str, QCheckBox] = {}
         card = Card()
         for value in pack.unverified():
-            box = check(f"{tr(value.label)}: {value.value}")
+            box = check(f"{tr(value.label)}: {value_text(value.value)}")
             box.setObjectName(f"value-{value.key}")
             self.boxes[value.key] = box
-            card.add(box)
-            card.add(label(tr("Source: {source}", source=value.source), "help"))
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(box)
+            source = label(tr("Source: {source}", source=value.source), "help")
+            source.setContentsMargins(34, 0, 34, 4)
+            pair.addWidget(source)
+            card.add(pair)
         if not self.boxes:
             card.add(label(tr("Every value of this pack is confirmed.")))
         self.column.addWidget(card)
