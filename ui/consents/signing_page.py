@@ -193,11 +193,6 @@ class SigningPage(Page):
         self.fields.add("explained_by", tr("Explained by"), self.explained)
         self.fields.add("witness", tr("Witness"), self.witness, tr("Sees the signature being made."))
         card.add(self.fields)
-        self.hand = button(tr("Hand over to the patient"), self.hand_over, kind="primary", icon="pen")
-        self.hand.setObjectName("hand_over")
-        self.hand.setToolTip(tr("Hand over to the patient ({keys})", keys="Ctrl+Enter"))
-        self.hand.setEnabled(form.signer == "patient" or form.guardian is not None)
-        card.add(self.hand)
         self.language.changed.connect(self._chosen)
         self.explained.changed.connect(self._chosen)
         self.witness.changed.connect(self._chosen)
@@ -231,6 +226,15 @@ class SigningPage(Page):
             grid.addWidget(chip(digits(row + 1)), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(text), row, 1, Qt.AlignmentFlag.AlignTop)
         card.add(grid)
+        self.hand = button(tr("Hand over to the patient"), self.hand_over, kind="primary", icon="pen")
+        self.hand.setObjectName("hand_over")
+        self.hand.setToolTip(tr("Hand over to the patient ({keys})", keys="Ctrl+Enter"))
+        self.hand.setEnabled(form.signer == "patient" or form.guardian is not None)
+        back = button(tr("Back to the record"), self.go_back, kind="quiet", icon="back")
+        back.setObjectName("back_to_record")
+        card.body.addSpacing(4)
+        card.add(self.hand)
+        card.add(back)
         return card
 
     def _chosen(self) -> None:

@@ -44,7 +44,7 @@ def _titles() -> dict[State, str]:
         "altered": tr("Do not rely on this document"),
         "unknown": tr("Sealed by somebody else"),
         "unsigned": tr("This file bears no seal"),
-        "unreadable": tr("This file can't be checked"),
+        "unreadable": tr("Nothing can be said about this file"),
     }
 
 
