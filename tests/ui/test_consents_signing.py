@@ -308,8 +308,7 @@ def test_locking_takes_the_patients_screen_away_and_keeps_the_answers(tmp_path: 
     front.lock()
     qtbot.waitUntil(lambda: front.findChild(PatientScreen) is None)
     assert front.sign_in is not None
-    with qtbot.waitSignal(front.sign_in.ready):
-        pass
+    qtbot.waitUntil(lambda: front.sign_in is not None and front.sign_in.door is not None)
     assert front.sign_in.isEnabled()
     door = front.sign_in.door
     assert door is not None
