@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.clinic import Clinic, consents
 from frontdesk.consents.model import Consent
-from tests.consents.clinics import signing
+from tests.clinics import clinic, consent, patient
 from tests.desks import entries
-from tests.ui.consent_clinics import clinic, patient, shell
+from tests.ui.windows import shell
 from ui import jobs
 from ui.consents.verify_page import VerifyPage
 from ui.consents.viewer import ConsentViewer, CopyDialog
@@ -39,11 +39,11 @@ class Signed:
 
 @pytest.fixture
 def signed(tmp_path: Path, qtbot: QtBot) -> Iterator[Signed]:
-    opened = clinic(tmp_path / "clinic")
-    consent = consents.sign(opened.desk, signing(opened.desk, patient(opened)))
+    opened = clinic(tmp_path)
+    made = consent(opened, patient(opened))
     window = shell(opened)
     qtbot.addWidget(window)
-    yield Signed(opened, consent, window)
+    yield Signed(opened, made, window)
     opened.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, consents
 from frontdesk.patients.model import Patient
-from tests.ui.consent_clinics import PASSWORD, clinic, patient, shell
+from tests.clinics import PASSWORD, clinic, patient
+from tests.ui.windows import shell
 from ui import jobs
 from ui.app import FrontWindow, same_process
 from ui.consents.patient_screen import LeaveDialog, PatientScreen
@@ -29,7 +31,7 @@ from ui.widgets.signature import SignaturePad
 
 @pytest.fixture
 def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
-    opened = clinic(tmp_path / "clinic")
+    opened = clinic(tmp_path)
     yield opened
     opened.close()
 
@@ -134,8 +136,8 @@ def test_a_patient_reads_answers_signs_and_the_desk_gets_the_sealed_document(
     assert viewer.view.document.pageCount() > 0
     assert window.current is not None
     assert window.current.state() is None
-    viewer.finished.disconnect()
     viewer.accept()
+    assert window.current.key == "record"
 
 
 def test_nothing_is_chosen_for_the_patient_and_nothing_may_stay_open(desk_clinic: Clinic, window: Shell) -> None:
@@ -278,7 +280,7 @@ def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(desk_clinic: 
 
 
 def test_a_guardian_signs_for_a_child(desk_clinic: Clinic, window: Shell) -> None:
-    who = patient(desk_clinic, "minor")
+    who = patient(desk_clinic, date(2019, 7, 19))
     screen = handed_over(window, who)
     read_all(screen)
     answer(screen, "care")
@@ -294,7 +296,7 @@ def test_a_guardian_signs_for_a_child(desk_clinic: Clinic, window: Shell) -> Non
 
 
 def test_locking_takes_the_patients_screen_away_and_keeps_the_answers(tmp_path: Path, qtbot: QtBot) -> None:
-    opened = clinic(tmp_path / "locked")
+    opened = clinic(tmp_path)
     who = patient(opened)
     front = FrontWindow(same_process)
     qtbot.addWidget(front)
@@ -325,7 +327,7 @@ def test_locking_takes_the_patients_screen_away_and_keeps_the_answers(tmp_path: 
 
 
 def test_the_manager_is_told_who_takes_consents(tmp_path: Path, qtbot: QtBot) -> None:
-    opened = clinic(tmp_path / "managed", Role.MANAGER)
+    opened = clinic(tmp_path, Role.MANAGER)
     made = shell(opened)
     qtbot.addWidget(made)
     page = page_for(made, patient(opened))
