@@ -60,7 +60,7 @@ def actions(signed: Signed) -> list[str]:
 
 
 def copy(viewer: ConsentViewer, path: Path, *passwords: str) -> CopyDialog:
-    viewer.ask_path = lambda _parent, _name: path  # type: ignore[method-assign, assignment, misc]
+    viewer.ask_path = lambda _parent, _name: path
     viewer.save_copy()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, CopyDialog)
@@ -105,7 +105,7 @@ def test_a_password_that_protects_nothing_keeps_the_dialog_open(
 
 
 def test_a_printer_not_chosen_is_no_copy(signed: Signed, viewer: ConsentViewer) -> None:
-    viewer.ask_printer = lambda _parent: None  # type: ignore[method-assign, assignment, misc]
+    viewer.ask_printer = lambda _parent: None
     viewer.print_copy()
     assert "consent.copy" not in actions(signed)
     assert actions(signed).count("consent.read") == 1
@@ -130,7 +130,9 @@ def test_a_dropped_original_is_genuine_and_leads_to_what_is_stored(signed: Signe
     assert page.verdict is not None
     assert page.verdict.state == "genuine"
     assert page.result.isVisibleTo(page)
-    page.result.findChild(Button, "open_original").click()
+    original, record = page.result.findChildren(Button)
+    assert record.objectName() == "open_record"
+    original.click()
     viewer = QApplication.activeModalWidget()
     assert isinstance(viewer, ConsentViewer)
     assert viewer.consent == signed.consent

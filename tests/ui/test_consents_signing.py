@@ -22,6 +22,7 @@ from ui import jobs
 from ui.app import FrontWindow, same_process
 from ui.consents.patient_screen import LeaveDialog, PatientScreen
 from ui.consents.signing_page import SigningPage
+from ui.consents.state import Unsigned, unsigned
 from ui.consents.viewer import ConsentViewer
 from ui.shell import Shell
 from ui.widgets.banner import Banner
@@ -212,8 +213,9 @@ def test_ink_that_is_no_signature_is_refused_where_it_was_drawn(desk_clinic: Cli
     read_all(screen)
     answer(screen)
     click(screen.next)
-    for draw_something in (lambda: None, lambda: click(screen.sign.pad)):
-        draw_something()
+    for dotted in (False, True):
+        if dotted:
+            click(screen.sign.pad)
         click(screen.next)
         jobs.wait_for_all()
         assert screen.sign.trouble.isVisibleTo(screen)
@@ -264,6 +266,15 @@ def test_taken_back_unsigned_the_answers_are_kept_for_the_same_language_only(
     assert page.begun.choices == {}
     assert page.form is not None
     assert page.form.text.language == "hi"
+
+
+def test_an_unsigned_form_of_another_shape_is_let_go() -> None:
+    kept = Unsigned(7, "hi", 2, None, {"care": True, "contact": False})
+    assert unsigned(kept.as_json()) == kept
+    strange = {**kept.as_json(), "witness": "Farah", "choices": {"care": "yes", "contact": False}}
+    assert unsigned(strange) == Unsigned(7, "hi", 2, None, {"contact": False})
+    assert unsigned({"patient_id": "7", "language": "hi", "choices": {}}) is None
+    assert unsigned({}) is None
 
 
 def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(desk_clinic: Clinic, window: Shell) -> None:

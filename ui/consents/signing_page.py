@@ -242,7 +242,7 @@ class SigningPage(Page):
         if self.begun is None or self.patient is None:
             return
         language = str(self.language.value())
-        other, answered = language != self.begun.language, bool(self.begun.choices)
+        other = language != self.begun.language
         self.begun = replace(
             self.begun,
             language=language,
@@ -250,11 +250,9 @@ class SigningPage(Page):
             witness=self.witness.value(),
             choices={} if other else self.begun.choices,
         )
-        if answered and other:
+        if other:
             self._prepare(self.patient)
             self.language.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif other:
-            self.form = consents.form(self.desk, self.patient.id, language)
 
     # -- the patient's step ------------------------------------------------------------------------------------
     def hand_over(self) -> None:

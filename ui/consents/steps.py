@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.consents.model import Form, Pad, Stroke
@@ -66,8 +66,11 @@ class Trouble(QWidget):
 
     def tell(self, error: FrontdeskError | None) -> None:
         """Say it in the patient's language, or nothing."""
-        self.text.setText(say(self._code, error.text, **error.params) if error else "")
-        self.setVisible(error is not None)
+        said = say(self._code, error.text, **error.params) if error else ""
+        self.text.setText(said)
+        self.setVisible(bool(said))
+        if said:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
 
 class Step(QWidget):
