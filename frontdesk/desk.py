@@ -10,36 +10,44 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import sqlalchemy as sa
 
 from frontdesk.access.model import Person
 from frontdesk.access.roles import LISTED, Action, Grant, grant
 from frontdesk.foundation import clock
-from frontdesk.foundation.errors import Refused
+from frontdesk.foundation.errors import Fault, Refused
+from frontdesk.foundation.log import logger
 from frontdesk.packs.model import Pack
 from frontdesk.vault import chain
 from frontdesk.vault.database import Database
 from frontdesk.vault.filestore import FileStore, Stored
-from frontdesk.vault.tables import audit_entry, audit_seal, setting, stored_file
+from frontdesk.vault.keyslots import Slots
+from frontdesk.vault.tables import (
+    audit_entry,
+    audit_seal,
+    key_of,
+    read_head,
+    read_row,
+    read_setting,
+    setting,
+    stored_file,
+)
+
+__all__ = ["Desk", "Questions", "Work", "acts", "lists", "read_head", "read_row", "read_setting", "views"]
 
 SEAL_EVERY = timedelta(minutes=5)
 ANCHOR_EVERY = 100
-
-
-class Slots(Protocol):
-    """What the desk asks of the key file: changes are collected and applied as the act commits."""
-
-    def add(self, slot_id: str, name: str, password: str, one_time_until: datetime | None) -> bytes: ...
-    def remove(self, slot_id: str) -> None: ...
-    def reset(self, slot_id: str, password: str, one_time_until: datetime) -> bytes: ...
-    def apply(self) -> None: ...
-    def forget(self) -> None: ...
+UNCHOSEN = frozenset({
+    Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.SIGN_OUT, Action.PASSWORD_CHANGE, Action.CLINIC_SETTINGS_VIEW,
+    Action.STAFF_LIST,
+})  # fmt: skip
+"""What a one-time password opens: choosing one's own."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +61,14 @@ class Questions:
 class Work:
     """One act in its transaction: what a verb may read, write, store and say about itself."""
 
-    def __init__(self, desk: Desk, action: Action, connection: sa.Connection, subjects: list[tuple[str, int]]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        action: Action,
+        connection: sa.Connection,
+        subjects: list[tuple[str, int]],
+        stored: list[Stored],
+    ) -> None:
         self.connection = connection
         self.person = desk.person
         self.pack = desk.pack
@@ -63,7 +78,7 @@ class Work:
         self.subjects = subjects
         self.notes: dict[str, object] = {}
         self.rows: dict[tuple[str, int | str], sa.Table] = {}
-        self.stored: list[Stored] = []
+        self.stored = stored
         self._desk = desk
         self._ground: str | None = None
         self._head: chain.Head | None = None
@@ -131,14 +146,14 @@ class Work:
 
     def update(self, table: sa.Table, row_id: int | str, **values: Any) -> None:
         """Change the row with this key; it must exist."""
-        done = self.connection.execute(table.update().where(_key(table) == row_id).values(**values))
+        done = self.connection.execute(table.update().where(key_of(table) == row_id).values(**values))
         if done.rowcount != 1:
             raise LookupError(f"{table.name} has no such row")
         self.rows[(table.name, row_id)] = table
 
     def delete(self, table: sa.Table, row_id: int | str) -> None:
         """Remove the row with this key."""
-        self.connection.execute(table.delete().where(_key(table) == row_id))
+        self.connection.execute(table.delete().where(key_of(table) == row_id))
         self.rows[(table.name, row_id)] = table
 
     def all(self, query: sa.Select[Any]) -> list[sa.Row[Any]]:
@@ -164,19 +179,9 @@ class Work:
 
     def store(self, kind: str, record: str, data: bytes) -> str:
         """Keep `data` as an encrypted file and return its id; a roll-back removes the file again."""
-        kept = self._desk.files.put(kind, record, data)
+        kept = self._desk.files.put(kind, record, data, pending=True)
         self.stored.append(kept)
-        self.insert(
-            stored_file,
-            id=kept.id,
-            kind=kind,
-            record=record,
-            path=kept.path,
-            key=kept.key,
-            sha256=kept.sha256,
-            size=kept.size,
-            at=self.at,
-        )
+        self.insert(stored_file, **asdict(kept), at=self.at)
         return kept.id
 
     def fetch(self, file_id: str) -> bytes:
@@ -223,25 +228,24 @@ class Desk:
     anchor: Callable[[chain.Head], object]
     questions: Questions = field(default_factory=Questions)
     changed: list[Callable[[Action, tuple[tuple[str, int], ...]], None]] = field(default_factory=list)
+    restricted: bool = False
     last_seal: float = field(default_factory=clock.ticks)
     last_anchor: int = 0
 
     @contextmanager
     def act(self, action: Action) -> Iterator[Work]:
         """One write: permission, transaction, entry, commit; then the anchor and the changed event."""
-        with self._judged(action) as subjects, self.database.writing() as connection:
-            work = Work(self, action, connection, subjects)
-            try:
-                yield work
-                work.assert_reach()
-                head = self._append(work, "done")
-                self.slots.apply()
-            except BaseException:
-                for kept in work.stored:
-                    self.files.remove(kept)
-                raise
-            finally:
-                self.slots.forget()
+        with self._judged(action) as subjects, self._whole() as stored, self.database.writing() as connection:
+            work = Work(self, action, connection, subjects, stored)
+            yield work
+            work.assert_reach()
+            generation = self.slots.changing()
+            if generation is not None:
+                work.set_setting("key_generation", generation)
+            head = self._append(work, "done")
+            self.slots.apply()
+        for kept in stored:
+            self.files.settled(kept)
         self._after(head)
         for listener in self.changed:
             listener(action, tuple(subjects))
@@ -254,9 +258,11 @@ class Desk:
         if action not in LISTED:
             raise AssertionError(f"{action} must leave an audit entry")
         with self._judged(action) as subjects, self.database.reading() as connection:
-            work = Work(self, action, connection, subjects)
+            work = Work(self, action, connection, subjects, [])
             yield work
             work.assert_reach()
+            if work.rows:
+                raise AssertionError(f"{action} only offers a choice")
 
     def seal(self) -> None:
         """Sign the present head as this person and anchor it outside the database."""
@@ -276,13 +282,29 @@ class Desk:
             self._refused(action, subjects, refusal)
             raise
 
+    @contextmanager
+    def _whole(self) -> Iterator[list[Stored]]:
+        """What an act does outside the database is taken back when it does not commit: stored files, key slots."""
+        stored: list[Stored] = []
+        try:
+            yield stored
+        except BaseException:
+            self.slots.undo()
+            for kept in stored:
+                self.files.remove(kept)
+            raise
+        finally:
+            self.slots.forget()
+
     def _permit(self, action: Action) -> None:
         if grant(self.person.role, action) is Grant.NO:
             raise Refused("Your role does not allow this. Ask the practice manager.")
+        if self.restricted and action not in UNCHOSEN:
+            raise Refused("Choose a password of your own first. Until then nothing else is open to you.")
 
     def _refused(self, action: Action, subjects: list[tuple[str, int]], refusal: Refused) -> None:
         with self.database.writing() as connection:
-            work = Work(self, action, connection, subjects)
+            work = Work(self, action, connection, subjects, [])
             work.note(refusal=refusal.text)
             head = self._append(work, "refused")
         self._after(head)
@@ -329,10 +351,14 @@ class Desk:
         self.last_seal = clock.ticks()
 
     def _after(self, head: chain.Head) -> None:
-        if clock.ticks() - self.last_seal > SEAL_EVERY.total_seconds():
-            self.seal()
-        elif head.seq - self.last_anchor >= ANCHOR_EVERY:
-            self._anchor(head)
+        """Sign or anchor when it is time. A fault here is none of the act, which is done; the next one tries again."""
+        try:
+            if clock.ticks() - self.last_seal > SEAL_EVERY.total_seconds():
+                self.seal()
+            elif head.seq - self.last_anchor >= ANCHOR_EVERY:
+                self._anchor(head)
+        except Fault as fault:
+            logger.warning("the audit trail was not signed or anchored in time: %s", type(fault).__name__)
 
     def _anchor(self, head: chain.Head) -> None:
         self.anchor(head)
@@ -372,28 +398,3 @@ def views(action: Action) -> Callable[[Body[P, R]], Verb[P, R]]:
 def lists(action: Action) -> Callable[[Body[P, R]], Verb[P, R]]:
     """A verb that offers a choice and leaves no entry."""
     return _verb("lists", action)
-
-
-def _key(table: sa.Table) -> sa.Column[Any]:
-    (key,) = table.primary_key.columns
-    return key
-
-
-def read_row(connection: sa.Connection, table: sa.Table, row_id: int | str) -> Mapping[str, Any] | None:
-    """One row as a mapping, or None when it is gone."""
-    row = connection.execute(sa.select(table).where(_key(table) == row_id)).mappings().first()
-    return None if row is None else dict(row)
-
-
-def read_head(connection: sa.Connection) -> chain.Head:
-    """The newest entry's place, or the start of the first epoch."""
-    newest = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
-    row = connection.execute(newest).first()
-    epoch = read_setting(connection, "epoch") or 1
-    return chain.Head(epoch, row.seq, row.hash) if row else chain.Head(epoch, 0, chain.GENESIS)
-
-
-def read_setting(connection: sa.Connection, key: str) -> Any:
-    """A clinic setting (JSON value), or None."""
-    row = connection.execute(sa.select(setting.c.value).where(setting.c.key == key)).first()
-    return None if row is None else json.loads(row.value)

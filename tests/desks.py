@@ -37,6 +37,7 @@ class RecordedSlots:
     def __init__(self) -> None:
         self.wanted: list[tuple[Any, ...]] = []
         self.applied: list[tuple[Any, ...]] = []
+        self.before: list[tuple[Any, ...]] = []
 
     def add(self, slot_id: str, name: str, password: str, one_time_until: datetime | None) -> bytes:
         self.wanted.append(("add", slot_id, name, password, one_time_until))
@@ -50,10 +51,17 @@ class RecordedSlots:
         return secrets.token_bytes(32)
 
     def apply(self) -> None:
+        self.before = list(self.applied)
         self.applied.extend(self.wanted)
 
+    def changing(self) -> int | None:
+        return None
+
+    def undo(self) -> None:
+        self.applied = list(self.before)
+
     def forget(self) -> None:
-        self.wanted = []
+        self.wanted, self.before = [], list(self.applied)
 
 
 def open_desk(folder: Path, role: Role = Role.MANAGER, pack: str = "in-mediglo", **questions: Any) -> Desk:

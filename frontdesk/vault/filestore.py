@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from frontdesk.vault import crypto, faults
 
 LARGEST = 64 * 1024 * 1024
 PLACE = re.compile(r"[a-z2-7]{2}/[a-z2-7]{26}")
+MARK = ".new"
+"""What the mark of a file is named after it, while the act that stores the file is not committed."""
 
 
 class TooLarge(Fault):
@@ -58,8 +61,11 @@ class FileStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def put(self, kind: str, record: str, data: bytes) -> Stored:
-        """Write `data` (at most `LARGEST` bytes) as a new file. Raises `TooLarge`, `DiskFull` or another `Fault`."""
+    def put(self, kind: str, record: str, data: bytes, *, pending: bool = False) -> Stored:
+        """Write `data` (at most `LARGEST` bytes) as a new file. Raises `TooLarge`, `DiskFull` or another `Fault`.
+
+        A `pending` one has a mark beside it until `settled`: its row may still fail to be written.
+        """
         if len(data) > LARGEST:
             raise TooLarge(
                 "This file is larger than {megabytes} MB and was not stored. Choose a smaller one.",
@@ -75,11 +81,36 @@ class FileStore:
                 files.make_private_folder(self._folder)
                 files.make_private_folder(path.parent)
                 files.sync_folder(self._folder)
+            if pending:
+                _mark(path).touch(files.PRIVATE_FILE)
             files.write_private(path, crypto.seal(stored.key, data, _context(stored)))
         except OSError as error:
             path.unlink(missing_ok=True)
+            _mark(path).unlink(missing_ok=True)
             raise faults.from_os(error) from error
         return stored
+
+    def settled(self, stored: Stored) -> None:
+        """The file's row is written: it stays. Raises `Fault`."""
+        try:
+            _mark(self._path(stored)).unlink(missing_ok=True)
+        except OSError as error:
+            raise faults.from_os(error) from error
+
+    def recover(self, known: Callable[[str], bool]) -> int:
+        """Take away the files whose act was interrupted before its row was written; returns how many.
+
+        `known` says whether a row has this path. Only marked files go: without a mark a file stays, and `strays` tells.
+        """
+        gone = 0
+        for mark in list(self._folder.glob(f"*/*{MARK}")):
+            path = mark.with_name(mark.name.removesuffix(MARK))
+            place = path.relative_to(self._folder).as_posix()
+            if PLACE.fullmatch(place) and not known(place):
+                path.unlink(missing_ok=True)
+                gone += 1
+            mark.unlink(missing_ok=True)
+        return gone
 
     def get(self, stored: Stored) -> bytes:
         """The content that was put. Raises `FileGone`, `FileAltered` or another `Fault`."""
@@ -106,15 +137,17 @@ class FileStore:
         path = self._path(stored)
         try:
             path.unlink(missing_ok=True)
+            _mark(path).unlink(missing_ok=True)
             if path.parent.exists():
                 files.sync_folder(path.parent)
         except OSError as error:
             raise faults.from_os(error) from error
 
     def strays(self, known: set[str]) -> Strays:
-        """Files that no row knows (left by a crash between file and row) and rows whose file is gone."""
+        """Files that no row knows and rows whose file is gone; marks, and what they mark, are no strays."""
         found = {path.relative_to(self._folder).as_posix() for path in self._folder.rglob("*") if not path.is_dir()}
-        return Strays(tuple(sorted(found - known)), tuple(sorted(known - found)))
+        marked = {place for place in found if place.removesuffix(MARK) + MARK in found}
+        return Strays(tuple(sorted(found - known - marked)), tuple(sorted(known - found)))
 
     def remove_stray(self, path: str) -> None:
         """Take away a file that `strays` called unknown."""
@@ -131,6 +164,10 @@ class FileStore:
 
 def _context(stored: Stored) -> bytes:
     return crypto.context("frontdesk file 1", stored.kind, stored.record, stored.id)
+
+
+def _mark(path: Path) -> Path:
+    return path.with_name(path.name + MARK)
 
 
 def _altered(stored: Stored) -> FileAltered:

@@ -1,19 +1,36 @@
 """Changes to the key file that belong to an act: collected while it runs, written as it commits.
 
-keys.json is replaced just before the database commits. Should the commit then fail, a slot too many opens nothing (the
-database knows no such member of staff) and a slot too few locks its owner out until a manager's reset: both are safe.
+keys.json is replaced just before the database commits, and put back should the commit fail. If the power goes between
+the two, a slot too many opens nothing (the database knows no such member of staff) and a slot too few locks its owner
+out until a manager's reset: both are safe.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Protocol
+
+import msgspec
 
 from frontdesk.vault import keyfile as store
-from frontdesk.vault import keys
+from frontdesk.vault import keys, shift
 from frontdesk.vault.attempts import Attempts
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.folder import ClinicFolder
 from frontdesk.vault.keyfile import KeyFile
+
+
+class Slots(Protocol):
+    """What the desk asks of the key file: changes are collected and applied as the act commits."""
+
+    def add(self, slot_id: str, name: str, password: str, one_time_until: datetime | None) -> bytes: ...
+    def remove(self, slot_id: str) -> None: ...
+    def reset(self, slot_id: str, password: str, one_time_until: datetime) -> bytes: ...
+    def changing(self) -> int | None: ...
+    def apply(self) -> None: ...
+    def undo(self) -> None: ...
+    def forget(self) -> None: ...
 
 
 class KeySlots:
@@ -24,6 +41,7 @@ class KeySlots:
     ) -> None:
         self.present = keyfile
         self._wanted = keyfile
+        self._before: KeyFile | None = None
         self._folder = folder
         self._data_key = data_key
         self._device_secret = device_secret
@@ -55,21 +73,47 @@ class KeySlots:
         self._wanted = keys.change_password(
             self.present, unlocked.slot_id, unlocked, password, self._device_secret, self._cost
         )
-        self.apply()
+        try:
+            self.apply()
+        finally:
+            self.forget()
 
     def new_kit(self, words: tuple[str, ...]) -> None:
         """A new recovery kit; the old one is void once this is applied."""
         self._wanted = keys.add_kit(self._wanted, self._data_key, words, self._cost)
 
+    def mend(self, signers: Mapping[str, bytes], generation: int) -> int:
+        """Drop every slot but those with these ids and public signing keys; returns how many went.
+
+        For a key file from before a removal or reset that was put back: it counts as newer than `generation` then.
+        """
+        kept = tuple(slot for slot in self._wanted.slots if signers.get(slot.id) == slot.sign_public)
+        gone = len(self._wanted.slots) - len(kept)
+        self._wanted = msgspec.structs.replace(self._wanted, slots=kept, generation=generation + 1)
+        return gone
+
+    def changing(self) -> int | None:
+        """The generation of the key file when this act commits; None when the act changes no slot."""
+        return None if self._wanted is self.present else self._wanted.generation
+
     def apply(self) -> None:
-        """Write what was collected."""
+        """Write what was collected, and end the shift PINs of whoever's slot was changed or removed."""
         if self._wanted is not self.present:
             store.write(self._folder.keys, self._wanted)
-            self.present = self._wanted
+            self.present, self._before = self._wanted, self.present
+            for slot in self._before.slots:
+                if self.present.slot(slot.id) != slot:
+                    shift.clear(self.present.clinic_id, slot.id)
+
+    def undo(self) -> None:
+        """Put back the key file from before `apply`, when the act did not commit after all."""
+        if self._before is not None:
+            store.write(self._folder.keys, self._before)
+            self.present, self._before = self._before, None
 
     def forget(self) -> None:
         """Drop what was collected and not applied."""
-        self._wanted = self.present
+        self._wanted, self._before = self.present, None
 
     def _public(self, slot_id: str) -> bytes:
         slot = self._wanted.slot(slot_id)

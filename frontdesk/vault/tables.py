@@ -1,9 +1,14 @@
-"""The vault's own tables: settings, stored files, the audit chain and its signatures."""
+"""The vault's own tables: settings, stored files, the audit chain and its signatures, and what every room reads."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from typing import Any
+
 import sqlalchemy as sa
 
+from frontdesk.vault import chain
 from frontdesk.vault.database import Instant, metadata
 
 setting = sa.Table(
@@ -54,3 +59,29 @@ audit_seal = sa.Table(
     sa.Column("public", sa.LargeBinary, nullable=False),
     sa.Column("signature", sa.LargeBinary, nullable=False),
 )
+
+
+def key_of(table: sa.Table) -> sa.Column[Any]:
+    """The one column of a table's primary key."""
+    (key,) = table.primary_key.columns
+    return key
+
+
+def read_row(connection: sa.Connection, table: sa.Table, row_id: int | str) -> Mapping[str, Any] | None:
+    """One row as a mapping, or None when it is gone."""
+    row = connection.execute(sa.select(table).where(key_of(table) == row_id)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def read_head(connection: sa.Connection) -> chain.Head:
+    """The newest entry's place, or the start of the first epoch."""
+    newest = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
+    row = connection.execute(newest).first()
+    epoch = read_setting(connection, "epoch") or 1
+    return chain.Head(epoch, row.seq, row.hash) if row else chain.Head(epoch, 0, chain.GENESIS)
+
+
+def read_setting(connection: sa.Connection, key: str) -> Any:
+    """A clinic setting (JSON value), or None."""
+    row = connection.execute(sa.select(setting.c.value).where(setting.c.key == key)).first()
+    return None if row is None else json.loads(row.value)
