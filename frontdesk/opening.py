@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import keyring
+import keyring.backends.fail
 import sqlalchemy as sa
 
 from frontdesk import clinic as house
+from frontdesk import standing
 from frontdesk.access.model import Person
 from frontdesk.access.roles import Action, Role
-from frontdesk.clinic import Clinic, Facts, decode, encode
-from frontdesk.desk import Desk, read_head, read_setting
+from frontdesk.clinic import Clinic, Facts, encode
+from frontdesk.desk import Desk, read_setting
 from frontdesk.documents import seal
 from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Fault, Refused, UserError
@@ -31,14 +34,28 @@ from frontdesk.vault.database import Database
 from frontdesk.vault.folder import ClinicFolder, Hold
 from frontdesk.vault.keys import Unlocked
 from frontdesk.vault.keyslots import KeySlots
-from frontdesk.vault.tables import audit_entry
+from frontdesk.vault.tables import stored_file
 
 __all__ = [
-    "ArgonCost", "Door", "Kit", "NewClinic", "Unlocked", "check_password", "choose_password", "create", "packs", "set_pin",
+    "ArgonCost",
+    "Door",
+    "Kit",
+    "NewClinic",
+    "Unlocked",
+    "check_password",
+    "choose_password",
+    "correct_facts",
+    "create",
+    "packs",
+    "set_pin",
     "suggest_password",
 ]
 
 PIN_LENGTH = 6
+OLDER_KEYS = N_(
+    "The key file of this folder (keys.json) is older than its records: somebody put an earlier one back. "
+    "A practice manager must sign in once, so that people who were removed stay out."
+)
 
 
 @dataclass(frozen=True)
@@ -101,6 +118,7 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
         for key, value in {
             "clinic_id": clinic_id,
             "epoch": 1,
+            "key_generation": made.generation,
             "pack": pack.id,
             "facts": {**new.facts.__dict__, "address": list(new.facts.address), "confirmed": list(new.facts.confirmed)},
             "language": new.language,
@@ -133,40 +151,6 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
     keyfile.write(folder.keys, made)
     opened = Clinic(folder, hold, database, desk, pack, clinic_id, unlocked, device_secret, data_key)
     return opened, Kit(words, seal.fingerprint(certificate.cert_pem), clinic_id)
-
-
-@dataclass(frozen=True)
-class Keys:
-    """The random values that live in the database and outlast a re-key, and the pack's id."""
-
-    pack: str
-    clinic_id: str
-    chain_key: bytes
-    row_key: bytes
-    outbox_private: bytes
-    device_secret: bytes
-    certificate: bytes
-
-
-def read_keys(connection: sa.Connection) -> Keys:
-    """The values of an open database."""
-    return Keys(
-        pack=read_setting(connection, "pack"),
-        clinic_id=read_setting(connection, "clinic_id"),
-        chain_key=decode(read_setting(connection, "chain_key")),
-        row_key=decode(read_setting(connection, "row_key")),
-        outbox_private=decode(read_setting(connection, "outbox_private")),
-        device_secret=decode(read_setting(connection, "device_secret")),
-        certificate=read_setting(connection, "certificate")["cert_pem"].encode(),
-    )
-
-
-def person_of(connection: sa.Connection, slot_id: str) -> Person:
-    """Whose slot this is. Raises `Refused` for a disabled account."""
-    row = connection.execute(sa.select(staff).where(staff.c.slot == slot_id)).first()
-    if row is None or not row.active:
-        raise Refused("This account is disabled. Ask the practice manager.")
-    return Person(row.id, row.name, row.full_name, Role(row.role), row.discipline)
 
 
 def _sign_public(keys_of: keyfile.KeyFile, slot_id: str) -> bytes:
@@ -226,10 +210,13 @@ class Door:
             unlocked = keys.unlock(self.keyfile, name, password, self.device_secret)
         except keys.WrongPassword:
             self.attempts.failed(name)
-            self.outbox.append(self.keyfile.outbox_public, {"slot": self._slot(name), "at": clock.stamp(clock.now())})
+            self._note_failure(self._slot(name))
             raise
         self.attempts.succeeded(name)
         return unlocked
+
+    def _note_failure(self, slot_id: str) -> None:
+        self.outbox.append(self.keyfile.outbox_public, {"slot": slot_id, "at": clock.stamp(clock.now())})
 
     def unlock_pin(self, name: str, pin: str) -> Unlocked:
         """Try the shift PIN of a person who has given the password within the shift."""
@@ -253,6 +240,10 @@ class Door:
         database = Database.open(self.folder.database, keys.database_key(data_key))
         try:
             clinic = self._enter(database, unlocked, data_key, self.device_secret)
+        except Refused:
+            database.close()
+            self._note_failure(unlocked.slot_id)
+            raise
         except BaseException:
             database.close()
             raise
@@ -260,8 +251,10 @@ class Door:
 
     def _enter(self, database: Database, unlocked: Unlocked, data_key: bytes, device_secret: bytes) -> Clinic:
         with database.reading() as connection:
-            person = person_of(connection, unlocked.slot_id)
-            found = read_keys(connection)
+            public = signing.public(unlocked.sign_private)
+            person = standing.person_of(connection, unlocked.slot_id, public)
+            generation = read_setting(connection, "key_generation") or 1
+            found = standing.read_keys(connection)
             must_choose = connection.execute(sa.select(staff.c.must_choose).where(staff.c.id == person.id)).scalar_one()
             pack = house.settled(packs.load(found.pack), house.facts_of(read_setting(connection, "facts")))
         desk = house.wire(
@@ -274,17 +267,28 @@ class Door:
             chain_key=found.chain_key,
             row_key=found.row_key,
             sign=lambda data: signing.sign(unlocked.sign_private, data),
-            sign_public=_sign_public(self.keyfile, unlocked.slot_id),
+            sign_public=public,
         )
-        opened = Clinic(
-            self.folder, self.hold, database, desk, pack, self.clinic_id, unlocked, device_secret, data_key
-        )
-        opened.warnings.extend(anchor_findings(desk))
+        opened = Clinic(self.folder, self.hold, database, desk, pack, self.clinic_id, unlocked, device_secret, data_key)
+        opened.warnings.extend(standing.anchor_findings(desk))
+        opened.must_choose_password = desk.restricted = bool(must_choose) or unlocked.one_time
+        self._recover_files(desk)
         self._enter_failures(desk, found.outbox_private)
         with desk.act(Action.SIGN_IN) as work:
+            if self.keyfile.generation < generation:
+                opened.warnings.append(chain.Finding(OLDER_KEYS, {}))
+                if person.role is Role.MANAGER:
+                    work.note(slots_dropped=_key_slots(opened).mend(standing.signers(work.connection), generation))
             work.note(one_time=unlocked.one_time, older=len(opened.warnings))
-        opened.must_choose_password = bool(must_choose) or unlocked.one_time
         return opened
+
+    def _recover_files(self, desk: Desk) -> None:
+        """Take away the files of an act that a crash interrupted before its rows were written."""
+        with desk.database.reading() as connection:
+            known = sa.select(stored_file.c.id)
+            desk.files.recover(
+                lambda path: connection.execute(known.where(stored_file.c.path == path)).first() is not None
+            )
 
     def _enter_failures(self, desk: Desk, private: bytes) -> None:
         failed = self.outbox.read(private)
@@ -296,22 +300,6 @@ class Door:
     def unlock_kit(self, words: tuple[str, ...]) -> bytes:
         """The data key from the recovery words; safe on a worker thread."""
         return keys.unlock_kit(self.keyfile, words)
-
-
-def anchor_findings(desk: Desk) -> list[chain.Finding]:
-    """What the anchor outside the database says: nothing, or that this folder is older than what this PC has seen."""
-    anchor = device.load_anchor(desk.clinic_id)
-    if anchor is None:
-        return []
-    with desk.database.reading() as connection:
-        head = read_head(connection)
-        row = connection.execute(sa.select(audit_entry.c.hash).where(audit_entry.c.seq == anchor.seq)).first()
-    if anchor.seq == 0 or (row is not None and row.hash.hex() == anchor.head):
-        return []
-    if row is None and anchor.epoch == head.epoch:
-        text = N_("This folder is older than the one last used on this PC: {count} audit entries are missing.")
-        return [chain.Finding(text, {"count": anchor.seq - head.seq}, anchor.seq)]
-    return [chain.Finding(N_("Audit entry {seq} is not the one this PC remembers."), {"seq": anchor.seq}, anchor.seq)]
 
 
 def choose_password(clinic: Clinic, password: str) -> None:
@@ -327,7 +315,18 @@ def choose_password(clinic: Clinic, password: str) -> None:
         if row is not None and row.must_choose:
             work.update(staff, work.person.id, must_choose=False)
     clinic.unlocked = replace(clinic.unlocked, one_time=False)
-    clinic.must_choose_password = False
+    clinic.must_choose_password = clinic.desk.restricted = False
+
+
+def correct_facts(clinic: Clinic, new: Facts) -> None:
+    """Write the clinic's facts and confirmed values; documents made from now on use them.
+
+    Raises `Invalid` with a sentence per field.
+    """
+    checked = house.checked_facts(new)
+    pack = house.settled(packs.load(clinic.pack.id), checked)
+    house.change_facts(clinic.desk, checked)
+    clinic.pack = clinic.desk.pack = pack
 
 
 def set_pin(clinic: Clinic, pin: str) -> datetime:
@@ -364,3 +363,8 @@ def _key_slots(clinic: Clinic) -> KeySlots:
     if not isinstance(slots, KeySlots):
         raise TypeError("the clinic was not opened with keys")
     return slots
+
+
+def without_key_store() -> None:
+    """Keep device secrets in the 0600 file from now on, as on a machine that has no key store: for the tour."""
+    keyring.set_keyring(keyring.backends.fail.Keyring())

@@ -22,6 +22,7 @@ from frontdesk.foundation import clock
 from ui import errors, garbage, language, settings, theme
 from ui.staff.signin import SignIn
 from ui.start import Start, speak
+from ui.widgets import toast
 
 if TYPE_CHECKING:
     from frontdesk.clinic import Clinic
@@ -38,7 +39,7 @@ Relaunch = Callable[["FrontWindow", Path], None]
 def new_process(window: FrontWindow, folder: Path) -> None:
     """Hand over to a fresh process that knows nothing but the folder, and end this one."""
     subprocess.Popen(  # noqa: S603 - our own interpreter and module
-        [sys.executable, "-m", "frontdesk", "--clinic", str(folder)], start_new_session=True, close_fds=True
+        [sys.executable, "-P", "-m", "frontdesk", "--clinic", str(folder)], start_new_session=True, close_fds=True
     )
     window.finished = True
     QApplication.exit(0)
@@ -153,6 +154,7 @@ class FrontWindow(QMainWindow):
         self._timer.start()
 
     def _show(self, widget: QWidget) -> None:
+        toast.clear(self)
         old = self.takeCentralWidget()
         if old is not None:
             old.deleteLater()
@@ -263,8 +265,7 @@ def run(folder: Path | None) -> int:
         window.show_start()
     window.show()
     code = app.exec()
-    if window.finished:
-        os._exit(code)
-    return code
+    # Qt's own teardown order is not ours to trust: everything is saved and closed, so end here.
+    os._exit(code)
 
 

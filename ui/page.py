@@ -28,6 +28,9 @@ class Window(Protocol):
     def restart_idle(self) -> None:
         """Count idle time from now, after the clinic's setting changed."""
 
+    def check_password(self, typed: str) -> bool:
+        """Whether `typed` is this person's password or PIN; slow, for a worker."""
+
     def hold_idle(self, seconds: int) -> None:
         """Suspend the idle lock for a patient who reads and signs (at most 20 minutes); 0 ends it."""
 

@@ -15,6 +15,7 @@ from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, facts, staff
 from frontdesk.foundation.words import N_
 from frontdesk.opening import check_password
+from frontdesk.opening import check_password
 from ui.help import show_keys
 from ui.language import tr
 from ui.page import Page, Shortcut
@@ -40,7 +41,7 @@ class Place:
 
 PLACES = (
     Place("patients", "patients", N_("Patients"), "ui.patients.page", Action.PATIENT_FIND),
-    Place("verify", "verify", N_("Check a document"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
+    Place("verify", "verify", N_("Check PDF"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
     Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),
     Place("staff", "staff", N_("Staff"), "ui.staff.page", Action.STAFF_ADD),
     Place("audit", "audit", N_("Audit trail"), "ui.audit.page", Action.AUDIT_READ),
@@ -149,6 +150,10 @@ class Shell(QWidget):
     def check_password(self, password: str) -> bool:
         """For leaving a screen that was handed to a patient."""
         return check_password(self.clinic, password)
+
+    def check_password(self, typed: str) -> bool:
+        """Whether `typed` is this person's password or PIN; slow, for a worker."""
+        return check_password(self.clinic, typed)
 
     # -- drafts --------------------------------------------------------------------------------------------------
     def save_drafts(self) -> None:

@@ -67,7 +67,7 @@ class PatientForm(QWidget):
         )
         self.born = DateEdit()
         self.born.setObjectName("born")
-        form.add("born", tr("Date of birth"), self.born, tr("Such as 5/3/1988"))
+        form.add("born", tr("Date of birth"), self.born)
         self.age = form.add(
             "age_years", tr("or age in years"), self._line("age_years", 3), tr("When the date is not known")
         )

@@ -106,7 +106,7 @@ class PatientsPage(Page):
             self.table.set_empty(
                 tr("Nobody found"), tr("Check the spelling, or register a new patient."), "search", self._empty_button()
             )
-            self.count.setText(tr("{found} of {total} patients", found=len(found), total=digits(total)))
+            self.count.setText(tr("Found: {found} of {total}", found=len(found), total=digits(total)))
         else:
             self.table.set_empty(
                 tr("No patients yet"),
@@ -114,7 +114,7 @@ class PatientsPage(Page):
                 "person-add",
                 self._empty_button(),
             )
-            self.count.setText(tr("{total} patients, the last ones first", total=digits(total)))
+            self.count.setText(tr("Patients: {total}, the last ones first", total=digits(total)))
 
     def _row(self, one: Found, today: Any) -> dict[str, Any]:
         return {

@@ -248,7 +248,7 @@ class RecordPage(Page):
 
     def _view(self, consent: Consent) -> None:
         try:
-            ConsentViewer(self.desk_window, consent).exec()
+            ConsentViewer(self, self.clinic, consent).exec()
         except FrontdeskError as error:
             errors.show(self, error)
 

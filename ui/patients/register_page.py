@@ -55,6 +55,7 @@ class RegisterPage(Page):
             top.addWidget(one)
         if window.clinic.person.role.value == "manager":
             self.save_and_sign.hide()
+            self.save.set_kind("primary")
         down.addLayout(top)
         self.form = PatientForm(window.clinic.pack, clinicians(window))
         self.form.setObjectName("register-form")

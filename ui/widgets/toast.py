@@ -32,11 +32,16 @@ class Toast(QFrame):
 def toast(parent: QWidget, text: str) -> Toast:
     """Say `text` ('Saved') on the window of `parent`, instead of any said before."""
     window = parent.window()
-    for old in window.findChildren(Toast):
-        old.hide()
-        old.deleteLater()
+    clear(window)
     shown = Toast(window, text)
     shown.show()
     shown.raise_()
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(shown, text))
     return shown
+
+
+def clear(window: QWidget) -> None:
+    """Take away what is still said, as when somebody else comes to the desk."""
+    for old in window.findChildren(Toast):
+        old.hide()
+        old.deleteLater()
