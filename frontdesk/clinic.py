@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -22,7 +22,8 @@ from frontdesk.consents import gate
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
 from frontdesk.documents.blocks import Letterhead
-from frontdesk.foundation import clock
+from frontdesk.foundation import clock, typed
+from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.packs.confirm import with_facts, with_values
 from frontdesk.packs.model import Pack
@@ -36,6 +37,8 @@ from frontdesk.vault.folder import ClinicFolder, Hold
 from frontdesk.vault.keys import Unlocked
 
 __all__ = ["Clinic", "Facts", "audit", "backup", "consents", "facts", "patients", "staff", "wire"]
+
+LONGEST_CONTACT = 80
 
 
 @dataclass(frozen=True)
@@ -140,6 +143,30 @@ def settled(pack: Pack, known: Facts) -> Pack:
     confirmed = {one.key: one.value for one in pack.unverified() if one.key in known.confirmed}
     chosen = with_values(pack, confirmed, clock.today())
     return with_facts(chosen, name=known.name, address=known.address, phone=known.phone, email=known.email)
+
+
+def checked_facts(new: Facts) -> Facts:
+    """The facts as they may stand on documents. Raises `Invalid` with a sentence per field."""
+    problems: dict[str, UserError] = {}
+    kept: dict[str, str] = {}
+    rules: dict[str, Callable[[], str]] = {
+        "name": lambda: typed.name(new.name, required=True),
+        "address": lambda: typed.lines("\n".join(new.address)),
+        "phone": lambda: typed.line(new.phone, required=True, longest=LONGEST_CONTACT),
+        "email": lambda: typed.line(new.email, longest=LONGEST_CONTACT),
+        "contact_name": lambda: typed.name(new.contact_name),
+    }
+    for field_name, rule in rules.items():
+        try:
+            kept[field_name] = rule()
+        except UserError as error:
+            problems[field_name] = UserError(error.text, field=field_name, **error.params)
+    if "address" not in problems and not kept["address"]:
+        problems["address"] = UserError("This is needed.", field="address")
+    if problems:
+        raise Invalid(problems)
+    address = tuple(kept.pop("address").splitlines())
+    return replace(new, **kept, address=address)
 
 
 @acts(Action.CLINIC_SETTINGS)

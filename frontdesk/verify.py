@@ -15,14 +15,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import Clinic
 from frontdesk.consents import records as consent_records
 from frontdesk.desk import read_row
 from frontdesk.documents import seal
 from frontdesk.foundation.errors import Fault, Refused
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
-from frontdesk.opening import Door, Keys, person_of, read_keys
+from frontdesk.opening import Door
 from frontdesk.staff.records import former_key, staff
+from frontdesk.standing import Keys, person_of, read_keys
 from frontdesk.vault import chain, device, keys, recovery, signing
 from frontdesk.vault.database import Database, metadata
 from frontdesk.vault.filestore import FileStore, Stored
@@ -67,6 +69,16 @@ def verify(
         if full:
             _rows(connection, known, report)
         _files(connection, folder, known, report, full=full, progress=progress)
+    return report
+
+
+def check(clinic: Clinic, full: bool = False, progress: Progress = silent) -> Report:
+    """Verify the open clinic for its practice manager; safe on a worker. The look and what it found are entries."""
+    with clinic.desk.act(Action.CLINIC_VERIFY) as work:
+        work.note(stage="started", full=full)
+    report = verify(clinic.database, clinic.folder, full=full, progress=progress)
+    with clinic.desk.act(Action.CLINIC_VERIFY) as work:
+        work.note(stage="done", entries=report.entries, findings=len(report.findings))
     return report
 
 
