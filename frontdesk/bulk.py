@@ -31,6 +31,7 @@ class Batch:
         self._desk = desk
         self._connection = connection
         self._rows: dict[sa.Table, list[tuple[Any, ...]]] = {}
+        self._shapes: dict[sa.Table, _Shape] = {}
 
     def act(
         self, action: Action, at: datetime, subjects: Sequence[tuple[str, int]], rows: Sequence[Row], **notes: object
@@ -39,14 +40,14 @@ class Batch:
         desk = self._desk
         if grant(desk.person.role, action) is not Grant.ALL:
             raise Refused("Your role does not allow this. Ask the practice manager.")
-        digests = []
-        for table, row in rows:
-            (key,) = table.primary_key.columns
-            digests.append([table.name, row[key.name], chain.row_digest(desk.row_key, table.name, row)])
-            self._keep(table, row)
+        stamp = clock.stamp(at)
+        digests = [
+            self._keep(table, {name: stamp if value is at else value for name, value in row.items()})
+            for table, row in rows
+        ]
         seq = self.head.seq + 1
         body = chain.canonical({
-            "at": clock.stamp(at),
+            "at": stamp,
             "local": at.astimezone().isoformat(timespec="seconds"),
             "person": desk.person.id,
             "role": desk.person.role.value,
@@ -61,12 +62,11 @@ class Batch:
             "previous": self.head.hash.hex(),
         })  # fmt: skip
         self.head = chain.Head(self.head.epoch, seq, chain.digest(desk.chain_key, self.head.hash, body))
-        patients = [number for kind, number in subjects if kind == "patient"]
-        entry = {
-            "seq": seq, "epoch": self.head.epoch, "at": at, "person": desk.person.id, "action": action.value,
-            "patient": patients[0] if patients else None, "outcome": "done", "body": body, "hash": self.head.hash,
-        }  # fmt: skip
-        self._keep(audit_entry, entry)
+        patient = next((number for kind, number in subjects if kind == "patient"), None)
+        # In the order of the table's columns.
+        self._rows.setdefault(audit_entry, []).append(
+            (seq, self.head.epoch, stamp, desk.person.id, action.value, patient, "done", body, self.head.hash)
+        )
 
     def write(self) -> None:
         """Hand everything gathered to the engine, in the order in which tables first came up."""
@@ -75,8 +75,21 @@ class Batch:
             self._connection.exec_driver_sql(statement, rows)
         self._rows.clear()
 
-    def _keep(self, table: sa.Table, row: Mapping[str, Any]) -> None:
-        self._rows.setdefault(table, []).append(tuple(_stored(row[name]) for name in table.columns.keys()))  # noqa: SIM118 - a collection of columns, not a mapping of names
+    def _keep(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
+        """Gather one row and return its line of the entry."""
+        shape = self._shapes.get(table) or self._shapes.setdefault(table, _Shape(table))
+        stored = tuple(_stored(row[name]) for name in shape.columns)
+        self._rows.setdefault(table, []).append(stored)
+        return [shape.name, row[shape.key], chain.row_digest(self._desk.row_key, shape.name, row)]
+
+
+class _Shape:
+    """What of a table is asked for at every row."""
+
+    def __init__(self, table: sa.Table) -> None:
+        (key,) = table.primary_key.columns
+        self.name, self.key = str.__str__(table.name), str.__str__(key.name)
+        self.columns = [str.__str__(column.name) for column in table.columns]
 
 
 def _stored(value: object) -> object:

@@ -9,17 +9,29 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+import msgspec
+
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_
 
 GENESIS = bytes(32)
+_AS_IT_IS = frozenset({str, int, bool, type(None)})
 SEAL_CONTEXT = b"frontdesk audit head v1\x00"
+
+
+def _bare(value: object) -> str:
+    """A name that the database library made a kind of its own out of, as the text it is."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    raise TypeError(f"{type(value).__name__} has no place in the audit chain")
+
+
+_CANONICAL = msgspec.json.Encoder(order="sorted", enc_hook=_bare)
 
 
 @dataclass(frozen=True)
@@ -55,21 +67,23 @@ class Finding:
 
 def canonical(value: Mapping[str, Any]) -> bytes:
     """The one byte form of a JSON-like mapping: sorted keys, no spaces, UTF-8."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _CANONICAL.encode(value)
 
 
 def digest(key: bytes, previous: bytes, body: bytes) -> bytes:
     """HMAC-SHA256 over the previous hash and this entry's bytes: 32 bytes."""
-    return hmac.new(key, previous + body, hashlib.sha256).digest()
+    return hmac.digest(key, previous + body, "sha256")
 
 
 def row_digest(key: bytes, table: str, row: Mapping[str, Any] | None) -> str:
     """A keyed digest (32 hex digits) of one stored row; of its absence when `row` is None."""
     plain = None if row is None else {name: _plain(value) for name, value in row.items()}
-    return hmac.new(key, canonical({"table": table, "row": plain}), hashlib.sha256).hexdigest()[:32]
+    return hmac.digest(key, canonical({"table": table, "row": plain}), "sha256").hex()[:32]
 
 
 def _plain(value: object) -> object:
+    if type(value) in _AS_IT_IS:
+        return value
     if isinstance(value, bytes):
         return hashlib.sha256(value).hexdigest()
     if isinstance(value, datetime):
