@@ -82,9 +82,7 @@ class Hand:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, wherever the focus is."""
         self.keys += 1
-        if QApplication.activeWindow() is None:
-            self.top().activateWindow()
-            self.settle()
+        self._awake()
         QTest.keyClick(QApplication.focusWidget() or self.top(), key, modifier)
         if modifier != Qt.KeyboardModifier.NoModifier:
             QTest.qWait(BUTTON_MS)
@@ -92,6 +90,7 @@ class Hand:
 
     def type(self, text: str, into: QWidget | None = None) -> None:
         """Text at the keyboard; scripts that the Latin keys do not have come as an input method sends them."""
+        self._awake()
         if into is not None:
             into.setFocus(Qt.FocusReason.TabFocusReason)
             self.settle()
@@ -106,6 +105,13 @@ class Hand:
             event.setCommitString(text)
             QApplication.sendEvent(target, event)
         self.settle()
+
+    def _awake(self) -> None:
+        """Keys go to the window in front, which must be the active one."""
+        front = self.top()
+        if QApplication.activeWindow() is not front:
+            front.activateWindow()
+            self.until(lambda: QApplication.activeWindow() is front, "the window does not come to the front")
 
     def clear(self, editor: QWidget) -> None:
         """Select everything in a field and delete it."""
