@@ -1,4 +1,4 @@
-"""Turns drawn sheets into an archive file: PDF/A-3a and PDF/UA-1, with the record attached as JSON."""
+"""Turns the pages that ReportLab wrote into an archive file: PDF/A-3a and PDF/UA-1, with the record attached."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 
-from frontdesk.documents import paper, tagging
-from frontdesk.documents.paper import Embeddings, Sheet
+from frontdesk.documents import tagging
+from frontdesk.documents.paper import PRODUCER, Paper, pdf_date
 from frontdesk.documents.tagging import Node
 
 if TYPE_CHECKING:
     import pikepdf
 
-PRODUCER = "Frontdesk"
 RECORD_NAME = "record.json"
 _NAMESPACES = (
     'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" '
@@ -41,8 +40,7 @@ _UA_SCHEMA = (
 
 
 def write(
-    sheets: list[Sheet],
-    embeddings: Embeddings,
+    paper: Paper,
     root: Node,
     *,
     title: str,
@@ -53,29 +51,30 @@ def write(
 ) -> bytes:
     """The finished file; the same input gives the same bytes."""
     import pikepdf
-    from pikepdf import Array, Dictionary, Name
 
-    pdf = pikepdf.new()
-    fonts = Dictionary()
-    for embedding in embeddings.by_face.values():
-        fonts["/" + embedding.name] = embedding.write(pdf)
-    resources = pdf.make_indirect(Dictionary(Font=fonts))
-    for sheet in sheets:
-        content = "\n".join(sheet.operators).encode("ascii")
-        page = Dictionary(
-            Type=Name.Page,
-            MediaBox=Array([0, 0, paper.WIDTH, paper.HEIGHT]),
-            Resources=resources,
-            Contents=pdf.make_indirect(pikepdf.Stream(pdf, content)),
-        )
-        pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
-    tagging.write_tree(pdf, root, [sheet.owners for sheet in sheets], language)
+    pdf = pikepdf.open(io.BytesIO(paper.written()))
+    _bind(pdf, paper)
+    tagging.write_tree(pdf, root, [sheet.owners for sheet in paper.sheets], language)
     _attach(pdf, record, at)
     _colours(pdf)
     _describe(pdf, title, reference, language, at)
+    # ReportLab's is the same for documents of the same title; without it, one is made from the whole content.
+    del pdf.trailer["/ID"]
     out = io.BytesIO()
     pdf.save(out, min_version="1.7", deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
+
+
+def _bind(pdf: pikepdf.Pdf, paper: Paper) -> None:
+    """Give the pages the fonts that their text names."""
+    from pikepdf import Dictionary
+
+    fonts = Dictionary()
+    for embedding in paper.embeddings.by_face.values():
+        fonts["/" + embedding.name] = embedding.write(pdf)
+    resources = pdf.make_indirect(Dictionary(Font=fonts))
+    for page in pdf.pages:
+        page.obj.Resources = resources
 
 
 def record_bytes(record: dict[str, object]) -> bytes:
@@ -90,7 +89,7 @@ def _attach(pdf: pikepdf.Pdf, record: dict[str, object], at: datetime) -> None:
 
     data = record_bytes(record)
     stream = Stream(pdf, data, Type=Name.EmbeddedFile, Subtype=Name("/application/json"))
-    stream.Params = Dictionary(Size=len(data), ModDate=String(_pdf_date(at)))
+    stream.Params = Dictionary(Size=len(data), ModDate=String(pdf_date(at)))
     file = pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
@@ -130,13 +129,8 @@ def _colours(pdf: pikepdf.Pdf) -> None:
     pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
 
 
-def _pdf_date(at: datetime) -> str:
-    zone = at.strftime("%z")
-    return at.strftime("D:%Y%m%d%H%M%S") + f"{zone[:3]}'{zone[3:5]}'"
-
-
 def _describe(pdf: pikepdf.Pdf, title: str, reference: str, language: str, at: datetime) -> None:
-    from pikepdf import Name, Stream, String
+    from pikepdf import Name, Stream
 
     date = at.replace(microsecond=0).isoformat()
     text = (
@@ -152,8 +146,6 @@ def _describe(pdf: pikepdf.Pdf, title: str, reference: str, language: str, at: d
     )
     metadata = Stream(pdf, text.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Metadata = pdf.make_indirect(metadata)
-    pdf.docinfo["/Title"] = String(title)
-    pdf.docinfo["/Subject"] = String(reference)
-    pdf.docinfo["/Producer"] = String(PRODUCER)
-    pdf.docinfo["/CreationDate"] = String(_pdf_date(at))
-    pdf.docinfo["/ModDate"] = String(_pdf_date(at))
+    # ReportLab fills these in for want of a value; the description above has none either.
+    for name in ("/Author", "/Creator", "/Keywords", "/Trapped"):
+        del pdf.docinfo[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from dataclasses import dataclass
 from functools import cache
@@ -51,10 +52,25 @@ class Face:
 
 
 @cache
+def registered() -> str:
+    """The name of a font that ReportLab knows: it begins each page in one, though every line then names its own."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    name = "Mukta-Regular"
+    pdfmetrics.registerFont(TTFont(name, io.BytesIO(_program("fontpkg_mukta", name))))
+    return name
+
+
+def _program(package: str, name: str) -> bytes:
+    return (files(package) / "files" / f"{name}.ttf").read_bytes()
+
+
+@cache
 def _face(package: str, name: str, scale: float) -> Face:
     import uharfbuzz as hb
 
-    parsed = hb.Face(hb.Blob((files(package) / "files" / f"{name}.ttf").read_bytes()))
+    parsed = hb.Face(hb.Blob(_program(package, name)))
     return Face(name, scale, parsed, hb.Font(parsed), frozenset(parsed.unicodes))
 
 

@@ -25,7 +25,7 @@ from frontdesk.documents.blocks import (
     Words,
 )
 from frontdesk.documents.lines import Line, Style
-from frontdesk.documents.paper import HEIGHT, Embeddings, Sheet
+from frontdesk.documents.paper import HEIGHT, Paper, Sheet
 from frontdesk.documents.setting import TEAL, Setter
 from frontdesk.documents.strips import CONTENT, MARGIN, Strip, draw_line, gap
 from frontdesk.documents.tagging import Node
@@ -62,21 +62,19 @@ def render(document: Document) -> bytes:
     for block in document.blocks:
         flow += setter.block(block)
     pages = strips.paginate(flow)
-    embeddings = Embeddings()
-    sheets = []
+    title, reference = shaping.clean(document.title), shaping.clean(document.reference)
+    paper = Paper(title, reference, document.at)
     for index, page in enumerate(pages):
-        sheet = Sheet(index, embeddings)
-        for strip, top in page:
-            if strip.paint:
-                strip.paint(sheet, top)
-        _edges(sheet, document, setter, index, len(pages))
-        sheets.append(sheet)
+        with paper.sheet() as sheet:
+            for strip, top in page:
+                if strip.paint:
+                    strip.paint(sheet, top)
+            _edges(sheet, document, setter, index, len(pages))
     return archive.write(
-        sheets,
-        embeddings,
+        paper,
         root,
-        title=shaping.clean(document.title),
-        reference=shaping.clean(document.reference),
+        title=title,
+        reference=reference,
         language=document.language,
         record=document.record,
         at=document.at,

@@ -1,12 +1,14 @@
-"""Draws on A4 sheets: tagged text, lines, shapes; and embeds just the glyphs that were drawn."""
+"""Draws on A4 sheets through ReportLab: tagged text, lines, shapes; and embeds just the glyphs that were drawn."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from frontdesk.documents import fonts
 from frontdesk.documents.fonts import Face
 from frontdesk.documents.lines import Colour, Line, Style
 from frontdesk.documents.shaping import Cluster, Glyph
@@ -14,16 +16,25 @@ from frontdesk.documents.tagging import Mark, Node
 
 if TYPE_CHECKING:
     import pikepdf
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.pdfgen.pathobject import PDFPathObject
 
+PRODUCER = "Frontdesk"
 WIDTH, HEIGHT = 595.28, 841.89
 """A4 in points."""
 _NOTHING = "\u200b"  # PDF/A wants text behind every glyph; those after a cluster's first stand for none.
-_CIRCLE = 0.5523
+_NON_ZERO = 1  # ReportLab's name for the fill rule under which overlaps stay filled.
 _Placed = tuple[Glyph, float, float]
 
 
 def _hex(text: str) -> str:
     return text.encode("utf-16-be").hex().upper()
+
+
+def pdf_date(at: datetime) -> str:
+    """A moment with its zone as PDF writes it (ISO 32000-1, 7.9.4)."""
+    zone = at.strftime("%z")
+    return at.strftime("D:%Y%m%d%H%M%S") + f"{zone[:3]}'{zone[3:5]}'"
 
 
 class Embedding:
@@ -109,13 +120,48 @@ class Embeddings:
         return self.by_face[face]
 
 
+class Paper:
+    """The pages of one document, which ReportLab writes one after another, and the fonts that their text uses."""
+
+    def __init__(self, title: str, reference: str, at: datetime) -> None:
+        from reportlab.pdfgen.canvas import Canvas
+
+        self.embeddings = Embeddings()
+        self.sheets: list[Sheet] = []
+        self._canvas = Canvas(
+            "",
+            pagesize=(WIDTH, HEIGHT),
+            pageCompression=0,
+            invariant=1,
+            pdfVersion=(1, 7),
+            initialFontName=fonts.registered(),
+        )
+        self._canvas.setTitle(title)
+        self._canvas.setSubject(reference)
+        self._canvas.setProducer(PRODUCER)
+        self._canvas.setDateFormatter(lambda *_: pdf_date(at))
+
+    @contextmanager
+    def sheet(self) -> Iterator[Sheet]:
+        """The next page, to be drawn inside."""
+        sheet = Sheet(len(self.sheets), self._canvas, self.embeddings)
+        self.sheets.append(sheet)
+        yield sheet
+        self._canvas.showPage()
+
+    def written(self) -> bytes:
+        """The finished pages as a file whose fonts are still to be bound by their embeddings' names."""
+        data: bytes = self._canvas.getpdfdata()
+        return data
+
+
 class Sheet:
     """One A4 page being drawn; y counts up from the bottom edge, in points."""
 
-    def __init__(self, index: int, embeddings: Embeddings) -> None:
+    def __init__(self, index: int, canvas: Canvas, embeddings: Embeddings) -> None:
         self.index = index
-        self.operators: list[str] = []
         self.owners: list[Node] = []
+        self._canvas = canvas
         self._embeddings = embeddings
 
     @contextmanager
@@ -124,67 +170,65 @@ class Sheet:
         mark = Mark(self.index, len(self.owners))
         node.kids.append(mark)
         self.owners.append(node)
-        self.operators.append(f"/{node.tag} <</MCID {mark.number}>> BDC")
+        self._canvas.addLiteral(f"/{node.tag} <</MCID {mark.number}>> BDC")
         yield
-        self.operators.append("EMC")
+        self._canvas.addLiteral("EMC")
 
     @contextmanager
     def decoration(self) -> Iterator[None]:
         """What is drawn inside is not read aloud: lines, boxes, running headers and footers."""
-        self.operators.append("/Artifact BMC")
+        self._canvas.addLiteral("/Artifact BMC")
         yield
-        self.operators.append("EMC")
+        self._canvas.addLiteral("EMC")
 
     def colour(self, colour: Colour) -> None:
         """Fill and draw with `colour` from here on."""
-        red, green, blue = colour
-        self.operators.append(f"{red:.3f} {green:.3f} {blue:.3f} rg {red:.3f} {green:.3f} {blue:.3f} RG")
+        self._canvas.setFillColorRGB(*colour)
+        self._canvas.setStrokeColorRGB(*colour)
 
     def rectangle(self, x: float, y: float, width: float, height: float, fill: Colour) -> None:
         """A filled rectangle."""
+        self.rectangles([(x, y, width, height)], fill)
+
+    def rectangles(self, places: list[tuple[float, float, float, float]], fill: Colour) -> None:
+        """Rectangles (x, y, width, height) filled together; overlaps stay filled."""
         self.colour(fill)
-        self.operators.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+        path = self._canvas.beginPath()
+        for place in places:
+            path.rect(*(round(edge, 3) for edge in place))
+        self._canvas.drawPath(path, stroke=0, fill=1, fillMode=_NON_ZERO)
 
     def polyline(self, points: list[tuple[float, float]], colour: Colour, width: float) -> None:
         """A line through `points`."""
         self.colour(colour)
-        self.operators.append(f"{width:.2f} w 1 J 1 j {self._through(points)} S")
-
-    def rounded(self, x: float, y: float, width: float, height: float, radius: float) -> str:
-        """A path round a rectangle with round corners, to be filled or drawn by the caller."""
-        k = radius * (1 - _CIRCLE)
-        right, top = x + width, y + height
-        return (
-            f"{x + radius:.2f} {y:.2f} m {right - radius:.2f} {y:.2f} l "
-            f"{right - k:.2f} {y:.2f} {right:.2f} {y + k:.2f} {right:.2f} {y + radius:.2f} c "
-            f"{right:.2f} {top - radius:.2f} l "
-            f"{right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - radius:.2f} {top:.2f} c "
-            f"{x + radius:.2f} {top:.2f} l {x + k:.2f} {top:.2f} {x:.2f} {top - k:.2f} {x:.2f} {top - radius:.2f} c "
-            f"{x:.2f} {y + radius:.2f} l {x:.2f} {y + k:.2f} {x + k:.2f} {y:.2f} {x + radius:.2f} {y:.2f} c h"
-        )
+        self._canvas.setLineWidth(width)
+        self._canvas.setLineCap(1)
+        self._canvas.setLineJoin(1)
+        path = self._canvas.beginPath()
+        _through(path, points)
+        self._canvas.drawPath(path)
 
     def box(self, x: float, y: float, width: float, height: float, fill: Colour | None, line: Colour) -> None:
         """A box with slightly round corners."""
-        path = self.rounded(x, y, width, height, 2.5)
-        if fill:
-            self.colour(fill)
-            self.operators.append(f"{path} f")
         self.colour(line)
-        self.operators.append(f"0.8 w {path} S")
+        if fill:
+            self._canvas.setFillColorRGB(*fill)
+        self._canvas.setLineWidth(0.8)
+        self._canvas.roundRect(round(x, 2), round(y, 2), width, height, 2.5, fill=fill is not None)
 
     def shape(self, outlines: list[list[tuple[float, float]]], fill: Colour) -> None:
         """Closed outlines filled together; overlaps stay filled."""
         self.colour(fill)
-        self.operators += [self._through(outline) + " h" for outline in outlines] + ["f"]
-
-    def _through(self, points: list[tuple[float, float]]) -> str:
-        first, *rest = points
-        return f"{first[0]:.2f} {first[1]:.2f} m " + " ".join(f"{x:.2f} {y:.2f} l" for x, y in rest)
+        path = self._canvas.beginPath()
+        for outline in outlines:
+            _through(path, outline)
+            path.close()
+        self._canvas.drawPath(path, stroke=0, fill=1, fillMode=_NON_ZERO)
 
     def text(self, line: Line, x: float, y: float, style: Style) -> None:
         """One line of text from `x` on the baseline `y`."""
         self.colour(style.colour)
-        writer = _LineWriter(self._embeddings, self.operators, style.size)
+        writer = _LineWriter(self._embeddings, self._canvas, style.size)
         for piece in line.pieces:
             for cluster in piece.shaped.clusters:
                 writer.cluster(cluster, piece.face, bool(piece.level & 1), x, y)
@@ -192,12 +236,19 @@ class Sheet:
         writer.close()
 
 
-class _LineWriter:
-    """Writes clusters as few text operators as possible."""
+def _through(path: PDFPathObject, points: list[tuple[float, float]]) -> None:
+    first, *rest = points
+    path.moveTo(round(first[0], 2), round(first[1], 2))
+    for x, y in rest:
+        path.lineTo(round(x, 2), round(y, 2))
 
-    def __init__(self, embeddings: Embeddings, operators: list[str], size: float) -> None:
+
+class _LineWriter:
+    """Writes clusters as few text operators as possible; ReportLab has none for glyphs that are shaped already."""
+
+    def __init__(self, embeddings: Embeddings, canvas: Canvas, size: float) -> None:
         self._embeddings = embeddings
-        self._operators = operators
+        self._canvas = canvas
         self._size = size
         self._shown: list[str] = []
         self._font: Face | None = None
@@ -230,11 +281,11 @@ class _LineWriter:
         """Glyphs that stand for `text` together."""
         self._begin()
         self._flush()
-        self._operators.append(f"/Span <</ActualText <FEFF{_hex(text)}>>> BDC")
+        self._canvas.addLiteral(f"/Span <</ActualText <FEFF{_hex(text)}>>> BDC")
         for number, one in enumerate(placed):
             self._glyph(face, one, _NOTHING if number or not text else text)
         self._flush()
-        self._operators.append("EMC")
+        self._canvas.addLiteral("EMC")
 
     def _glyph(self, face: Face, placed: _Placed, text: str) -> None:
         glyph, x, y = placed
@@ -243,12 +294,12 @@ class _LineWriter:
         self._begin()
         if face is not self._font:
             self._flush()
-            self._operators.append(f"/{embedding.name} {size:.2f} Tf")
+            self._canvas.addLiteral(f"/{embedding.name} {size:.2f} Tf")
             self._font = face
             self._pen = None
         if self._pen is None or abs(y - self._pen[1]) > 0.005:
             self._flush()
-            self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+            self._canvas.addLiteral(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
             self._pen = (round(x, 2), y)
         back = (self._pen[0] - x) * 1000 / size
         if abs(back) >= 1:
@@ -260,24 +311,24 @@ class _LineWriter:
     def _missing(self, cluster: Cluster, x: float, y: float) -> None:
         self.close()
         width = cluster.advance * self._size / 1000
-        self._operators.append(f"/Span <</ActualText <FEFF{_hex(cluster.text)}>>> BDC")
-        self._operators.append(
-            f"0.6 w {x + 0.1 * width:.2f} {y:.2f} {0.8 * width:.2f} {0.68 * self._size:.2f} re S EMC"
-        )
+        self._canvas.addLiteral(f"/Span <</ActualText <FEFF{_hex(cluster.text)}>>> BDC")
+        self._canvas.setLineWidth(0.6)
+        self._canvas.rect(round(x + 0.1 * width, 2), round(y, 2), round(0.8 * width, 2), round(0.68 * self._size, 2))
+        self._canvas.addLiteral("EMC")
 
     def _begin(self) -> None:
         if not self._open:
-            self._operators.append("BT")
+            self._canvas.addLiteral("BT")
             self._open, self._font, self._pen = True, None, None
 
     def _flush(self) -> None:
         if self._shown:
-            self._operators.append("[<" + "".join(self._shown).replace("<>", "") + ">] TJ")
+            self._canvas.addLiteral("[<" + "".join(self._shown).replace("<>", "") + ">] TJ")
             self._shown.clear()
 
     def close(self) -> None:
         """End the text object, if one is open."""
         self._flush()
         if self._open:
-            self._operators.append("ET")
+            self._canvas.addLiteral("ET")
             self._open = False

@@ -322,11 +322,9 @@ def draw_code(
     """A QR code whose lower left corner is (x, y)."""
     module = side / modules[0][3]
     node.box = (x, y, x + side, y + side)
+    runs = [
+        (x + column * module, y + side - (row + 1) * module, length * module, module + 0.05)
+        for column, row, length, _ in modules
+    ]
     with sheet.tagged(node):
-        sheet.colour(DARK)
-        for column, row, length, _ in modules:
-            top = y + side - row * module
-            sheet.operators.append(
-                f"{x + column * module:.3f} {top - module:.3f} {length * module:.3f} {module + 0.05:.3f} re"
-            )
-        sheet.operators.append("f")
+        sheet.rectangles(runs, DARK)

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from frontdesk.documents import layout
+from frontdesk.documents import layout, shaping
 from frontdesk.documents.layout import Bullets, Choice, Document, Facts, Heading, Ink, Para, Space, Words
 
 from .samples import TEXTS, consent, scribble
@@ -46,6 +46,36 @@ def test_the_record_is_attached_word_for_word(language: str) -> None:
     with pikepdf.open(io.BytesIO(layout.render(consent(language)))) as pdf:
         assert json.loads(pdf.attachments["record.json"].get_file().read_bytes()) == consent(language).record
         assert pdf.Root.AF[0].AFRelationship == pikepdf.Name.Data
+
+
+@settings(max_examples=40, deadline=None)
+@given(any_text, any_text)
+def test_a_file_says_what_it_is_and_no_more(title: str, reference: str) -> None:
+    document = replace(with_blocks("en"), title=title, reference=reference)
+    with pikepdf.open(io.BytesIO(layout.render(document))) as pdf:
+        assert {name: str(value) for name, value in pdf.docinfo.items()} == {
+            "/Title": shaping.clean(title),
+            "/Subject": shaping.clean(reference),
+            "/Producer": "Frontdesk",
+            "/CreationDate": "D:20261122091500+00'00'",
+            "/ModDate": "D:20261122091500+00'00'",
+        }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_font_that_a_page_names_is_in_the_file(language: str) -> None:
+    with pikepdf.open(io.BytesIO(layout.render(consent(language)))) as pdf:
+        for page in pdf.pages:
+            named = {str(one.operands[0]) for one in pikepdf.parse_content_stream(page) if str(one.operator) == "Tf"}
+            assert named
+            assert named <= set(page.Resources.Font.keys())
+            assert all("/FontFile2" in page.Resources.Font[name].DescendantFonts[0].FontDescriptor for name in named)
+
+
+def test_documents_that_differ_only_in_their_record_have_different_identifiers() -> None:
+    made = [layout.render(replace(consent("en"), record={"version": number})) for number in (1, 2)]
+    first, second = (pikepdf.open(io.BytesIO(one)).trailer["/ID"] for one in made)
+    assert first[0] != second[0]
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
