@@ -13,7 +13,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from frontdesk import desk as desk_room
 from frontdesk.access.model import Person
 from frontdesk.access.roles import Action
 from frontdesk.audit import service as audit
@@ -35,6 +34,7 @@ from frontdesk.vault.database import Database
 from frontdesk.vault.filestore import FileStore
 from frontdesk.vault.folder import ClinicFolder, Hold
 from frontdesk.vault.keys import Unlocked
+from frontdesk.vault.keyslots import Slots
 
 __all__ = ["Clinic", "Facts", "audit", "backup", "consents", "facts", "patients", "staff", "wire"]
 
@@ -78,14 +78,21 @@ class Clinic:
 
     def close(self, *, release: bool = True) -> None:
         """Sign out: an entry, the signature over the chain, the anchor; then the database and the lock let go."""
-        for done in self.on_close:
-            done()
-        with self.desk.act(Action.SIGN_OUT) as work:
-            work.note(sealed=True)
-        self.desk.seal()
-        self.database.close()
-        if release:
-            self.hold.release()
+        try:
+            for done in self.on_close:
+                done()
+            with self.desk.act(Action.SIGN_OUT) as work:
+                work.note(sealed=True)
+            self.desk.seal()
+        finally:
+            self._let_go(release=release)
+
+    def _let_go(self, *, release: bool) -> None:
+        try:
+            self.database.close()
+        finally:
+            if release:
+                self.hold.release()
 
 
 def wire(
@@ -93,7 +100,7 @@ def wire(
     folder: ClinicFolder,
     person: Person,
     pack: Pack,
-    slots: desk_room.Slots,
+    slots: Slots,
     *,
     clinic_id: str,
     chain_key: bytes,

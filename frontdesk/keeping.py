@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 
 from frontdesk.access.roles import Action, Role
-from frontdesk.backup import door, records, restore as putting_back
+from frontdesk.backup import door, records
+from frontdesk.backup import restore as putting_back
 from frontdesk.backup import service as backup
 from frontdesk.backup import snapshot as snapshots_room
 from frontdesk.backup.manifest import Attester
@@ -20,17 +21,18 @@ from frontdesk.backup.model import Snapshot
 from frontdesk.backup.snapshot import Source
 from frontdesk.clinic import Clinic
 from frontdesk.clinic import wire as wire_desk
-from frontdesk.desk import Desk, Work, acts
+from frontdesk.desk import Desk, Work, acts, read_head
 from frontdesk.documents import seal
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import Fault, Refused, UserError
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.kit import Kit
-from frontdesk.opening import Door, person_of, read_keys
+from frontdesk.opening import Door
 from frontdesk.packs import load as packs
 from frontdesk.staff import records as staff_records
 from frontdesk.staff.records import staff
-from frontdesk.vault import device, keyfile, keys, passwords, recovery, signing
+from frontdesk.standing import person_of, read_keys
+from frontdesk.vault import chain, device, keyfile, keys, passwords, recovery, shift, signing
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.database import Database
 from frontdesk.vault.folder import AlreadyOpen, ClinicFolder
@@ -112,8 +114,9 @@ def restore_with_kit(
         problem = passwords.password_problem(who.password, (who.name,))
         if problem:
             raise problem
-        words, fingerprint = _hand_over(ready.folder, newest, data_key, old_key, who, ready.snapshot, wanted)
+        words, fingerprint, head = _hand_over(ready.folder, newest, data_key, old_key, who, ready.snapshot, wanted)
         done = ready.put_in_place()
+    _came_back(newest.clinic_id, head)
     clinic = _sign_in(folder, who.name, who.password, wanted)
     if done.set_aside is not None:
         _remember_aside(clinic.desk, str(done.set_aside.name))
@@ -137,8 +140,9 @@ def restore_with_password(
         with closing(database):
             desk = _desk(ready.folder, database, known, unlocked, secret, ArgonCost())
             _begin_epoch(desk, ready.snapshot.id, "password")
-            desk.seal()
+            head = _last(desk)
         done = ready.put_in_place()
+    _came_back(known.clinic_id, head)
     clinic = _sign_in(folder, name, password, None)
     if done.set_aside is not None:
         _remember_aside(clinic.desk, str(done.set_aside.name))
@@ -170,8 +174,8 @@ def _hand_over(
     who: Return,
     snapshot: Snapshot,
     cost: ArgonCost,
-) -> tuple[tuple[str, ...], str]:
-    """Give the restored folder new keys and a new epoch; returns the new words and the seal's fingerprint."""
+) -> tuple[tuple[str, ...], str, chain.Head]:
+    """Give the restored folder new keys and a new epoch; returns the new words, the seal's fingerprint and the head."""
     new_key = keys.new_data_key()
     rekey(folder.database, keys.database_key(old_key), keys.database_key(new_key))
     with closing(Database.open(folder.database, keys.database_key(new_key))) as database:
@@ -188,11 +192,22 @@ def _hand_over(
         unlocked = keys.unlock(known, who.name, who.password, secret)
         desk = _desk(folder, database, known, unlocked, secret, cost)
         _take_over(desk, slot, known, snapshot.id)
-        desk.seal()
+        head = _last(desk)
         with desk.listing(Action.CLINIC_SETTINGS_VIEW) as work:
             certificate = str(work.setting("certificate")["cert_pem"]).encode()
     keyfile.write(folder.keys, known)
-    return words, seal.fingerprint(certificate)
+    return words, seal.fingerprint(certificate), head
+
+
+def _last(desk: Desk) -> chain.Head:
+    with desk.database.reading() as connection:
+        return read_head(connection)
+
+
+def _came_back(clinic_id: str, head: chain.Head) -> None:
+    """From now on this PC compares with the restored trail; PINs of the shift before open nothing any more."""
+    device.store_anchor(clinic_id, device.Anchor(head.epoch, head.seq, head.hash.hex()))
+    shift.clear(clinic_id)
 
 
 def _people(database: Database) -> tuple[bytes, frozenset[str]]:
@@ -227,7 +242,7 @@ def _desk(
     slot = known.slot(unlocked.slot_id)
     if slot is None or person.role is not Role.MANAGER:
         raise Refused("Only a practice manager restores a clinic.")
-    return wire_desk(
+    desk = wire_desk(
         database,
         folder,
         person,
@@ -239,6 +254,8 @@ def _desk(
         sign=lambda data: signing.sign(unlocked.sign_private, data),
         sign_public=slot.sign_public,
     )
+    desk.anchor = lambda _head: None  # the folder has no place yet: what this PC remembers stays true until then
+    return desk
 
 
 @acts(Action.RESTORE)
@@ -256,6 +273,7 @@ def _take_over(work: Work, slot: str, known: keyfile.KeyFile, snapshot: str) -> 
         raise LookupError("no such account")
     staff_records.replace_key(work, row.id, opened.sign_public)
     staff_records.password_chosen(work, row.id)
+    work.set_setting("key_generation", known.generation)
     _epoch_entry(work, snapshot, "kit")
 
 
@@ -266,6 +284,7 @@ def _epoch_entry(work: Work, snapshot: str, by: str) -> None:
     work.begin_epoch(head.epoch + 1)
     work.ground(f"restore by {by}")
     work.note(
+        sealed=True,
         snapshot=snapshot,
         restored_head=head.hash.hex(),
         restored_seq=head.seq,

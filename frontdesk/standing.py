@@ -1,0 +1,78 @@
+"""What an open database says of itself: its lasting keys, its people, and how far its audit trail has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from frontdesk.access.model import Person
+from frontdesk.access.roles import Role
+from frontdesk.clinic import decode
+from frontdesk.desk import Desk, read_head, read_setting
+from frontdesk.foundation.errors import Refused
+from frontdesk.foundation.words import N_
+from frontdesk.staff.records import staff
+from frontdesk.vault import chain, device
+from frontdesk.vault.tables import audit_entry
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The random values that live in the database and outlast a re-key, and the pack's id."""
+
+    pack: str
+    clinic_id: str
+    chain_key: bytes
+    row_key: bytes
+    outbox_private: bytes
+    device_secret: bytes
+    certificate: bytes
+
+
+def read_keys(connection: sa.Connection) -> Keys:
+    """The values of an open database."""
+    return Keys(
+        pack=read_setting(connection, "pack"),
+        clinic_id=read_setting(connection, "clinic_id"),
+        chain_key=decode(read_setting(connection, "chain_key")),
+        row_key=decode(read_setting(connection, "row_key")),
+        outbox_private=decode(read_setting(connection, "outbox_private")),
+        device_secret=decode(read_setting(connection, "device_secret")),
+        certificate=read_setting(connection, "certificate")["cert_pem"].encode(),
+    )
+
+
+def person_of(connection: sa.Connection, slot_id: str, sign_public: bytes | None = None) -> Person:
+    """Whose slot this is. Raises `Refused` for a disabled account, and for a signing key that is not the present one.
+
+    A key file or shift file from before a removal or a reset still opens; here its owner learns that it is over.
+    """
+    row = connection.execute(sa.select(staff).where(staff.c.slot == slot_id)).first()
+    if row is None or not row.active:
+        raise Refused("This account is disabled. Ask the practice manager.")
+    if sign_public is not None and row.sign_public != sign_public:
+        raise Refused("This password was replaced by a newer one. Use that, or ask the practice manager.")
+    return Person(row.id, row.name, row.full_name, Role(row.role), row.discipline)
+
+
+def signers(connection: sa.Connection) -> dict[str, bytes]:
+    """The public signing key of everyone at work, by slot."""
+    query = sa.select(staff.c.slot, staff.c.sign_public).where(staff.c.active)
+    return {row.slot: row.sign_public for row in connection.execute(query)}
+
+
+def anchor_findings(desk: Desk) -> list[chain.Finding]:
+    """What the anchor outside the database says: nothing, or that this folder is older than what this PC has seen."""
+    anchor = device.load_anchor(desk.clinic_id)
+    if anchor is None:
+        return []
+    with desk.database.reading() as connection:
+        head = read_head(connection)
+        row = connection.execute(sa.select(audit_entry.c.hash).where(audit_entry.c.seq == anchor.seq)).first()
+    if anchor.seq == 0 or (row is not None and row.hash.hex() == anchor.head):
+        return []
+    if row is None and anchor.epoch == head.epoch:
+        text = N_("This folder is older than the one last used on this PC: {count} audit entries are missing.")
+        return [chain.Finding(text, {"count": anchor.seq - head.seq}, anchor.seq)]
+    return [chain.Finding(N_("Audit entry {seq} is not the one this PC remembers."), {"seq": anchor.seq}, anchor.seq)]
