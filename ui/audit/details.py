@@ -17,7 +17,6 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.table import Column, Table
 from ui.widgets.text import chip, heading, label
 
-HASH_PART = 16
 SHOWN_FINDINGS = 50
 
 
@@ -27,7 +26,7 @@ class Details(Card):
     def __init__(self, names: Mapping[int, str]) -> None:
         super().__init__(margin=4)
         self._names = names
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(215)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(14, 12, 14, 12)
@@ -65,18 +64,9 @@ class Details(Card):
             facts.append((tr("About"), words.subjects(entry, self._names)))
         if entry.ground:
             facts.append((tr("Ground"), entry.ground))
-        facts += [(ltr(name), ltr(_plain(value))) for name, value in entry.notes.items() if value is not None]
-        parts = [entry.hash[start : start + HASH_PART] for start in range(0, len(entry.hash), HASH_PART)]
-        facts.append((tr("Check value"), "\n".join(ltr(part) for part in parts)))
+        facts += [words.note(name, value) for name, value in entry.notes.items() if value is not None]
+        facts.append((tr("Check value"), words.broken(entry.hash)))
         return facts
-
-
-def _plain(value: object) -> str:
-    """A small fact of an entry; a long hash may break over lines."""
-    text = str(value)
-    if " " in text or len(text) <= 2 * HASH_PART:
-        return text
-    return "\n".join(text[start : start + HASH_PART] for start in range(0, len(text), HASH_PART))
 
 
 class Lookers(Dialog):

@@ -64,7 +64,7 @@ class AuditPage(Page):
         down.addWidget(self.filters)
         across = QHBoxLayout()
         across.setSpacing(12)
-        across.addWidget(self._list(), 3)
+        across.addWidget(self._list(), 4)
         self.details = Details(self.names)
         across.addWidget(self.details, 1)
         down.addLayout(across, 1)
@@ -95,7 +95,7 @@ class AuditPage(Page):
         card = Card(margin=0)
         self.table = Table(
             [
-                Column("at", tr("Time"), 150, "date"),
+                Column("at", tr("Time"), 170, "date"),
                 Column("person", tr("Who"), 130),
                 Column("role", tr("Role"), 130),
                 Column("action", tr("What")),

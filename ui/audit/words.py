@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from frontdesk.audit.model import Entry
 from frontdesk.foundation.words import N_
 from ui.language import ltr, tr
+from ui.staff.words import ROLES
 from ui.widgets.text import Kind
 
 ACTIONS = {
@@ -51,6 +52,72 @@ KINDS = {
     "staff": N_("Staff"),
     "consent": N_("Consent"),
 }
+NOTES = {
+    "abandoned_head": N_("Last entry this computer knew"),
+    "check": N_("Check value of the backup"),
+    "carers": N_("Clinicians in charge"),
+    "document": N_("Check value of the document"),
+    "dropped": N_("Put away"),
+    "entries": N_("Entries"),
+    "entries_lost": N_("Entries that the backup did not have"),
+    "failed_at": N_("When it was tried"),
+    "findings": N_("Things that are wrong"),
+    "fields": N_("What was changed"),
+    "form": N_("Form"),
+    "full": N_("Every file and row"),
+    "idle_minutes": N_("Minutes until the window locks"),
+    "missing": N_("Files that were missing"),
+    "older": N_("Warnings at sign-in"),
+    "one_time": N_("With a one-time password"),
+    "pack": N_("Clinic pack"),
+    "pack_hash": N_("Check value of the clinic pack"),
+    "pack_version": N_("Version of the clinic pack"),
+    "pin_hours": N_("Hours that a PIN counts"),
+    "protected": N_("With a password"),
+    "reference": N_("Number"),
+    "refusal": N_("Why it was refused"),
+    "restored_head": N_("Last entry in the backup"),
+    "restored_seq": N_("Entries in the backup"),
+    "role": N_("Role"),
+    "sealed": N_("Signed by the person at work"),
+    "slot": N_("Account"),
+    "slots_dropped": N_("Keys without an account that were removed"),
+    "snapshot": N_("Backup"),
+    "stage": N_("Stage"),
+    "state": N_("State"),
+    "verdict": N_("Verdict"),
+    "version": N_("Version of the record"),
+}
+VALUES = {
+    "True": N_("yes"),
+    "False": N_("no"),
+    "genuine": N_("genuine"),
+    "altered": N_("altered"),
+    "unknown": N_("not ours"),
+    "unsigned": N_("without a seal"),
+    "unreadable": N_("can't be read"),
+    "lost": N_("ours, but its original is missing here"),
+    "started": N_("started"),
+    "done": N_("done"),
+    "attested": N_("Complete"),
+    "unproven": N_("Not checked yet"),
+}
+LINE = 16
+"""Characters of a check value on one line."""
+
+
+def note(name: str, value: object) -> tuple[str, str]:
+    """A small fact of an entry: what it is, and what it says. What a later version notes stays as it is."""
+    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    shown = tr(VALUES[text]) if text in VALUES else tr(ROLES[text]) if text in ROLES else broken(text)
+    return tr(NOTES[name]) if name in NOTES else ltr(name), tr(text) if name == "refusal" else shown
+
+
+def broken(text: str) -> str:
+    """A long check value over several lines; other text as it is."""
+    if " " in text or len(text) <= 2 * LINE:
+        return ltr(text)
+    return "\n".join(ltr(text[start : start + LINE]) for start in range(0, len(text), LINE))
 
 
 def reference(patient_id: int) -> str:

@@ -130,7 +130,8 @@ class KeyStep(Step):
             required=True,
         )
         self.column.addWidget(self.form)
-        self.column.addWidget(button(tr("Choose another folder"), self._choose, kind="quiet", icon="folder"))
+        self.choose = button(tr("Choose another folder"), self._choose, kind="quiet", icon="folder")
+        self.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
 
     def begin(self) -> None:
