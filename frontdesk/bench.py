@@ -1,0 +1,187 @@
+"""Measures the program on this computer, each figure beside a baseline that is timed in the same run.
+
+Everything happens in a throw-away clinic under a throw-away configuration: no record, setting or keyring is touched.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from reportlab.pdfgen.canvas import Canvas
+
+from frontdesk import opening, sample
+from frontdesk.clinic import Clinic, consents, patients
+from frontdesk.consents.model import Signing
+from frontdesk.foundation import clock
+from frontdesk.foundation.errors import Fault
+from frontdesk.vault import crypto
+
+Figure = dict[str, Any]
+
+STARTS = 7
+ROUNDS = 20
+WARM_UP = 2
+PATIENTS = 12
+PATIENCE_S = 30
+MB, KB, MS = 1e6, 1e3, 1e3
+_OWN = {
+    "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_LOGGING_RULES": "qt.qpa.fonts=false",
+}
+
+
+def run(what: str) -> Iterator[Figure]:
+    """The figures of `start`, `pdf` or `all`, as they are measured.
+
+    Each has `figure` (room.case.stat), `value`, `unit`, `baseline` and `ratio`, value and baseline in the same unit.
+    """
+    with tempfile.TemporaryDirectory(prefix="frontdesk-bench-") as place, _own_configuration(Path(place)):
+        folder, password = Path(place) / "clinic", opening.suggest_password()
+        sample.make(folder, pack="sample", patients=PATIENTS, seed=1, password=password)
+        if what in ("start", "all"):
+            yield from _start(folder, password)
+        if what in ("pdf", "all"):
+            yield from _pdf(folder, password)
+
+
+def figure(name: str, value: float, unit: str, baseline: float) -> Figure:
+    """One line of the benchmark."""
+    return {"figure": name, "value": value, "unit": unit, "baseline": baseline, "ratio": value / baseline}
+
+
+@contextmanager
+def _own_configuration(place: Path) -> Iterator[None]:
+    """Device secrets and settings go into `place`, for this process and those it starts."""
+    names = ("XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA")
+    own = _OWN | dict.fromkeys(names, str(place / "configuration"))
+    before = {name: os.environ.get(name) for name in own}
+    os.environ.update(own)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+# -- starting ----------------------------------------------------------------------------------------------------------
+def _start(folder: Path, password: str) -> Iterator[Figure]:
+    """Three kinds of window in turn, so that whatever else the computer does falls on all of them."""
+    empty: list[Figure] = []
+    sign_in: list[Figure] = []
+    shell: list[Figure] = []
+    argon: list[float] = []
+    for _ in range(STARTS + 1):
+        empty.append(_window("empty"))
+        sign_in.append(_window("sign-in", str(folder)))
+        shell.append(_window("shell", str(folder), "reception", typed=password))
+        argon.append(_argon(password))
+    # The first of each kind reads from a cold disk.
+    yield figure("start.window", _median(sign_in[1:], "ms"), "ms", _median(empty[1:], "ms"))
+    yield figure("start.signin", _median(shell[1:], "entering"), "ms", statistics.median(argon))
+    if empty[0]["rss"] is not None:
+        yield figure("start.rss", _median(shell[1:], "rss") / MB, "MB", _median(empty[1:], "rss") / MB)
+
+
+def _median(measured: list[Figure], name: str) -> float:
+    return float(statistics.median(one[name] for one in measured))
+
+
+def _window(*arguments: str, typed: str = "") -> Figure:
+    """One window in a process of its own: `ms` from its start to its first paint, and what else it tells."""
+    command = [sys.executable, "-m", "ui.bench_window", *arguments]
+    started = clock.ticks()
+    done = subprocess.run(  # noqa: S603 - our own interpreter and module
+        command, input=typed + "\n", capture_output=True, text=True, timeout=PATIENCE_S, check=False
+    )
+    if done.returncode or not done.stdout:
+        raise Fault(
+            "The window that was to be measured did not open. Nothing else is affected. {said}", said=done.stderr
+        )
+    told: Figure = json.loads(done.stdout)
+    if "painted" in told:
+        told["ms"] = (told["painted"] - started) * MS
+    if "stood" in told:
+        told["entering"] = (told["stood"] - told["entered"]) * MS
+    return told
+
+
+def _argon(password: str) -> float:
+    before = clock.ticks()
+    crypto.stretch(password, secrets.token_bytes(crypto.SALT), crypto.ArgonCost())
+    return (clock.ticks() - before) * MS
+
+
+# -- documents ---------------------------------------------------------------------------------------------------------
+def _pdf(folder: Path, password: str) -> Iterator[Figure]:
+    """Sealed consents through the verb, the disk included; languages in turn."""
+    door = opening.Door(folder)
+    clinic = door.enter(door.unlock("reception", password))
+    try:
+        languages = clinic.pack.languages
+        spent: dict[str, list[float]] = {language: [] for language in ("bare", *languages)}
+        sizes: dict[str, int] = {}
+        for number in range(WARM_UP + ROUNDS):
+            for language, times in spent.items():
+                milliseconds, sizes[language] = _bare() if language == "bare" else _consent(clinic, language)
+                if number >= WARM_UP:
+                    times.append(milliseconds)
+    finally:
+        clinic.close()
+    slow = {language: statistics.quantiles(times, n=20, method="inclusive")[-1] for language, times in spent.items()}
+    for language in languages:
+        beside = "bare" if language == "en" else "en"
+        yield figure(f"pdf.registration.{language}.p95", slow[language], "ms", slow[beside])
+        yield figure(f"pdf.registration.{language}.size", sizes[language] / KB, "kB", sizes[beside] / KB)
+
+
+def _consent(clinic: Clinic, language: str) -> tuple[float, int]:
+    """Milliseconds and bytes of one signed consent of the patient registered last."""
+    desk = clinic.desk
+    patient = patients.recent(desk, 1)[0]
+    form = consents.form(desk, patient.id, language)
+    signing = Signing(
+        patient_id=patient.id,
+        language=language,
+        choices={purpose.id: True for purpose in form.text.purposes},
+        signer=form.signer,
+        guardian_id=form.guardian.id if form.guardian else None,
+        strokes=sample.hand(Random(1)),  # noqa: S311 - the same ink in every run
+        explained_by=desk.person.id,
+        witness=desk.person.id,
+        started=clock.now() - timedelta(minutes=4),
+        read_seconds=90,
+    )
+    before = clock.ticks()
+    signed = consents.sign(desk, signing)
+    spent = (clock.ticks() - before) * MS
+    return spent, len(consents.document(desk, signed.id))
+
+
+def _bare() -> tuple[float, int]:
+    """The least that any sealed document costs: an empty page and one P-256 signature over it."""
+    key, page = ec.generate_private_key(ec.SECP256R1()), BytesIO()
+    before = clock.ticks()
+    canvas = Canvas(page)
+    canvas.showPage()
+    canvas.save()
+    signature = key.sign(page.getvalue(), ec.ECDSA(hashes.SHA256()))
+    return (clock.ticks() - before) * MS, len(page.getvalue()) + len(signature)
