@@ -81,6 +81,24 @@ def in_care(connection: sa.Connection, person_id: int, patient_id: int) -> bool:
     return connection.execute(query).first() is not None
 
 
+def astray(connection: sa.Connection) -> tuple[int, ...]:
+    """Patients whom the search index knows by other words than their record, or who have none any more.
+
+    Give a connection that is thrown away afterwards (`search.astray`).
+    """
+    guardians = {
+        row.patient_id: row.phone for row in connection.execute(sa.select(guardian.c.patient_id, guardian.c.phone))
+    }
+    columns = (patient.c.id, patient.c.given, patient.c.family, patient.c.native_name, patient.c.phone)
+    return search.astray(
+        connection,
+        (
+            (row.id, (row.given, row.family, row.native_name), (row.phone, guardians.get(row.id, "")))
+            for row in connection.execute(sa.select(*columns).order_by(patient.c.id))
+        ),
+    )
+
+
 KEPT = (
     "given", "family", "native_name", "born", "gender", "phone", "email", "address", "language",
     "emergency_name", "emergency_phone", "emergency_relation",

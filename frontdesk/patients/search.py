@@ -27,6 +27,13 @@ _SAME = str.maketrans({
     "ؤ": "و", "ँ": "ं", "ß": "ss",
 })  # fmt: skip
 
+_INDEXES = ("patient_words", "patient_phones")
+_MADE = sa.text("SELECT sql FROM main.sqlite_master WHERE name = :name")
+_ASTRAY = """
+SELECT doc FROM (SELECT term, doc FROM temp.{0}_main EXCEPT SELECT term, doc FROM temp.{0}_temp)
+UNION SELECT doc FROM (SELECT term, doc FROM temp.{0}_temp EXCEPT SELECT term, doc FROM temp.{0}_main)
+"""
+
 _ADD_WORDS = sa.text("INSERT INTO patient_words (rowid, words) VALUES (:id, :words)")
 _ADD_PHONES = sa.text("INSERT INTO patient_phones (rowid, words) VALUES (:id, :words)")
 _DROP_WORDS = sa.text("DELETE FROM patient_words WHERE rowid = :id")
@@ -66,6 +73,27 @@ def forget(connection: sa.Connection, patient_id: int) -> None:
     """Take a patient out of both indexes."""
     for statement in (_DROP_WORDS, _DROP_PHONES):
         connection.execute(statement, {"id": patient_id})
+
+
+def astray(
+    connection: sa.Connection, patients: Iterable[tuple[int, tuple[str, ...], tuple[str, ...]]]
+) -> tuple[int, ...]:
+    """Ids under which the indexes hold other words than these patients' (id, names, phones, as for `index_new`).
+
+    Both indexes are made anew in memory, under the same names: give a connection that is thrown away afterwards.
+    """
+    for name in _INDEXES:
+        made = str(connection.execute(_MADE, {"name": name}).scalar_one())
+        connection.exec_driver_sql(made.replace(f"CREATE VIRTUAL TABLE {name}", f"CREATE VIRTUAL TABLE temp.{name}", 1))
+    index_new(connection, patients)
+    found: set[int] = set()
+    for name in _INDEXES:
+        for place in ("main", "temp"):
+            connection.exec_driver_sql(
+                f"CREATE VIRTUAL TABLE temp.{name}_{place} USING fts5vocab('{place}', '{name}', 'instance')"
+            )
+        found.update(row[0] for row in connection.exec_driver_sql(_ASTRAY.format(name)))
+    return tuple(sorted(found))
 
 
 def find(connection: sa.Connection, text: str, limit: int) -> dict[int, str]:

@@ -85,3 +85,9 @@ def read_setting(connection: sa.Connection, key: str) -> Any:
     """A clinic setting (JSON value), or None."""
     row = connection.execute(sa.select(setting.c.value).where(setting.c.key == key)).first()
     return None if row is None else json.loads(row.value)
+
+
+def counters(connection: sa.Connection) -> dict[str, int]:
+    """The highest number that each table has given to a row, gone ones included."""
+    kept = sa.table("sqlite_sequence", sa.column("name"), sa.column("seq"))
+    return {row.name: row.seq for row in connection.execute(sa.select(kept.c.name, kept.c.seq))}

@@ -1,0 +1,222 @@
+"""What is wrong with the audit trail, its signatures, and the rows that its entries wrote."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from frontdesk.access.roles import Action
+from frontdesk.foundation.words import N_
+from frontdesk.staff.records import former_key, staff
+from frontdesk.standing import Keys
+from frontdesk.vault import chain, signing
+from frontdesk.vault.chain import Finding
+from frontdesk.vault.database import metadata
+from frontdesk.vault.tables import audit_entry, audit_seal, counters, read_row, setting
+from frontdesk.vault.upgrade import SETTING as KEPT_BY_UPGRADE
+
+# Signing is due every few minutes; more unsigned entries than this where a person's work ends is no accident.
+MOST_UNSIGNED = 500
+BEGINNINGS = frozenset(
+    action.value for action in (Action.CLINIC_CREATE, Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.RESTORE)
+)
+
+
+@dataclass
+class Stretch:
+    """Entries that one person wrote between coming and going."""
+
+    person: int
+    first: int
+    last: int
+
+
+@dataclass
+class Trail:
+    """What one walk from the first entry to the last gathers."""
+
+    findings: list[Finding] = field(default_factory=list)
+    notes: list[Finding] = field(default_factory=list)
+    entries: int = 0
+    heads: dict[int, tuple[int, bytes, int]] = field(default_factory=dict)
+    """Sequence to epoch, hash and person."""
+    stretches: list[Stretch] = field(default_factory=list)
+    signed_acts: list[int] = field(default_factory=list)
+    newest: dict[tuple[str, int | str], tuple[str, int]] = field(default_factory=dict)
+    """Row to its newest digest and the entry that says so."""
+    keys_replaced: dict[int, int] = field(default_factory=dict)
+    """Number of a former key to the entry in which it was replaced."""
+    disabled: dict[int, int] = field(default_factory=dict)
+    """Person to the entry that closed the account."""
+
+
+def walk(connection: sa.Connection, known: Keys) -> Trail:
+    """Follow the chain and its signatures; the findings name what is wrong."""
+    trail = Trail()
+    trail.findings.extend(chain.walk(known.chain_key, _entries(connection, trail)))
+    if not trail.entries:
+        trail.findings.append(Finding(N_("The audit trail is empty."), {}))
+    _signatures(connection, known, trail)
+    return trail
+
+
+def _entries(connection: sa.Connection, trail: Trail) -> Iterator[chain.Entry]:
+    previous = ""
+    # Text as it stands, not as an instant: whatever was put there must not stop the walk.
+    at = sa.type_coerce(audit_entry.c.at, sa.Text).label("stamp")
+    for row in connection.execute(
+        sa.select(*(column for column in audit_entry.c if column.name != "at"), at).order_by(audit_entry.c.seq)
+    ):
+        trail.entries += 1
+        body = _body(row.body)
+        said = [body.get(name) for name in ("seq", "epoch", "person", "action", "outcome", "at")]
+        patients = [subject[1] for subject in body.get("subjects", ()) if subject[0] == "patient"]
+        if said != [row.seq, row.epoch, row.person, row.action, row.outcome, row.stamp] or row.patient != (
+            patients[0] if patients else None
+        ):
+            text = N_("The columns of audit entry {seq} say something other than the entry itself.")
+            trail.findings.append(Finding(text, {"seq": row.seq}, row.seq))
+        trail.heads[row.seq] = (row.epoch, row.hash, row.person)
+        _gather(trail, row.seq, body)
+        _stretch(trail, row.seq, row.person, row.action, previous)
+        previous = row.action
+        yield chain.Entry(row.seq, row.epoch, row.body, row.hash)
+
+
+def _gather(trail: Trail, seq: int, body: dict[str, Any]) -> None:
+    done = body.get("outcome") == "done"
+    if done and (body.get("notes", {}).get("sealed") or body.get("action") == Action.SIGN_OUT):
+        trail.signed_acts.append(seq)
+    if done and body.get("notes", {}).get("older"):
+        text = N_("At audit entry {seq} somebody opened a folder that was not the newest one this PC had seen.")
+        trail.notes.append(Finding(text, {"seq": seq}, seq))
+    if done and body.get("action") == Action.STAFF_DISABLE:
+        trail.disabled.update((subject[1], seq) for subject in body.get("subjects", ()))
+    for table, row_id, digest in body.get("rows", ()):
+        trail.newest[table, row_id] = (digest, seq)
+        if table == former_key.name:
+            trail.keys_replaced.setdefault(row_id, seq)
+
+
+def _stretch(trail: Trail, seq: int, person: int, action: str, previous: str) -> None:
+    came = action in BEGINNINGS and previous != Action.SIGN_IN_FAILED
+    present = trail.stretches[-1] if trail.stretches else None
+    if present is not None and present.person == person and not came and previous != Action.SIGN_OUT:
+        present.last = seq
+        return
+    trail.stretches.append(Stretch(person, seq, seq))
+    if action not in BEGINNINGS:
+        text = N_("Audit entry {seq} was written although the person it names had not signed in.")
+        trail.findings.append(Finding(text, {"seq": seq}, seq))
+
+
+def _signatures(connection: sa.Connection, known: Keys, trail: Trail) -> None:
+    """Every stretch is signed by the person who worked in it: nobody can re-sign another's (DESIGN.md, Audit)."""
+    spans = _key_spans(connection, trail)
+    good: list[int] = []
+    for sealed in connection.execute(sa.select(audit_seal).order_by(audit_seal.c.seq)):
+        epoch, hashed, person = trail.heads.get(sealed.seq, (0, b"", 0))
+        first, last = spans.get((sealed.person, sealed.public), (1, 0))
+        head = chain.Head(sealed.epoch, sealed.seq, sealed.head)
+        if (
+            sealed.person != person
+            or not first <= sealed.seq <= last
+            or not signing.verify(sealed.public, chain.sealed_bytes(known.clinic_id, head), sealed.signature)
+        ):
+            text = N_("The signature over the audit trail at entry {seq} is not by the person at work then.")
+            trail.findings.append(Finding(text, {"seq": sealed.seq}, sealed.seq))
+        elif epoch != sealed.epoch or not hmac.compare_digest(hashed, sealed.head):
+            text = N_("Audit entry {seq} or one before it was changed and re-hashed after it was signed.")
+            trail.findings.append(Finding(text, {"seq": sealed.seq}, sealed.seq))
+        good.append(sealed.seq)
+    for seq in sorted(set(trail.signed_acts) - set(good)):
+        text = N_("The signature of audit entry {seq} is missing.")
+        trail.findings.append(Finding(text, {"seq": seq}, seq))
+    _unsigned(trail, good)
+
+
+def _key_spans(connection: sa.Connection, trail: Trail) -> dict[tuple[int, bytes], tuple[int, int]]:
+    """From which entry to which a person's signing key counts."""
+    spans: dict[tuple[int, bytes], tuple[int, int]] = {}
+    since: dict[int, int] = {}
+    for row in connection.execute(sa.select(former_key).order_by(former_key.c.id)):
+        replaced = trail.keys_replaced.get(row.id, 0)
+        spans[row.person, row.sign_public] = (since.get(row.person, 1), replaced - 1)
+        since[row.person] = replaced
+    for row in connection.execute(sa.select(staff.c.id, staff.c.sign_public)):
+        last = trail.disabled.get(row.id, len(trail.heads) + max(trail.heads, default=0))
+        spans[row.id, row.sign_public] = (since.get(row.id, 1), last)
+    return spans
+
+
+def _unsigned(trail: Trail, good: list[int]) -> None:
+    signed = iter([*good, 0])
+    at = next(signed)
+    for stretch in trail.stretches:
+        newest = stretch.first - 1
+        while at and at <= stretch.last:
+            newest, at = at, next(signed)
+        if newest >= stretch.last:
+            continue
+        places = {"first": newest + 1, "last": stretch.last}
+        if stretch.last - newest > MOST_UNSIGNED:
+            text = N_("Nobody signed the audit entries {first} to {last}.")
+            trail.findings.append(Finding(text, dict(places), stretch.last))
+        else:
+            text = N_(
+                "Audit entries {first} to {last} are not signed: the program was interrupted there, or is still open."
+            )
+            trail.notes.append(Finding(text, dict(places), stretch.last))
+
+
+def rows(connection: sa.Connection, known: Keys, trail: Trail) -> Iterator[Finding]:
+    """Recompute the newest digest of every row that an act wrote: an old page or an edit shows here."""
+    for (name, row_id), (digest, seq) in trail.newest.items():
+        table = metadata.tables.get(name)
+        if table is None or not _as_left(connection, known, table, row_id, digest):
+            text = N_("A row of '{table}' (number {row}) is not as audit entry {seq} left it.")
+            yield Finding(text, {"table": name, "row": row_id, "seq": seq}, seq)
+    for table in metadata.sorted_tables:
+        if table in (audit_entry, audit_seal):
+            continue
+        (key,) = table.primary_key.columns
+        for (row_id,) in connection.execute(sa.select(key)):
+            if (table.name, row_id) not in trail.newest and (table is not setting or row_id != KEPT_BY_UPGRADE):
+                text = N_("A row of '{table}' (number {row}) was written by no act in the audit trail.")
+                yield Finding(text, {"table": table.name, "row": row_id})
+    yield from _counters(connection, trail)
+
+
+def _as_left(connection: sa.Connection, known: Keys, table: sa.Table, row_id: int | str, digest: str) -> bool:
+    try:
+        present = read_row(connection, table, row_id)
+    except (ValueError, TypeError):
+        return False  # what stands there is nothing that the program writes
+    return hmac.compare_digest(chain.row_digest(known.row_key, table.name, present), digest)
+
+
+def _counters(connection: sa.Connection, trail: Trail) -> Iterator[Finding]:
+    """A number is never given twice: a counter that was put back would give a new person an old one's number."""
+    given = counters(connection)
+    highest: dict[str, int] = {}
+    for name, row_id in trail.newest:
+        if isinstance(row_id, int):
+            highest[name] = max(row_id, highest.get(name, 0))
+    for name, number in highest.items():
+        if given.get(name, 0) != number:
+            text = N_("The numbering of '{table}' was changed: it stands at {given}, and {number} were given.")
+            yield Finding(text, {"table": name, "given": given.get(name, 0), "number": number})
+
+
+def _body(raw: bytes) -> dict[str, Any]:
+    """An entry's content; nothing when the bytes are no entry any more, which the walk itself reports."""
+    try:
+        found = json.loads(raw)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
