@@ -278,7 +278,7 @@ def _write_secret(path: Path, text: str) -> None:
 
 def _count(text: str) -> int:
     number = int(text)
-    if not 0 <= number <= 2_000_000:  # noqa: PLR2004 - what the sample's names can tell apart
+    if not 0 <= number <= 2_000_000:
         raise argparse.ArgumentTypeError("between 0 and 2,000,000")
     return number
 
@@ -295,5 +295,3 @@ def _print_json(value: object) -> None:
 
 def _say(text: str) -> None:
     print(text, file=sys.stderr)
-
-

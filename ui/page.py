@@ -34,9 +34,6 @@ class Window(Protocol):
     def hold_idle(self, seconds: int) -> None:
         """Suspend the idle lock for a patient who reads and signs (at most 20 minutes); 0 ends it."""
 
-    def check_password(self, password: str) -> bool:
-        """Whether this is the signed-in person's password or shift PIN; slow on purpose, safe on a worker."""
-
 
 @dataclass(frozen=True)
 class Shortcut:

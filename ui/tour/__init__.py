@@ -74,7 +74,7 @@ def _play(stage: Stage, name: str, scene: Scene) -> dict[str, Any]:
         if front is not None:
             front.close()
     ms = round((clock.ticks() - started) * 1000)
-    print(f"{'ok  ' if ok else 'FAIL'} {name} {ms} ms", file=sys.stderr, flush=True)
+    sys.stderr.write(f"{'ok  ' if ok else 'FAIL'} {name} {ms} ms\n")
     return {"name": name, "ok": ok, "ms": ms, "keys": hand.keys - keys, "clicks": hand.clicks - clicks}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLineEdit, QWidget
 
 from frontdesk.clinic import consents, now
@@ -24,6 +25,7 @@ from ui.widgets.signature import SignaturePad
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MOST_SCREENS = 40
+PAGE_DRAWN_MS = 400  # the viewer draws a page on a thread of its own
 
 
 def empty(stage: Stage) -> None:
@@ -32,7 +34,7 @@ def empty(stage: Stage) -> None:
     stage.hand.picture("patients-empty")
 
 
-# -- registering -----------------------------------------------------------------------------------------------------
+# -- registering ---------------------------------------------------------------------------------------------------
 def _form(stage: Stage) -> PatientForm:
     stage.hand.press(Qt.Key.Key_N, CTRL)
     page = stage.page
@@ -72,7 +74,7 @@ def register_adult(stage: Stage) -> None:
         ("husband", form.emergency_relation),
         ("98100 54321", form.emergency_phone),
     ):
-        hand.type(text, field)
+        hand.write(text, field)
     form.gender.set_value("female")
     hand.click(hand.find(QCheckBox, "carer-imran"))
     hand.picture("register-adult")
@@ -83,10 +85,10 @@ def register_minor(stage: Stage) -> None:
     """A child: the guardian is asked for as soon as the age says so, and its absence is said beside the field."""
     form, hand = _form(stage), stage.hand
     today = now().astimezone().date()
-    hand.type("Ayesha", form.given)
-    hand.type("Siddiqui", form.family)
-    hand.type("عائشہ صدیقی", form.native_name)
-    hand.type(date(today.year - 9, 2, 14).strftime("%d/%m/%Y"), _born(form))
+    hand.write("Ayesha", form.given)
+    hand.write("Siddiqui", form.family)
+    hand.write("عائشہ صدیقی", form.native_name)
+    hand.write(date(today.year - 9, 2, 14).strftime("%d/%m/%Y"), _born(form))
     form.language.set_value("ur")
     hand.press(Qt.Key.Key_S, CTRL)
     stage.expect(isinstance(stage.page, RegisterPage), "a child was registered without a guardian")
@@ -98,7 +100,7 @@ def register_minor(stage: Stage) -> None:
         ("voter card 4321", form.guardian_identity),
         ("9810067890", form.phone),
     ):
-        hand.type(text, field)
+        hand.write(text, field)
     hand.picture("register-minor")
     _saved(stage, "minor", "Ayesha Siddiqui")
 
@@ -106,10 +108,10 @@ def register_minor(stage: Stage) -> None:
 def register_refused(stage: Stage) -> None:
     """Nonsense is refused beside each field, and nothing typed is lost."""
     form, hand = _form(stage), stage.hand
-    hand.type("R4nd0m", form.given)
-    hand.type("31/02/2999", _born(form))
-    hand.type("12", form.phone)
-    hand.type("nobody at home", form.email)
+    hand.write("R4nd0m", form.given)
+    hand.write("31/02/2999", _born(form))
+    hand.write("12", form.phone)
+    hand.write("nobody at home", form.email)
     hand.press(Qt.Key.Key_S, CTRL)
     stage.expect(isinstance(stage.page, RegisterPage), "nonsense was registered")
     stage.expect(form.given.text() == "R4nd0m", "what was typed is lost")
@@ -127,12 +129,12 @@ def register_hindi(stage: Stage) -> None:
         ("67", form.age),
         ("9810099887", form.phone),
     ):
-        hand.type(text, field)
+        hand.write(text, field)
     form.language.set_value("hi")
     _saved(stage, "hindi", "Rajkumari Chaturvedi")
 
 
-# -- signing -----------------------------------------------------------------------------------------------------------
+# -- signing ---------------------------------------------------------------------------------------------------------
 def _sign(stage: Stage, code: str, turn: float) -> None:
     """Hand over, read, answer every question, sign, hand back with the password, close the document."""
     hand, page = stage.hand, stage.page
@@ -188,7 +190,7 @@ def _take_back(stage: Stage, page: SigningPage, code: str) -> None:
         field = hand.find(QWidget, "staff_password").findChild(QLineEdit)
         if field is None:
             raise NotThere("no field for the password")
-        hand.type(password, field)
+        hand.write(password, field)
         hand.click(hand.find(QWidget, "unlock"))
 
     check = hand.in_dialog(unlock, LeaveDialog)
@@ -197,6 +199,7 @@ def _take_back(stage: Stage, page: SigningPage, code: str) -> None:
     check()
     hand.jobs_done()
     hand.until(lambda: any(one.isVisible() for one in stage.window.findChildren(viewer.ConsentViewer)), "no document")
+    QTest.qWait(PAGE_DRAWN_MS)
     hand.picture(f"consent-document-{code}")
     signed = page.signed
     if signed is None:
@@ -223,7 +226,7 @@ def sign_hindi(stage: Stage) -> None:
     _sign(stage, "hi", 2.0)
 
 
-# -- finding and correcting -------------------------------------------------------------------------------------------
+# -- finding and correcting -----------------------------------------------------------------------------------------
 def find(stage: Stage) -> None:
     """Ctrl+K, a few letters, the arrow and Enter; then nobody."""
     hand = stage.hand
@@ -233,15 +236,15 @@ def find(stage: Stage) -> None:
         raise NotThere("the search is not shown")
     for text in ("venkat meena", "12345", "P-000002"):
         hand.clear(page.search)
-        hand.type(text)
+        hand.write(text)
         stage.expect(page.table.rows(), f"{text} finds nobody")
     hand.clear(page.search)
-    hand.type("Zzyzx")
+    hand.write("Zzyzx")
     stage.expect(not page.table.rows(), "nobody is called that")
     hand.picture("patients-nobody-found")
     hand.clear(page.search)
     hand.picture("patients")
-    hand.type("meena")
+    hand.write("meena")
     hand.press(Qt.Key.Key_Return)
     stage.expect(isinstance(stage.page, RecordPage), "Enter opens no record")
 
@@ -256,7 +259,7 @@ def edit(stage: Stage) -> None:
     if form is None:
         raise NotThere("the record can't be edited")
     hand.clear(form.phone)
-    hand.type("9811122233")
+    hand.write("9811122233")
     hand.picture("record-edit")
     hand.press(Qt.Key.Key_S, CTRL)
     stage.expect(page.patient is not None and page.patient.phone.endswith("9811122233"), "the change was not saved")
@@ -285,7 +288,7 @@ def verify(stage: Stage) -> None:
             stage.expect(consents.verify_pdf(stage.desk, source.read()).state == wanted, f"not told to be {wanted}")
 
 
-# -- the window ----------------------------------------------------------------------------------------------------------
+# -- the window --------------------------------------------------------------------------------------------------------
 def keys(stage: Stage) -> None:
     """F1 lists the keys that work here."""
     hand = stage.hand

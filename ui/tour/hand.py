@@ -36,7 +36,7 @@ class Hand:
         self.pictures: list[str] = []
         self._screens = screens
 
-    # -- waiting ----------------------------------------------------------------------------------------------------
+    # -- waiting --------------------------------------------------------------------------------------------------
     def settle(self) -> None:
         """Let the window finish what it was told."""
         for _ in range(3):
@@ -56,7 +56,7 @@ class Hand:
         jobs.wait_for_all()
         self.settle()
 
-    # -- finding ------------------------------------------------------------------------------------------------------
+    # -- finding ----------------------------------------------------------------------------------------------------
     def top(self) -> QWidget:
         """The dialog in front, or the window."""
         return QApplication.activeModalWidget() or self.window
@@ -69,7 +69,7 @@ class Hand:
                     return found
         raise NotThere(f"no visible {kind.__name__} called {name}")
 
-    # -- doing --------------------------------------------------------------------------------------------------------
+    # -- doing ------------------------------------------------------------------------------------------------------
     def click(self, widget: QWidget) -> None:
         """A left click in the middle of a control that can be clicked."""
         self.settle()
@@ -88,7 +88,7 @@ class Hand:
             QTest.qWait(BUTTON_MS)
         self.settle()
 
-    def type(self, text: str, into: QWidget | None = None) -> None:
+    def write(self, text: str, into: QWidget | None = None) -> None:
         """Text at the keyboard; scripts that the Latin keys do not have come as an input method sends them."""
         self._awake()
         if into is not None:
@@ -143,9 +143,10 @@ class Hand:
         timer.setInterval(20)
 
         def look() -> None:
-            dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, kind) or not dialog.isVisible():
+            front: QWidget | None = QApplication.activeModalWidget()
+            if not isinstance(front, kind) or not front.isVisible():
                 return
+            dialog: D = front
             timer.stop()
             try:
                 act(dialog)
@@ -163,7 +164,7 @@ class Hand:
         timer.start()
         return check
 
-    # -- looking --------------------------------------------------------------------------------------------------------
+    # -- looking ------------------------------------------------------------------------------------------------------
     def picture(self, name: str) -> None:
         """Save what is on screen as NN-name-theme-language.png; a dialog is shown over its window."""
         self.settle()

@@ -13,6 +13,7 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("setup.manager", setting_up.manager),
     ("setup.kit", setting_up.kit),
     ("staff.add", office.add_staff),
+    ("settings.look", office.look_settings),
     ("session.first-sign-in-receptionist", session.first_receptionist),
     ("patients.empty", desk.empty),
     ("patients.register-adult", desk.register_adult),
@@ -32,4 +33,9 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("session.first-sign-in-clinician", session.first_clinician),
     ("patients.not-in-care", session.not_in_care),
     ("session.sign-in-manager", session.manager),
+    ("audit.page", office.audit),
+    ("audit.check", office.check_trail),
+    ("backup.make", office.back_up),
+    ("backup.restore", office.restore),
+    ("audit.after-restore", office.after_restore),
 )

@@ -44,7 +44,7 @@ def sign_in(stage: Stage, name: str, typed: str) -> None:
     field = page.password.findChild(QLineEdit)
     if field is None:
         raise NotThere("no field for the password")
-    hand.type(typed, field)
+    hand.write(typed, field)
     hand.press(Qt.Key.Key_Return)
     hand.jobs_done()
 
@@ -60,7 +60,7 @@ def _first(stage: Stage, who: str) -> None:
         field = hand.find(QWidget, name).findChild(QLineEdit)
         if field is None:
             raise NotThere("no field for the password")
-        hand.type(OWN[who], field)
+        hand.write(OWN[who], field)
     hand.picture("choose-password")
     hand.click(hand.find(QWidget, "save"))
     hand.jobs_done()
@@ -85,8 +85,8 @@ def lock_keeps_draft(stage: Stage) -> None:
     page = stage.page
     if not isinstance(page, RegisterPage):
         raise NotThere("the form is not shown")
-    hand.type("Farida", page.form.given)
-    hand.type("Sheikh", page.form.family)
+    hand.write("Farida", page.form.given)
+    hand.write("Sheikh", page.form.family)
     set_pin(stage.shell.clinic, stage.pin)
     lock(stage)
     hand.picture("locked")

@@ -56,9 +56,9 @@ def facts(stage: Stage) -> None:
     step = wizard(stage).step
     if not isinstance(step, ClinicStep):
         raise NotThere("the facts are not asked")
-    stage.hand.type("Ananya Kapoor", step.contact)
+    stage.hand.write("Ananya Kapoor", step.contact)
     stage.hand.clear(step.folder)
-    stage.hand.type(str(stage.clinic), step.folder)
+    stage.hand.write(str(stage.clinic), step.folder)
     stage.hand.picture("setup-facts")
     stage.hand.click(wizard(stage).next)
 
@@ -75,17 +75,17 @@ def manager(stage: Stage) -> None:
     hand, step = stage.hand, wizard(stage).step
     if not isinstance(step, ManagerStep):
         raise NotThere("the manager is not asked")
-    hand.type("Ananya Kapoor", step.full_name)
-    hand.type("ananya", step.name)
+    hand.write("Ananya Kapoor", step.full_name)
+    hand.write("ananya", step.name)
     for field, typed in ((step.password, "ananya123"), (step.again, "ananya123")):
-        hand.type(typed, _inner(field))
+        hand.write(typed, _inner(field))
     hand.click(wizard(stage).next)
     hand.jobs_done()
     stage.expect(step.form.errors(), "a poor password was taken")
     hand.picture("setup-poor-password")
     for field in (step.password, step.again):
         hand.clear(_inner(field))
-        hand.type(PASSWORD, _inner(field))
+        hand.write(PASSWORD, _inner(field))
     hand.click(wizard(stage).next)
     hand.until(lambda: isinstance(wizard(stage).step, KitStep), "the clinic was not made")
     stage.staff["manager"] = {"role": "manager", "name": "ananya", "password": PASSWORD}
@@ -110,7 +110,7 @@ def kit(stage: Stage) -> None:
     hand.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     stage.expect(stage.document("recovery-kit-en.pdf").exists(), "the kit was not saved")
     for place, field in zip(step.asked, step.typed, strict=True):
-        hand.type(step.kit.words[place], field)
+        hand.write(step.kit.words[place], field)
     hand.click(shown.next)
     hand.until(lambda: stage.window.shell is not None, "the clinic did not open")
     hand.picture("patients-empty-manager")
