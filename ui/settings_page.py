@@ -114,7 +114,8 @@ class SettingsPage(Page):
         now = staff.settings(self.desk)
         card = Card(tr("Locking"))
         self.locking = form = Form(columns=2)
-        minutes = [(number, tr("{number} minutes", number=number)) for number in IDLE_MINUTES]
+        minutes = [(number, tr("{number} minutes", number=number)) for number in IDLE_MINUTES[1:]]
+        minutes.insert(0, (1, tr("1 minute")))
         hours = [(number, tr("{number} hours", number=number)) for number in PIN_HOURS]
         self.idle = form.add("idle_minutes", tr("Lock when nobody is there for"), choice(minutes))
         self.hours = form.add("pin_hours", tr("A shift PIN counts for"), choice(hours))

@@ -121,7 +121,7 @@ def test_who_looked_at_the_selected_patient(page: AuditPage) -> None:
 def test_exports_hold_what_the_filters_let_through(page: AuditPage, tmp_path: Path) -> None:
     page.filters.action.set_value("patient.register")
     for kind in ("csv", "json"):
-        page.ask_path = lambda _parent, kind: tmp_path / f"trail.{kind}"  # type: ignore[method-assign]
+        page.ask_path = lambda _parent, kind: tmp_path / f"trail.{kind}"
         page.export(kind)
         jobs.wait_for_all()
     rows = list(csv.DictReader(io.StringIO((tmp_path / "trail.csv").read_text(encoding="utf-8-sig"))))

@@ -47,7 +47,7 @@ def test_without_a_folder_the_page_asks_for_one(window: Shell, tmp_path: Path) -
     page = backup_page(window)
     assert page.banner.property("banner") == "warn"
     asked: list[bool] = []
-    page.ask_folder = lambda _parent: asked.append(True)  # type: ignore[method-assign, assignment, func-returns-value]
+    page.ask_folder = lambda _parent: asked.append(True)
     page.back_up()
     assert asked
     assert settings.load().backup_folder == ""
@@ -56,7 +56,7 @@ def test_without_a_folder_the_page_asks_for_one(window: Shell, tmp_path: Path) -
 def test_one_press_makes_a_backup_and_shows_it(window: Shell, tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
     page = backup_page(window)
-    page.ask_folder = lambda _parent: tmp_path / "stick"  # type: ignore[method-assign]
+    page.ask_folder = lambda _parent: tmp_path / "stick"
     page.choose_folder()
     page.back_up()
     jobs.wait_for_all()

@@ -76,7 +76,13 @@ def test_new_facts_stand_on_documents_from_now_on(managed: FrontWindow) -> None:
 
 @pytest.mark.parametrize(
     ("field", "typed"),
-    [("name", " "), ("name", "x" * 201), ("phone", ""), ("email", "desk\u202e@lakeside.example"), ("contact_name", "17")],
+    [
+        ("name", " "),
+        ("name", "x" * 201),
+        ("phone", ""),
+        ("email", "desk\u202e@lakeside.example"),
+        ("contact_name", "17"),
+    ],
 )
 def test_facts_that_can_not_be_are_said_beside_their_field(managed: FrontWindow, field: str, typed: str) -> None:
     page = page_of(managed)

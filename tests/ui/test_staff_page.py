@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,7 +80,7 @@ def test_a_new_clinician_gets_a_one_time_password_that_opens_the_clinic(tmp_path
 
     def fill(dialog: Dialog) -> None:
         assert isinstance(dialog, AddDialog)
-        qtbot.keyClicks(dialog.full_name, "Imran Sheikh")
+        QTest.keyClicks(dialog.full_name, "Imran Sheikh")
         dialog.role.set_value(Role.CLINICIAN)
         dialog.discipline.set_value("psychologist")
         assert dialog.name.text() == "imran"
@@ -92,6 +95,16 @@ def test_a_new_clinician_gets_a_one_time_password_that_opens_the_clinic(tmp_path
     arrived = sign_in(tmp_path / "clinic", "imran", seen[0])
     assert arrived.must_choose_password
     arrived.close()
+
+
+def test_the_slip_of_paper_is_one_page(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = OneTimePassword(None, "Imran Sheikh", "imran", "abcde-fghjk-mnpqr")
+    qtbot.addWidget(dialog)
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "slip.pdf"))
+    dialog.print_to(printer)
+    with pikepdf.open(tmp_path / "slip.pdf") as slip:
+        assert len(slip.pages) == 1
 
 
 def test_a_name_that_is_taken_is_said_beside_its_field(page: StaffPage, qtbot: QtBot) -> None:
@@ -164,7 +177,6 @@ def newcomer(tmp_path: Path) -> Iterator[Clinic]:
 
 
 def test_a_newcomer_chooses_a_password_and_goes_on(newcomer: Clinic, qtbot: QtBot) -> None:
-    assert newcomer.must_choose_password
     page = ChoosePassword(newcomer)
     qtbot.addWidget(page)
     page.fields.password.field.setText("123456789012")

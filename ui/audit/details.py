@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.audit.model import Entry, Look
 from frontdesk.verify import Report
 from ui.audit import words
-from ui.language import digits, ltr, moment_text, tr
+from ui.language import digits, moment_text, tr
 from ui.staff.words import ROLES
 from ui.widgets.banner import Banner
 from ui.widgets.cards import Card, scrolled

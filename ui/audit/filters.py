@@ -23,13 +23,12 @@ class Filters(Card):
 
     changed = Signal()
 
-    def __init__(self, names: Mapping[int, str]) -> None:
+    def __init__(self) -> None:
         super().__init__(margin=14)
         self._selected: int | None = None
         self.form = form = Form(columns=5)
-        people = [(None, tr("Everybody")), *sorted(names.items(), key=lambda one: one[1].casefold())]
         known = sorted(((value, tr(text)) for value, text in words.ACTIONS.items()), key=lambda one: one[1])
-        self.person = form.add("person", tr("Who"), choice(people))
+        self.person = form.add("person", tr("Who"), choice([(None, tr("Everybody"))]))
         self.patient = form.add("patient", tr("Record number"), line_edit("P-000001", max_length=20))
         self.action = form.add("action", tr("What"), choice([(None, tr("Everything")), *known]))
         self.day_from = form.add("day_from", tr("From"), DateEdit())
@@ -72,6 +71,11 @@ class Filters(Card):
         self.form.clear_errors()
         self._before = self._typed()
         self.changed.emit()
+
+    def set_people(self, names: Mapping[int, str]) -> None:
+        """Whom one can choose from."""
+        people = sorted(names.items(), key=lambda one: one[1].casefold())
+        self.person.set_options([(None, tr("Everybody")), *people])
 
     def set_patient(self, patient_id: int) -> None:
         """Narrow to one record."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.audit.model import Entry
+from frontdesk.audit.model import AuditFilter, Entry
 from frontdesk.clinic import audit, staff
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import FrontdeskError, UserError
@@ -51,7 +51,8 @@ class AuditPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.names = {one.id: one.full_name for one in staff.members(self.desk)}
+        self.names: dict[int, str] = {}
+        self.wanted = AuditFilter()
         self.entries: list[Entry] = []
         self.report: Report | None = None
         down = QVBoxLayout(self)
@@ -59,7 +60,7 @@ class AuditPage(Page):
         down.setSpacing(12)
         down.addLayout(self._top())
         down.addWidget(self._state())
-        self.filters = Filters(self.names)
+        self.filters = Filters()
         self.filters.changed.connect(self.refresh)
         down.addWidget(self.filters)
         across = QHBoxLayout()
@@ -125,6 +126,8 @@ class AuditPage(Page):
 
     def arrive(self, **where: Any) -> None:
         """Show the newest entries; `patient_id` narrows them to one record."""
+        self.names.update({one.id: one.full_name for one in staff.members(self.desk)})
+        self.filters.set_people(self.names)
         if where.get("patient_id"):
             self.filters.set_patient(int(where["patient_id"]))
         self.refresh()
@@ -146,6 +149,7 @@ class AuditPage(Page):
         try:
             wanted = self.filters.wanted()
             self.entries = list(audit.entries(self.desk, wanted, AT_ONCE, 0))
+            self.wanted = wanted
         except UserError as error:
             self.filters.form.set_errors(error)
             return
@@ -156,8 +160,7 @@ class AuditPage(Page):
 
     def show_more(self) -> None:
         """The next older entries. What was done since shifts the rest, this look included: known ones are dropped."""
-        before = len(self.entries)
-        older = audit.entries(self.desk, self.filters.wanted(), AT_ONCE, before)
+        older = audit.entries(self.desk, self.wanted, AT_ONCE, len(self.entries))
         last = self.entries[-1].seq if self.entries else None
         self.entries += [one for one in older if last is None or one.seq < last]
         self._show(may_have_more=len(older) == AT_ONCE)
@@ -242,6 +245,6 @@ class AuditPage(Page):
             self.state_line.set_text(tr("Checked just now: all {count} entries are intact.", count=entries), "ok")
         else:
             found = digits(len(report.findings))
-            self.state_line.set_text(tr("Checked just now: {count} things are wrong.", count=found), "bad")
+            self.state_line.set_text(tr("Checked just now. Things that are wrong: {count}.", count=found), "bad")
             Findings(self, report).exec()
         self.refresh()

@@ -104,7 +104,7 @@ class StaffPage(Page):
         self.hint.setText(
             tr("This is you: your own password is changed under Settings.")
             if own
-            else tr("{count} people can sign in", count=working)
+            else tr("Can sign in: {count}", count=working)
         )
 
     def _chosen(self) -> Member | None:
