@@ -1,0 +1,3491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>frontdesk</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>منسوخ کریں (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>چنیں (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>بند کریں (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>کاپی کریں (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>نہیں (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>ٹھیک ہے (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>کھولیں (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>چسپاں کریں (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>پرنٹ کریں (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>دوبارہ کریں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>محفوظ کریں (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>واپس کریں (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ہاں (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 منٹ</translation>
+    </message>
+    <message>
+        <source>A PIN counts for {least} to {most} hours.</source>
+        <translation>پن {least} سے {most} گھنٹے تک چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A PIN is {digits} digits.</source>
+        <translation>پن میں {digits} ہندسے ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A backup holds everything: records, signed documents, accounts and the audit trail, all encrypted. With the printed recovery kit it opens on any computer; without the kit nobody can read it. Use a disk or stick that you take away from this computer.</source>
+        <translation>بیک اپ میں سب کچھ ہوتا ہے: ریکارڈ، دستخط شدہ دستاویزات، اکاؤنٹ اور سرگرمیوں کا ریکارڈ، سب انکرپٹ شدہ۔ چھپی ہوئی ریکوری کٹ سے یہ کسی بھی کمپیوٹر پر کھلتا ہے؛ کٹ کے بغیر اسے کوئی نہیں پڑھ سکتا۔ ایسی ڈسک یا یو ایس بی لیں جسے آپ اس کمپیوٹر سے دور لے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A backup inside the clinic folder would be lost with it. Choose a folder on another disk.</source>
+        <translation>کلینک فولڈر کے اندر رکھا بیک اپ اسی کے ساتھ ضائع ہو جائے گا۔ دوسری ڈسک پر کوئی فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>A clinic can't be restored into the folder of its backups. Choose another folder.</source>
+        <translation>کلینک کو اس کے بیک اپ والے فولڈر میں بحال نہیں کیا جا سکتا۔ دوسرا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>A clinic that is there already is set aside, never overwritten.</source>
+        <translation>وہاں پہلے سے موجود کلینک کو الگ رکھ دیا جاتا ہے، کبھی مٹایا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>A copy for the patient</source>
+        <translation>مریض کے لیے نقل</translation>
+    </message>
+    <message>
+        <source>A copy with a password bears no seal: its number leads to the sealed original here.</source>
+        <translation>پاس ورڈ والی نقل پر مہر نہیں ہوتی: اس کے نمبر سے یہاں محفوظ مہر شدہ اصل دستاویز ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A file that belongs to no record lies in the folder: {file}</source>
+        <translation>فولڈر میں ایک فائل ہے جو کسی ریکارڈ کی نہیں ہے: {file}</translation>
+    </message>
+    <message>
+        <source>A guardian signs for a patient under {age}.</source>
+        <translation>{age} سال سے کم عمر مریض کے لیے سرپرست دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation>نام میں کم از کم ایک حرف ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A new, empty folder. Everything in it is encrypted.</source>
+        <translation>نیا، خالی فولڈر۔ اس میں سب کچھ انکرپٹ شدہ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A pack brings the rules, languages and consent texts. Everything in it can be checked in the next steps.</source>
+        <translation>پیک میں قواعد، زبانیں اور رضامندی کی تحریریں آتی ہیں۔ اگلے مرحلوں میں سب کچھ جانچا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>والدین یا سرپرست</translation>
+    </message>
+    <message>
+        <source>A parent or lawful guardian signs for this patient, and none is on the record. Add one first.</source>
+        <translation>اس مریض کے لیے والدین یا قانونی سرپرست دستخط کرتے ہیں، اور ریکارڈ میں کوئی نہیں ہے۔ پہلے وہاں شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>A part of backup {snapshot} is lost or damaged, so it was not restored. Nothing was changed. Choose another backup or another medium.</source>
+        <translation>بیک اپ {snapshot} کا ایک حصہ کھو گیا یا خراب ہے، اس لیے اسے بحال نہیں کیا گیا۔ کچھ بدلا نہیں گیا۔ کوئی دوسرا بیک اپ یا دوسری ڈسک چنیں۔</translation>
+    </message>
+    <message>
+        <source>A part of the database is damaged and can't be read. Nothing was changed. Check the clinic folder, and restore the last backup if it finds damage.</source>
+        <translation>ڈیٹابیس کا ایک حصہ خراب ہے اور پڑھا نہیں جا سکتا۔ کچھ بدلا نہیں گیا۔ کلینک فولڈر جانچیں، اور خرابی ملے تو پچھلا بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A receptionist or a clinician signs in, explains the form and is its witness.</source>
+        <translation>ریسپشنسٹ یا معالج سائن ان کرتے ہیں، فارم سمجھاتے ہیں اور اس کے گواہ ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A record number looks like P-000012.</source>
+        <translation>ریکارڈ نمبر P-000012 جیسا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' (number {row}) is not as audit entry {seq} left it.</source>
+        <translation>'{table}' کی قطار (نمبر {row}) ویسی نہیں ہے جیسی سرگرمی کے اندراج {seq} نے چھوڑی تھی۔</translation>
+    </message>
+    <message>
+        <source>A row of '{table}' (number {row}) was written by no act in the audit trail.</source>
+        <translation>'{table}' کی قطار (نمبر {row}) سرگرمیوں کے ریکارڈ کے کسی کام سے نہیں لکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>A shift PIN counts for</source>
+        <translation>شفٹ پن اتنی دیر چلتا ہے</translation>
+    </message>
+    <message>
+        <source>A small fee for large or archived copies</source>
+        <translation>بڑی یا پرانی نقول کے لیے معمولی فیس</translation>
+    </message>
+    <message>
+        <source>A stored file ({file}) is missing from the clinic folder. The record itself is safe. Restore the file from the last backup.</source>
+        <translation>ایک محفوظ فائل ({file}) کلینک فولڈر میں نہیں ہے۔ ریکارڈ خود سلامت ہے۔ فائل کو پچھلے بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A stored file ({file}) was changed outside Frontdesk and is not shown. The record itself is safe. Restore the file from the last backup.</source>
+        <translation>ایک محفوظ فائل ({file}) Frontdesk کے باہر بدلی گئی، اس لیے نہیں دکھائی جاتی۔ ریکارڈ خود سلامت ہے۔ فائل کو پچھلے بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>کس کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>عملے کا رکن شامل کریں</translation>
+    </message>
+    <message>
+        <source>Added a member of staff</source>
+        <translation>عملے کا رکن شامل کیا</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>After a lock, six digits bring you back until the shift ends. Five wrong tries void the PIN.</source>
+        <translation>لاک کے بعد چھ ہندسے آپ کو شفٹ ختم ہونے تک واپس لاتے ہیں۔ پانچ غلط کوششوں پر پن ناکارہ ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>Age below which a guardian signs</source>
+        <translation>وہ عمر جس سے کم پر سرپرست دستخط کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Age that the clinic's own policy names</source>
+        <translation>کلینک کی اپنی پالیسی میں دی گئی عمر</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>رضامند</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>رضامندی دی</translation>
+    </message>
+    <message>
+        <source>Altered: this document was changed after it was sealed. Do not rely on it; open the stored original.</source>
+        <translation>تبدیل شدہ: مہر لگنے کے بعد اس دستاویز کو بدلا گیا۔ اس پر بھروسا نہ کریں؛ محفوظ اصل دستاویز کھولیں۔</translation>
+    </message>
+    <message>
+        <source>An age is between 0 and {oldest} years.</source>
+        <translation>عمر 0 سے {oldest} سال کے درمیان ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>اور مزید {count} ہیں۔</translation>
+    </message>
+    <message>
+        <source>Another backup is writing to this medium. Wait until it has finished and try again.</source>
+        <translation>اس ڈسک پر ایک اور بیک اپ لکھا جا رہا ہے۔ اس کے مکمل ہونے تک رکیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Another clinic folder</source>
+        <translation>دوسرا کلینک فولڈر</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب دیں</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>اپریل</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>جیسا اس کمپیوٹر پر ہے</translation>
+    </message>
+    <message>
+        <source>As the patient writes it</source>
+        <translation>جیسے مریض خود لکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Ask for identity papers</source>
+        <translation>شناختی دستاویز طلب کریں</translation>
+    </message>
+    <message>
+        <source>At audit entry {seq} somebody opened a folder that was not the newest one this PC had seen.</source>
+        <translation>سرگرمی کے اندراج {seq} پر کسی نے ایسا فولڈر کھولا جو اس پی سی پر دیکھا گیا سب سے نیا فولڈر نہیں تھا۔</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, or four words chosen at random.</source>
+        <translation>کم از کم 12 حروف، یا بِلا ترتیب چنے گئے چار الفاظ۔</translation>
+    </message>
+    <message>
+        <source>Audit entries {first} to {last} are missing.</source>
+        <translation>سرگرمیوں کے اندراج {first} سے {last} تک موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Audit entries {first} to {last} are not signed: the program was interrupted there, or is still open.</source>
+        <translation>سرگرمیوں کے اندراج {first} سے {last} پر دستخط نہیں ہیں: پروگرام وہاں بیچ میں بند ہو گیا، یا ابھی کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Audit entry {seq} is not the one this PC remembers.</source>
+        <translation>سرگرمی کا اندراج {seq} وہ نہیں ہے جو اس پی سی کو یاد ہے۔</translation>
+    </message>
+    <message>
+        <source>Audit entry {seq} or one before it was changed and re-hashed after it was signed.</source>
+        <translation>سرگرمی کا اندراج {seq} یا اس سے پہلے کا کوئی اندراج دستخط کے بعد بدلا گیا اور دوبارہ ملایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Audit entry {seq} was changed after it was written.</source>
+        <translation>سرگرمی کا اندراج {seq} لکھے جانے کے بعد بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Audit entry {seq} was written although the person it names had not signed in.</source>
+        <translation>سرگرمی کا اندراج {seq} لکھا گیا، حالانکہ اس میں جس شخص کا نام ہے اس نے سائن ان نہیں کیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سرگرمیوں کا ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Audit {entry}</source>
+        <translation>ریکارڈ {entry}</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>اگست</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Back to the front desk</source>
+        <translation>واپس استقبالیہ پر</translation>
+    </message>
+    <message>
+        <source>Back to the patient's record</source>
+        <translation>واپس مریض کے ریکارڈ پر</translation>
+    </message>
+    <message>
+        <source>Back to the patients</source>
+        <translation>واپس مریضوں کی فہرست پر</translation>
+    </message>
+    <message>
+        <source>Back to the patients; what is typed stays</source>
+        <translation>واپس مریضوں کی فہرست پر؛ ٹائپ کیا ہوا باقی رہے گا</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>واپس ریکارڈ پر</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ابھی بیک اپ لیں</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>Backup {snapshot} is damaged and does not count. The clinic's records are safe. Make a new backup.</source>
+        <translation>بیک اپ {snapshot} خراب ہے اور شمار نہیں ہو گا۔ کلینک کے ریکارڈ محفوظ ہیں۔ نیا بیک اپ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>بیک اپ یہاں جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>اس فولڈر کے بیک اپ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>Before you hand over</source>
+        <translation>کمپیوٹر دینے سے پہلے</translation>
+    </message>
+    <message>
+        <source>Bring a clinic back from a backup</source>
+        <translation>بیک اپ سے کلینک واپس لائیں</translation>
+    </message>
+    <message>
+        <source>Bring the clinic back</source>
+        <translation>کلینک واپس لائیں</translation>
+    </message>
+    <message>
+        <source>Bringing the clinic back…</source>
+        <translation>کلینک واپس لایا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Brought the clinic back from a backup</source>
+        <translation>کلینک کو بیک اپ سے واپس لایا</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>کس نے</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>کسے فون کریں</translation>
+    </message>
+    <message>
+        <source>Can sign in</source>
+        <translation>سائن ان کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Can sign in: {count}</source>
+        <translation>سائن ان کر سکتے ہیں: {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>لگتا ہے Caps Lock آن ہے۔</translation>
+    </message>
+    <message>
+        <source>Change your own password on your own page instead.</source>
+        <translation>اپنا پاس ورڈ اپنے ہی صفحے پر بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>اپنا پاس ورڈ بدلیں</translation>
+    </message>
+    <message>
+        <source>Changed a record</source>
+        <translation>ریکارڈ بدلا</translation>
+    </message>
+    <message>
+        <source>Changed the clinic's settings</source>
+        <translation>کلینک کی ترتیبات بدلیں</translation>
+    </message>
+    <message>
+        <source>Changed the clinicians in charge</source>
+        <translation>ذمہ دار معالج بدلے</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>اپنا پاس ورڈ بدلا</translation>
+    </message>
+    <message>
+        <source>Check PDF</source>
+        <translation>PDF کی تصدیق</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>دستاویز کی تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or register a new patient.</source>
+        <translation>نام کے حروف جانچیں، یا نئے مریض کا اندراج کریں۔</translation>
+    </message>
+    <message>
+        <source>Check the trail now</source>
+        <translation>ریکارڈ ابھی جانچیں</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>جانچ کی قدر</translation>
+    </message>
+    <message>
+        <source>Check value of the backup</source>
+        <translation>بیک اپ کی جانچ کی قدر</translation>
+    </message>
+    <message>
+        <source>Check value of the clinic pack</source>
+        <translation>کلینک پیک کی جانچ کی قدر</translation>
+    </message>
+    <message>
+        <source>Check value of the document</source>
+        <translation>دستاویز کی جانچ کی قدر</translation>
+    </message>
+    <message>
+        <source>Checked a document</source>
+        <translation>دستاویز جانچی</translation>
+    </message>
+    <message>
+        <source>Checked just now. Things that are wrong: {count}.</source>
+        <translation>ابھی جانچا گیا۔ خرابیاں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Checked just now: all {count} entries are intact.</source>
+        <translation>ابھی جانچا گیا: تمام {count} اندراج درست ہیں۔</translation>
+    </message>
+    <message>
+        <source>Checked the records and the audit trail</source>
+        <translation>ریکارڈ اور سرگرمیوں کا ریکارڈ جانچا</translation>
+    </message>
+    <message>
+        <source>Checking the audit trail…</source>
+        <translation>سرگرمیوں کے ریکارڈ کی جانچ ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Checking the document…</source>
+        <translation>دستاویز جانچی جا رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>پاس ورڈ جانچا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Choose a backup from the list.</source>
+        <translation>فہرست میں سے ایک بیک اپ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>دستاویز چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a file ({keys})</source>
+        <translation>فائل چنیں ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a file to check</source>
+        <translation>تصدیق کے لیے فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first. Until then nothing else is open to you.</source>
+        <translation>پہلے اپنا پاس ورڈ چنیں۔ تب تک آپ کے لیے اور کچھ نہیں کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Choose a receptionist or a clinician as the witness.</source>
+        <translation>گواہ کے طور پر ریسپشنسٹ یا معالج کو چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a role from the list.</source>
+        <translation>فہرست میں سے کردار چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>خالی فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>دوسرا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>فہرست میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the clinic folder</source>
+        <translation>کلینک فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the clinician's discipline.</source>
+        <translation>معالج کا پیشہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the clinicians in charge from the list.</source>
+        <translation>ذمہ دار معالجوں کو فہرست میں سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the disk or folder above.</source>
+        <translation>اوپر ڈسک یا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the disk or folder for backups</source>
+        <translation>بیک اپ کے لیے ڈسک یا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the disk or folder with the backups</source>
+        <translation>بیک اپ والی ڈسک یا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clinic</source>
+        <translation>کلینک کا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the guardian who signs.</source>
+        <translation>دستخط کرنے والے سرپرست کو چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the member of staff who explained the form.</source>
+        <translation>عملے کے اس رکن کو چنیں جس نے فارم سمجھایا۔</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>چنیں کہ کہاں محفوظ کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your password.</source>
+        <translation>اپنا نام چنیں اور اپنا پاس ورڈ ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>اپنا پاس ورڈ چنیں</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>صاف کریں</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>فارم صاف کریں</translation>
+    </message>
+    <message>
+        <source>Clear the form?</source>
+        <translation>فارم صاف کریں؟</translation>
+    </message>
+    <message>
+        <source>Clinic folder</source>
+        <translation>کلینک فولڈر</translation>
+    </message>
+    <message>
+        <source>Clinic pack</source>
+        <translation>کلینک پیک</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>معالج</translation>
+    </message>
+    <message>
+        <source>Clinicians in charge</source>
+        <translation>ذمہ دار معالج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>اکاؤنٹ بند کریں</translation>
+    </message>
+    <message>
+        <source>Close the selected account</source>
+        <translation>چنا ہوا اکاؤنٹ بند کریں</translation>
+    </message>
+    <message>
+        <source>Close this account?</source>
+        <translation>یہ اکاؤنٹ بند کریں؟</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Closed an account</source>
+        <translation>اکاؤنٹ بند کیا</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>ترتیب سے لگائیں</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Confirm what is ticked</source>
+        <translation>نشان زدہ قدروں کی تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>Confirmed by the practice manager</source>
+        <translation>پریکٹس مینیجر نے تصدیق کی</translation>
+    </message>
+    <message>
+        <source>Connect the disk or stick with the backups, and choose which copy to bring back.</source>
+        <translation>بیک اپ والی ڈسک یا یو ایس بی لگائیں، اور چنیں کہ کون سی نقل واپس لانی ہے۔</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضامندی</translation>
+    </message>
+    <message>
+        <source>Consent may be taken as implied</source>
+        <translation>رضامندی کو بِن کہے مان لیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Consent signed</source>
+        <translation>رضامندی پر دستخط ہوئے</translation>
+    </message>
+    <message>
+        <source>Consent to registration</source>
+        <translation>اندراج کے لیے رضامندی</translation>
+    </message>
+    <message>
+        <source>Consents ({count})</source>
+        <translation>رضامندیاں ({count})</translation>
+    </message>
+    <message>
+        <source>Consents are taken at the front desk</source>
+        <translation>رضامندی استقبالیہ پر لی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Consents in {languages}</source>
+        <translation>رضامندیاں ان زبانوں میں: {languages}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Continue ({done} of {all} answered)</source>
+        <translation>جاری رکھیں ({all} میں سے {done} کے جواب دیے)</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>نقول</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>نقول:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>رپورٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Country where the records are kept</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>نیا فولڈر بنائیں</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>کاٹیں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>خراب</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرے</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاریخ پیدائش</translation>
+    </message>
+    <message>
+        <source>Date of birth is estimated</source>
+        <translation>تاریخ پیدائش اندازے سے ہے</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>دسمبر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>فولڈر:</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>پیشہ</translation>
+    </message>
+    <message>
+        <source>Disk or folder with the backups</source>
+        <translation>بیک اپ والی ڈسک یا فولڈر</translation>
+    </message>
+    <message>
+        <source>Do not rely on this document</source>
+        <translation>اس دستاویز پر بھروسا نہ کریں</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ڈاکٹر</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>دستاویز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here</source>
+        <translation>PDF یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Each question is separate. Both answers are fine; nothing is chosen for you.</source>
+        <translation>ہر سوال الگ ہے۔ دونوں جواب ٹھیک ہیں؛ آپ کے لیے کچھ بھی پہلے سے چنا ہوا نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>ریکارڈ میں ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Edit the record (Ctrl+E)</source>
+        <translation>ریکارڈ میں ترمیم کریں (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Edit {ref}</source>
+        <translation>{ref} میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>ہنگامی رابطہ</translation>
+    </message>
+    <message>
+        <source>Emergency contact is the patient's</source>
+        <translation>ہنگامی رابطے کا مریض سے رشتہ</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>ہنگامی فون</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگریزی</translation>
+    </message>
+    <message>
+        <source>Enter the date of birth, or the age in years.</source>
+        <translation>تاریخ پیدائش، یا سالوں میں عمر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>اندراجات</translation>
+    </message>
+    <message>
+        <source>Entries in the backup</source>
+        <translation>بیک اپ میں اندراجات</translation>
+    </message>
+    <message>
+        <source>Entries that the backup did not have</source>
+        <translation>جو اندراج بیک اپ میں نہیں تھے</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>Every change to the record will be listed here.</source>
+        <translation>ریکارڈ کی ہر تبدیلی یہاں نظر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Every file and row</source>
+        <translation>ہر فائل اور قطار</translation>
+    </message>
+    <message>
+        <source>Every practice manager has forgotten the password.</source>
+        <translation>تمام پریکٹس مینیجر اپنا پاس ورڈ بھول گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Every value of this pack is confirmed.</source>
+        <translation>اس پیک کی ہر قدر کی تصدیق ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>سب لوگ</translation>
+    </message>
+    <message>
+        <source>Everybody who opened, changed or signed anything of this patient, the latest first.</source>
+        <translation>جنہوں نے اس مریض کا کچھ بھی کھولا، بدلا یا جس پر دستخط کیے، وہ سب؛ سب سے نیا پہلے۔</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>سب کچھ</translation>
+    </message>
+    <message>
+        <source>Everything in the clinic folder is encrypted. Nothing is ever sent anywhere.</source>
+        <translation>کلینک فولڈر میں سب کچھ انکرپٹ شدہ ہے۔ کبھی کچھ کہیں نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, locked and encrypted. Nothing is ever sent anywhere.</source>
+        <translation>سب کچھ اسی کمپیوٹر پر، تالے میں اور انکرپٹ شدہ رہتا ہے۔ کبھی کچھ کہیں نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Everything typed here is dropped.</source>
+        <translation>یہاں ٹائپ کیا ہوا سب ہٹ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>سمجھانے والے</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV کی صورت میں برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Export as FHIR</source>
+        <translation>FHIR کی صورت میں برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>سرگرمیوں کا ریکارڈ برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>برآمد ہو گیا</translation>
+    </message>
+    <message>
+        <source>Exported the audit trail</source>
+        <translation>سرگرمیوں کا ریکارڈ برآمد کیا</translation>
+    </message>
+    <message>
+        <source>Exporting the audit trail…</source>
+        <translation>سرگرمیوں کا ریکارڈ برآمد ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>خاندانی نام</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فروری</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>عورت</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>فائل کا نام (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>فائل کی قسم:</translation>
+    </message>
+    <message>
+        <source>Files that were missing</source>
+        <translation>جو فائلیں نہیں ملیں</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>مریض تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find out whether a PDF was sealed by this clinic, and whether it was changed since.</source>
+        <translation>معلوم کریں کہ کسی PDF پر اسی کلینک نے مہر لگائی تھی یا نہیں، اور کیا وہ اس کے بعد بدلی گئی۔</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>فنگر پرنٹ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the clinic's seal</source>
+        <translation>کلینک کی مہر کا فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>پہلی بار</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>چوڑائی کے برابر</translation>
+    </message>
+    <message>
+        <source>Folder of the clinic on this computer</source>
+        <translation>اس کمپیوٹر پر کلینک کا فولڈر</translation>
+    </message>
+    <message>
+        <source>For example 22/11/2026</source>
+        <translation>جیسے 22/11/2026</translation>
+    </message>
+    <message>
+        <source>For the front desk: take the computer back (Esc)</source>
+        <translation>استقبالیہ کے لیے: کمپیوٹر واپس لیں (Esc)</translation>
+    </message>
+    <message>
+        <source>For {name}, who signs in as “{sign_in}”.</source>
+        <translation>{name} کے لیے، جن کا سائن ان کا نام “{sign_in}” ہے۔</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Form opened</source>
+        <translation>فارم کھولا گیا</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>کس سے ملا</translation>
+    </message>
+    <message>
+        <source>Found: {found} of {total}</source>
+        <translation>ملے: {total} میں سے {found}</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>استقبالیہ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>پورا نام</translation>
+    </message>
+    <message>
+        <source>Gave a copy of a consent</source>
+        <translation>رضامندی کی نقل دی</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنس</translation>
+    </message>
+    <message>
+        <source>Genuine but not stored here: this clinic sealed this document and nothing in it has changed. It may have been signed after the backup that was restored. Keep this file safe and show it to the practice manager.</source>
+        <translation>اصلی، مگر یہاں محفوظ نہیں: اس دستاویز پر اسی کلینک نے مہر لگائی اور اس میں کچھ نہیں بدلا۔ شاید اس پر بحال کیے گئے بیک اپ کے بعد دستخط ہوئے۔ اس فائل کو سنبھال کر رکھیں اور پریکٹس مینیجر کو دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Genuine: this clinic sealed this document, nothing in it has changed, and it is the one stored here.</source>
+        <translation>اصلی: اس دستاویز پر اسی کلینک نے مہر لگائی، اس میں کچھ نہیں بدلا، اور یہی یہاں محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Give the selected person a new one-time password</source>
+        <translation>چنے ہوئے شخص کو ایک بار والا نیا پاس ورڈ دیں</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>تلاش کے خانے میں جائیں</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>بنیاد</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>Guardian is the patient's</source>
+        <translation>سرپرست کا مریض سے رشتہ</translation>
+    </message>
+    <message>
+        <source>Guardian's identity seen</source>
+        <translation>سرپرست کی دیکھی گئی شناختی دستاویز</translation>
+    </message>
+    <message>
+        <source>Guardian's name</source>
+        <translation>سرپرست کا نام</translation>
+    </message>
+    <message>
+        <source>Guardian's phone</source>
+        <translation>سرپرست کا فون</translation>
+    </message>
+    <message>
+        <source>Hand over to the patient</source>
+        <translation>مریض کو دیں</translation>
+    </message>
+    <message>
+        <source>Hand over to the patient ({keys})</source>
+        <translation>مریض کو دیں ({keys})</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>پاس ورڈ چھپائیں</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ہندی</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>تبدیلیوں کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Hours that a PIN counts</source>
+        <translation>پن کتنے گھنٹے چلتا ہے</translation>
+    </message>
+    <message>
+        <source>How long a child's records are kept after coming of age</source>
+        <translation>بچے کے بالغ ہونے کے بعد اس کے ریکارڈ کتنی مدت رکھے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>How long clinical establishments keep records</source>
+        <translation>طبی ادارے ریکارڈ کتنی مدت رکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>How long out-patient records are kept by common practice</source>
+        <translation>عام رواج میں بیرونی مریضوں کے ریکارڈ کتنی مدت رکھے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>How long patient records are kept</source>
+        <translation>مریضوں کے ریکارڈ کتنی مدت رکھے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>How long records are kept for a claim in court</source>
+        <translation>عدالتی دعوے کے لیے ریکارڈ کتنی مدت رکھے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>How long something is kept</source>
+        <translation>کوئی چیز کتنی مدت رکھی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>کتنی بار</translation>
+    </message>
+    <message>
+        <source>How often the privacy policy is reviewed</source>
+        <translation>رازداری پالیسی کا جائزہ کتنے عرصے بعد لیا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>ان سے رابطہ کیسے کریں</translation>
+    </message>
+    <message>
+        <source>How to use them</source>
+        <translation>انہیں کیسے استعمال کریں</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>میں راضی ہوں اور دستخط کرتا/کرتی ہوں</translation>
+    </message>
+    <message>
+        <source>I do not object</source>
+        <translation>مجھے اعتراض نہیں ہے</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>میں نے اسے دے دیا ہے</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>میں نے یہ پڑھ لیا ہے</translation>
+    </message>
+    <message>
+        <source>I object</source>
+        <translation>مجھے اعتراض ہے</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>ہنگامی حالت میں</translation>
+    </message>
+    <message>
+        <source>Install Frontdesk and choose “Bring a clinic back from a backup”.</source>
+        <translation>Frontdesk انسٹال کریں اور “بیک اپ سے کلینک واپس لائیں” چنیں۔</translation>
+    </message>
+    <message>
+        <source>Is the patient's</source>
+        <translation>مریض سے رشتہ</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>کیا یہ درست ہے؟</translation>
+    </message>
+    <message>
+        <source>It is kept under the number {reference}.</source>
+        <translation>یہ نمبر {reference} سے محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>It is shown only here and works once, within 24 hours. Then a password of their own is asked for.</source>
+        <translation>یہ صرف یہیں دکھایا جاتا ہے اور 24 گھنٹے کے اندر ایک ہی بار چلتا ہے۔ اس کے بعد اپنا پاس ورڈ چننے کو کہا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its kind; at most the last four digits</source>
+        <translation>اس کی قسم؛ زیادہ سے زیادہ آخری چار ہندسے</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>جنوری</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>جولائی</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>جون</translation>
+    </message>
+    <message>
+        <source>Kept an unfinished form</source>
+        <translation>ادھورا فارم رکھا</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>Keys that work here</source>
+        <translation>یہاں کام کرنے والی کلیدیں</translation>
+    </message>
+    <message>
+        <source>Keys that work here (F1)</source>
+        <translation>یہاں کام کرنے والی کلیدیں (F1)</translation>
+    </message>
+    <message>
+        <source>Keys without an account that were removed</source>
+        <translation>بغیر اکاؤنٹ کی ہٹائی گئی کلیدیں</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>افقی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>فارم کی زبان</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>پچھلی بار</translation>
+    </message>
+    <message>
+        <source>Last entry in the backup</source>
+        <translation>بیک اپ کا آخری اندراج</translation>
+    </message>
+    <message>
+        <source>Last entry this computer knew</source>
+        <translation>اس کمپیوٹر کو معلوم آخری اندراج</translation>
+    </message>
+    <message>
+        <source>Let go to check this file</source>
+        <translation>اس فائل کی تصدیق کے لیے چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکے</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>لاک کریں</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there for</source>
+        <translation>اتنی دیر کوئی نہ ہو تو لاک کریں</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else sign in (Ctrl+L)</source>
+        <translation>لاک کریں، یا کسی اور کو سائن ان کرنے دیں (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>لاک ہونا</translation>
+    </message>
+    <message>
+        <source>Longest time to answer that the new law allows</source>
+        <translation>نئے قانون میں جواب دینے کی زیادہ سے زیادہ مدت</translation>
+    </message>
+    <message>
+        <source>Look at the folder again</source>
+        <translation>فولڈر دوبارہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>یہاں دیکھیں:</translation>
+    </message>
+    <message>
+        <source>Looked at a patient's consents</source>
+        <translation>مریض کی رضامندیاں دیکھیں</translation>
+    </message>
+    <message>
+        <source>Looked at a record's history</source>
+        <translation>ریکارڈ کی تاریخ دیکھی</translation>
+    </message>
+    <message>
+        <source>Looked at the audit trail</source>
+        <translation>سرگرمیوں کا ریکارڈ دیکھا</translation>
+    </message>
+    <message>
+        <source>Looked at the clinic's settings</source>
+        <translation>کلینک کی ترتیبات دیکھیں</translation>
+    </message>
+    <message>
+        <source>Looked at the list of backups</source>
+        <translation>بیک اپ کی فہرست دیکھی</translation>
+    </message>
+    <message>
+        <source>Looked at the list of staff</source>
+        <translation>عملے کی فہرست دیکھی</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>بیک اپ دیکھے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>بیک اپ بنایا</translation>
+    </message>
+    <message>
+        <source>Made a new recovery kit</source>
+        <translation>نئی ریکوری کٹ بنائی</translation>
+    </message>
+    <message>
+        <source>Made a one-time password</source>
+        <translation>ایک بار والا پاس ورڈ بنایا</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>بنانے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>نیا بنائیں</translation>
+    </message>
+    <message>
+        <source>Make a new one-time password?</source>
+        <translation>ایک بار والا نیا پاس ورڈ بنائیں؟</translation>
+    </message>
+    <message>
+        <source>Make no changes. Keep this computer and the last backups, and ask for help.</source>
+        <translation>کوئی تبدیلی نہ کریں۔ یہ کمپیوٹر اور پچھلے بیک اپ سنبھال کر رکھیں، اور مدد مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Making a one-time password…</source>
+        <translation>ایک بار والا پاس ورڈ بنایا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Making the account…</source>
+        <translation>اکاؤنٹ بنایا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>بیک اپ بنایا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Making the clinic…</source>
+        <translation>کلینک بنایا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارچ</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مئی</translation>
+    </message>
+    <message>
+        <source>Minor: the guardian signs</source>
+        <translation>نابالغ: سرپرست دستخط کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Minutes until the window locks</source>
+        <translation>ونڈو لاک ہونے تک کے منٹ</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name for signing in</source>
+        <translation>سائن ان کا نام</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>اپنے رسم الخط میں نام</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>کلینک کا نام</translation>
+    </message>
+    <message>
+        <source>Name the kind of paper only, with at most the last four digits of its number.</source>
+        <translation>صرف دستاویز کی قسم لکھیں، اور اس کے نمبر کے زیادہ سے زیادہ آخری چار ہندسے۔</translation>
+    </message>
+    <message>
+        <source>Name, phone or record number</source>
+        <translation>نام، فون یا ریکارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>Necessary for your care</source>
+        <translation>آپ کی دیکھ بھال کے لیے ضروری</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>ضروری</translation>
+    </message>
+    <message>
+        <source>New on the disk</source>
+        <translation>ڈسک پر نیا</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>ایک بار والا نیا پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>نیا پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>نیا مریض</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>No backup here</source>
+        <translation>یہاں کوئی بیک اپ نہیں</translation>
+    </message>
+    <message>
+        <source>No backup here yet</source>
+        <translation>یہاں ابھی کوئی بیک اپ نہیں</translation>
+    </message>
+    <message>
+        <source>No backup yet. Choose a disk or stick, then press “Back up now”.</source>
+        <translation>ابھی کوئی بیک اپ نہیں۔ ڈسک یا یو ایس بی چنیں، پھر “ابھی بیک اپ لیں” دبائیں۔</translation>
+    </message>
+    <message>
+        <source>No backups to show yet</source>
+        <translation>ابھی دکھانے کو کوئی بیک اپ نہیں</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>ابھی کوئی رضامندی نہیں</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters. Take one away to see more.</source>
+        <translation>ان فلٹروں سے کوئی اندراج نہیں ملتا۔ مزید دیکھنے کے لیے ایک فلٹر ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>ابھی کوئی فولڈر نہیں چنا</translation>
+    </message>
+    <message>
+        <source>No guardian on the record</source>
+        <translation>ریکارڈ میں سرپرست نہیں</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>اعتراض نہیں</translation>
+    </message>
+    <message>
+        <source>No parent or guardian is on the patient's record. Add one there first.</source>
+        <translation>مریض کے ریکارڈ میں والدین یا سرپرست نہیں ہے۔ پہلے وہاں شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>No patient is chosen</source>
+        <translation>کوئی مریض چنا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>No patients yet</source>
+        <translation>ابھی کوئی مریض نہیں</translation>
+    </message>
+    <message>
+        <source>No practice manager of this clinic signs in with this name.</source>
+        <translation>اس کلینک کا کوئی پریکٹس مینیجر اس نام سے سائن ان نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>No seal: this file can't be checked. Copies with a password and scans bear no seal; look up the stored original by the reference printed on it.</source>
+        <translation>مہر نہیں: اس فائل کی تصدیق نہیں ہو سکتی۔ پاس ورڈ والی نقول اور اسکین پر مہر نہیں ہوتی؛ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody can disable their own account. Ask another practice manager.</source>
+        <translation>کوئی اپنا اکاؤنٹ خود بند نہیں کر سکتا۔ کسی دوسرے پریکٹس مینیجر سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>کوئی نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Nobody has opened this record, or there is no such record.</source>
+        <translation>یہ ریکارڈ کسی نے نہیں کھولا، یا ایسا کوئی ریکارڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody signed the audit entries {first} to {last}.</source>
+        <translation>سرگرمیوں کے اندراج {first} سے {last} پر کسی نے دستخط نہیں کیے۔</translation>
+    </message>
+    <message>
+        <source>Not a date yet</source>
+        <translation>ابھی پوری تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>رضامند نہیں</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>اجازت نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Not checked since you signed in.</source>
+        <translation>آپ کے سائن ان کرنے کے بعد جانچا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>ابھی جانچا نہیں</translation>
+    </message>
+    <message>
+        <source>Not ours: this document bears a valid seal, but not the seal of this clinic.</source>
+        <translation>ہمارا نہیں: اس دستاویز پر درست مہر ہے، مگر اس کلینک کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا</translation>
+    </message>
+    <message>
+        <source>Not signed yet. The answers given so far are kept; the form is read once more.</source>
+        <translation>ابھی دستخط نہیں ہوئے۔ اب تک دیے گئے جوابات محفوظ ہیں؛ فارم ایک بار پھر پڑھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about this file</source>
+        <translation>اس فائل کے بارے میں کچھ نہیں کہا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet. The answers given so far are kept, and the signature is not.</source>
+        <translation>ابھی کسی چیز پر دستخط نہیں ہوئے۔ اب تک دیے گئے جوابات رکھے رہیں گے، دستخط نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>ابھی کچھ نہیں بدلا گیا</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نومبر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Number: {reference}</source>
+        <translation>نمبر: {reference}</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>نرس</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>اکتوبر</translation>
+    </message>
+    <message>
+        <source>Of the person who is signed in here.</source>
+        <translation>اس شخص کا جو یہاں سائن ان ہے۔</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>ایک بار والا پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>Only a practice manager restores a clinic.</source>
+        <translation>کلینک کو صرف پریکٹس مینیجر بحال کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only they, the front desk and the practice manager can open the record.</source>
+        <translation>صرف وہ، استقبالیہ اور پریکٹس مینیجر یہ ریکارڈ کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Open a clinic folder</source>
+        <translation>کلینک فولڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>Open a patient's record and start the consent from there.</source>
+        <translation>مریض کا ریکارڈ کھولیں اور رضامندی وہیں سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Open the clinic</source>
+        <translation>کلینک کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>دستاویز کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the patient's record</source>
+        <translation>مریض کا ریکارڈ کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>ریکارڈ کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the stored original</source>
+        <translation>محفوظ اصل دستاویز کھولیں</translation>
+    </message>
+    <message>
+        <source>Opened a record</source>
+        <translation>ریکارڈ کھولا</translation>
+    </message>
+    <message>
+        <source>Opened a signed consent</source>
+        <translation>دستخط شدہ رضامندی کھولی</translation>
+    </message>
+    <message>
+        <source>Opening the clinic folder…</source>
+        <translation>کلینک فولڈر کھل رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Ours, but its original is missing here</source>
+        <translation>ہمارا ہے، مگر اس کی اصل یہاں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>پن</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>صفحے کا سائز:</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحہ {page} از {pages}</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Paper seen</source>
+        <translation>دیکھی گئی دستاویز</translation>
+    </message>
+    <message>
+        <source>Paper that proved who the guardian is</source>
+        <translation>سرپرست کی شناختی دستاویز</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>اوپر کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>ریکارڈ کے حصے</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>Password or shift PIN</source>
+        <translation>پاس ورڈ یا شفٹ پن</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>مریض</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>مریض</translation>
+    </message>
+    <message>
+        <source>Patients under {age} need a guardian. Enter the guardian's name.</source>
+        <translation>{age} سال سے کم عمر مریض کے لیے سرپرست ضروری ہیں۔ سرپرست کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Patients: {total}, the last ones first</source>
+        <translation>مریض: {total}، سب سے نئے پہلے</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>فارماسسٹ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>فزیوتھراپسٹ</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>براہِ کرم دیکھ لیں</translation>
+    </message>
+    <message>
+        <source>Please check these values</source>
+        <translation>براہِ کرم یہ قدریں جانچیں</translation>
+    </message>
+    <message>
+        <source>Please choose yes or no here. Nothing is ticked for you.</source>
+        <translation>براہِ کرم یہاں ہاں یا نہیں چنیں۔ آپ کی طرف سے کچھ بھی چنا ہوا نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Please hand the computer back to the front desk.</source>
+        <translation>براہِ کرم کمپیوٹر استقبالیہ کو واپس دیں۔</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>عمودی</translation>
+    </message>
+    <message>
+        <source>Practice manager</source>
+        <translation>پریکٹس مینیجر</translation>
+    </message>
+    <message>
+        <source>Prepared a consent</source>
+        <translation>رضامندی تیار کی</translation>
+    </message>
+    <message>
+        <source>Press “Back up now” at the end of the day. The first takes longest; later ones only add what is new.</source>
+        <translation>دن کے آخر میں “ابھی بیک اپ لیں” دبائیں۔ پہلے میں سب سے زیادہ وقت لگتا ہے؛ بعد والے صرف نئی چیزیں شامل کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>سب پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>پرنٹ کی حد</translation>
+    </message>
+    <message>
+        <source>Print the kit</source>
+        <translation>کٹ پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print the new kit that you are given: this one is void from then on. Destroy it.</source>
+        <translation>جو نئی کٹ ملے اسے چھاپیں: اس کے بعد یہ کٹ ناکارہ ہے۔ اسے تلف کر دیں۔</translation>
+    </message>
+    <message>
+        <source>Print the recovery kit now</source>
+        <translation>ریکوری کٹ ابھی چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print this page once, and keep it in a safe or a locked drawer, away from the clinic's computer. Whoever has these words and a copy of the clinic folder can read everything in it.</source>
+        <translation>یہ صفحہ ایک بار چھاپیں اور کلینک کے کمپیوٹر سے دور، تجوری یا تالے والی دراز میں رکھیں۔ جس کے پاس یہ الفاظ اور کلینک فولڈر کی نقل ہو، وہ اس میں سب کچھ پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>Privacy policy, version</source>
+        <translation>رازداری پالیسی، نسخہ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Protect it with a password</source>
+        <translation>اسے پاس ورڈ سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>ماہرِ نفسیات</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>الگ رکھا گیا</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>آگے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>ریسپشنسٹ</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>ریکارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>ریکارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>ریکوری کٹ</translation>
+    </message>
+    <message>
+        <source>Recovery words, in their order</source>
+        <translation>ریکوری کے الفاظ، اپنی ترتیب میں</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>حوالہ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>روکا گیا</translation>
+    </message>
+    <message>
+        <source>Register a new patient</source>
+        <translation>نئے مریض کا اندراج کریں</translation>
+    </message>
+    <message>
+        <source>Register a new patient (Ctrl+N)</source>
+        <translation>نئے مریض کا اندراج کریں (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Register the first one. It takes less than a minute.</source>
+        <translation>پہلے مریض کا اندراج کریں۔ اس میں ایک منٹ سے کم لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>Registered a patient</source>
+        <translation>مریض کا اندراج کیا</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>کردار</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>محفوظ کریں (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>نقل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>محفوظ کریں اور آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Save and take consent</source>
+        <translation>محفوظ کریں اور رضامندی لیں</translation>
+    </message>
+    <message>
+        <source>Save and take consent (Ctrl+Return)</source>
+        <translation>محفوظ کریں اور رضامندی لیں (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>تبدیلیاں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the clinic's facts</source>
+        <translation>کلینک کی معلومات محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>کٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the kit as PDF</source>
+        <translation>کٹ کو PDF میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the patient's copy</source>
+        <translation>مریض کی نقل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Saving the PIN…</source>
+        <translation>پن محفوظ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Saving the password…</source>
+        <translation>پاس ورڈ محفوظ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Say who comes back: --staff NAME.</source>
+        <translation>بتائیں کہ کون واپس آ رہا ہے: --staff NAME۔</translation>
+    </message>
+    <message>
+        <source>Say who you are: --staff NAME and --password-file F.</source>
+        <translation>بتائیں کہ آپ کون ہیں: --staff NAME اور --password-file F۔</translation>
+    </message>
+    <message>
+        <source>Sealed by somebody else</source>
+        <translation>کسی اور نے مہر لگائی ہے</translation>
+    </message>
+    <message>
+        <source>Sealing the form…</source>
+        <translation>فارم پر مہر لگ رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Searched for a patient</source>
+        <translation>مریض تلاش کیا</translation>
+    </message>
+    <message>
+        <source>Secret: for the practice manager only</source>
+        <translation>خفیہ: صرف پریکٹس مینیجر کے لیے</translation>
+    </message>
+    <message>
+        <source>Security of this computer</source>
+        <translation>اس کمپیوٹر کی حفاظت</translation>
+    </message>
+    <message>
+        <source>Sees the signature being made.</source>
+        <translation>دستخط ہوتے ہوئے دیکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>سب چنیں</translation>
+    </message>
+    <message>
+        <source>Select an entry to read all of it.</source>
+        <translation>پورا اندراج پڑھنے کے لیے اسے چنیں۔</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>پرنٹر کو بھیج دیا گیا</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>ستمبر</translation>
+    </message>
+    <message>
+        <source>Set a PIN for the shift</source>
+        <translation>شفٹ کے لیے پن مقرر کیا</translation>
+    </message>
+    <message>
+        <source>Set a PIN for this shift</source>
+        <translation>اس شفٹ کے لیے پن مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Set a shift PIN</source>
+        <translation>شفٹ پن مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>پن مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Set the clinic up</source>
+        <translation>کلینک کا سیٹ اپ کیا</translation>
+    </message>
+    <message>
+        <source>Set up a new clinic</source>
+        <translation>نیا کلینک بنائیں</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Short, for example: asha</source>
+        <translation>مختصر، جیسے: asha</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>مزید دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>پاس ورڈ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the keys that work here</source>
+        <translation>یہاں کام کرنے والی کلیدیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the newest entries</source>
+        <translation>سب سے نئے اندراج دکھائیں</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>یہاں دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>سائن ان کریں</translation>
+    </message>
+    <message>
+        <source>Sign in as: {name}</source>
+        <translation>سائن ان کا نام: {name}</translation>
+    </message>
+    <message>
+        <source>Sign in with your name as before, and choose a new password. Then give everybody else a new one.</source>
+        <translation>پہلے کی طرح اپنے نام سے سائن ان کریں اور نیا پاس ورڈ چنیں۔ پھر باقی سب کو بھی نیا دیں۔</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>سائن آؤٹ کریں</translation>
+    </message>
+    <message>
+        <source>Sign with a pen, a finger or the mouse. Delete clears it.</source>
+        <translation>قلم، انگلی یا ماؤس سے دستخط کریں۔ Delete دبانے سے خانہ صاف ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Signature of the guardian</source>
+        <translation>سرپرست کے دستخط</translation>
+    </message>
+    <message>
+        <source>Signature of the patient</source>
+        <translation>مریض کے دستخط</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Signed and sealed</source>
+        <translation>دستخط اور مہر ہو چکی</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>دستخط کا وقت</translation>
+    </message>
+    <message>
+        <source>Signed at {at}</source>
+        <translation>دستخط کا وقت: {at}</translation>
+    </message>
+    <message>
+        <source>Signed before: {reference}, on {day}. A new form replaces those answers from then on.</source>
+        <translation>پہلے دستخط ہوئے: {reference}، {day} کو۔ نیا فارم اسی وقت سے ان جوابات کی جگہ لے لے گا۔</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>دستخط کس نے کیے</translation>
+    </message>
+    <message>
+        <source>Signed by the person at work</source>
+        <translation>کام پر موجود شخص کا دستخط</translation>
+    </message>
+    <message>
+        <source>Signed consent</source>
+        <translation>دستخط شدہ رضامندی</translation>
+    </message>
+    <message>
+        <source>Signed consents</source>
+        <translation>دستخط شدہ رضامندیاں</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سائن ان کیا</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>سائن آؤٹ کیا</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>سائن ان ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>سائن ان کا نام</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>Six digits, not a row like 123456.</source>
+        <translation>چھ ہندسے، 123456 جیسی ترتیب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>سائز</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Some fields need another look.</source>
+        <translation>کچھ خانوں کو دوبارہ دیکھنا ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Some work is still going on. Wait for it to end, then close the window.</source>
+        <translation>کچھ کام ابھی چل رہا ہے۔ اس کے ختم ہونے تک رکیں، پھر ونڈو بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this record while you were editing it, so nothing of yours was saved. Open it again and repeat your changes.</source>
+        <translation>جب آپ یہ ریکارڈ بدل رہے تھے تب کسی اور نے اسے محفوظ کر لیا، اس لیے آپ کا کچھ محفوظ نہیں ہوا۔ ریکارڈ دوبارہ کھولیں اور اپنی تبدیلیاں دہرائیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already, or had it. Choose another one.</source>
+        <translation>یہ نام کسی کا ہے، یا پہلے تھا۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this computer or folder</source>
+        <translation>اس کمپیوٹر یا فولڈر میں کچھ خرابی ہے</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ذریعہ: {source}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحلہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>مرحلہ {number} از {steps}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {name}</source>
+        <translation>مرحلہ {step} از {steps}: {name}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>روکا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Such as mother</source>
+        <translation>جیسے والدہ</translation>
+    </message>
+    <message>
+        <source>Suggest four words</source>
+        <translation>چار الفاظ تجویز کریں</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>رضامندی لیں</translation>
+    </message>
+    <message>
+        <source>Take a consent (Ctrl+T)</source>
+        <translation>رضامندی لیں (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Take consent</source>
+        <translation>رضامندی لیں</translation>
+    </message>
+    <message>
+        <source>Take the filters away</source>
+        <translation>فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Take the registration consent while the patient is here.</source>
+        <translation>مریض کی موجودگی میں ہی اندراج کی رضامندی لے لیں۔</translation>
+    </message>
+    <message>
+        <source>Thank you. Your form is signed.</source>
+        <translation>شکریہ۔ آپ کے فارم پر دستخط ہو گئے۔</translation>
+    </message>
+    <message>
+        <source>That is only a line. Clear the box and sign again, or make a cross.</source>
+        <translation>یہ صرف ایک لکیر ہے۔ خانہ صاف کریں اور دوبارہ دستخط کریں، یا کراس کا نشان بنائیں۔</translation>
+    </message>
+    <message>
+        <source>That is only a small mark. Clear the box and sign in full.</source>
+        <translation>یہ صرف ایک چھوٹا نشان ہے۔ خانہ صاف کریں اور پورے دستخط کریں۔</translation>
+    </message>
+    <message>
+        <source>That was too quick to be a signature. Clear the box and sign again.</source>
+        <translation>یہ دستخط کے لیے بہت جلدی تھا۔ خانہ صاف کریں اور دوبارہ دستخط کریں۔</translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>پن دوبارہ</translation>
+    </message>
+    <message>
+        <source>The PIN is not valid any more. Sign in with your password.</source>
+        <translation>یہ پن اب کارآمد نہیں ہے۔ اپنے پاس ورڈ سے سائن ان کریں۔</translation>
+    </message>
+    <message>
+        <source>The PIN no longer opens this shift. Sign in with the password.</source>
+        <translation>یہ پن اب اس شفٹ کو نہیں کھولتا۔ پاس ورڈ سے سائن ان کریں۔</translation>
+    </message>
+    <message>
+        <source>The account is closed</source>
+        <translation>اکاؤنٹ بند کر دیا گیا</translation>
+    </message>
+    <message>
+        <source>The account is ready</source>
+        <translation>اکاؤنٹ تیار ہے</translation>
+    </message>
+    <message>
+        <source>The audit trail can't be read to its end: {detail}</source>
+        <translation>سرگرمیوں کا ریکارڈ آخر تک پڑھا نہیں جا سکتا: {detail}</translation>
+    </message>
+    <message>
+        <source>The audit trail is empty.</source>
+        <translation>سرگرمیوں کا ریکارڈ خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>The backup failed in the program that has the clinic open. The clinic's records are safe. Try again there.</source>
+        <translation>جس پروگرام میں کلینک کھلا ہے، اس میں بیک اپ نہیں بن سکا۔ کلینک کے ریکارڈ محفوظ ہیں۔ وہیں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The backup is complete: {size} new</source>
+        <translation>بیک اپ مکمل ہوا: {size} نیا</translation>
+    </message>
+    <message>
+        <source>The backup medium can't be written or read. Check that it is not write-protected and that you may use it, then try again. The clinic's records and the backups made before are safe.</source>
+        <translation>بیک اپ کی ڈسک پر نہ لکھا جا سکتا ہے، نہ اس سے پڑھا جا سکتا ہے۔ دیکھیں کہ اس پر لکھنے کی روک نہ ہو اور آپ کو اس کے استعمال کی اجازت ہو، پھر کوشش کریں۔ کلینک کے ریکارڈ اور پہلے کے بیک اپ محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The backup medium stopped answering ({reason}). Connect it again and repeat what you did. The clinic's records and the backups made before are safe.</source>
+        <translation>بیک اپ کی ڈسک نے جواب دینا بند کر دیا ({reason})۔ اسے دوبارہ لگائیں اور اپنا کام دہرائیں۔ کلینک کے ریکارڈ اور پہلے کے بیک اپ محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>The clinic folder can't be written. Nothing was changed. Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
+        <translation>کلینک فولڈر میں لکھا نہیں جا سکتا۔ کچھ بدلا نہیں گیا۔ دیکھیں کہ ڈسک پر لکھنے کی روک نہ ہو اور آپ کو فولڈر میں لکھنے کی اجازت ہو، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic folder has no database in it, so no backup was made. Open the clinic once and try again.</source>
+        <translation>کلینک فولڈر میں ڈیٹابیس نہیں ہے، اس لیے بیک اپ نہیں بنا۔ ایک بار کلینک کھولیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic folder has no database in it. If a part of the folder was moved, put it back; otherwise restore the last backup into a new folder.</source>
+        <translation>کلینک فولڈر میں ڈیٹابیس نہیں ہے۔ اگر فولڈر کا کوئی حصہ کہیں اور رکھا گیا ہے تو اسے واپس رکھیں؛ ورنہ پچھلا بیک اپ کسی نئے فولڈر میں بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic folder was not found. If it is on a removable or network disk, connect it; otherwise choose where it is now.</source>
+        <translation>کلینک فولڈر نہیں ملا۔ اگر وہ یو ایس بی یا نیٹ ورک ڈسک پر ہے تو اسے جوڑیں؛ ورنہ بتائیں کہ وہ اب کہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>The clinic is open in another program. Close it and try again.</source>
+        <translation>کلینک کسی دوسرے پروگرام میں کھلا ہے۔ اسے بند کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic is open, but the program that has it open does not answer. Make the backup in its window, or close it and try again.</source>
+        <translation>کلینک کھلا ہے، مگر جس پروگرام میں کھلا ہے وہ جواب نہیں دے رہا۔ بیک اپ اسی کی ونڈو میں بنائیں، یا اسے بند کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic pack “{pack}” can't be read. Nothing was changed. Check the program's folder.</source>
+        <translation>کلینک پیک “{pack}” پڑھا نہیں جا سکتا۔ کچھ بدلا نہیں گیا۔ پروگرام کا فولڈر جانچیں۔</translation>
+    </message>
+    <message>
+        <source>The clinic pack “{pack}” can't be used: this version of Frontdesk doesn't know “{key}”. Nothing was changed. Install the newest Frontdesk, or ask whoever prepared the pack.</source>
+        <translation>کلینک پیک “{pack}” استعمال نہیں ہو سکتا: Frontdesk کا یہ نسخہ “{key}” کو نہیں جانتا۔ کچھ بدلا نہیں گیا۔ سب سے نیا Frontdesk انسٹال کریں، یا پیک بنانے والے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The clinic pack “{pack}” can't be used: “{key}” doesn't hold what it should. Nothing was changed. Install Frontdesk again, or ask whoever prepared the pack.</source>
+        <translation>کلینک پیک “{pack}” استعمال نہیں ہو سکتا: “{key}” میں وہ نہیں ہے جو ہونا چاہیے۔ کچھ بدلا نہیں گیا۔ Frontdesk دوبارہ انسٹال کریں، یا پیک بنانے والے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The clinic pack “{pack}” can't be used: “{key}” is missing. Nothing was changed. Install Frontdesk again, or ask whoever prepared the pack.</source>
+        <translation>کلینک پیک “{pack}” استعمال نہیں ہو سکتا: “{key}” اس میں نہیں ہے۔ کچھ بدلا نہیں گیا۔ Frontdesk دوبارہ انسٹال کریں، یا پیک بنانے والے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The clinic pack “{pack}” is damaged. Nothing was changed. Install Frontdesk again.</source>
+        <translation>کلینک پیک “{pack}” خراب ہے۔ کچھ بدلا نہیں گیا۔ Frontdesk دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic pack “{pack}” is too large to be one. Nothing was changed.</source>
+        <translation>کلینک پیک “{pack}” اتنا بڑا ہے کہ یہ کلینک پیک نہیں ہو سکتا۔ کچھ بدلا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>The clinic's certificate is missing, so nothing can be sealed. Nothing was signed. Run a check.</source>
+        <translation>کلینک کا سرٹیفکیٹ نہیں ملا، اس لیے کسی چیز پر مہر نہیں لگ سکتی۔ کوئی دستخط درج نہیں ہوا۔ جانچ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>The clinic's database can't be read: its beginning is damaged, or it belongs to another clinic. Nothing was changed. Restore the last backup into a new folder.</source>
+        <translation>کلینک کا ڈیٹابیس پڑھا نہیں جا سکتا: اس کا ابتدائی حصہ خراب ہے، یا وہ کسی دوسرے کلینک کا ہے۔ کچھ بدلا نہیں گیا۔ پچھلا بیک اپ کسی نئے فولڈر میں بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic's database could not be read to its end, so no backup was made. Check the disk that holds the clinic folder, then try again.</source>
+        <translation>کلینک کا ڈیٹابیس آخر تک پڑھا نہیں جا سکا، اس لیے بیک اپ نہیں بنا۔ جس ڈسک پر کلینک فولڈر ہے اسے جانچیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic's database is not encrypted, so it was not made by Frontdesk and is not opened. Nothing was changed. Restore the last backup into a new folder.</source>
+        <translation>کلینک کا ڈیٹابیس انکرپٹ شدہ نہیں ہے، یعنی یہ Frontdesk کا بنایا ہوا نہیں، اس لیے اسے نہیں کھولا گیا۔ کچھ بدلا نہیں گیا۔ پچھلا بیک اپ کسی نئے فولڈر میں بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic's database was too busy to be copied, so no backup was made. Nothing is lost. Try again when less is going on.</source>
+        <translation>کلینک کا ڈیٹابیس اتنا مصروف تھا کہ اس کی نقل نہ بن سکی، اس لیے بیک اپ نہیں بنا۔ کچھ ضائع نہیں ہوا۔ جب کام کم ہو تو دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic's key file (keys.json) is missing, damaged or not Frontdesk's. The records themselves are safe. Put back keys.json from the last backup.</source>
+        <translation>کلینک کی کلید فائل (keys.json) نہیں ملی، خراب ہے یا Frontdesk کی نہیں ہے۔ ریکارڈ خود سلامت ہیں۔ پچھلے بیک اپ سے keys.json واپس رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The clinic's key file (keys.json) was changed outside Frontdesk. The records themselves are safe. Put back keys.json from the last backup.</source>
+        <translation>کلینک کی کلید فائل (keys.json) Frontdesk کے باہر بدلی گئی۔ ریکارڈ خود سلامت ہیں۔ پچھلے بیک اپ سے keys.json واپس رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The clinic's own settings can't be read: {detail}</source>
+        <translation>کلینک کی اپنی ترتیبات پڑھی نہیں جا سکتیں: {detail}</translation>
+    </message>
+    <message>
+        <source>The columns of audit entry {seq} say something other than the entry itself.</source>
+        <translation>سرگرمی کے اندراج {seq} کے خانوں میں وہ نہیں لکھا جو خود اندراج میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The computer was lost, stolen or broken, and you bring the clinic back from a backup.</source>
+        <translation>کمپیوٹر گم ہو گیا، چوری ہو گیا یا ٹوٹ گیا، اور آپ بیک اپ سے کلینک واپس لا رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The consent can't be taken now</source>
+        <translation>رضامندی ابھی نہیں لی جا سکتی</translation>
+    </message>
+    <message>
+        <source>The consent is signed and sealed</source>
+        <translation>رضامندی پر دستخط ہو گئے اور مہر لگ گئی</translation>
+    </message>
+    <message>
+        <source>The consent text “{text}” ({language}) is damaged. Nobody can sign it until it is back: install Frontdesk again.</source>
+        <translation>رضامندی کی تحریر “{text}” ({language}) خراب ہے۔ ٹھیک ہونے تک کوئی اس پر دستخط نہیں کر سکتا: Frontdesk دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>The consent text “{text}” ({language}) is missing. Nobody can sign it until it is back: install Frontdesk again.</source>
+        <translation>رضامندی کی تحریر “{text}” ({language}) نہیں ملی۔ واپس آنے تک کوئی اس پر دستخط نہیں کر سکتا: Frontdesk دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>The database could not be given its new key. The earlier folder and the backups are untouched. Try again from the backup.</source>
+        <translation>ڈیٹابیس کو نئی کلید نہیں دی جا سکی۔ پہلے کا فولڈر اور بیک اپ ویسے ہی ہیں۔ بیک اپ سے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The database engine on this computer lacks a protection that the clinic's records need ({setting}). Nothing was opened. Install Frontdesk again.</source>
+        <translation>اس کمپیوٹر کے ڈیٹابیس انجن میں وہ حفاظت ({setting}) نہیں ہے جو کلینک کے ریکارڈوں کو چاہیے۔ کچھ کھولا نہیں گیا۔ Frontdesk دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>The database is busy with another job, so this was not saved. Nothing is lost. Try again in a moment.</source>
+        <translation>ڈیٹابیس کسی اور کام میں مصروف ہے، اس لیے یہ محفوظ نہیں ہوا۔ کچھ ضائع نہیں ہوا۔ تھوڑی دیر میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {detail}</source>
+        <translation>ڈیٹابیس خراب ہے: {detail}</translation>
+    </message>
+    <message>
+        <source>The date of birth and the age don't agree. Leave one of them empty.</source>
+        <translation>تاریخ پیدائش اور عمر آپس میں نہیں ملتیں۔ دونوں میں سے ایک خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>The date of birth can't be in the future.</source>
+        <translation>تاریخ پیدائش آنے والے دنوں کی نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>The device secret is in this computer's own key store.</source>
+        <translation>ڈیوائس کی خفیہ کلید اس کمپیوٹر کی اپنی محفوظ جگہ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so this was not saved. Everything saved before is safe. Check the disk and its cable, then try again.</source>
+        <translation>ڈسک نے جواب نہیں دیا، اس لیے یہ محفوظ نہیں ہوا۔ پہلے محفوظ کیا ہوا سب سلامت ہے۔ ڈسک اور اس کا تار جانچیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked ({reason}). Everything saved before is safe. Check the disk and its cable, then try again.</source>
+        <translation>ڈسک نے کہا ہوا کام نہیں کیا ({reason})۔ پہلے محفوظ کیا ہوا سب سلامت ہے۔ ڈسک اور اس کا تار جانچیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Everything saved before is safe. Free some space and try again.</source>
+        <translation>ڈسک بھر گئی ہے، اس لیے یہ محفوظ نہیں ہوا۔ پہلے محفوظ کیا ہوا سب سلامت ہے۔ کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The drawing could not be read. Clear the box and sign again.</source>
+        <translation>دستخط پڑھے نہیں جا سکے۔ خانہ صاف کریں اور دوبارہ دستخط کریں۔</translation>
+    </message>
+    <message>
+        <source>The erasure ledger is lost or damaged.</source>
+        <translation>مٹائے گئے ریکارڈوں کی فہرست کھو گئی یا خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}. The clinic's records are not affected. Choose another place.</source>
+        <translation>فائل لکھی نہیں جا سکی: {reason}۔ کلینک کے ریکارڈوں پر اثر نہیں پڑا۔ دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The file is only read. It is not kept, and nothing in it is run.</source>
+        <translation>فائل صرف پڑھی جاتی ہے۔ وہ رکھی نہیں جاتی، اور اس میں سے کچھ چلایا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be read as text.</source>
+        <translation>فائل {file} کو متن کے طور پر پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no password.</source>
+        <translation>فائل {file} میں کوئی پاس ورڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The folder can't be read</source>
+        <translation>فولڈر پڑھا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>The folder for backups was not found. Connect the disk or stick and try again, or choose another folder. The clinic's records are safe.</source>
+        <translation>بیک اپ کا فولڈر نہیں ملا۔ ڈسک یا یو ایس بی لگا کر دوبارہ کوشش کریں، یا دوسرا فولڈر چنیں۔ کلینک کے ریکارڈ محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The folder in which the clinic should be restored was not found. Choose another place.</source>
+        <translation>جس فولڈر میں کلینک بحال ہونا ہے، وہ نہیں ملا۔ دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The form fills the window. Nothing else can be reached from it.</source>
+        <translation>فارم پوری ونڈو میں کھلے گا۔ وہاں سے اور کچھ نہیں کھل سکتا۔</translation>
+    </message>
+    <message>
+        <source>The form has changed since it was opened. Open it again.</source>
+        <translation>کھولے جانے کے بعد فارم بدل گیا ہے۔ اسے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The form was opened too long ago, or this PC's clock was changed since. Open the form again and let it be read once more.</source>
+        <translation>فارم بہت پہلے کھولا گیا تھا، یا اس کے بعد اس پی سی کی گھڑی بدلی گئی۔ فارم دوبارہ کھولیں اور ایک بار پھر پڑھنے دیں۔</translation>
+    </message>
+    <message>
+        <source>The key file is lost or damaged.</source>
+        <translation>کلید کی فائل کھو گئی یا خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>The key file of this folder (keys.json) is older than its records: somebody put an earlier one back. A practice manager must sign in once, so that people who were removed stay out.</source>
+        <translation>اس فولڈر کی کلید فائل (keys.json) اس کے ریکارڈوں سے پرانی ہے: کسی نے پہلے والی فائل واپس رکھ دی۔ پریکٹس مینیجر کو ایک بار سائن ان کرنا ہو گا، تاکہ ہٹائے گئے لوگ باہر ہی رہیں۔</translation>
+    </message>
+    <message>
+        <source>The last backup here is of {at}.</source>
+        <translation>یہاں کا پچھلا بیک اپ {at} کا ہے۔</translation>
+    </message>
+    <message>
+        <source>The last backup here is of {at}. Please make one today.</source>
+        <translation>یہاں کا پچھلا بیک اپ {at} کا ہے۔ براہِ کرم آج ایک بنا لیں۔</translation>
+    </message>
+    <message>
+        <source>The list of contents of backup {snapshot} is damaged, so it can't be restored. Nothing was changed. Choose another backup or another medium.</source>
+        <translation>بیک اپ {snapshot} کی فہرست خراب ہے، اس لیے اسے بحال نہیں کیا جا سکتا۔ کچھ بدلا نہیں گیا۔ کوئی دوسرا بیک اپ یا دوسری ڈسک چنیں۔</translation>
+    </message>
+    <message>
+        <source>The list of stored files can't be read to its end: {detail}</source>
+        <translation>محفوظ فائلوں کی فہرست آخر تک پڑھی نہیں جا سکتی: {detail}</translation>
+    </message>
+    <message>
+        <source>The name and the password don't match. Check the keyboard and try again.</source>
+        <translation>نام اور پاس ورڈ آپس میں نہیں ملتے۔ کی بورڈ جانچیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The name of the {role}</source>
+        <translation>{role} کا نام</translation>
+    </message>
+    <message>
+        <source>The new copy of the clinic's database did not pass its check and is not used. Everything was left as it was. Check the clinic folder for damage, then try again.</source>
+        <translation>کلینک کے ڈیٹابیس کی نئی نقل جانچ میں درست نہیں نکلی اور استعمال نہیں ہو گی۔ سب کچھ جیسا تھا ویسا ہی ہے۔ دیکھیں کہ کلینک فولڈر خراب تو نہیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>نیا پاس ورڈ دوبارہ</translation>
+    </message>
+    <message>
+        <source>The numbering of '{table}' was changed: it stands at {given}, and {number} were given.</source>
+        <translation>'{table}' کی نمبر شماری بدلی گئی: وہ {given} پر ہے، جبکہ {number} نمبر دیے گئے تھے۔</translation>
+    </message>
+    <message>
+        <source>The one the signer reads best.</source>
+        <translation>وہ زبان جو دستخط کرنے والے سب سے اچھی طرح پڑھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>پاس ورڈ دوبارہ</translation>
+    </message>
+    <message>
+        <source>The password could not be checked.</source>
+        <translation>پاس ورڈ کی جانچ نہیں ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>The password has more than {most} characters.</source>
+        <translation>پاس ورڈ میں {most} سے زیادہ حروف ہیں۔</translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} characters. Four words chosen at random are easy to remember.</source>
+        <translation>پاس ورڈ میں کم از کم {least} حروف چاہئیں۔ بِلا ترتیب چنے گئے چار الفاظ یاد رکھنا آسان ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>مریض</translation>
+    </message>
+    <message>
+        <source>The patient has agreed to this in writing.</source>
+        <translation>مریض نے اس کی تحریری رضامندی دی ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient has not agreed to this.</source>
+        <translation>مریض اس پر راضی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient has not been asked about this.</source>
+        <translation>مریض سے اس بارے میں پوچھا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>The patient is of age and signs alone.</source>
+        <translation>مریض بالغ ہے اور خود دستخط کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient is younger than {age}.</source>
+        <translation>مریض کی عمر {age} سال سے کم ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient is younger than {age}: a parent or lawful guardian signs.</source>
+        <translation>مریض کی عمر {age} سال سے کم ہے: والدین یا قانونی سرپرست دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The patient's age is not on record, so it is not clear who may sign. Add the date of birth first.</source>
+        <translation>مریض کی عمر ریکارڈ میں نہیں ہے، اس لیے واضح نہیں کہ دستخط کون کرے۔ پہلے تاریخ پیدائش شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>The practice manager adds staff, answers patients' requests and makes backups.</source>
+        <translation>پریکٹس مینیجر عملہ شامل کرتے ہیں، مریضوں کی درخواستوں کا جواب دیتے ہیں اور بیک اپ بناتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The practice manager sets these for everybody.</source>
+        <translation>یہ پریکٹس مینیجر سب کے لیے طے کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The present password of {name} stops working at once, and so does their PIN.</source>
+        <translation>{name} کا موجودہ پاس ورڈ فوراً بند ہو جاتا ہے، اور ان کا پن بھی۔</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Nothing was changed; check the printer and try again.</source>
+        <translation>پرنٹر نے دستاویز نہیں لی۔ کچھ بدلا نہیں گیا؛ پرنٹر جانچیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>پروگرام سے غلطی ہوئی</translation>
+    </message>
+    <message>
+        <source>The records are not as they were signed</source>
+        <translation>ریکارڈ ویسے نہیں ہیں جیسے دستخط کے وقت تھے</translation>
+    </message>
+    <message>
+        <source>The recovery code has {wanted} words; {count} were typed. Copy all of them from the printed kit.</source>
+        <translation>ریکوری کوڈ میں {wanted} الفاظ ہوتے ہیں؛ {count} ٹائپ کیے گئے۔ چھپی ہوئی کٹ سے تمام الفاظ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The recovery words</source>
+        <translation>ریکوری کے الفاظ</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>وہی پاس ورڈ دوبارہ</translation>
+    </message>
+    <message>
+        <source>The same words, for scanning</source>
+        <translation>یہی الفاظ، اسکین کرنے کے لیے</translation>
+    </message>
+    <message>
+        <source>The sealed document {record} carries a chain head that the audit trail does not know.</source>
+        <translation>مہر شدہ دستاویز {record} میں ایسی کڑی درج ہے جو سرگرمیوں کے ریکارڈ میں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The sealed document {record} is not the one that was signed.</source>
+        <translation>مہر شدہ دستاویز {record} وہ نہیں ہے جس پر دستخط ہوئے تھے۔</translation>
+    </message>
+    <message>
+        <source>The search index can't be read to its end: {detail}</source>
+        <translation>تلاش کی فہرست آخر تک پڑھی نہیں جا سکتی: {detail}</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the record of patient {patient}.</source>
+        <translation>تلاش کی فہرست مریض {patient} کے ریکارڈ سے نہیں ملتی۔</translation>
+    </message>
+    <message>
+        <source>The signature is still missing. Please sign in the box.</source>
+        <translation>دستخط ابھی باقی ہیں۔ براہِ کرم خانے میں دستخط کریں۔</translation>
+    </message>
+    <message>
+        <source>The signature of audit entry {seq} is missing.</source>
+        <translation>سرگرمی کے اندراج {seq} کا دستخط موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The signature over the audit trail at entry {seq} is not by the person at work then.</source>
+        <translation>سرگرمیوں کے ریکارڈ کے اندراج {seq} پر دستخط اس شخص کے نہیں ہیں جو تب کام پر تھا۔</translation>
+    </message>
+    <message>
+        <source>The signature was drawn by hand on the clinic's pad and is evidence of these answers. The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>یہ دستخط کلینک کے پیڈ پر ہاتھ سے کیے گئے اور ان جوابات کا ثبوت ہیں۔ کلینک نے اس فائل پر مہر لگائی ہے: بعد میں کی گئی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The signed form is sealed. You print or save the patient's copy.</source>
+        <translation>دستخط شدہ فارم پر مہر لگ جاتی ہے۔ آپ مریض کی نقل چھاپتے یا محفوظ کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The signer reads it, answers {count} questions and signs.</source>
+        <translation>دستخط کرنے والے اسے پڑھتے ہیں، {count} سوالوں کے جواب دیتے ہیں اور دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The stored document is not the one that was signed. It was not opened. Restore the newest backup that is whole, and tell the practice manager.</source>
+        <translation>محفوظ دستاویز وہ نہیں ہے جس پر دستخط ہوئے تھے۔ اسے کھولا نہیں گیا۔ سب سے نیا مکمل بیک اپ بحال کریں اور پریکٹس مینیجر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The stored file of {kind} {record} is missing, swapped or altered.</source>
+        <translation>{kind} {record} کی محفوظ فائل گم ہے، کسی اور سے بدل دی گئی ہے یا تبدیل شدہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The stored file {place} is lost or damaged.</source>
+        <translation>محفوظ فائل {place} کھو گئی یا خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>The tour writes into a folder; this is a file. Choose another name.</source>
+        <translation>ٹور ایک فولڈر میں لکھتا ہے؛ یہ ایک فائل ہے۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>The twelve words are on the printed recovery kit. The first four letters of each word are enough.</source>
+        <translation>بارہ الفاظ چھپی ہوئی ریکوری کٹ پر ہیں۔ ہر لفظ کے پہلے چار حروف کافی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>دونوں پن ایک جیسے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>دونوں پاس ورڈ ایک جیسے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>دونوں پاس ورڈ مختلف ہیں۔ ایک ہی پاس ورڈ دو بار ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ونڈو</translation>
+    </message>
+    <message>
+        <source>The window locks after {least} to {most} minutes.</source>
+        <translation>ونڈو {least} سے {most} منٹ بعد لاک ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The window that was to be measured did not open. Nothing else is affected. {said}</source>
+        <translation>جس ونڈو کو ناپنا تھا وہ نہیں کھلی۔ اور کسی چیز پر اثر نہیں پڑا۔ {said}</translation>
+    </message>
+    <message>
+        <source>The witness has the same name as the person who signs. Choose someone else as the witness.</source>
+        <translation>گواہ کا نام دستخط کرنے والے کے نام جیسا ہے۔ کسی اور کو گواہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The words that you typed are void from now on. Destroy the old paper when the new one is printed.</source>
+        <translation>جو الفاظ آپ نے ٹائپ کیے وہ اب سے ناکارہ ہیں۔ نیا کاغذ چھپ جائے تو پرانا تلف کر دیں۔</translation>
+    </message>
+    <message>
+        <source>The {count} newest entries; there are more</source>
+        <translation>سب سے نئے {count} اندراج؛ اور بھی ہیں</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>ان کا فون</translation>
+    </message>
+    <message>
+        <source>There is a database in this folder already. Nothing was changed. Choose an empty folder.</source>
+        <translation>اس فولڈر میں پہلے سے ایک ڈیٹابیس ہے۔ کچھ بدلا نہیں گیا۔ خالی فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Choose the folder or medium with the backups.</source>
+        <translation>اس فولڈر میں کوئی بیک اپ نہیں ہے۔ وہ فولڈر یا ڈسک چنیں جس میں بیک اپ ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic here yet.</source>
+        <translation>یہاں ابھی اس کلینک کا کوئی بیک اپ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no clinic in this folder. Nothing was changed. Choose the folder that holds clinic.db and keys.json, or create a new clinic.</source>
+        <translation>اس فولڈر میں کوئی کلینک نہیں ہے۔ کچھ بدلا نہیں گیا۔ وہ فولڈر چنیں جس میں clinic.db اور keys.json ہیں، یا نیا کلینک بنائیں۔</translation>
+    </message>
+    <message>
+        <source>There is no clinic pack with that name. Choose one from the list.</source>
+        <translation>اس نام کا کوئی کلینک پیک نہیں ہے۔ فہرست میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no key file among these backups. Choose the folder or medium with the backups.</source>
+        <translation>ان بیک اپ میں کلید کی فائل نہیں ہے۔ وہ فولڈر یا ڈسک چنیں جس میں بیک اپ ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such backup on this medium. List the backups to see which there are.</source>
+        <translation>اس ڈسک پر ایسا کوئی بیک اپ نہیں ہے۔ کون سے بیک اپ موجود ہیں، یہ دیکھنے کے لیے فہرست کھولیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such consent.</source>
+        <translation>ایسی کوئی رضامندی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no such member of staff.</source>
+        <translation>عملے میں ایسا کوئی رکن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no such patient.</source>
+        <translation>ایسا کوئی مریض نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the backup medium, so no backup was made. The backups made before are safe. Free some space or use another medium.</source>
+        <translation>بیک اپ کی ڈسک پر کافی جگہ نہیں ہے، اس لیے بیک اپ نہیں بنا۔ پہلے کے بیک اپ محفوظ ہیں۔ کچھ جگہ خالی کریں یا دوسری ڈسک لگائیں۔</translation>
+    </message>
+    <message>
+        <source>These facts stand on every document from now on; signed ones stay as they are.</source>
+        <translation>یہ باتیں اب سے ہر دستاویز پر ہوں گی؛ دستخط شدہ دستاویزات ویسی ہی رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>These facts stand on every document that a patient gets. Correct what is not right.</source>
+        <translation>یہ باتیں مریض کو ملنے والی ہر دستاویز پر ہوتی ہیں۔ جو درست نہ ہو اسے ٹھیک کریں۔</translation>
+    </message>
+    <message>
+        <source>These recovery words don't open this clinic. Use the newest printed kit: an older one is void.</source>
+        <translation>ریکوری کے یہ الفاظ اس کلینک کو نہیں کھولتے۔ سب سے نئی چھپی ہوئی کٹ لیں: پرانی ناکارہ ہے۔</translation>
+    </message>
+    <message>
+        <source>These twelve words open the clinic when this computer is lost. They are shown only here. Print the kit or write the words down, and lock the paper away.</source>
+        <translation>کمپیوٹر گم ہو جانے پر یہ بارہ الفاظ کلینک کھولتے ہیں۔ یہ صرف یہیں دکھائے جاتے ہیں۔ کٹ چھاپیں یا الفاظ لکھ لیں، اور کاغذ کو تالے میں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>These words are all in the list, but together they are not a recovery code. Check each word and their order against the printed kit.</source>
+        <translation>یہ سب الفاظ فہرست میں ہیں، مگر مل کر ریکوری کوڈ نہیں بنتے۔ چھپی ہوئی کٹ سے ہر لفظ اور ان کی ترتیب ملائیں۔</translation>
+    </message>
+    <message>
+        <source>They come from sources that we could not confirm. Tick what you know to be right.</source>
+        <translation>یہ ایسے ذرائع سے ہیں جن کی ہم تصدیق نہیں کر سکے۔ جو آپ کو درست معلوم ہو اس پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>They come from sources that we could not confirm. Tick what you know to be right. What you leave open is used as it stands and waits for you under Settings.</source>
+        <translation>یہ ایسے ذرائع سے ہیں جن کی ہم تصدیق نہیں کر سکے۔ جو آپ کو درست معلوم ہو اس پر نشان لگائیں۔ جو آپ چھوڑ دیں گے وہ جوں کا توں استعمال ہو گا اور ترتیبات میں آپ کا منتظر رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Things that are wrong</source>
+        <translation>خرابیاں</translation>
+    </message>
+    <message>
+        <source>This PC does not hold the clinic's device secret, so passwords cannot open the folder here. Nothing is damaged. Open it with the recovery kit.</source>
+        <translation>اس پی سی میں کلینک کی ڈیوائس والی خفیہ کلید نہیں ہے، اس لیے یہاں پاس ورڈ سے فولڈر نہیں کھل سکتا۔ کچھ خراب نہیں ہوا۔ اسے ریکوری کٹ سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This PC holds no anchor of the audit trail to compare with.</source>
+        <translation>اس پی سی میں سرگرمیوں کے ریکارڈ کا ایسا کوئی نشان نہیں ہے جس سے ملایا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation>اس پن کا اندازہ لگانا آسان ہے۔ ایسے ہندسے چنیں جن میں کوئی ترتیب نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Tries left before the password is needed: {tries}.</source>
+        <translation>یہ پن غلط ہے۔ پاس ورڈ مانگے جانے سے پہلے باقی کوششیں: {tries}۔</translation>
+    </message>
+    <message>
+        <source>This account is disabled already.</source>
+        <translation>یہ اکاؤنٹ پہلے سے بند ہے۔</translation>
+    </message>
+    <message>
+        <source>This account is disabled, so it has no password.</source>
+        <translation>یہ اکاؤنٹ بند ہے، اس لیے اس کا کوئی پاس ورڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask the practice manager.</source>
+        <translation>یہ اکاؤنٹ بند ہے۔ پریکٹس مینیجر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one from the list.</source>
+        <translation>یہ بیک اپ خراب ہے۔ فہرست میں سے دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Frontdesk. Nothing was changed. Install the newest version on this computer.</source>
+        <translation>یہ بیک اپ Frontdesk کے نئے نسخے سے بنا ہے۔ کچھ بدلا نہیں گیا۔ اس کمپیوٹر پر سب سے نیا نسخہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>This clinic folder was last used with a newer version of Frontdesk, so this version does not open it. Nothing was changed. Install the newest version on this computer.</source>
+        <translation>یہ کلینک فولڈر پچھلی بار Frontdesk کے نئے نسخے میں کھلا تھا، اس لیے یہ نسخہ اسے نہیں کھولتا۔ کچھ بدلا نہیں گیا۔ اس کمپیوٹر پر سب سے نیا نسخہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>This clinic folder was last used with a newer version of Frontdesk. Nothing was changed. Install the newest version on this computer.</source>
+        <translation>یہ کلینک فولڈر پچھلی بار Frontdesk کے نئے نسخے میں کھلا تھا۔ کچھ بدلا نہیں گیا۔ اس کمپیوٹر پر سب سے نیا نسخہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>This clinic has no consent form in that language. Choose another one.</source>
+        <translation>اس کلینک میں اس زبان کا رضامندی فارم نہیں ہے۔ دوسری زبان چنیں۔</translation>
+    </message>
+    <message>
+        <source>This clinic is open already, in another window or on another computer. Close it there first. Nothing was changed.</source>
+        <translation>یہ کلینک پہلے سے کسی دوسری ونڈو میں یا دوسرے کمپیوٹر پر کھلا ہے۔ پہلے اسے وہاں بند کریں۔ کچھ بدلا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>This computer does not hold this clinic's device secret, so passwords can't open it here. The records are safe. Open the clinic with the recovery kit.</source>
+        <translation>اس کمپیوٹر میں اس کلینک کی ڈیوائس والی خفیہ کلید نہیں ہے، اس لیے یہاں پاس ورڈ سے کلینک نہیں کھل سکتا۔ ریکارڈ محفوظ ہیں۔ کلینک کو ریکوری کٹ سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so the device secret is in a file that only this user of the computer can read. Whoever can read that file, the clinic folder and a password can open the clinic.</source>
+        <translation>اس کمپیوٹر میں کلیدیں رکھنے کی محفوظ جگہ نہیں ہے، اس لیے ڈیوائس کی خفیہ کلید ایک فائل میں ہے جسے صرف اس کمپیوٹر کا یہی صارف پڑھ سکتا ہے۔ جس کے پاس وہ فائل، کلینک فولڈر اور کوئی پاس ورڈ ہو، وہ کلینک کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This date can't be read. Write it like 5/3/1988.</source>
+        <translation>یہ تاریخ پڑھی نہیں جا سکی۔ اسے 5/3/1988 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This date of birth is before {year}. Check the year.</source>
+        <translation>یہ تاریخ پیدائش {year} سے پہلے کی ہے۔ سال جانچیں۔</translation>
+    </message>
+    <message>
+        <source>This date of birth is in the future.</source>
+        <translation>یہ تاریخ پیدائش ابھی آئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>This day is before the first one.</source>
+        <translation>یہ دن پہلے والے دن سے پہلے کا ہے۔</translation>
+    </message>
+    <message>
+        <source>This document can't be copied: its file is damaged. Nothing was changed.</source>
+        <translation>اس دستاویز کی نقل نہیں بن سکتی: اس کی فائل خراب ہے۔ کچھ بدلا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>This document can't be sealed: it is damaged or has a seal already. Nothing was saved.</source>
+        <translation>اس دستاویز پر مہر نہیں لگ سکتی: یہ خراب ہے یا اس پر پہلے سے مہر ہے۔ کچھ محفوظ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This document can't be shown: it is damaged or not a PDF. The stored copy was not changed.</source>
+        <translation>یہ دستاویز دکھائی نہیں جا سکتی: یہ خراب ہے یا PDF نہیں ہے۔ محفوظ نقل میں کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>This file bears no seal</source>
+        <translation>اس فائل پر مہر نہیں ہے</translation>
+    </message>
+    <message>
+        <source>This file can't be checked: it is not a PDF, it needs a password, or it is larger than 25 MB. Look up the stored original by the reference printed on it.</source>
+        <translation>اس فائل کی تصدیق نہیں ہو سکتی: یہ PDF نہیں ہے، اسے پاس ورڈ چاہیے، یا یہ 25 MB سے بڑی ہے۔ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Copy it to this computer and try again.</source>
+        <translation>یہ فائل پڑھی نہیں جا سکی۔ اسے اس کمپیوٹر پر کاپی کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB and was not stored. Choose a smaller one.</source>
+        <translation>یہ فائل {megabytes} MB سے بڑی ہے اور رکھی نہیں گئی۔ چھوٹی فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>This folder holds another clinic's backups. Nothing was changed. Choose another folder or medium.</source>
+        <translation>اس فولڈر میں کسی دوسرے کلینک کے بیک اپ ہیں۔ کچھ بدلا نہیں گیا۔ دوسرا فولڈر یا دوسری ڈسک چنیں۔</translation>
+    </message>
+    <message>
+        <source>This folder holds no backup of a clinic. Choose another one.</source>
+        <translation>اس فولڈر میں کسی کلینک کا بیک اپ نہیں ہے۔ دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>This folder holds something other than a clinic. Nothing in it was changed. Choose an empty folder, or the clinic folder that is to be replaced.</source>
+        <translation>اس فولڈر میں کلینک کے بجائے کچھ اور ہے۔ اس میں کچھ بدلا نہیں گیا۔ کوئی خالی فولڈر چنیں، یا وہ کلینک فولڈر جسے بدلنا ہے۔</translation>
+    </message>
+    <message>
+        <source>This folder holds something other than a tour. Choose an empty or a new folder.</source>
+        <translation>اس فولڈر میں ٹور کے بجائے کچھ اور ہے۔ کوئی خالی یا نیا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Nothing in it was changed. Choose an empty folder for the new clinic.</source>
+        <translation>یہ فولڈر خالی نہیں ہے۔ اس میں کچھ بدلا نہیں گیا۔ نئے کلینک کے لیے خالی فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>This folder is older than the one last used on this PC: entry {seq} is missing.</source>
+        <translation>یہ فولڈر اس سے پرانا ہے جو اس پی سی پر پچھلی بار کھلا تھا: اندراج {seq} موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>This folder is older than the one last used on this PC: {count} audit entries are missing.</source>
+        <translation>یہ فولڈر اس سے پرانا ہے جو اس پی سی پر پچھلی بار کھلا تھا: سرگرمیوں کے {count} اندراج موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>This form holds too much to be kept unfinished. Save it or shorten it.</source>
+        <translation>یہ فارم اتنا لمبا ہے کہ ادھورا نہیں رکھا جا سکتا۔ اسے محفوظ کریں یا چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <source>This holds a hidden character ({code}) that can't be kept. Delete it and type it again.</source>
+        <translation>اس میں ایک چھپا ہوا نشان ({code}) ہے جسے رکھا نہیں جا سکتا۔ اسے مٹا کر دوبارہ ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>یہ {most} حروف سے لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>یہ ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as day/month/year.</source>
+        <translation>یہ تاریخ نہیں ہے۔ اسے دن/مہینہ/سال کی صورت میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose one PDF.</source>
+        <translation>یہ فائل نہیں ہے۔ ایک PDF چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Check the digits, or begin with + and the country code.</source>
+        <translation>یہ فون نمبر نہیں ہے۔ ہندسے جانچیں، یا + اور ملک کے کوڈ سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It looks like name@example.com.</source>
+        <translation>یہ ای میل پتہ نہیں ہے۔ وہ name@example.com جیسا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is not the password or PIN of the person who is signed in.</source>
+        <translation>یہ سائن ان کیے ہوئے شخص کا پاس ورڈ یا پن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This is not word {number}. Look at the paper.</source>
+        <translation>یہ لفظ {number} نہیں ہے۔ کاغذ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>یہ آپ کا موجودہ پاس ورڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This is the last practice manager. Add another one first.</source>
+        <translation>یہ آخری پریکٹس مینیجر ہے۔ پہلے دوسرا شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>This is you: your own password is changed under Settings.</source>
+        <translation>یہ آپ ہیں: آپ کا پاس ورڈ ترتیبات میں بدلا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This one-time password is no longer valid. Ask the practice manager for a new one.</source>
+        <translation>ایک بار والا یہ پاس ورڈ اب کارآمد نہیں ہے۔ پریکٹس مینیجر سے نیا مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This password can't be typed into a PDF reader. Choose a shorter, plain one.</source>
+        <translation>یہ پاس ورڈ PDF ریڈر میں ٹائپ نہیں کیا جا سکتا۔ چھوٹا اور سادہ پاس ورڈ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Avoid names, dates and patterns, or take four words chosen at random.</source>
+        <translation>اس پاس ورڈ کا اندازہ لگانا آسان ہے۔ نام، تاریخیں اور ترتیب وار حروف نہ رکھیں، یا بِلا ترتیب چنے گئے چار الفاظ لیں۔</translation>
+    </message>
+    <message>
+        <source>This password was replaced by a newer one. Use that, or ask the practice manager.</source>
+        <translation>اس پاس ورڈ کی جگہ نیا پاس ورڈ آ چکا ہے۔ نیا استعمال کریں، یا پریکٹس مینیجر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This patient is not in your care. Ask the front desk to name you on the record.</source>
+        <translation>یہ مریض آپ کی نگہداشت میں نہیں ہے۔ استقبالیہ سے کہیں کہ ریکارڈ میں آپ کا نام شامل کر دے۔</translation>
+    </message>
+    <message>
+        <source>This person no longer has an account. Use the name of another practice manager.</source>
+        <translation>اس شخص کا اب کوئی اکاؤنٹ نہیں ہے۔ کسی دوسرے پریکٹس مینیجر کا نام استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>This protects patients less than the clinic pack allows.</source>
+        <translation>یہ مریضوں کو اتنا تحفظ نہیں دیتا جتنا کلینک پیک چاہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This record can't be opened</source>
+        <translation>یہ ریکارڈ نہیں کھل سکتا</translation>
+    </message>
+    <message>
+        <source>This value can only be confirmed as it is.</source>
+        <translation>اس قدر کی تصدیق صرف جوں کی توں ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This value can't be used here. Look at what it is for.</source>
+        <translation>یہ قدر یہاں کام نہیں آ سکتی۔ دیکھیں کہ یہ کس لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>This value is not waiting to be confirmed.</source>
+        <translation>یہ قدر تصدیق کی منتظر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This version keeps no photographs yet: leave --photos out.</source>
+        <translation>یہ نسخہ ابھی تصویریں نہیں رکھتا: --photos ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>جمعرات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Time taken to read</source>
+        <translation>پڑھنے میں لگا وقت</translation>
+    </message>
+    <message>
+        <source>Time to answer a patient's request</source>
+        <translation>مریض کی درخواست کا جواب دینے کی مدت</translation>
+    </message>
+    <message>
+        <source>Time to answer a request</source>
+        <translation>درخواست کا جواب دینے کی مدت</translation>
+    </message>
+    <message>
+        <source>Time to answer that the draft law names</source>
+        <translation>قانون کے مسودے میں جواب دینے کی مدت</translation>
+    </message>
+    <message>
+        <source>Time to report a breach</source>
+        <translation>ڈیٹا کی خلاف ورزی کی اطلاع دینے کی مدت</translation>
+    </message>
+    <message>
+        <source>Time to tell the authority about a breach</source>
+        <translation>متعلقہ ادارے کو ڈیٹا کی خلاف ورزی بتانے کی مدت</translation>
+    </message>
+    <message>
+        <source>Time to tell the patients about a breach</source>
+        <translation>مریضوں کو ڈیٹا کی خلاف ورزی بتانے کی مدت</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
+        <translation>کئی بار غلط پاس ورڈ ڈالا گیا۔ {seconds} سیکنڈ بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Took a consent</source>
+        <translation>رضامندی لی</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Type a record number, or select an entry about a patient.</source>
+        <translation>ریکارڈ نمبر ٹائپ کریں، یا مریض کے بارے میں کوئی اندراج چنیں۔</translation>
+    </message>
+    <message>
+        <source>Type the recovery words</source>
+        <translation>ریکوری کے الفاظ ٹائپ کریں</translation>
+    </message>
+    <message>
+        <source>Type the twelve words in their order, and choose a new password.</source>
+        <translation>بارہ الفاظ اسی ترتیب سے ٹائپ کریں اور نیا پاس ورڈ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Type word {number} from the paper</source>
+        <translation>کاغذ سے لفظ {number} ٹائپ کریں</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اپنا پاس ورڈ ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>Type your shift PIN, or your password.</source>
+        <translation>اپنا شفٹ پن یا اپنا پاس ورڈ ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس کریں</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ان لاک کریں</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Use at least {count} characters for this password.</source>
+        <translation>اس پاس ورڈ میں کم از کم {count} حروف رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Use of personal data that is asked about</source>
+        <translation>ذاتی معلومات کا وہ استعمال جس کے بارے میں پوچھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>جانچ کا نتیجہ</translation>
+    </message>
+    <message>
+        <source>Version of the clinic pack</source>
+        <translation>کلینک پیک کا نسخہ</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>فارم کا نسخہ</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation>ریکارڈ کا نسخہ</translation>
+    </message>
+    <message>
+        <source>Warnings at sign-in</source>
+        <translation>سائن ان پر تنبیہات</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>بدھ</translation>
+    </message>
+    <message>
+        <source>Weekly days off</source>
+        <translation>ہفتہ وار چھٹی کے دن</translation>
+    </message>
+    <message>
+        <source>Welcome to Frontdesk</source>
+        <translation>Frontdesk میں خوش آمدید</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>اب کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>کیا بدلا گیا</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; what you did last may not be saved. Please check it, and send the report below to your support. It holds no patient's data.</source>
+        <translation>پہلے محفوظ کیا ہوا سلامت ہے؛ آپ کا آخری کام شاید محفوظ نہ ہوا ہو۔ براہِ کرم اسے دیکھ لیں، اور نیچے کی رپورٹ اپنے امدادی مرکز کو بھیجیں۔ اس میں کسی مریض کی معلومات نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>When it was tried</source>
+        <translation>کوشش کب ہوئی</translation>
+    </message>
+    <message>
+        <source>When the date is not known</source>
+        <translation>جب تاریخ معلوم نہ ہو</translation>
+    </message>
+    <message>
+        <source>When you need them</source>
+        <translation>ان کی ضرورت کب ہو گی</translation>
+    </message>
+    <message>
+        <source>Which clinic is this?</source>
+        <translation>یہ کون سا کلینک ہے؟</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کس نے</translation>
+    </message>
+    <message>
+        <source>Who answers questions about privacy</source>
+        <translation>رازداری کے سوالوں کے جواب کون دیتا ہے</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>مریض کون ہے؟</translation>
+    </message>
+    <message>
+        <source>Who is the practice manager?</source>
+        <translation>پریکٹس مینیجر کون ہے؟</translation>
+    </message>
+    <message>
+        <source>Who looked at this patient</source>
+        <translation>اس مریض کا ریکارڈ کس نے دیکھا</translation>
+    </message>
+    <message>
+        <source>Who looked at {record}</source>
+        <translation>{record} کو کس نے دیکھا</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>دستخط کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>کیوں روکا گیا</translation>
+    </message>
+    <message>
+        <source>With a one-time password</source>
+        <translation>ایک بار والے پاس ورڈ سے</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>پاس ورڈ سے</translation>
+    </message>
+    <message>
+        <source>With the kit, --new-password-file and --new-kit-file are needed: the used kit is void.</source>
+        <translation>کٹ کے ساتھ --new-password-file اور --new-kit-file بھی درکار ہیں: استعمال شدہ کٹ ناکارہ ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Without a password, anyone who gets the file can read it.</source>
+        <translation>پاس ورڈ کے بغیر، جسے بھی یہ فائل ملے وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Without this kit, a lost computer means lost records.</source>
+        <translation>اس کٹ کے بغیر، کمپیوٹر گم ہونے کا مطلب ہے ریکارڈ گم ہونا۔</translation>
+    </message>
+    <message>
+        <source>Without this the clinic may not be able to treat you. Please talk to the front desk.</source>
+        <translation>اس کے بغیر شاید کلینک آپ کا علاج نہ کر سکے۔ براہِ کرم استقبالیہ سے بات کریں۔</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>گواہ</translation>
+    </message>
+    <message>
+        <source>Word {number} is not one of the recovery words. Check its spelling against the printed kit.</source>
+        <translation>لفظ {number} ریکوری کے الفاظ میں سے نہیں ہے۔ چھپی ہوئی کٹ سے اس کے حروف ملائیں۔</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>کام ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Write the age as a number of years.</source>
+        <translation>عمر سالوں کی تعداد میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Wrong password at sign-in</source>
+        <translation>سائن ان میں غلط پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>ہاں، میں راضی ہوں</translation>
+    </message>
+    <message>
+        <source>You can rely on this document</source>
+        <translation>اس دستاویز پر بھروسا کیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>You signed in with a one-time password. From now on, only you know the new one.</source>
+        <translation>آپ نے ایک بار والے پاس ورڈ سے سائن ان کیا ہے۔ اب سے نیا پاس ورڈ صرف آپ جانیں گے۔</translation>
+    </message>
+    <message>
+        <source>You take the computer back with your password or shift PIN.</source>
+        <translation>آپ اپنے پاس ورڈ یا شفٹ پن سے کمپیوٹر واپس لیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your PIN counts until {until}</source>
+        <translation>آپ کا پن {until} تک چلے گا</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>آپ کا اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>آپ کے جوابات</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>آپ کا پاس ورڈ بدل گیا</translation>
+    </message>
+    <message>
+        <source>Your password or shift PIN</source>
+        <translation>آپ کا پاس ورڈ یا شفٹ پن</translation>
+    </message>
+    <message>
+        <source>Your present password</source>
+        <translation>آپ کا موجودہ پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the practice manager.</source>
+        <translation>آپ کے کردار میں اس کی اجازت نہیں ہے۔ پریکٹس مینیجر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Your unfinished form is back as you left it.</source>
+        <translation>آپ کا ادھورا فارم ویسا ہی واپس ہے جیسا آپ نے چھوڑا تھا۔</translation>
+    </message>
+    <message>
+        <source>about {years} years</source>
+        <translation>تقریباً {years} سال</translation>
+    </message>
+    <message>
+        <source>about {year} ({age}, as told)</source>
+        <translation>تقریباً {year} ({age}، بیان کے مطابق)</translation>
+    </message>
+    <message>
+        <source>age {years}</source>
+        <translation>عمر {years} سال</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>تبدیل شدہ</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>پڑھا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>دن/مہینہ/سال</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مکمل ہوا</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>اصلی</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>ہمارا نہیں</translation>
+    </message>
+    <message>
+        <source>or age in years</source>
+        <translation>یا سالوں میں عمر</translation>
+    </message>
+    <message>
+        <source>ours, but its original is missing here</source>
+        <translation>ہمارا، مگر اس کی اصل یہاں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>حالیہ</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>ریکارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>signs in as “{name}”</source>
+        <translation>سائن ان کا نام “{name}”</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>ملتی جلتی آواز</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>شروع ہوا</translation>
+    </message>
+    <message>
+        <source>the guardian</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>مریض</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>without a seal</source>
+        <translation>مہر کے بغیر</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>{at}</source>
+        <translation>{at}</translation>
+    </message>
+    <message>
+        <source>{count} entries, the newest first</source>
+        <translation>{count} اندراج، سب سے نئے پہلے</translation>
+    </message>
+    <message>
+        <source>{count} files were missing when it was made</source>
+        <translation>اسے بناتے وقت {count} فائلیں نہیں ملیں</translation>
+    </message>
+    <message>
+        <source>{count} pieces of the database are lost or damaged.</source>
+        <translation>ڈیٹابیس کے {count} ٹکڑے کھو گئے یا خراب ہیں۔</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({zone})</source>
+        <translation>{day}، ‎{time} ({zone})‎</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} میں سے {done}</translation>
+    </message>
+    <message>
+        <source>{given} of {asked} purposes</source>
+        <translation>{asked} میں سے {given} مقاصد</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} منٹ {seconds} سیکنڈ</translation>
+    </message>
+    <message>
+        <source>{name} can't sign in any more. What they did stays in the records and in the audit trail. This can't be undone: to come back, they get a new account.</source>
+        <translation>{name} اب سائن ان نہیں کر سکتے۔ انہوں نے جو کیا وہ ریکارڈ اور سرگرمیوں کے ریکارڈ میں باقی رہتا ہے۔ اسے پلٹا نہیں جا سکتا: واپس آنے پر انہیں نیا اکاؤنٹ ملے گا۔</translation>
+    </message>
+    <message>
+        <source>{number} B</source>
+        <translation>{number} بائٹ</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} جی بی</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} ایم بی</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} دن</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} گھنٹے</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} کے بی</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} منٹ</translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation>{number} مہینے</translation>
+    </message>
+    <message>
+        <source>{number} working days</source>
+        <translation>{number} کاروباری دن</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation>{number} سال</translation>
+    </message>
+    <message>
+        <source>{number}, part {epoch} of the trail</source>
+        <translation>{number}، ریکارڈ کا حصہ {epoch}</translation>
+    </message>
+    <message>
+        <source>{ref} is registered</source>
+        <translation>{ref} کا اندراج ہو گیا</translation>
+    </message>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
+    </message>
+    <message>
+        <source>{years} years ({born})</source>
+        <translation>{years} سال ({born})</translation>
+    </message>
+</context>
+</TS>
