@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.audit.model import AuditFilter, Entry
@@ -28,6 +30,7 @@ from ui.widgets.table import Column, Table
 from ui.widgets.text import heading, label
 
 AT_ONCE = 100
+ROLE_COLUMN, ROOM_FOR_ROLES_PX = 2, 1100
 FORMATS = {"csv": ("audit-trail.csv", "CSV (*.csv)"), "json": ("audit-trail.json", "FHIR JSON (*.json)")}
 
 
@@ -106,6 +109,7 @@ class AuditPage(Page):
             tr("Audit trail"),
         )
         self.table.setObjectName("entries")
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.set_empty(
             tr("Nothing found"), tr("No entry fits these filters. Take one away to see more."), "audit"
         )
@@ -132,6 +136,11 @@ class AuditPage(Page):
             self.filters.set_patient(int(where["patient_id"]))
         self.refresh()
         self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small window what was done matters more than the role, which the details say too."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(ROLE_COLUMN, self.width() < ROOM_FOR_ROLES_PX)
 
     def shortcuts(self) -> list[Shortcut]:
         """The page's own keys."""
