@@ -167,9 +167,10 @@ class FrontWindow(QMainWindow):
     # -- language and theme ---------------------------------------------------------------------------------
     def change_language(self, code: str) -> None:
         """Speak another language from now on; everything half typed stays."""
-        speak(code)
         if self.shell is not None:
-            self.shell.rebuild()
+            self.shell.rebuild(lambda: speak(code))
+        else:
+            speak(code)
 
     def change_theme(self, name: str) -> None:
         """Another set of colours."""

@@ -7,17 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, facts, staff
+from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.words import N_
 from frontdesk.opening import check_password
-from frontdesk.opening import check_password
+from ui import garbage
 from ui.help import show_keys
-from ui.language import tr
+from ui.language import said, tr
 from ui.page import Page, Shortcut
 from ui.widgets.banner import Banner
 from ui.widgets.nav import Rail
@@ -70,17 +72,22 @@ class Shell(QWidget):
         self.pages: dict[str, Page] = {}
         self.current: Page | None = None
         self._bound: list[QShortcut] = []
-        self._saved: dict[str, dict[str, Any]] = {}
+        drafts = {one.form: one.body for one in staff.drafts(clinic.desk)}
+        self._stored = drafts
+        self._kept = dict(drafts)
         self.setObjectName("root")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         self._build()
-        self._drafts_back()
         self._autosave = QTimer(self)
         self._autosave.setInterval(AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.save_drafts)
+        self._autosave.timeout.connect(self._save_now_and_then)
         self._autosave.start()
 
     def _build(self) -> None:
-        across = QHBoxLayout(self)
+        self._frame = QWidget()
+        self._layout().addWidget(self._frame)
+        across = QHBoxLayout(self._frame)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         role = self.clinic.person.role
@@ -104,6 +111,7 @@ class Shell(QWidget):
         down.addLayout(self.banners)
         for warning in self.clinic.warnings:
             self.banners.addWidget(Banner("bad", tr(warning.text, **warning.params)))
+        self._unsaved: Banner | None = None
         self.stack = QStackedWidget()
         down.addWidget(self.stack, 1)
 
@@ -151,55 +159,59 @@ class Shell(QWidget):
         """For leaving a screen that was handed to a patient."""
         return check_password(self.clinic, password)
 
-    def check_password(self, typed: str) -> bool:
-        """Whether `typed` is this person's password or PIN; slow, for a worker."""
-        return check_password(self.clinic, typed)
-
     # -- drafts --------------------------------------------------------------------------------------------------
     def save_drafts(self) -> None:
         """Keep what is half typed on every page, encrypted, for this person."""
         for key, page in self.pages.items():
-            state = page.state()
-            body = None if state is None else {"state": state, "where": page.where()}
-            if body == self._saved.get(key):
+            body = _half_typed(page)
+            if body == self._stored.get(key):
                 continue
             if body is None:
                 staff.drop_draft(self.clinic.desk, key)
-                self._saved.pop(key, None)
+                self._stored.pop(key, None)
             else:
                 staff.save_draft(self.clinic.desk, key, body)
-                self._saved[key] = body
+                self._stored[key] = body
 
-    def _drafts_back(self) -> None:
-        for draft in staff.drafts(self.clinic.desk):
-            self._saved[draft.form] = draft.body
+    def _save_now_and_then(self) -> None:
+        """A full disk is said once, above the page, not every ten seconds in a dialog."""
+        try:
+            self.save_drafts()
+        except FrontdeskError as error:
+            if self._unsaved is None:
+                self._unsaved = Banner("warn", said(error))
+                self.banners.addWidget(self._unsaved)
+            return
+        if self._unsaved is not None:
+            self._unsaved.deleteLater()
+            self._unsaved = None
 
     def first_page(self) -> None:
         """Where the person left off, or the first page of the role."""
-        if self._saved:
-            key = next(iter(self._saved))
-            self.go(key, **self._saved[key].get("where", {}))
-            self.toast(tr("Your unfinished form is back as you left it."))
-        else:
+        left = next((key for key in self._kept if self._may_see(key)), None)
+        if left is None:
             self.go(self.places[0].key)
+        else:
+            self.go(left, **self._kept[left].get("where", {}))
+            self.toast(tr("Your unfinished form is back as you left it."))
 
-    def rebuild(self) -> None:
-        """Build everything anew in the language now in force, with what was half typed put back."""
+    def rebuild(self, change: Callable[[], object] = lambda: None) -> None:
+        """Build everything anew after `change` (of language or look), with what was half typed put back.
+
+        The old pages go first: dressing them once more would take longer than building the new one.
+        """
         key = self.current.key if self.current else self.places[0].key
         where = self.current.where() if self.current else {}
-        self._saved = {
-            name: {"state": state, "where": page.where()}
-            for name, page in self.pages.items()
-            if (state := page.state()) is not None
-        }
-        for page in self.pages.values():
-            page.setParent(None)
-            page.deleteLater()
+        for name, page in self.pages.items():
+            body = _half_typed(page)
+            if body is not None:
+                self._kept[name] = body
         self.pages.clear()
         self.current = None
-        old = self.layout()
-        if old is not None:
-            QWidget().setLayout(old)  # the only way to give a widget another layout
+        self._unbind()
+        with garbage.none():
+            shiboken6.delete(self._frame)
+        change()
         self._build()
         self.go(key, **where)
 
@@ -210,11 +222,22 @@ class Shell(QWidget):
         module = importlib.import_module(place.module)
         made: Page = module.make(self)
         made.key = key
-        if key in self._saved:
-            made.restore(self._saved[key]["state"])
+        kept = self._kept.pop(key, None)
+        if kept is not None:
+            made.restore(kept["state"])
         self.pages[key] = made
         self.stack.addWidget(made)
         return made
+
+    def _may_see(self, key: str) -> bool:
+        role = self.clinic.person.role
+        return any(place.key == key and grant(role, place.needs) is not Grant.NO for place in PLACES)
+
+    def _layout(self) -> QLayout:
+        layout = self.layout()
+        if layout is None:
+            raise LookupError("the window has no layout")
+        return layout
 
     def _rail_key(self, key: str) -> str:
         return key if any(place.key == key for place in self.places) else self.places[0].key
@@ -240,19 +263,30 @@ class Shell(QWidget):
         return [*self._own_keys(), *rail, *(self.current.shortcuts() if self.current else [])]
 
     def _own_keys(self) -> list[Shortcut]:
-        return [
+        keys = [
             Shortcut("F1", tr("Show the keys that work here"), self.show_help),
             Shortcut("Ctrl+L", tr("Lock"), self.lock),
             Shortcut("Ctrl+K", tr("Find a patient"), lambda: self.go("patients", search=True)),
-            Shortcut("Ctrl+N", tr("Register a new patient"), lambda: self.go("register")),
         ]
+        if self._may_see("register"):
+            keys.append(Shortcut("Ctrl+N", tr("Register a new patient"), lambda: self.go("register")))
+        return keys
 
     def _bind(self, page: Page) -> None:
-        for bound in self._bound:
-            bound.setParent(None)
-            bound.deleteLater()
-        self._bound = []
+        self._unbind()
         for one in [*self._own_keys(), *page.shortcuts()]:
             bound = QShortcut(QKeySequence(one.keys), self)
             bound.activated.connect(lambda run=one.run: run())
             self._bound.append(bound)
+
+    def _unbind(self) -> None:
+        for bound in self._bound:
+            bound.setParent(None)
+            bound.deleteLater()
+        self._bound = []
+
+
+def _half_typed(page: Page) -> dict[str, Any] | None:
+    """A draft of the page, or None when nothing would be lost."""
+    state = page.state()
+    return None if state is None else {"state": state, "where": page.where()}

@@ -38,7 +38,9 @@ class Button(QPushButton):
         """Another word, for the eye and for the screen reader."""
         # Right to left, Qt sets the icon against the word without a gap.
         gap = "\u00a0" if self._icon and language.right_to_left() else ""
+        shortcut = self.shortcut()
         self.setText(gap + text.replace("&", "&&"))
+        self.setShortcut(shortcut)  # Qt forgets it with the old text
         self.setAccessibleName(text)
 
     def _draw(self) -> None:
