@@ -197,7 +197,7 @@ class SettingsPage(Page):
         return card
 
     def _about_card(self) -> Card:
-        card = Card(tr("About"))
+        card = Card(tr("About this program"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setColumnStretch(1, 1)

@@ -164,6 +164,10 @@
         <translation>किसके बारे में</translation>
     </message>
     <message>
+        <source>About this program</source>
+        <translation>इस प्रोग्राम के बारे में</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>खाता</translation>
     </message>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
+        <translation>पिछला हटाएँ</translation>
     </message>
     <message>
         <source>Unlock</source>

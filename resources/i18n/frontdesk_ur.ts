@@ -164,6 +164,10 @@
         <translation>کس کے بارے میں</translation>
     </message>
     <message>
+        <source>About this program</source>
+        <translation>اس پروگرام کے بارے میں</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>اکاؤنٹ</translation>
     </message>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>واپس کریں</translation>
+        <translation>پچھلا ہٹائیں</translation>
     </message>
     <message>
         <source>Unlock</source>
