@@ -66,7 +66,7 @@ def test_a_copy_that_is_not_sound_is_not_used(database, monkeypatch):
     assert settings(Database.open(database.path, OLD)) == ["kept"]
 
 
-@pytest.mark.parametrize(("published", "opens", "fails"), [(False, OLD, NEW), (True, NEW, OLD)])
+@pytest.mark.parametrize(("published", "opens", "fails"), [(False, OLD, NEW), (True, NEW, OLD)], ids=["old", "new"])
 def test_a_crash_on_either_side_of_the_key_file_opens_with_the_key_it_names(
     database, monkeypatch, published, opens, fails
 ):
