@@ -63,7 +63,7 @@ def first_day(folder: Path, name: str, once: str, password: str = PASSWORD) -> C
 
 
 def clinic(tmp_path: Path, role: str | Role = Role.RECEPTIONIST) -> Clinic:
-    """A new clinic in `tmp_path/clinic`; the person of `role` (`farah`, `sana`, `nisha`) has `PASSWORD` and is at work."""
+    """A new clinic in `tmp_path/clinic` with the person of `role` (`farah`, `sana`, `nisha`; `PASSWORD`) at work."""
     folder, wanted = tmp_path / "clinic", Role(role)
     opened, _ = make_clinic(folder)
     if wanted is Role.MANAGER:

@@ -90,7 +90,7 @@ def contents(path: Path, key: bytes) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
-# -- a clinic as it should be -------------------------------------------------------------------------------------------
+# -- a clinic as it should be ----------------------------------------------------------------------------
 def test_a_worked_clinic_proves_itself(worn: Worn) -> None:
     report = worn.report()
     assert (report.findings, report.notes) == ([], [])
@@ -124,7 +124,7 @@ def test_an_interrupted_day_is_a_note_and_no_accusation(worn: Worn) -> None:
     assert [note.text.split(":")[0] for note in report.notes] == ["Audit entries {first} to {last} are not signed"]
 
 
-# -- the file -----------------------------------------------------------------------------------------------------------
+# -- the file --------------------------------------------------------------------------------------------
 def test_one_flipped_byte_on_any_page_is_found(worn: Worn) -> None:
     database = worn.folder / "clinic.db"
     whole = database.read_bytes()
@@ -170,7 +170,7 @@ def test_opening_an_earlier_folder_leaves_a_lasting_mark(worn: Worn) -> None:
     assert "not the newest one this PC had seen" in str(worn.report().notes[0])
 
 
-# -- the trail ----------------------------------------------------------------------------------------------------------
+# -- the trail -------------------------------------------------------------------------------------------
 def rehash(connection: sa.Connection, first: int) -> None:
     """Make the chain whole again from entry `first`, as somebody who has the data key can."""
     key = read_keys(connection).chain_key
@@ -302,7 +302,7 @@ def test_a_key_from_before_a_reset_signs_nothing_after_it(worn: Worn) -> None:
     assert "is not by the person at work then" in worn.said(full=False)
 
 
-# -- the records --------------------------------------------------------------------------------------------------------
+# -- the records -----------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("table", "values"),
     [
@@ -381,7 +381,7 @@ def test_values_the_program_never_writes_are_findings_not_crashes(worn: Worn, st
     assert worn.said()
 
 
-# -- the documents ------------------------------------------------------------------------------------------------------
+# -- the documents ---------------------------------------------------------------------------------------
 def stored(worn: Worn) -> list[Path]:
     return sorted(path for path in (worn.folder / "files").rglob("*") if path.is_file())
 
@@ -409,7 +409,7 @@ def test_a_stray_file_is_named(worn: Worn) -> None:
     assert "A file that belongs to no record lies in the folder: notes.txt" in worn.said(full=False)
 
 
-# -- the command line ---------------------------------------------------------------------------------------------------
+# -- the command line ------------------------------------------------------------------------------------
 def test_the_command_says_so_and_exits(worn: Worn, who: list[str], capsys) -> None:
     assert cli.main(["verify", str(worn.folder), "--full", *who]) == 0
     (worn.folder / "files" / "notes.txt").write_text("left here")

@@ -1,0 +1,321 @@
+"""Set-up and the ways in: passwords, throttle, one-time passwords, PINs, and keys from before a removal or a reset."""
+
+from __future__ import annotations
+
+import json
+import stat
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from frontdesk import opening
+from frontdesk.access.roles import Role
+from frontdesk.clinic import Clinic, facts, patients, staff
+from frontdesk.foundation.errors import Fault, Refused, UserError
+from frontdesk.standing import read_keys
+from frontdesk.vault import device, keyfile, keys, shift
+from frontdesk.vault.folder import AlreadyOpen, NotEmpty
+from frontdesk.vault.keys import WrongPassword
+from frontdesk.vault.tables import audit_entry
+from tests import clinics
+from tests.clinics import PASSWORD
+
+PIN = "480617"
+
+
+def actions(clinic: Clinic) -> list[str]:
+    with clinic.database.reading() as connection:
+        return list(connection.execute(sa.select(audit_entry.c.action).order_by(audit_entry.c.seq)).scalars())
+
+
+def member_id(clinic: Clinic, name: str) -> int:
+    return next(one.id for one in staff.members(clinic.desk) if one.name == name)
+
+
+def let_go(clinic: Clinic) -> None:
+    """The program dies: nothing is signed, the system frees the lock."""
+    clinic.database.engine.dispose()
+    clinic.hold.release()
+
+
+# -- set-up ----------------------------------------------------------------------------------------------
+def test_a_new_clinic_is_private_and_its_manager_signs_in(tmp_path: Path) -> None:
+    opened, kit = clinics.make_clinic(tmp_path / "clinic")
+    opened.close()
+    for path in [tmp_path / "clinic", *(tmp_path / "clinic").rglob("*")]:
+        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path.name
+    opened = clinics.sign_in(tmp_path / "clinic")
+    assert opened.person.role is Role.MANAGER
+    assert facts(opened.desk).name == clinics.FACTS.name
+    assert (opened.warnings, opened.must_choose_password) == ([], False)
+    assert len(kit.words) == 12
+    opened.close()
+    assert actions(clinics.sign_in(tmp_path / "clinic"))[:3] == ["clinic.create", "session.sign_out", "session.sign_in"]
+
+
+@pytest.mark.parametrize("password", ["short", "lakesideclinic"])
+def test_a_poor_password_makes_no_clinic(tmp_path: Path, password: str) -> None:
+    with pytest.raises(UserError):
+        clinics.make_clinic(tmp_path / "clinic", password=password)
+    assert not (tmp_path / "clinic").exists()
+
+
+def test_a_failed_creation_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise Fault("The disk is full.")
+
+    monkeypatch.setattr(keyfile, "write", full)
+    with pytest.raises(Fault):
+        clinics.make_clinic(tmp_path / "clinic")
+    assert list((tmp_path / "clinic").iterdir()) == []
+    monkeypatch.undo()
+    clinics.make_clinic(tmp_path / "clinic")[0].close()
+
+
+def test_a_folder_in_use_is_refused_untouched(tmp_path: Path) -> None:
+    (tmp_path / "clinic").mkdir()
+    (tmp_path / "clinic" / "letter.txt").write_text("mine")
+    with pytest.raises(NotEmpty):
+        clinics.make_clinic(tmp_path / "clinic")
+    assert [path.name for path in (tmp_path / "clinic").iterdir()] == ["letter.txt"]
+
+
+def test_a_second_window_is_told_so(tmp_path: Path) -> None:
+    opened = clinics.clinic(tmp_path)
+    with pytest.raises(AlreadyOpen):
+        opening.Door(tmp_path / "clinic")
+    opened.close()
+    opening.Door(tmp_path / "clinic").release()
+
+
+# -- passwords -------------------------------------------------------------------------------------------
+def test_wrong_passwords_wait_survive_a_restart_and_reach_the_audit(tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    for _ in range(5):
+        with pytest.raises(WrongPassword):
+            clinics.sign_in(tmp_path / "clinic", "farah", "not the password")
+    with pytest.raises(UserError, match="Too many wrong passwords") as caught:
+        clinics.sign_in(tmp_path / "clinic", "farah")  # a new Door: the program was started again
+    assert 0 < caught.value.params["seconds"] <= 31
+    opened = clinics.sign_in(tmp_path / "clinic", "nisha")  # somebody else need not wait
+    assert actions(opened)[-6:] == ["session.failed"] * 5 + ["session.sign_in"]
+    staff_id = member_id(opened, "farah")
+    once = staff.reset(opened.desk, staff_id)
+    opened.close()
+    clinics.first_day(tmp_path / "clinic", "farah", once).close()  # the manager's reset ended the wait
+    opened = clinics.sign_in(tmp_path / "clinic", "nisha")
+    assert actions(opened).count("session.failed") == 5  # and each was told once
+    opened.close()
+
+
+def test_another_pc_needs_the_kit(tmp_path: Path, memory_keyring) -> None:
+    clinics.clinic(tmp_path).close()
+    memory_keyring.kept.clear()
+    with pytest.raises(Fault, match="recovery kit"):
+        clinics.sign_in(tmp_path / "clinic")
+
+
+def test_the_right_password_of_an_unknown_name_is_wrong(tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    with pytest.raises(WrongPassword):
+        clinics.sign_in(tmp_path / "clinic", "somebody else")
+    opened = clinics.sign_in(tmp_path / "clinic")
+    assert "session.failed" in actions(opened)
+    opened.close()
+
+
+def test_a_password_is_changed_at_once_and_closes_the_shift(tmp_path: Path) -> None:
+    opened = clinics.clinic(tmp_path)
+    opening.set_pin(opened, PIN)
+    opening.choose_password(opened, "velvet harbour mornings slowly")
+    opened.close()
+    door = opening.Door(tmp_path / "clinic", cost=clinics.COST)
+    assert not door.has_pin("farah")
+    door.release()
+    with pytest.raises(WrongPassword):
+        clinics.sign_in(tmp_path / "clinic", "farah")
+    clinics.sign_in(tmp_path / "clinic", "farah", "velvet harbour mornings slowly").close()
+
+
+# -- one-time passwords ----------------------------------------------------------------------------------
+def test_a_one_time_password_opens_only_choosing_ones_own(tmp_path: Path) -> None:
+    manager, _ = clinics.make_clinic(tmp_path / "clinic")
+    name, once = clinics.hire(manager, Role.RECEPTIONIST)
+    manager.close()
+    opened = clinics.sign_in(tmp_path / "clinic", name, once)
+    assert opened.must_choose_password
+    for attempt in (
+        lambda: clinics.patient(opened),
+        lambda: patients.recent(opened.desk),
+        lambda: staff.save_draft(opened.desk, "patient", {}),
+        lambda: opening.set_pin(opened, PIN),
+    ):
+        with pytest.raises(Refused, match="Choose a password of your own first"):
+            attempt()
+    with pytest.raises(UserError):
+        opening.choose_password(opened, "too short")
+    with pytest.raises(Refused):
+        patients.recent(opened.desk)
+    let_go(opened)
+    opened = clinics.sign_in(tmp_path / "clinic", name, once)  # still the way in, and still only this far
+    assert opened.must_choose_password
+    opening.choose_password(opened, PASSWORD)
+    assert clinics.patient(opened).id == 1
+    opened.close()
+    with pytest.raises(WrongPassword):
+        clinics.sign_in(tmp_path / "clinic", name, once)
+
+
+# -- PINs ------------------------------------------------------------------------------------------------
+def test_a_pin_brings_back_within_the_shift(tmp_path: Path) -> None:
+    opened = clinics.clinic(tmp_path)
+    until = opening.set_pin(opened, PIN)
+    assert (until - opening.clock.now()).total_seconds() == pytest.approx(10 * 3600, abs=60)
+    assert opening.check_password(opened, PIN)
+    assert opening.check_password(opened, PASSWORD)
+    assert not opening.check_password(opened, "480618")
+    assert not opening.check_password(opened, "not the password")
+    opened.close()
+    door = opening.Door(tmp_path / "clinic", cost=clinics.COST)
+    assert door.has_pin("farah")
+    door.enter(door.unlock_pin("farah", PIN)).close()
+
+
+def test_a_poor_pin_is_refused(tmp_path: Path) -> None:
+    opened = clinics.clinic(tmp_path)
+    with pytest.raises(UserError, match="easy to guess"):
+        opening.set_pin(opened, "123456")
+    opened.close()
+
+
+@pytest.mark.parametrize("change", [staff.disable, staff.reset])
+def test_removal_and_reset_end_the_shift_pin(tmp_path: Path, change) -> None:
+    opened = clinics.clinic(tmp_path)
+    opening.set_pin(opened, PIN)
+    opened.close()
+    shifts = device.configuration() / f"shift-{opened.clinic_id}.json"
+    kept = shifts.read_bytes()
+    manager = clinics.sign_in(tmp_path / "clinic")
+    change(manager.desk, member_id(manager, "farah"))
+    assert shift.names(manager.clinic_id) == ()
+    manager.close()
+    shifts.write_bytes(kept)  # somebody kept a copy of the shift file
+    door = opening.Door(tmp_path / "clinic", cost=clinics.COST)
+    with pytest.raises((Refused, UserError)):
+        door.enter(door.unlock_pin("farah", PIN))
+    door.release()
+
+
+# -- keys from before ------------------------------------------------------------------------------------
+def test_a_disabled_person_stays_out_with_the_old_key_file_put_back(tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    path = tmp_path / "clinic" / "keys.json"
+    old = path.read_bytes()
+    manager = clinics.sign_in(tmp_path / "clinic")
+    staff.disable(manager.desk, member_id(manager, "farah"))
+    manager.close()
+    with pytest.raises(WrongPassword):
+        clinics.sign_in(tmp_path / "clinic", "farah")
+    path.write_bytes(old)
+    with pytest.raises(Refused, match="disabled"):
+        clinics.sign_in(tmp_path / "clinic", "farah")
+    manager = clinics.sign_in(tmp_path / "clinic")
+    assert "older than its records" in str(manager.warnings[0])
+    assert actions(manager).count("session.failed") == 2
+    manager.close()
+    assert [slot.name for slot in keyfile.read(path).slots] == ["nisha"]  # the manager's sign-in mended it
+    manager = clinics.sign_in(tmp_path / "clinic")
+    assert manager.warnings == []
+    manager.close()
+
+
+def test_a_reset_ends_the_old_password_with_the_old_key_file_put_back(tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    path = tmp_path / "clinic" / "keys.json"
+    old = path.read_bytes()
+    manager = clinics.sign_in(tmp_path / "clinic")
+    staff.reset(manager.desk, member_id(manager, "farah"))
+    manager.close()
+    path.write_bytes(old)
+    with pytest.raises(Refused, match="replaced by a newer one"):
+        clinics.sign_in(tmp_path / "clinic", "farah")
+
+
+def test_an_old_key_file_warns_everyone_and_only_a_manager_mends_it(tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    manager = clinics.sign_in(tmp_path / "clinic")
+    name, once = clinics.hire(manager, Role.CLINICIAN)
+    manager.close()
+    clinics.first_day(tmp_path / "clinic", name, once).close()
+    path = tmp_path / "clinic" / "keys.json"
+    old = path.read_bytes()
+    manager = clinics.sign_in(tmp_path / "clinic")
+    staff.disable(manager.desk, member_id(manager, name))
+    manager.close()
+    path.write_bytes(old)
+    opened = clinics.sign_in(tmp_path / "clinic", "farah")
+    assert len(opened.warnings) == 1
+    opened.close()
+    assert path.read_bytes() == old
+
+
+def test_the_generation_is_in_the_records_after_every_change(tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    manager = clinics.sign_in(tmp_path / "clinic")
+    for change in (staff.reset, staff.disable):
+        change(manager.desk, member_id(manager, "farah"))
+        with manager.database.reading() as connection:
+            kept = json.loads(
+                connection.exec_driver_sql("SELECT value FROM setting WHERE key='key_generation'").scalar()
+            )
+        assert kept == keyfile.read(tmp_path / "clinic" / "keys.json").generation
+    manager.close()
+
+
+# -- what opening sweeps up ------------------------------------------------------------------------------
+def test_files_of_an_interrupted_act_go_at_the_next_sign_in(tmp_path: Path) -> None:
+    opened = clinics.clinic(tmp_path)
+    kept = opened.desk.files.put("photo", "1", b"whose row was never written", pending=True)
+    let_go(opened)
+    path = tmp_path / "clinic" / "files" / kept.path
+    assert path.exists()
+    clinics.sign_in(tmp_path / "clinic").close()
+    assert not path.exists()
+    assert [found for found in path.parent.rglob("*") if found.is_file()] == []
+
+
+def test_files_whose_row_was_written_stay_though_the_mark_is_left(tmp_path: Path) -> None:
+    opened = clinics.clinic(tmp_path)
+    signed = clinics.consent(opened, clinics.patient(opened))
+    (path,) = (one for one in (tmp_path / "clinic" / "files").rglob("*") if one.is_file())
+    path.with_name(path.name + ".new").touch()
+    let_go(opened)
+    opened = clinics.sign_in(tmp_path / "clinic", "farah")
+    assert list(path.parent.iterdir()) == [path]
+    assert opening.house.consents.document(opened.desk, signed.id)
+    opened.close()
+
+
+def test_the_keys_that_outlast_a_rekey_are_in_the_records(tmp_path: Path) -> None:
+    opened = clinics.clinic(tmp_path)
+    with opened.database.reading() as connection:
+        known = read_keys(connection)
+    assert known.device_secret == device.load(opened.clinic_id)
+    assert known.clinic_id == opened.clinic_id
+    assert keys.database_key(opened.data_key) not in (known.chain_key, known.row_key)
+    opened.close()
+
+
+def test_closing_lets_the_folder_go_even_when_the_last_entry_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = clinics.clinic(tmp_path)
+
+    def full(*_: object) -> None:
+        raise Fault("The disk is full.")
+
+    opened.desk.anchor = full
+    with pytest.raises(Fault):
+        opened.close()
+    clinics.sign_in(tmp_path / "clinic").close()
