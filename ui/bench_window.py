@@ -13,7 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from frontdesk.foundation import clock
@@ -85,6 +84,8 @@ class Visitor(QObject):
 
     def type(self) -> None:
         """Name, password, Enter."""
+        from PySide6.QtTest import QTest  # noqa: PLC0415 - the window that is only painted must not pay for it
+
         sign_in, app = self.window.sign_in, QApplication.instance()
         if sign_in is None or app is None:
             raise RuntimeError("no sign-in window")

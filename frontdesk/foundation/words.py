@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
 
 LANGUAGES = ("en", "hi", "ur")
 RIGHT_TO_LEFT = frozenset({"ur"})
@@ -21,6 +20,8 @@ def catalogue(language: str) -> dict[str, str]:
     path = RESOURCES / "i18n" / f"frontdesk_{language}.ts"
     if language == "en" or not path.exists():
         return {}
+    from xml.etree import ElementTree  # noqa: PLC0415 - whoever reads English never needs it
+
     found: dict[str, str] = {}
     for message in ElementTree.parse(path).iter("message"):
         source, said = message.findtext("source"), message.findtext("translation")

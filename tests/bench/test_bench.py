@@ -1,0 +1,49 @@
+"""The benchmark tells every figure of its promise beside a baseline, and touches nothing of the person who runs it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends.null import Keyring as NoKeyring
+
+from frontdesk import bench
+from frontdesk.vault import device
+
+
+@pytest.fixture(autouse=True)
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As few rounds as still make a figure, and no keyring, as the benchmark wants it of a process of its own."""
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
+    for name, count in (("STARTS", 1), ("ROUNDS", 2), ("WARM_UP", 0), ("PATIENTS", 1)):
+        monkeypatch.setattr(bench, name, count)
+
+
+@pytest.mark.parametrize(
+    ("what", "wanted"),
+    [
+        ("start", {"start.window": "ms", "start.signin": "ms", "start.rss": "MB"}),
+        (
+            "pdf",
+            {f"pdf.registration.{language}.p95": "ms" for language in ("en", "hi", "ur")}
+            | {f"pdf.registration.{language}.size": "kB" for language in ("en", "hi", "ur")},
+        ),
+    ],
+)
+def test_every_figure_has_its_unit_and_its_baseline(what: str, wanted: dict[str, str]) -> None:
+    before = dict(os.environ)
+    found = list(bench.run(what))
+    assert {one["figure"]: one["unit"] for one in found} == wanted
+    for one in found:
+        assert set(one) == {"figure", "value", "unit", "baseline", "ratio"}
+        assert one["value"] > 0
+        assert one["ratio"] == pytest.approx(one["value"] / one["baseline"])
+    assert dict(os.environ) == before
+
+
+def test_no_setting_of_the_person_is_touched(own_home: Path) -> None:
+    list(bench.run("none"))
+    assert list(device.configuration().iterdir()) == []
+    assert own_home in device.configuration().parents

@@ -1,0 +1,128 @@
+"""A sample clinic is the same for the same seed, holds what it promises, and proves whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import phonenumbers
+import pytest
+import sqlalchemy as sa
+
+from frontdesk import sample, verify
+from frontdesk.access.roles import Role
+from frontdesk.clinic import Clinic, consents, patients
+from frontdesk.consents import records as consent_records
+from frontdesk.foundation.errors import Cancelled, UserError
+from frontdesk.opening import Door
+from frontdesk.patients import records as patient_records
+from frontdesk.patients.model import years_between
+from frontdesk.vault.crypto import ArgonCost
+from frontdesk.vault.tables import audit_entry
+
+PASSWORD = "violet-harbour-94-lantern"
+QUICK = ArgonCost(memory_kib=8, time=1)
+MANY = 30
+SEALED = 3
+
+
+@pytest.fixture(autouse=True)
+def few_sealed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sealed document takes a quarter of a second; three show what a hundred would."""
+    monkeypatch.setattr(sample, "SEALED", SEALED)
+    monkeypatch.setattr(sample, "BATCH", 10)
+
+
+def made(folder: Path, seed: int = 7, pack: str = "sample") -> Path:
+    """A small sample clinic."""
+    sample.make(folder, pack=pack, patients=MANY, seed=seed, password=PASSWORD, cost=QUICK)
+    return folder
+
+
+@contextmanager
+def signed_in(folder: Path, name: str) -> Iterator[Clinic]:
+    """Somebody at work in a sample."""
+    door = Door(folder, cost=QUICK)
+    clinic = door.enter(door.unlock(name, PASSWORD))
+    yield clinic
+    clinic.close()
+
+
+def rows(clinic: Clinic, table: sa.Table, *names: str) -> list[tuple[object, ...]]:
+    """Some columns of every row, in order."""
+    query = sa.select(*(table.c[name] for name in names)).order_by(*table.primary_key.columns)
+    with clinic.desk.database.reading() as connection:
+        return [tuple(row) for row in connection.execute(query)]
+
+
+def test_it_proves_whole_and_everybody_has_a_consent(tmp_path: Path) -> None:
+    folder = made(tmp_path / "clinic")
+    report = verify.with_password(folder, "manager", PASSWORD, full=True)
+    assert [str(finding) for finding in report.findings] == []
+    assert report.documents == SEALED
+    with signed_in(folder, "reception") as clinic:
+        assert clinic.person.role is Role.RECEPTIONIST
+        assert patients.count(clinic.desk) == MANY
+        asked = {purpose.id for purpose in consents.form(clinic.desk, 1, "en").text.purposes}
+        for number in range(1, MANY + 1):
+            (consent,) = consents.of_patient(clinic.desk, number)
+            assert set(consent.choices) == asked
+            assert (consent.template_version == sample.PAPER) is (number > SEALED)
+        acts = rows(clinic, audit_entry, "action", "patient")
+    for number in range(1, MANY + 1):
+        assert acts.count(("patient.register", number)) == 1
+        assert acts.count(("consent.sign", number)) == 1
+
+
+def test_the_same_seed_makes_the_same_records_and_another_one_does_not(tmp_path: Path) -> None:
+    found = []
+    for name, seed in (("one", 7), ("two", 7), ("other", 8)):
+        with signed_in(made(tmp_path / name, seed), "reception") as clinic:
+            everything = [column.name for column in patient_records.patient.columns]
+            found.append((
+                rows(clinic, patient_records.patient, *everything),
+                rows(clinic, patient_records.guardian, "patient_id", "name", "relation", "phone"),
+                rows(clinic, patient_records.patient_carer, "patient_id", "person"),
+                rows(clinic, consent_records.consent, "patient_id", "reference", "signed", "signer", "guardian_id"),
+                rows(clinic, consent_records.consent_choice, "consent_id", "purpose", "given"),
+            ))  # fmt: skip
+    assert found[0] == found[1]
+    assert found[0][0] != found[2][0]
+
+
+@pytest.mark.parametrize("pack", ["in-mediglo", "pk-al-hayat"])
+def test_people_are_found_and_of_the_country(tmp_path: Path, pack: str) -> None:
+    with signed_in(made(tmp_path / "clinic", pack=pack), "reception") as clinic:
+        minors = 0
+        for number in range(1, MANY + 1):
+            record = patients.open_record(clinic.desk, number)
+            phone = record.phone or (record.guardian.phone if record.guardian else "")
+            assert phonenumbers.region_code_for_number(phonenumbers.parse(phone)) == clinic.pack.phone_region
+            for typed in (record.native_name, record.display_name, phone[1:], record.ref):
+                assert number in [one.id for one in patients.find(clinic.desk, typed, 100)]
+            assert record.born is not None
+            if years_between(record.born, record.created.date()) < clinic.pack.guardian_below:
+                minors += 1
+                assert record.guardian is not None
+        assert minors
+
+
+def test_the_doctor_opens_only_who_is_in_care(tmp_path: Path) -> None:
+    with signed_in(made(tmp_path / "clinic"), "doctor") as clinic:
+        assert patients.open_record(clinic.desk, 3).carers == (clinic.person.id,)
+        assert patients.open_record(clinic.desk, 27).carers == (clinic.person.id,)
+
+
+def test_a_weak_password_or_a_stop_leaves_nothing(tmp_path: Path) -> None:
+    def stop(done: int, total: int) -> None:
+        if done > SEALED:
+            raise Cancelled
+
+    with pytest.raises(UserError):
+        sample.make(tmp_path / "weak", pack="sample", patients=1, seed=1, password="password1234", cost=QUICK)
+    with pytest.raises(Cancelled):
+        sample.make(
+            tmp_path / "stopped", pack="sample", patients=MANY, seed=1, password=PASSWORD, progress=stop, cost=QUICK
+        )
+    assert [path for name in ("weak", "stopped") for path in (tmp_path / name).glob("*")] == []
