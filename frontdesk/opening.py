@@ -49,6 +49,7 @@ __all__ = [
     "packs",
     "set_pin",
     "suggest_password",
+    "void_pins",
 ]
 
 PIN_LENGTH = 6
@@ -191,6 +192,10 @@ class Door:
     def names(self) -> tuple[str, ...]:
         """The sign-in names of this clinic, for choosing from."""
         return tuple(slot.name for slot in self.keyfile.slots)
+
+    def void_pins(self) -> None:
+        """End everybody's shift on this PC."""
+        void_pins(self.clinic_id)
 
     def release(self) -> None:
         """Let the folder go."""
@@ -338,6 +343,11 @@ def set_pin(clinic: Clinic, pin: str) -> datetime:
         until = work.at + timedelta(hours=work.setting("pin_hours") or 10)
     shift.open_pin(clinic.clinic_id, clinic.unlocked.slot_id, clinic.unlocked, pin, clinic.device_secret, until)
     return until
+
+
+def void_pins(clinic_id: str) -> None:
+    """End everybody's shift on this PC, as after it slept: passwords are needed again."""
+    shift.clear(clinic_id)
 
 
 def suggest_password() -> str:

@@ -1,13 +1,12 @@
 """The application: one window that shows the start page, the set-up, the sign-in or a signed-in person's shell.
 
-Locking replaces the process (DESIGN.md, Keys): what is half typed is saved, the clinic closes, and a fresh process shows
-the sign-in window, so that no key and no name stays in memory. How to relaunch is a strategy handed in.
+Locking replaces the process (DESIGN.md, Keys): what is half typed is saved, the clinic closes, and a fresh process
+shows the sign-in window, so that no key and no name stays in memory. How to relaunch is a strategy handed in.
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,9 +15,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from frontdesk.foundation import clock
+from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.log import logger
 from ui import errors, garbage, language, settings, theme
 from ui.staff.signin import SignIn
 from ui.start import Start, speak
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 IDLE_CHECK_MS = 1000
 PATIENT_MODE_MAX_S = 20 * 60
+SLEPT_S = 60
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
 
@@ -38,8 +40,11 @@ Relaunch = Callable[["FrontWindow", Path], None]
 
 def new_process(window: FrontWindow, folder: Path) -> None:
     """Hand over to a fresh process that knows nothing but the folder, and end this one."""
+    import subprocess  # noqa: PLC0415 - only a window that locks needs it; the first paint must not pay for it
+
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "frontdesk"]
     subprocess.Popen(  # noqa: S603 - our own interpreter and module
-        [sys.executable, "-P", "-m", "frontdesk", "--clinic", str(folder)], start_new_session=True, close_fds=True
+        [*program, "--clinic", str(folder)], start_new_session=True, close_fds=True
     )
     window.finished = True
     QApplication.exit(0)
@@ -62,10 +67,29 @@ class Idle:
         """Somebody is there."""
         self.last = clock.ticks()
 
+    def hold(self, seconds: int) -> None:
+        """A patient reads: no idle lock for so long, but at most 20 minutes; 0 ends it."""
+        self.touch()
+        self.held_until = self.last + min(seconds, PATIENT_MODE_MAX_S) if seconds else 0.0
+
     def expired(self) -> bool:
         """Whether it is time to lock."""
         now = clock.ticks()
         return now >= self.held_until and now - max(self.last, self.held_until) >= self.minutes * 60
+
+
+class Awake:
+    """Notices that the computer slept: between two looks, meant to be a second apart, too much time went by."""
+
+    def __init__(self) -> None:
+        self._wall, self._ticks = clock.now(), clock.ticks()
+
+    def slept(self) -> bool:
+        """Whether more than a minute passed since the last look, on either clock: some stand still in sleep."""
+        wall, ticks = clock.now(), clock.ticks()
+        gap = max((wall - self._wall).total_seconds(), ticks - self._ticks)
+        self._wall, self._ticks = wall, ticks
+        return gap > SLEPT_S
 
 
 class FrontWindow(QMainWindow):
@@ -80,11 +104,13 @@ class FrontWindow(QMainWindow):
         self.shell: Shell | None = None
         self.sign_in: SignIn | None = None
         self._relaunch = relaunch
-        self._folder: Path | None = None
+        self._choosing: Clinic | None = None
         self.idle = Idle()
+        self._awake = Awake()
         self._timer = QTimer(self)
         self._timer.setInterval(IDLE_CHECK_MS)
-        self._timer.timeout.connect(self._check_idle)
+        self._timer.timeout.connect(self.check_idle)
+        self._timer.start()
 
     # -- what is shown ------------------------------------------------------------------------------------------
     def show_start(self) -> None:
@@ -116,11 +142,9 @@ class FrontWindow(QMainWindow):
 
     def show_sign_in(self, folder: Path) -> None:
         """Who is there? The folder is taken (LOCK) by a worker after the window is painted."""
-        self._folder = folder
         self.sign_in = SignIn(folder)
         self.sign_in.entered.connect(self._entered)
         self.sign_in.back_wanted.connect(self.show_start)
-        self.sign_in.language_changed.connect(lambda: self.show_sign_in(folder))
         self._show(self.sign_in)
 
     def _entered(self, clinic: Clinic) -> None:
@@ -129,21 +153,20 @@ class FrontWindow(QMainWindow):
 
             page = ChoosePassword(clinic)
             page.done.connect(lambda: self.enter(clinic))
-            page.cancelled.connect(lambda: self._closed(clinic))
+            page.cancelled.connect(self.lock)
+            self._choosing = clinic
             self._show(page)
+            self.idle = Idle()
+            self.idle.touch()
         else:
             self.enter(clinic)
-
-    def _closed(self, clinic: Clinic) -> None:
-        clinic.close()
-        self._relaunch(self, clinic.folder.path)
 
     def enter(self, clinic: Clinic) -> None:
         """Somebody is signed in: show their shell."""
         from ui.shell import Shell  # noqa: PLC0415 - the sign-in window must not pay for the shell
 
-        self._folder = clinic.folder.path
         settings.save(settings.load().opened(clinic.folder.path))
+        self._choosing = None
         self.shell = Shell(clinic)
         self.shell.lock_wanted.connect(self.lock)
         self.shell.idle_changed.connect(self._read_idle)
@@ -151,7 +174,7 @@ class FrontWindow(QMainWindow):
         self._show(self.shell)
         self.shell.first_page()
         self._read_idle()
-        self._timer.start()
+        QTimer.singleShot(0, self.shell, self.shell.get_ready)
 
     def _show(self, widget: QWidget) -> None:
         toast.clear(self)
@@ -180,17 +203,34 @@ class FrontWindow(QMainWindow):
     # -- locking -------------------------------------------------------------------------------------------------
     def lock(self) -> None:
         """Keep what is half typed, sign out, and let a fresh process take over."""
-        if self.shell is None:
+        clinic = self._sign_out()
+        if clinic is None:
             return
-        self._timer.stop()
-        clinic, folder = self.shell.clinic, self.shell.clinic.folder.path
-        self.shell.save_drafts()
-        clinic.close()
-        self.shell = None
+        toast.clear(self)
         old = self.takeCentralWidget()
         if old is not None:
             old.deleteLater()
-        self._relaunch(self, folder)
+        self._relaunch(self, clinic.folder.path)
+
+    def _sign_out(self) -> Clinic | None:
+        """Close the clinic of whoever is signed in. A full disk or a broken folder never keeps anybody signed in."""
+        shell, choosing = self.shell, self._choosing
+        self.shell = self._choosing = None
+        clinic = shell.clinic if shell is not None else choosing
+        if clinic is None:
+            return None
+        _close_dialogs()
+        try:
+            if shell is not None:
+                shell.end()
+                shell.save_drafts()
+        except FrontdeskError as error:
+            logger.error("what was half typed could not be kept: %s", type(error).__name__)
+        try:
+            clinic.close()
+        except FrontdeskError as error:
+            logger.error("the sign-out could not be written: %s", type(error).__name__)
+        return clinic
 
     def _read_idle(self) -> None:
         from frontdesk.clinic import staff  # noqa: PLC0415 - loaded by now; the sign-in must not pay for it
@@ -200,28 +240,41 @@ class FrontWindow(QMainWindow):
             self.idle.touch()
 
     def _hold_idle(self, seconds: int) -> None:
-        self.idle.held_until = clock.ticks() + min(seconds, PATIENT_MODE_MAX_S) if seconds else 0.0
-        self.idle.touch()
+        self.idle.hold(seconds)
 
-    def _check_idle(self) -> None:
-        if self.shell is not None and self.idle.expired():
+    def check_idle(self) -> None:
+        """Once a second: lock when nobody was there for too long, or when the computer slept."""
+        if self._awake.slept():
+            for one in (self.shell, self.sign_in):
+                if one is not None:
+                    one.void_pins()
+            self.lock()
+        elif (self.shell is not None or self._choosing is not None) and self.idle.expired():
             self.lock()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any key, click, pen or touch counts as somebody being there."""
         if event.type() in _ALIVE:
             self.idle.touch()
         return super().eventFilter(watched, event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps what is half typed and signs out."""
-        if self.shell is not None:
-            self.shell.save_drafts()
-            self.shell.clinic.close()
-            self.shell = None
-        if self.sign_in is not None:
-            self.sign_in.let_go()
+        self._sign_out()
+        let_go = getattr(self.centralWidget(), "let_go", None)
+        if let_go is not None:
+            let_go()
         event.accept()
+
+
+def _close_dialogs() -> None:
+    """Take away whatever stands before the window, past its own conditions for closing."""
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, QDialog) and one.isVisible():
+            QDialog.done(one, 0)
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
 
 
 _ALIVE = frozenset(
@@ -268,5 +321,3 @@ def run(folder: Path | None) -> int:
     code = app.exec()
     # Qt's own teardown order is not ours to trust: everything is saved and closed, so end here.
     os._exit(code)
-
-

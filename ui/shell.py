@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBo
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, facts, staff
+from frontdesk.documents.warm import warm
 from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.log import logger
 from frontdesk.foundation.words import N_
-from frontdesk.opening import check_password
-from ui import garbage
+from frontdesk.opening import check_password, void_pins
+from ui import garbage, jobs
 from ui.help import show_keys
 from ui.language import said, tr
 from ui.page import Page, Shortcut
@@ -48,7 +50,9 @@ PLACES = (
     Place("staff", "staff", N_("Staff"), "ui.staff.page", Action.STAFF_ADD),
     Place("audit", "audit", N_("Audit trail"), "ui.audit.page", Action.AUDIT_READ),
     Place("settings", "settings", N_("Settings"), "ui.settings_page", Action.CLINIC_SETTINGS_VIEW),
-    Place("register", "person-add", N_("New patient"), "ui.patients.register_page", Action.PATIENT_REGISTER, in_rail=False),
+    Place(
+        "register", "person-add", N_("New patient"), "ui.patients.register_page", Action.PATIENT_REGISTER, in_rail=False
+    ),
     Place("record", "person", N_("Patient"), "ui.patients.record_page", Action.PATIENT_OPEN, in_rail=False),
     Place("consent", "consent", N_("Consent"), "ui.consents.signing_page", Action.CONSENT_SIGN, in_rail=False),
 )
@@ -72,6 +76,7 @@ class Shell(QWidget):
         self.pages: dict[str, Page] = {}
         self.current: Page | None = None
         self._bound: list[QShortcut] = []
+        self._ended = False
         drafts = {one.form: one.body for one in staff.drafts(clinic.desk)}
         self._stored = drafts
         self._kept = dict(drafts)
@@ -154,6 +159,35 @@ class Shell(QWidget):
     def hold_idle(self, seconds: int) -> None:
         """A patient reads and signs."""
         self.idle_held.emit(seconds)
+
+    def void_pins(self) -> None:
+        """The computer slept: passwords are needed again."""
+        void_pins(self.clinic.clinic_id)
+
+    def get_ready(self) -> None:
+        """Once the first page is shown, on a worker: the door for command-line backups, then what signing needs."""
+        self._in_background(lambda: importlib.import_module("frontdesk.keeping"), self._open_door)
+
+    def _open_door(self, keeping: Any) -> None:
+        if not self._ended:
+            try:
+                keeping.serve(self.clinic)
+            except (FrontdeskError, OSError) as error:
+                logger.error("no door for command-line backups: %s", type(error).__name__)
+        languages = tuple(self.clinic.pack.languages)
+        if self._may_see("consent"):
+            self._in_background(lambda: warm(languages), lambda _nothing: None)
+
+    def _in_background(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        def failed(error: BaseException) -> None:
+            logger.error("getting ready failed: %s", type(error).__name__)
+
+        jobs.run(self, "", lambda _progress: work(), then, failed, background=True)
+
+    def end(self) -> None:
+        """The person signs out: nothing of this window writes any more."""
+        self._ended = True
+        self._autosave.stop()
 
     def check_password(self, password: str) -> bool:
         """For leaving a screen that was handed to a patient."""

@@ -68,7 +68,10 @@ class PackStep(Step):
     def __init__(self) -> None:
         super().__init__(
             tr("Which clinic is this?"),
-            tr("A pack brings the rules, languages and consent texts. Everything in it can be checked in the next steps."),
+            tr(
+                "A pack brings the rules, languages and consent texts. "
+                "Everything in it can be checked in the next steps."
+            ),
         )
         self.group = QButtonGroup(self)
         self.packs = packs.available()
@@ -100,7 +103,8 @@ class ClinicStep(Step):
 
     def __init__(self, pack: Pack) -> None:
         super().__init__(
-            tr("Is this right?"), tr("These facts stand on every document that a patient gets. Correct what is not right.")
+            tr("Is this right?"),
+            tr("These facts stand on every document that a patient gets. Correct what is not right."),
         )
         known = pack.clinic
         self._clinic_role = known.contact_role.in_language("en")
@@ -171,7 +175,7 @@ def value_text(value: object) -> str:
     """A pack's value as a person says it: '5 years', 'Sunday', 'no'."""
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
-    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], int):  # noqa: PLR2004 - a number and a unit
+    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], int):
         return tr(UNIT_WORDS[str(value[1])], number=value[0])
     if isinstance(value, tuple):
         return ", ".join(tr(DAY_WORDS[str(one)]) if str(one) in DAY_WORDS else str(one) for one in value)
@@ -299,7 +303,9 @@ class KitStep(Step):
         self.asked = sorted(secrets.SystemRandom().sample(range(len(kit.words)), ASKED_BACK))
         self.form = Form(columns=2)
         self.typed = [
-            self.form.add(f"word{place}", tr("Type word {number} from the paper", number=place + 1), line_edit(max_length=20))
+            self.form.add(
+                f"word{place}", tr("Type word {number} from the paper", number=place + 1), line_edit(max_length=20)
+            )
             for place in self.asked
         ]
         self.column.addWidget(self.form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from frontdesk import kit as kits
 from frontdesk.clinic import Clinic, letterhead
@@ -105,7 +105,8 @@ class Wizard(QWidget):
         elif isinstance(step, ManagerStep):
             self._create(step)
         elif self._clinic is not None:
-            self.finished.emit(self._clinic)
+            clinic, self._clinic = self._clinic, None
+            self.finished.emit(clinic)
 
     def _pack(self) -> Pack:
         first = self.steps[0]
@@ -135,11 +136,19 @@ class Wizard(QWidget):
         self._clinic, kit = made
         step = KitStep(kit)
         step.on_paper.addWidget(button(tr("Print the kit"), lambda: self._print(kit), icon="print", shortcut="Ctrl+P"))
-        step.on_paper.addWidget(button(tr("Save the kit as PDF"), lambda: self._save(kit), icon="save", shortcut="Ctrl+S"))
+        step.on_paper.addWidget(
+            button(tr("Save the kit as PDF"), lambda: self._save(kit), icon="save", shortcut="Ctrl+S")
+        )
         step.on_paper.addStretch(1)
         self._push(step)
         self.back.setEnabled(False)
         self.next.set_text(tr("Open the clinic"))
+
+    def let_go(self) -> None:
+        """The window closes: a clinic that was just made is signed out of."""
+        if self._clinic is not None:
+            self._clinic.close()
+            self._clinic = None
 
     def _not_created(self, error: BaseException) -> None:
         form = getattr(self.step, "form", None)
