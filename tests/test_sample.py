@@ -69,6 +69,9 @@ def test_it_proves_whole_and_everybody_has_a_consent(tmp_path: Path) -> None:
             (consent,) = consents.of_patient(clinic.desk, number)
             assert set(consent.choices) == asked
             assert (consent.template_version == sample.PAPER) is (number > SEALED)
+        (on_paper,) = consents.of_patient(clinic.desk, MANY)
+        with pytest.raises(UserError, match="on paper"):
+            consents.document(clinic.desk, on_paper.id)
         acts = rows(clinic, audit_entry, "action", "patient")
     for number in range(1, MANY + 1):
         assert acts.count(("patient.register", number)) == 1

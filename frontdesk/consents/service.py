@@ -159,6 +159,8 @@ def _document(work: Work, consent_id: int) -> bytes:
         raise UserError("There is no such consent.")
     work.about("patient", kept.patient_id)
     work.about("consent", consent_id)
+    if not kept.stored_file:
+        raise UserError("This consent was signed on paper, so no document is stored here. Look in the paper file.")
     data = work.fetch(kept.stored_file)
     if hashlib.sha256(data).hexdigest() != kept.sha256:
         raise Fault(
