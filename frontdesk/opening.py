@@ -115,21 +115,33 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
         sign=lambda data: signing.sign(unlocked.sign_private, data),
         sign_public=_sign_public(made, slot),
     )
+    lasting = {
+        "clinic_id": clinic_id,
+        "key_generation": made.generation,
+        "certificate": {"key_pem": certificate.key_pem.decode(), "cert_pem": certificate.cert_pem.decode()},
+        "device_secret": encode(device_secret),
+        "chain_key": encode(chain_key),
+        "row_key": encode(row_key),
+        "outbox_private": encode(outbox_private),
+    }
+    _write_first_records(desk, new, slot, lasting)
+    keyfile.write(folder.keys, made)
+    opened = Clinic(folder, hold, database, desk, pack, clinic_id, unlocked, device_secret, data_key)
+    return opened, Kit(words, seal.fingerprint(certificate.cert_pem), clinic_id)
+
+
+def _write_first_records(desk: Desk, new: NewClinic, slot: str, lasting: dict[str, object]) -> None:
+    """The settings and the practice manager's account, in the first act of the trail."""
+    pack = desk.pack
     with desk.act(Action.CLINIC_CREATE) as work:
         for key, value in {
-            "clinic_id": clinic_id,
+            **lasting,
             "epoch": 1,
-            "key_generation": made.generation,
             "pack": pack.id,
             "facts": {**new.facts.__dict__, "address": list(new.facts.address), "confirmed": list(new.facts.confirmed)},
             "language": new.language,
-            "certificate": {"key_pem": certificate.key_pem.decode(), "cert_pem": certificate.cert_pem.decode()},
-            "device_secret": encode(device_secret),
-            "chain_key": encode(chain_key),
-            "row_key": encode(row_key),
             "ledger_key": encode(secrets.token_bytes(32)),
             "identity_key": encode(secrets.token_bytes(32)),
-            "outbox_private": encode(outbox_private),
             "idle_minutes": 5,
             "pin_hours": 10,
         }.items():
@@ -149,9 +161,6 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
             disabled=None,
         )
         work.note(pack=pack.id, pack_version=pack.version, pack_hash=pack.hash, sealed=True)
-    keyfile.write(folder.keys, made)
-    opened = Clinic(folder, hold, database, desk, pack, clinic_id, unlocked, device_secret, data_key)
-    return opened, Kit(words, seal.fingerprint(certificate.cert_pem), clinic_id)
 
 
 def _sign_public(keys_of: keyfile.KeyFile, slot_id: str) -> bytes:
@@ -366,6 +375,16 @@ def check_password(clinic: Clinic, typed: str) -> bool:
     except UserError:
         return False
     return True
+
+
+def reissue_kit(clinic: Clinic) -> Kit:
+    """A new recovery kit in place of a lost or seen one, which is void from now on. Takes an Argon2 time."""
+    slots, words = _key_slots(clinic), recovery.new_code()
+    with clinic.desk.act(Action.KIT_REISSUE) as work:
+        slots.new_kit(words)
+        certificate = str(work.setting("certificate")["cert_pem"]).encode()
+        work.note(sealed=True)
+    return Kit(words, seal.fingerprint(certificate), clinic.clinic_id)
 
 
 def _key_slots(clinic: Clinic) -> KeySlots:

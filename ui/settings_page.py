@@ -20,6 +20,7 @@ from ui import errors, language, settings
 from ui.app import FrontWindow
 from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
+from ui.setup.reissue import ask_for_kit
 from ui.setup.steps import value_text
 from ui.staff.password import ask_new_password, ask_pin
 from ui.staff.words import post
@@ -194,6 +195,14 @@ class SettingsPage(Page):
         card = Card(tr("Security of this computer"))
         card.add(label(tr(security(self.clinic))))
         card.add(label(tr("Everything in the clinic folder is encrypted. Nothing is ever sent anywhere."), "muted"))
+        if self.manages:
+            row = QHBoxLayout()
+            self.kit = button(tr("New recovery kit"), lambda: ask_for_kit(self, self.clinic), icon="print")
+            self.kit.setObjectName("new-kit")
+            self.kit.setToolTip(tr("{text} ({keys})", text=tr("New recovery kit"), keys="Ctrl+Shift+K"))
+            row.addWidget(self.kit)
+            row.addStretch(1)
+            card.add(row)
         return card
 
     def _about_card(self) -> Card:
@@ -243,6 +252,7 @@ class SettingsPage(Page):
         ]
         if self.manages:
             keys.append(Shortcut("Ctrl+S", tr("Save the clinic's facts"), self.save_facts))
+            keys.append(Shortcut("Ctrl+Shift+K", tr("New recovery kit"), lambda: ask_for_kit(self, self.clinic)))
         return keys
 
     # -- deeds -------------------------------------------------------------------------------------------------

@@ -132,7 +132,7 @@ def test_a_lost_clinic_comes_back_with_a_new_kit(restore: Restore, kept: Kept, q
     step = restore.step
     assert isinstance(step, KitStep)
     assert step.kit.words != kept.kit.words
-    assert restore.kit_pdf(step.kit).startswith(b"%PDF")
+    assert step.paper.pdf().startswith(b"%PDF")
     restore.go_on()
     assert len(step.form.errors()) == 2, "the new words must be proven"
     for place, field in zip(step.asked, step.typed, strict=True):

@@ -8,15 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from frontdesk import keeping
-from frontdesk import kit as kits
 from frontdesk.backup.model import Snapshot
-from frontdesk.clinic import Clinic, facts, letterhead
-from frontdesk.foundation import files
+from frontdesk.clinic import Clinic
 from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.kit import Kit
 from frontdesk.opening import ArgonCost
-from ui import errors, jobs, language, settings
+from ui import errors, jobs, settings
 from ui.backup import words
 from ui.language import said, tr
 from ui.setup.steps import KitStep, Step
@@ -24,7 +22,6 @@ from ui.staff.password import NewPassword
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.form import Form, line_edit, multiline
-from ui.widgets.pdf import PdfView
 from ui.widgets.table import Table
 from ui.widgets.text import label
 
@@ -288,41 +285,11 @@ class Restore(QWidget):
         self._clinic, kit = made
         self.key.words.clear()
         self.manager.fields.forget()
-        step = KitStep(kit)
+        step = KitStep(self._clinic, kit)
         told = tr("The words that you typed are void from now on. Destroy the old paper when the new one is printed.")
         step.column.insertWidget(2, label(told, "strong"))
-        step.on_paper.addWidget(button(tr("Print the kit"), lambda: self._print(kit), icon="print", shortcut="Ctrl+P"))
-        save = button(tr("Save the kit as PDF"), lambda: self._save(kit), icon="save", shortcut="Ctrl+S")
-        step.on_paper.addWidget(save)
-        step.on_paper.addStretch(1)
         self.steps.append(step)
         self.stack.addWidget(scrolled(step))
         self._show(len(self.steps) - 1)
         self.back.setEnabled(False)
         self.next.set_text(tr("Open the clinic"))
-
-    # -- the new kit on paper ------------------------------------------------------------------------------------
-    def kit_pdf(self, kit: Kit) -> bytes:
-        """The new kit as a PDF, in the language of the window."""
-        if self._clinic is None:
-            raise LookupError("no clinic yet")
-        return kits.document(kit, letterhead(facts(self._clinic.desk)), language.current())
-
-    def _print(self, kit: Kit) -> None:
-        view = PdfView(self.kit_pdf(kit))
-        view.print_(self)
-        view.close_pdf()
-
-    def ask_path(self) -> str:
-        """Where to save the kit."""
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the kit"), "recovery-kit.pdf", "PDF (*.pdf)")
-        return chosen
-
-    def _save(self, kit: Kit) -> None:
-        chosen = self.ask_path()
-        if not chosen:
-            return
-        try:
-            files.hand_over(Path(chosen), self.kit_pdf(kit))
-        except FrontdeskError as error:
-            errors.show(self, error)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Facts
+from frontdesk.clinic import Clinic, Facts
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.kit import Kit
@@ -18,6 +18,7 @@ from frontdesk.packs.model import Pack
 from frontdesk.staff.model import NewMember
 from ui import language
 from ui.language import tr
+from ui.setup.paper import KitPaper
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
@@ -281,7 +282,7 @@ class ManagerStep(Step):
 class KitStep(Step):
     """The recovery kit: shown once, printed or saved, and proven by typing two of its words back."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, clinic: Clinic, kit: Kit) -> None:
         super().__init__(
             tr("Print the recovery kit now"),
             tr(
@@ -298,8 +299,8 @@ class KitStep(Step):
                 row.addWidget(label(f"{number}.  {word}", "mono"), 1)
             card.add(row)
         self.column.addWidget(card)
-        self.on_paper = QHBoxLayout()
-        self.column.addLayout(self.on_paper)
+        self.paper = KitPaper(clinic, kit)
+        self.column.addWidget(self.paper)
         self.asked = sorted(secrets.SystemRandom().sample(range(len(kit.words)), ASKED_BACK))
         self.form = Form(columns=2)
         self.typed = [

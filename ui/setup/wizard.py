@@ -5,12 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from frontdesk import kit as kits
-from frontdesk.clinic import Clinic, letterhead
-from frontdesk.clinic import facts as read_facts
-from frontdesk.foundation import files
+from frontdesk.clinic import Clinic
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.kit import Kit
@@ -21,7 +18,6 @@ from ui.language import tr
 from ui.setup.steps import ClinicStep, KitStep, ManagerStep, PackStep, Step, ValuesStep
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
-from ui.widgets.pdf import PdfView
 from ui.widgets.text import label
 
 STEPS = 5
@@ -134,12 +130,7 @@ class Wizard(QWidget):
 
     def _created(self, made: tuple[Clinic, Kit]) -> None:
         self._clinic, kit = made
-        step = KitStep(kit)
-        step.on_paper.addWidget(button(tr("Print the kit"), lambda: self._print(kit), icon="print", shortcut="Ctrl+P"))
-        step.on_paper.addWidget(
-            button(tr("Save the kit as PDF"), lambda: self._save(kit), icon="save", shortcut="Ctrl+S")
-        )
-        step.on_paper.addStretch(1)
+        step = KitStep(self._clinic, kit)
         self._push(step)
         self.back.setEnabled(False)
         self.next.set_text(tr("Open the clinic"))
@@ -155,32 +146,6 @@ class Wizard(QWidget):
         if isinstance(error, UserError) and form is not None:
             form.set_errors(error)
         else:
-            errors.show(self, error)
-
-    # -- the kit on paper ----------------------------------------------------------------------------------------
-    def kit_pdf(self, kit: Kit) -> bytes:
-        """The kit as a PDF, in the language of the window."""
-        if self._clinic is None:
-            raise LookupError("no clinic yet")
-        return kits.document(kit, letterhead(read_facts(self._clinic.desk)), language.current())
-
-    def _print(self, kit: Kit) -> None:
-        view = PdfView(self.kit_pdf(kit))
-        view.print_(self)
-        view.close_pdf()
-
-    def ask_path(self) -> str:
-        """Where to save the kit."""
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the kit"), "recovery-kit.pdf", "PDF (*.pdf)")
-        return chosen
-
-    def _save(self, kit: Kit) -> None:
-        chosen = self.ask_path()
-        if not chosen:
-            return
-        try:
-            files.hand_over(Path(chosen), self.kit_pdf(kit))
-        except FrontdeskError as error:
             errors.show(self, error)
 
     # -- showing ---------------------------------------------------------------------------------------------------

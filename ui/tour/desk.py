@@ -205,7 +205,7 @@ def _take_back(stage: Stage, page: SigningPage, code: str) -> None:
     if signed is None:
         raise NotThere("nothing was signed")
     kind = "registration-consent-guardian" if signed.signer == "guardian" else "registration-consent"
-    files.write_private(stage.document(f"{kind}-{code}.pdf"), consents.document(stage.desk, signed.id))
+    files.write_private(stage.document(f"{kind}-{code}.pdf"), consents.document(stage.shell.clinic.desk, signed.id))
     hand.click(hand.find(QWidget, "close"))
     hand.until(lambda: isinstance(stage.page, RecordPage), "the record is not shown after signing")
 
@@ -285,7 +285,9 @@ def verify(stage: Stage) -> None:
             raise NotThere("documents can't be checked")
         hand.picture(f"verify-{wanted}")
         with path.open("rb") as source:
-            stage.expect(consents.verify_pdf(stage.desk, source.read()).state == wanted, f"not told to be {wanted}")
+            stage.expect(
+                consents.verify_pdf(stage.shell.clinic.desk, source.read()).state == wanted, f"not told to be {wanted}"
+            )
 
 
 # -- the window --------------------------------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.desk import Desk
 from ui.app import FrontWindow
 from ui.page import Page
 from ui.shell import Shell
@@ -40,11 +39,6 @@ class Stage:
         if self.window.shell is None:
             raise NotThere("nobody is signed in")
         return self.window.shell
-
-    @property
-    def desk(self) -> Desk:
-        """The desk of the person at work."""
-        return self.shell.clinic.desk
 
     @property
     def page(self) -> Page:
