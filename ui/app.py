@@ -42,9 +42,8 @@ def new_process(window: FrontWindow, folder: Path) -> None:
     """Hand over to a fresh process that knows nothing but the folder, and end this one."""
     import subprocess  # noqa: PLC0415 - only a window that locks needs it; the first paint must not pay for it
 
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "frontdesk"]
     subprocess.Popen(  # noqa: S603 - our own interpreter and module
-        [*program, "--clinic", str(folder)], start_new_session=True, close_fds=True
+        [sys.executable, "-P", "-m", "frontdesk", "--clinic", str(folder)], start_new_session=True, close_fds=True
     )
     window.finished = True
     QApplication.exit(0)

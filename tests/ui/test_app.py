@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -180,7 +179,7 @@ def test_a_full_disk_never_keeps_anybody_signed_in(
     (tmp_path / "clinic" / "clinic.db").unlink()
     for rest in ("clinic.db-wal", "clinic.db-shm"):
         (tmp_path / "clinic" / rest).unlink(missing_ok=True)
-    os.mkdir(tmp_path / "clinic" / "clinic.db")
+    (tmp_path / "clinic" / "clinic.db").mkdir()
     window.lock()
     assert window.shell is None
     assert "could not be" in caplog.text

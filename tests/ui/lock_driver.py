@@ -1,0 +1,61 @@
+"""A person at the real window in a process of its own: signs in, opens a record, types, and locks when told.
+
+Reads lines from its standard input (folder, name, password, patient's id, what is typed; then one line that says
+'lock') and says 'ready' on its standard output. Nothing secret is in its arguments or environment, which the process
+after it inherits.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ui import jobs
+from ui.app import FrontWindow, make_application
+from ui.patients.register_page import RegisterPage
+
+
+def main() -> int:
+    """Act the lines out; the window's own way of locking ends the process."""
+    folder, name, password, patient, typed = (sys.stdin.readline().rstrip("\n") for _ in range(5))
+    app = make_application()
+    window = FrontWindow()
+    app.installEventFilter(window)
+    window.show_sign_in(Path(folder))
+    window.show()
+
+    def work() -> None:
+        page = window.sign_in
+        if page is None or page.door is None:
+            QTimer.singleShot(50, work)
+            return
+        page.name.set_value(name)
+        QTest.keyClicks(page.password.field, password)
+        page.try_password()
+        jobs.wait_for_all()
+        if window.shell is None:
+            raise SystemExit(3)
+        window.shell.go("record", patient_id=int(patient))
+        QApplication.processEvents()
+        window.shell.go("register")
+        form = window.shell.current
+        if not isinstance(form, RegisterPage):
+            raise SystemExit(4)
+        QTest.keyClicks(form.form.given, typed)
+        QApplication.processEvents()
+        jobs.wait_for_all()
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+
+    told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    told.activated.connect(lambda: (told.setEnabled(False), window.lock()))
+    QTimer.singleShot(0, work)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
