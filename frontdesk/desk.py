@@ -250,8 +250,6 @@ class Desk:
         for listener in self.changed:
             listener(action, tuple(subjects))
 
-    view = act  # a look is an entry too, so it takes the same way
-
     @contextmanager
     def listing(self, action: Action) -> Iterator[Work]:
         """A read that only offers a choice: permission, no entry."""
@@ -289,9 +287,11 @@ class Desk:
         try:
             yield stored
         except BaseException:
-            self.slots.undo()
-            for kept in stored:
-                self.files.remove(kept)
+            try:
+                for kept in stored:
+                    self.files.remove(kept)
+            finally:
+                self.slots.undo()
             raise
         finally:
             self.slots.forget()

@@ -22,9 +22,8 @@ from frontdesk.vault.upgrade import SETTING as KEPT_BY_UPGRADE
 
 # Signing is due every few minutes; more unsigned entries than this where a person's work ends is no accident.
 MOST_UNSIGNED = 500
-BEGINNINGS = frozenset(
-    action.value for action in (Action.CLINIC_CREATE, Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.RESTORE)
-)
+BEGINNINGS = frozenset(action.value for action in (Action.CLINIC_CREATE, Action.SIGN_IN, Action.SIGN_IN_FAILED))
+"""What a person's work begins with, unless a restore begins a new epoch."""
 
 
 @dataclass
@@ -66,7 +65,7 @@ def walk(connection: sa.Connection, known: Keys) -> Trail:
 
 
 def _entries(connection: sa.Connection, trail: Trail) -> Iterator[chain.Entry]:
-    previous = ""
+    previous, epoch = "", 0
     # Text as it stands, not as an instant: whatever was put there must not stop the walk.
     at = sa.type_coerce(audit_entry.c.at, sa.Text).label("stamp")
     for row in connection.execute(
@@ -83,8 +82,9 @@ def _entries(connection: sa.Connection, trail: Trail) -> Iterator[chain.Entry]:
             trail.findings.append(Finding(text, {"seq": row.seq}, row.seq))
         trail.heads[row.seq] = (row.epoch, row.hash, row.person)
         _gather(trail, row.seq, body)
-        _stretch(trail, row.seq, row.person, row.action, previous)
-        previous = row.action
+        came = row.action in BEGINNINGS and previous != Action.SIGN_IN_FAILED
+        _stretch(trail, row.seq, row.person, came=came or row.epoch != epoch, left=previous == Action.SIGN_OUT)
+        previous, epoch = row.action, row.epoch
         yield chain.Entry(row.seq, row.epoch, row.body, row.hash)
 
 
@@ -103,16 +103,15 @@ def _gather(trail: Trail, seq: int, body: dict[str, Any]) -> None:
             trail.keys_replaced.setdefault(row_id, seq)
 
 
-def _stretch(trail: Trail, seq: int, person: int, action: str, previous: str) -> None:
-    came = action in BEGINNINGS and previous != Action.SIGN_IN_FAILED
+def _stretch(trail: Trail, seq: int, person: int, *, came: bool, left: bool) -> None:
     present = trail.stretches[-1] if trail.stretches else None
-    if present is not None and present.person == person and not came and previous != Action.SIGN_OUT:
+    if present is not None and present.person == person and not came and not left:
         present.last = seq
         return
-    trail.stretches.append(Stretch(person, seq, seq))
-    if action not in BEGINNINGS:
+    if not came:
         text = N_("Audit entry {seq} was written although the person it names had not signed in.")
         trail.findings.append(Finding(text, {"seq": seq}, seq))
+    trail.stretches.append(Stretch(person, seq, seq))
 
 
 def _signatures(connection: sa.Connection, known: Keys, trail: Trail) -> None:

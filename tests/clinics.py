@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+import keyring
+import keyring.backends.fail
 
 from frontdesk import opening
 from frontdesk.access.roles import Role
@@ -89,6 +94,15 @@ def patient(of: Clinic, born: date = date(1984, 3, 2), **changed: Any) -> Patien
 def consent(of: Clinic, who: Patient, language: str = "en") -> Consent:
     """A consent that `who` signed with the person at work (no manager) as witness."""
     return consents.sign(of.desk, signing(of.desk, who, language=language))
+
+
+@contextmanager
+def secret_in_a_file() -> Iterator[dict[str, str]]:
+    """No keyring, so that other processes of this user find the device secret; yields the environment for them."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    yield os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    keyring.set_keyring(before)
 
 
 @dataclass(frozen=True)

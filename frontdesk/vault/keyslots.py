@@ -75,6 +75,9 @@ class KeySlots:
         )
         try:
             self.apply()
+        except BaseException:
+            self.undo()
+            raise
         finally:
             self.forget()
 
@@ -99,9 +102,10 @@ class KeySlots:
     def apply(self) -> None:
         """Write what was collected, and end the shift PINs of whoever's slot was changed or removed."""
         if self._wanted is not self.present:
+            before = self._before = self.present  # known before the write: one that fails may have happened
             store.write(self._folder.keys, self._wanted)
-            self.present, self._before = self._wanted, self.present
-            for slot in self._before.slots:
+            self.present = self._wanted
+            for slot in before.slots:
                 if self.present.slot(slot.id) != slot:
                     shift.clear(self.present.clinic_id, slot.id)
 

@@ -1,0 +1,71 @@
+"""After the program says 'saved', no kill loses it, and what a kill interrupts leaves no half (SECURITY E1).
+
+`FRONTDESK_FAULT_CYCLES` raises the number of kills: 10,000 before a release.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from frontdesk import verify
+from frontdesk.clinic import consents, patients
+from frontdesk.vault.filestore import MARK
+from tests import clinics
+
+ROOT = Path(__file__).parents[2]
+CYCLES = int(os.environ.get("FRONTDESK_FAULT_CYCLES", "50"))
+
+
+@pytest.mark.slow
+def test_what_was_saved_survives_kills_at_any_moment(tmp_path: Path) -> None:
+    seed = random.randrange(1_000_000)
+    drawn, saved = random.Random(seed), {"patient": 0, "consent": 0}
+    with clinics.secret_in_a_file() as environment:
+        clinics.clinic(tmp_path).close()
+        folder = tmp_path / "clinic"
+        command = [sys.executable, "-m", "tests.faults.worker", str(folder)]
+        with subprocess.Popen(
+            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as worker:
+            for cycle in range(CYCLES):
+                said = killed(worker, drawn.uniform(0.0, 0.3))
+                for line in said:
+                    kind, _, number = line.partition(" ")
+                    if kind in saved:
+                        saved[kind] = int(number)
+                report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 10 == 9)
+                assert report.findings == [], f"seed {seed}, kill {cycle}"
+            worker.stdin.close()
+        opened = clinics.sign_in(folder, "farah")
+        assert saved["patient"] <= patients.count(opened.desk) <= saved["patient"] + CYCLES, f"seed {seed}"
+        assert saved["consent"] > 0
+        for number in drawn.sample(range(1, saved["consent"] + 1), min(10, saved["consent"])):
+            assert consents.document(opened.desk, number).startswith(b"%PDF")
+        opened.close()
+        assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
+        assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
+
+
+def killed(worker: subprocess.Popen[str], after: float) -> list[str]:
+    """What one child said between opening the clinic and being killed `after` seconds."""
+    worker.stdin.write("go\n")
+    worker.stdin.flush()
+    said: list[str] = []
+    child = 0
+    while not (child and "open" in said):
+        line = next(worker.stdout).strip()
+        child = int(line.split()[1]) if line.startswith("child") else child
+        said.append(line)
+    time.sleep(after)
+    os.kill(child, signal.SIGKILL)
+    while (line := next(worker.stdout).strip()) != "dead":
+        said.append(line)
+    return said

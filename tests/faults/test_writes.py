@@ -1,0 +1,169 @@
+"""A write that fails leaves the state before or after, never half, and a sentence; the folder stays whole (E2, R15)."""
+
+from __future__ import annotations
+
+import errno
+import os
+import resource
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from frontdesk import keeping, opening, verify
+from frontdesk.access.roles import Role
+from frontdesk.clinic import Clinic, consents, patients, staff
+from frontdesk.foundation.errors import Fault
+from frontdesk.vault import keyfile
+from frontdesk.vault.filestore import MARK, FileStore
+from tests import clinics
+from tests.clinics import Worked
+
+# The engine's log grows by the changed pages of an act; a limit this high stops none of these acts.
+ENOUGH = 2_000_000
+STEP = 4096
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Worked:
+    return clinics.worked(tmp_path_factory.mktemp("faults") / "clinic")
+
+
+@pytest.fixture
+def folder(pattern: Worked, tmp_path: Path) -> Path:
+    pattern.on_this_pc()
+    (tmp_path / "usb").mkdir()
+    return Path(shutil.copytree(pattern.folder, tmp_path / "clinic"))
+
+
+def register(opened: Clinic) -> None:
+    clinics.patient(opened)
+
+
+def sign(opened: Clinic) -> None:
+    clinics.consent(opened, patients.open_record(opened.desk, 1))
+
+
+def change_password(opened: Clinic) -> None:
+    opening.choose_password(opened, clinics.PASSWORD)
+
+
+def hire(opened: Clinic) -> None:
+    clinics.hire(opened, Role.RECEPTIONIST, f"farah{len(staff.members(opened.desk))}")
+
+
+def back_up(opened: Clinic) -> None:
+    keeping.back_up(opened, opened.folder.path.parent / "usb")
+
+
+ACTS: list[tuple[str, Callable[[Clinic], None]]] = [
+    ("farah", register), ("farah", sign), ("farah", change_password), ("nisha", hire), ("nisha", back_up),
+]  # fmt: skip
+
+
+@contextmanager
+def nth_call_fails(name: str, n: int) -> Iterator[list[int]]:
+    """The n-th call of `os.<name>` finds the disk full; yields the calls counted."""
+    real, calls = getattr(os, name), [0]
+
+    def failing(*arguments: object, **named: object) -> object:
+        calls[0] += 1
+        if calls[0] == n:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(*arguments, **named)
+
+    setattr(os, name, failing)
+    try:
+        yield calls
+    finally:
+        setattr(os, name, real)
+
+
+@contextmanager
+def files_end_at(size: int) -> Iterator[None]:
+    """No file of this process grows beyond `size` bytes, the engine's own included: as on a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def state(opened: Clinic) -> tuple[int, int, int, int]:
+    """What these acts change: patients, consents, staff in the records and in the key file."""
+    signed = consents.of_patient(opened.desk, 1)
+    people = sum(one.active for one in staff.members(opened.desk))
+    return (
+        patients.count(opened.desk), len(signed), people, len(keyfile.read(opened.folder.keys).slots)
+    )  # fmt: skip
+
+
+def assert_whole(opened: Clinic, before: tuple[int, ...], *, done: bool) -> None:
+    """The state is the one before, or every part of the one after; nothing is left over."""
+    after = state(opened)
+    grown = {new - old for old, new in zip(before, after, strict=True)}
+    assert grown == {0} if not done else grown <= {0, 1}
+    assert after[2] == after[3], "the key file and the records disagree"
+    with opened.database.reading() as connection:
+        known = set(connection.exec_driver_sql("SELECT path FROM stored_file").scalars())
+    strays = FileStore(opened.folder.files).strays(known)
+    assert (strays.unknown, strays.missing) == ((), ())
+    assert list(opened.folder.path.rglob(f"*{MARK}")) == list(opened.folder.path.rglob("*.tmp")) == []
+    assert opened.database.check() == []
+
+
+def attempted(opened: Clinic, act: Callable[[Clinic], None]) -> bool:
+    """Whether the act said that it was done; anything but a `Fault` is a bug."""
+    try:
+        act(opened)
+    except Fault as fault:
+        assert str(fault)
+        return False
+    return True
+
+
+def proves_itself(opened: Clinic) -> None:
+    opened.close()
+    report = verify.with_password(opened.folder.path, "nisha", clinics.PASSWORD, full=True)
+    assert report.findings == []
+
+
+@pytest.mark.parametrize(("who", "act"), ACTS, ids=[act.__name__ for _, act in ACTS])
+@pytest.mark.parametrize("name", ["fsync", "replace"])
+def test_any_failing_call_leaves_before_or_after(
+    folder: Path, who: str, act: Callable[[Clinic], None], name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    opened = clinics.sign_in(folder, who)
+    for n in range(1, 200):
+        before = state(opened)
+        with nth_call_fails(name, n) as calls:
+            done = attempted(opened, act)
+        assert_whole(opened, before, done=done)
+        if calls[0] < n:
+            break
+    assert done
+    proves_itself(opened)
+
+
+@pytest.mark.parametrize(("who", "act"), ACTS, ids=[act.__name__ for _, act in ACTS])
+def test_a_disk_that_is_full_leaves_before_or_after(
+    folder: Path, who: str, act: Callable[[Clinic], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    opened = clinics.sign_in(folder, who)
+    failed, size = 0, 0
+    while size < ENOUGH:
+        opened.database.checkpoint()
+        before = state(opened)
+        with files_end_at(size):
+            done = attempted(opened, act)
+        assert_whole(opened, before, done=done)
+        if done:
+            break
+        failed += 1
+        size += STEP if size < 20 * STEP else 12 * STEP
+    assert done
+    assert failed
+    proves_itself(opened)
