@@ -77,7 +77,7 @@ class Shell(QWidget):
         self.current: Page | None = None
         self._bound: list[QShortcut] = []
         self._ended = False
-        drafts = {one.form: one.body for one in staff.drafts(clinic.desk)}
+        drafts: dict[str, dict[str, Any]] = {one.form: one.body for one in staff.drafts(clinic.desk)}
         self._stored = drafts
         self._kept = dict(drafts)
         self.setObjectName("root")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,11 @@ def at_work(qtbot: QtBot, clinic: Clinic) -> tuple[FrontWindow, Shell]:
     return window, shell_of(window)
 
 
+def signed_in(window: FrontWindow) -> bool:
+    """Whether somebody's shell is shown."""
+    return window.shell is not None
+
+
 def shell_of(window: FrontWindow) -> Shell:
     """The shell that is shown."""
     assert window.shell is not None
@@ -47,7 +53,7 @@ def come_in(qtbot: QtBot, window: FrontWindow, name: str, password: str) -> None
     page = at_the_door(qtbot, window)
     page.name.set_value(name)
     page.password.field.setFocus()
-    qtbot.keyClicks(page.password.field, password)
+    QTest.keyClicks(page.password.field, password)
     page.try_password()
     jobs.wait_for_all()
     QApplication.processEvents()

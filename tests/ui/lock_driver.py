@@ -51,8 +51,12 @@ def main() -> int:
         sys.stdout.write("ready\n")
         sys.stdout.flush()
 
+    def lock() -> None:
+        told.setEnabled(False)
+        window.lock()
+
     told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    told.activated.connect(lambda: (told.setEnabled(False), window.lock()))
+    told.activated.connect(lock)
     QTimer.singleShot(0, work)
     return app.exec()
 

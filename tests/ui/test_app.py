@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,9 +54,9 @@ def pass_time(window: app.FrontWindow, ticks: Ticks, seconds: float) -> None:
 def test_nobody_there_for_five_minutes_locks(qtbot: QtBot, tmp_path: Path, ticks: Ticks) -> None:
     window, _ = fronts.at_work(qtbot, clinics.clinic(tmp_path))
     pass_time(window, ticks, 5 * MINUTE - 30)
-    assert window.shell is not None
+    assert fronts.signed_in(window)
     pass_time(window, ticks, 30)
-    assert window.shell is None
+    assert not fronts.signed_in(window)
     fronts.at_the_door(qtbot, window)
 
 
@@ -66,9 +67,9 @@ def test_a_key_a_click_or_a_pen_keeps_the_window_open(qtbot: QtBot, tmp_path: Pa
         window.eventFilter(shell, QEvent(kind))
     pass_time(window, ticks, 4 * MINUTE)
     window.eventFilter(shell, QEvent(QEvent.Type.Timer))
-    assert window.shell is not None
+    assert fronts.signed_in(window)
     pass_time(window, ticks, MINUTE)
-    assert window.shell is None
+    assert not fronts.signed_in(window)
 
 
 def test_a_patient_may_read_for_twenty_minutes_and_no_longer(ticks: Ticks) -> None:
@@ -95,10 +96,10 @@ def test_sleep_locks_and_ends_the_shift(qtbot: QtBot, tmp_path: Path, frozen_clo
     opening.set_pin(clinic, "284913")
     frozen_clock.forward(seconds=59)
     window.check_idle()
-    assert window.shell is not None
+    assert fronts.signed_in(window)
     frozen_clock.forward(seconds=61)  # the ticks stood still, as they do in sleep
     window.check_idle()
-    assert window.shell is None
+    assert not fronts.signed_in(window)
     door = fronts.at_the_door(qtbot, window).door
     assert door is not None
     assert not door.has_pin("farah")
@@ -133,8 +134,8 @@ def test_ctrl_l_keeps_the_draft_for_its_own_person(qtbot: QtBot, tmp_path: Path)
     clinic = clinics.clinic(tmp_path)
     window, shell = fronts.at_work(qtbot, clinic)
     typed(window)
-    qtbot.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.shell is None)
+    QTest.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not fronts.signed_in(window))
     fronts.come_in(qtbot, window, "nisha", clinics.PASSWORD)
     other = fronts.shell_of(window)
     other.go("register")
@@ -181,7 +182,7 @@ def test_a_full_disk_never_keeps_anybody_signed_in(
         (tmp_path / "clinic" / rest).unlink(missing_ok=True)
     (tmp_path / "clinic" / "clinic.db").mkdir()
     window.lock()
-    assert window.shell is None
+    assert not fronts.signed_in(window)
     assert "could not be" in caplog.text
     assert "Farida" not in caplog.text
     with ClinicFolder(tmp_path / "clinic").hold():
@@ -244,15 +245,15 @@ def one_time(qtbot: QtBot, tmp_path: Path) -> tuple[app.FrontWindow, ChoosePassw
 
 def test_a_one_time_password_opens_only_the_choice_of_an_own_one(qtbot: QtBot, tmp_path: Path) -> None:
     window, page = one_time(qtbot, tmp_path)
-    assert window.shell is None
+    assert not fronts.signed_in(window)
     for field in (page.fields.password, page.fields.again):
-        qtbot.keyClicks(field.field, "marigold-harbour-pencil-7")
+        QTest.keyClicks(field.field, "marigold-harbour-pencil-7")
     page.choose()
     jobs.wait_for_all()
-    qtbot.waitUntil(lambda: window.shell is not None)
+    qtbot.waitUntil(lambda: fronts.signed_in(window))
     window.lock()
     fronts.come_in(qtbot, window, "farah", "marigold-harbour-pencil-7")
-    assert window.shell is not None
+    assert fronts.signed_in(window)
 
 
 def test_who_walks_away_from_the_choice_of_a_password_is_signed_out(qtbot: QtBot, tmp_path: Path, ticks: Ticks) -> None:
