@@ -319,7 +319,7 @@ def command_line_backup(
     """A backup from the command line: by the running program, signed in, or keyless where nobody says who they are."""
     folder = ClinicFolder(path)
     folder.check_clinic()
-    if not to.exists() and to.parent.is_dir():
+    if not to.exists() and to.parent.is_dir() and not to.resolve().is_relative_to(path.resolve()):
         files.make_private_folder(to)
     try:
         opened = Door(path)

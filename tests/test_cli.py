@@ -1,0 +1,128 @@
+"""The command line: exit codes, JSON alone on stdout, secrets from files only, nothing half done."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import stat
+from pathlib import Path
+
+import pytest
+
+from frontdesk import __version__, cli
+from tests import clinics
+from tests.clinics import PASSWORD, Worked
+
+NEW = "velvet harbour mornings slowly"
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Worked:
+    return clinics.worked(tmp_path_factory.mktemp("cli") / "clinic")
+
+
+@pytest.fixture
+def place(pattern: Worked, tmp_path: Path) -> Path:
+    """A desk with the worked clinic, an empty medium and the secrets in files."""
+    pattern.on_this_pc()
+    shutil.copytree(pattern.folder, tmp_path / "clinic")
+    (tmp_path / "usb").mkdir()
+    (tmp_path / "password").write_text(PASSWORD + "\n")
+    (tmp_path / "new").write_text(NEW + "\n")
+    (tmp_path / "kit").write_text(" ".join(f"{n}. {word}" for n, word in enumerate(pattern.kit.words, 1)))
+    return tmp_path
+
+
+def run(*arguments: object) -> int:
+    return cli.main([str(argument) for argument in arguments])
+
+
+def who(place: Path, name: str = "nisha") -> list[object]:
+    return ["--staff", name, "--password-file", place / "password"]
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        run("--version")
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"frontdesk {__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [["verify"], ["no-such-command"], ["sample", "x", "--patients", "-1"]])
+def test_what_can_not_be_understood_exits_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        run(*arguments)
+    assert left.value.code == 2
+
+
+def test_backups_are_made_and_listed(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("backups", place / "usb") == 1  # the answer is: none
+    assert run("backup", place / "clinic", place / "usb") == 0
+    assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
+    capsys.readouterr()
+    assert run("backups", place / "usb", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["attested"] for one in found] == [True, False]
+    assert set(found[0]) == {"id", "at", "attested", "proven", "bytes"}
+    assert run("backups", place / "usb") == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert [line.split()[2] for line in printed] == ["attested", "unproven"]
+    assert run("backups", place / "nowhere") == 3
+
+
+def test_a_clinic_comes_back_with_the_kit(place: Path, pattern: Worked, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
+    kit = ["--kit-file", place / "kit", "--staff", "nisha"]
+    assert run("restore", place / "usb", place / "back", *kit) == 2
+    assert not (place / "back").exists()
+    secrets = ["--new-password-file", place / "new", "--new-kit-file", place / "kit2"]
+    assert run("restore", place / "usb", place / "back", *kit, *secrets) == 0
+    assert stat.S_IMODE((place / "kit2").stat().st_mode) == 0o600
+    assert (place / "kit2").read_text().split() != list(pattern.kit.words)
+    assert run("verify", place / "back", "--full", "--kit-file", place / "kit2") == 0
+    assert run("verify", place / "back", "--kit-file", place / "kit") == 2
+    assert run("verify", place / "back", "--staff", "nisha", "--password-file", place / "new") == 0
+
+
+def test_a_clinic_comes_back_with_the_password(place: Path) -> None:
+    assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
+    assert run("restore", place / "usb", place / "clinic", *who(place)) == 0
+    assert run("verify", place / "clinic", "--full", *who(place)) == 0
+    assert len(list(place.glob("clinic-set-aside-*"))) == 1
+
+
+def test_a_damaged_medium_exits_3_and_leaves_nothing(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
+    for path in (place / "usb").rglob("*"):
+        if path.is_file() and path.stat().st_size > 30_000:
+            path.write_bytes(path.read_bytes()[:-20_000])
+    assert run("restore", place / "usb", place / "back", *who(place)) == 3
+    assert not (place / "back").exists()
+    assert "Nothing was changed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(b"", "holds no password"), (b"\n" + PASSWORD.encode(), "holds no password"), (b"\xff\xfe", "can't be read")],
+)
+def test_a_password_file_must_hold_one(place: Path, content: bytes, sentence: str, capsys) -> None:
+    (place / "password").write_bytes(content)
+    assert run("verify", place / "clinic", *who(place)) == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_who_asks_must_say_so(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verify", place / "clinic") == 2
+    assert run("restore", place / "usb", place / "back") == 2
+    assert "--staff" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_no_clinic_is_a_fault(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verify", place / "usb", *who(place)) == 3
+    assert run("verify", place / "nowhere", *who(place)) == 3
+    assert list((place / "usb").iterdir()) == []
+
+
+def test_a_backup_into_the_clinic_folder_is_refused(place: Path) -> None:
+    assert run("backup", place / "clinic", place / "clinic" / "backups") == 2
+    assert not (place / "clinic" / "backups").exists()
