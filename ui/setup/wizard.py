@@ -36,6 +36,8 @@ class Wizard(QWidget):
         self._clinic: Clinic | None = None
         self._pack_id = ""
         self.steps: list[Step] = []
+        self._ahead: list[Step] = []
+        self._areas: dict[Step, QWidget] = {}
         self.stack = QStackedWidget()
         card = Card(margin=28)
         self.place = label("", "muted")
@@ -63,15 +65,11 @@ class Wizard(QWidget):
         return self.steps[-1]
 
     def go_back(self) -> None:
-        """The step before, as it was left; before the first, out of the set-up."""
+        """The step before, as it was left, and this one kept for coming back; before the first, out of the set-up."""
         if len(self.steps) == 1:
             self.cancelled.emit()
             return
-        self.steps.pop()
-        shown = self.stack.currentWidget()
-        if shown is not None:
-            self.stack.removeWidget(shown)
-            shown.deleteLater()
+        self._ahead.append(self.steps.pop())
         self._show()
 
     def go_on(self) -> None:
@@ -92,8 +90,13 @@ class Wizard(QWidget):
 
     def _next(self) -> None:
         step = self.step
-        if isinstance(step, PackStep):
+        if isinstance(step, PackStep) and step.chosen().id != self._pack_id:
+            self._forget_ahead()
+            self._pack_id = step.chosen().id
             self._push(ClinicStep(step.chosen()))
+        elif self._ahead:
+            self.steps.append(self._ahead.pop())
+            self._show()
         elif isinstance(step, ClinicStep):
             self._push(ValuesStep(self._pack()))
         elif isinstance(step, ValuesStep):
@@ -151,10 +154,19 @@ class Wizard(QWidget):
     # -- showing ---------------------------------------------------------------------------------------------------
     def _push(self, step: Step) -> None:
         self.steps.append(step)
-        self.stack.addWidget(scrolled(step))
+        self._areas[step] = scrolled(step)
+        self.stack.addWidget(self._areas[step])
         self._show()
 
+    def _forget_ahead(self) -> None:
+        """Another pack has other facts and values."""
+        for step in self._ahead:
+            area = self._areas.pop(step)
+            self.stack.removeWidget(area)
+            area.deleteLater()
+        self._ahead.clear()
+
     def _show(self) -> None:
-        self.stack.setCurrentIndex(self.stack.count() - 1)
+        self.stack.setCurrentWidget(self._areas[self.step])
         self.place.setText(tr("Step {number} of {steps}", number=len(self.steps), steps=STEPS))
         self.step.begin()

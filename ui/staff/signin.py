@@ -63,7 +63,7 @@ class SignIn(QWidget):
         QTimer.singleShot(0, self._ask)
 
     def _ask(self) -> None:
-        if not self._asked:
+        if not self._asked and not self._left.is_set():
             self._asked = True
             self._take_door()
 
@@ -131,6 +131,9 @@ class SignIn(QWidget):
         jobs.run(self, tr("Opening the clinic folder…"), take, self._door_open, self._door_shut, cancellable=False)
 
     def _door_open(self, door: Door) -> None:
+        if self._left.is_set():
+            door.release()
+            return
         self.door, self._shut = door, None
         self.banner.hide()
         self.hint.show()
