@@ -172,8 +172,14 @@ def checked_facts(new: Facts) -> Facts:
         problems["address"] = UserError("This is needed.", field="address")
     if problems:
         raise Invalid(problems)
-    address = tuple(kept.pop("address").splitlines())
-    return replace(new, **kept, address=address)
+    return replace(
+        new,
+        name=kept["name"],
+        address=tuple(kept["address"].splitlines()),
+        phone=kept["phone"],
+        email=kept["email"],
+        contact_name=kept["contact_name"],
+    )
 
 
 @acts(Action.CLINIC_SETTINGS)

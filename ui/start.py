@@ -69,9 +69,8 @@ class Start(QWidget):
         super().__init__()
         card = Card()
         card.add(heading(tr("Welcome to Frontdesk"), 1))
-        card.add(
-            label(tr("Everything stays on this computer, locked and encrypted. Nothing is ever sent anywhere."), "muted")
-        )
+        promise = tr("Everything stays on this computer, locked and encrypted. Nothing is ever sent anywhere.")
+        card.add(label(promise, "muted"))
         self.create_button = button(
             tr("Set up a new clinic"), self.create_wanted.emit, kind="primary", icon="home", shortcut="Ctrl+N"
         )

@@ -9,7 +9,7 @@ from frontdesk.access.roles import Role
 
 @dataclass(frozen=True)
 class Person:
-    """Who is signed in: the row id in `staff`, the sign-in name, the full name, the role and a clinician's discipline."""
+    """Who is signed in: the row id in `staff`, both names, the role, and a clinician's discipline."""
 
     id: int
     name: str
