@@ -139,6 +139,15 @@ def test_what_is_not_a_list_can_not_be_had_as_one(clinic: Clinic) -> None:
             pass
 
 
+def test_an_act_knows_the_place_its_entry_will_have(clinic: Clinic) -> None:
+    with clinic.database.reading() as connection:
+        head = read_head(connection)
+    with clinic.desk.act(Action.CLINIC_SETTINGS) as work:
+        assert (work.next_seq, work.head) == (head.seq + 1, head.hash.hex())
+    assert entries(clinic)[-1]["seq"] == head.seq + 1
+    assert entries(clinic)[-1]["previous"] == head.hash.hex()
+
+
 def test_an_unwired_question_is_a_no(clinic: Clinic) -> None:
     made = clinics.patient(clinic)
     with clinic.desk.act(Action.CLINIC_SETTINGS) as work:

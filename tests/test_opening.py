@@ -260,6 +260,23 @@ def test_an_old_key_file_warns_everyone_and_only_a_manager_mends_it(tmp_path: Pa
     assert path.read_bytes() == old
 
 
+def test_a_reissued_kit_voids_the_one_before(tmp_path: Path) -> None:
+    opened, first = clinics.make_clinic(tmp_path / "clinic")
+    path = tmp_path / "clinic" / "keys.json"
+    old = path.read_bytes()
+    second = opening.reissue_kit(opened)
+    opened.close()
+    door = opening.Door(tmp_path / "clinic")
+    with pytest.raises(keys.WrongKit):
+        door.unlock_kit(first.words)
+    assert len(door.unlock_kit(second.words)) == 32
+    door.release()
+    path.write_bytes(old)
+    opened = clinics.sign_in(tmp_path / "clinic")
+    assert "older than its records" in str(opened.warnings[0])
+    opened.close()
+
+
 def test_the_generation_is_in_the_records_after_every_change(tmp_path: Path) -> None:
     clinics.clinic(tmp_path).close()
     manager = clinics.sign_in(tmp_path / "clinic")

@@ -82,8 +82,9 @@ class KeySlots:
             self.forget()
 
     def new_kit(self, words: tuple[str, ...]) -> None:
-        """A new recovery kit; the old one is void once this is applied."""
-        self._wanted = keys.add_kit(self._wanted, self._data_key, words, self._cost)
+        """A new recovery kit; the old one is void once this is applied, and an older key file put back shows."""
+        made = keys.add_kit(self._wanted, self._data_key, words, self._cost)
+        self._wanted = msgspec.structs.replace(made, generation=made.generation + 1)
 
     def mend(self, signers: Mapping[str, bytes], generation: int) -> int:
         """Drop every slot but those with these ids and public signing keys; returns how many went.
