@@ -19,6 +19,7 @@ from frontdesk.access.roles import Action, Role
 from frontdesk.clinic import Clinic, Facts, encode
 from frontdesk.desk import Desk, read_setting
 from frontdesk.documents import seal
+from frontdesk.documents.warm import warm
 from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Fault, Refused, UserError
 from frontdesk.foundation.words import N_
@@ -50,6 +51,7 @@ __all__ = [
     "set_pin",
     "suggest_password",
     "void_pins",
+    "warm",
 ]
 
 PIN_LENGTH = 6

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBo
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, facts, staff
-from frontdesk.documents.warm import warm
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.log import logger
 from frontdesk.foundation.words import N_
-from frontdesk.opening import check_password, void_pins
+from frontdesk.opening import check_password, void_pins, warm
 from ui import garbage, jobs
 from ui.help import show_keys
 from ui.language import said, tr
@@ -217,6 +216,7 @@ class Shell(QWidget):
                 self.banners.addWidget(self._unsaved)
             return
         if self._unsaved is not None:
+            self._unsaved.hide()
             self._unsaved.deleteLater()
             self._unsaved = None
 

@@ -3056,6 +3056,10 @@
         <translation>सहमति ली</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>मंगलवार</translation>
     </message>
@@ -3150,6 +3154,10 @@
     <message>
         <source>What was saved before is safe; what you did last may not be saved. Please check it, and send the report below to your support. It holds no patient's data.</source>
         <translation>पहले सहेजा हुआ सुरक्षित है; आपका आख़िरी काम शायद सहेजा न गया हो। कृपया उसे जाँच लें, और नीचे की रिपोर्ट अपने सहायता केंद्र को भेजें। उसमें किसी मरीज़ की जानकारी नहीं है।</translation>
+    </message>
+    <message>
+        <source>What was typed was taken away, because a minute passed. Type it again.</source>
+        <translation>एक मिनट बीत गया, इसलिए लिखा हुआ हटा दिया गया। फिर से लिखें।</translation>
     </message>
     <message>
         <source>When</source>

@@ -3056,6 +3056,10 @@
         <translation>رضامندی لی</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>منگل</translation>
     </message>
@@ -3150,6 +3154,10 @@
     <message>
         <source>What was saved before is safe; what you did last may not be saved. Please check it, and send the report below to your support. It holds no patient's data.</source>
         <translation>پہلے محفوظ کیا ہوا سلامت ہے؛ آپ کا آخری کام شاید محفوظ نہ ہوا ہو۔ براہِ کرم اسے دیکھ لیں، اور نیچے کی رپورٹ اپنے امدادی مرکز کو بھیجیں۔ اس میں کسی مریض کی معلومات نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>What was typed was taken away, because a minute passed. Type it again.</source>
+        <translation>ایک منٹ گزر گیا، اس لیے لکھا ہوا ہٹا دیا گیا۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>When</source>
