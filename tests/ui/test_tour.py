@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 LONGEST_S = 240
+VERIFY = (sys.executable, "-m", "frontdesk", "verify", "--full", "--json")
 PICTURE = re.compile(r"\d\d-[a-z0-9-]+-(light|dark)-(en|hi|ur)\.png")
 
 
@@ -55,8 +56,7 @@ def test_the_closed_clinic_is_what_its_people_signed(toured: tuple[Path, Path]) 
     password = home / "password"
     password.write_text(manager["password"], encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "frontdesk", "verify", str(out / "clinic"), "--full", "--json"]
-        + ["--staff", manager["name"], "--password-file", str(password)],
+        [*VERIFY, str(out / "clinic"), "--staff", manager["name"], "--password-file", str(password)],
         env={**os.environ, "XDG_CONFIG_HOME": str(home)},
         capture_output=True,
         timeout=LONGEST_S,
