@@ -173,9 +173,15 @@ class Shell(QWidget):
                 keeping.serve(self.clinic)
             except (FrontdeskError, OSError) as error:
                 logger.error("no door for command-line backups: %s", type(error).__name__)
-        languages = tuple(self.clinic.pack.languages)
+        self._in_background(self._load, lambda _nothing: None)
+
+    def _load(self) -> None:
+        """On a worker: the pages that were not visited yet, and the documents' libraries where a patient may sign."""
+        for place in PLACES:
+            if self._may_see(place.key):
+                importlib.import_module(place.module)
         if self._may_see("consent"):
-            self._in_background(lambda: warm(languages), lambda _nothing: None)
+            warm(tuple(self.clinic.pack.languages))
 
     def _in_background(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         def failed(error: BaseException) -> None:
