@@ -175,39 +175,35 @@ def _unsigned(trail: Trail, good: list[int]) -> None:
 
 def rows(connection: sa.Connection, known: Keys, trail: Trail) -> Iterator[Finding]:
     """Recompute the newest digest of every row that an act wrote: an old page or an edit shows here."""
-    wanted: dict[str, dict[int | str, tuple[str, int]]] = {}
+    wanted: dict[str, dict[int | str, tuple[str, int]]] = {table.name: {} for table in metadata.sorted_tables}
     for (name, row_id), newest in trail.newest.items():
         wanted.setdefault(name, {})[row_id] = newest
-    for name, entries in wanted.items():
+    for name, written in wanted.items():
+        if name in (audit_entry.name, audit_seal.name):
+            continue
         table = metadata.tables.get(name)
         present = {} if table is None else _digests(connection, known, table)
         gone = chain.row_digest(known.row_key, name, None)
-        for row_id, (digest, seq) in entries.items():
-            if table is None or not hmac.compare_digest(present.get(row_id, gone), digest):
+        for row_id, (digest, seq) in written.items():
+            if not hmac.compare_digest(present.get(row_id, gone), digest):
                 text = N_("A row of '{table}' (number {row}) is not as audit entry {seq} left it.")
                 yield Finding(text, {"table": name, "row": row_id, "seq": seq}, seq)
-    for table in metadata.sorted_tables:
-        if table in (audit_entry, audit_seal):
-            continue
-        (key,) = table.primary_key.columns
-        for (row_id,) in connection.execute(sa.select(key)):
-            if (table.name, row_id) not in trail.newest and (table is not setting or row_id != KEPT_BY_UPGRADE):
+        for row_id in present.keys() - written.keys():
+            if name != setting.name or row_id != KEPT_BY_UPGRADE:
                 text = N_("A row of '{table}' (number {row}) was written by no act in the audit trail.")
-                yield Finding(text, {"table": table.name, "row": row_id})
+                yield Finding(text, {"table": name, "row": row_id})
     yield from _counters(connection, trail)
 
 
 def _digests(connection: sa.Connection, known: Keys, table: sa.Table) -> dict[int | str, str]:
-    """Every row's present digest by its key, the whole table in one pass."""
+    """The digest of every row of a table as it stands."""
     (key,) = table.primary_key.columns
     try:
-        return {
-            row[key.name]: chain.row_digest(known.row_key, table.name, dict(row))
-            for row in connection.execute(sa.select(table)).mappings()
-        }
-    except (ValueError, TypeError):
-        # Something stands there that the program never writes: find out in which row.
-        return {row_id: _digest(connection, known, table, row_id) for (row_id,) in connection.execute(sa.select(key))}
+        rows = connection.execute(sa.select(table)).mappings()
+        return {row[key.name]: chain.row_digest(known.row_key, table.name, dict(row)) for row in rows}
+    except (ValueError, TypeError):  # some row holds what the program never writes: find out which
+        numbers = connection.execute(sa.select(key)).scalars().all()
+        return {row_id: _digest(connection, known, table, row_id) for row_id in numbers}
 
 
 def _digest(connection: sa.Connection, known: Keys, table: sa.Table, row_id: int | str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from frontdesk import cli, opening, verify
+from frontdesk import cli, opening, trail, verify
 from frontdesk.access.roles import Role
 from frontdesk.clinic import patients, staff
 from frontdesk.consents.records import consent, consent_choice
@@ -284,6 +284,30 @@ def test_a_removed_signature_is_named(worn: Worn) -> None:
         with worn.behind_the_desk() as connection:
             connection.execute(audit_seal.delete().where(audit_seal.c.seq == seq))
         assert f"The signature of audit entry {seq} is missing." in worn.said(full=False)
+
+
+def test_work_without_a_sign_in_is_named(worn: Worn) -> None:
+    with worn.behind_the_desk() as connection:
+        query = sa.select(sa.func.max(audit_entry.c.seq)).where(audit_entry.c.action == "session.sign_in")
+        seq = connection.execute(query).scalar_one()
+        change(connection, seq, action="patient.find")
+    assert f"Audit entry {seq} was written although the person it names had not signed in." in worn.said(full=False)
+
+
+def test_a_long_end_that_nobody_signed_is_no_interruption(worn: Worn, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = clinics.sign_in(worn.folder, "farah")
+    patients.open_record(opened.desk, 1)
+    opened.database.close()
+    opened.hold.release()
+    assert worn.report(full=False).findings == []
+    monkeypatch.setattr(trail, "MOST_UNSIGNED", 1)
+    assert "Nobody signed the audit entries" in worn.said(full=False)
+
+
+def test_a_trail_that_is_gone_is_named(worn: Worn) -> None:
+    with worn.behind_the_desk() as connection:
+        connection.execute(audit_entry.delete())
+    assert "The audit trail is empty." in worn.said(full=False)
 
 
 def test_a_key_from_before_a_reset_signs_nothing_after_it(worn: Worn) -> None:
