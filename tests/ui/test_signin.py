@@ -167,10 +167,12 @@ def test_a_folder_held_elsewhere_is_tried_again(qtbot: QtBot, folder: Path) -> N
     hold = ClinicFolder(folder).hold()
     page = signing_in(qtbot, folder)
     assert "open already" in page.banner.text()
+    assert not page.password.field.isEnabled()
     hold.release()
     QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.door is not None, timeout=5000)
     assert page.banner.isHidden()
+    assert page.password.field.isEnabled()
     page.let_go()
 
 

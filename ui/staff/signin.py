@@ -136,6 +136,7 @@ class SignIn(QWidget):
             return
         self.door, self._shut = door, None
         self.banner.hide()
+        self.form.setEnabled(True)
         self.hint.show()
         self.name.set_options([(name, name) for name in door.names()])
         self.hint.setText(tr("Choose your name and type your password."))
@@ -151,6 +152,7 @@ class SignIn(QWidget):
         self._shut = error
         self.hint.hide()
         self._tell(error)
+        self.form.setEnabled(False)
         self.go.set_text(tr("Try again"))
         self.go.setEnabled(True)
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
