@@ -115,7 +115,7 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
         chain_key=chain_key,
         row_key=row_key,
         sign=lambda data: signing.sign(unlocked.sign_private, data),
-        sign_public=_sign_public(made, slot),
+        sign_public=signing.public(unlocked.sign_private),
     )
     lasting = {
         "clinic_id": clinic_id,
@@ -163,13 +163,6 @@ def _write_first_records(desk: Desk, new: NewClinic, slot: str, lasting: dict[st
             disabled=None,
         )
         work.note(pack=pack.id, pack_version=pack.version, pack_hash=pack.hash, sealed=True)
-
-
-def _sign_public(keys_of: keyfile.KeyFile, slot_id: str) -> bytes:
-    slot = keys_of.slot(slot_id)
-    if slot is None:
-        raise LookupError("no such slot")
-    return slot.sign_public
 
 
 def _remove_unfinished(folder: ClinicFolder) -> None:
