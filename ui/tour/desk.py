@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLineEdit, QW
 
 from frontdesk.clinic import consents, now
 from frontdesk.foundation import files
-from ui import theme
+from ui import settings
 from ui.consents import verify_page, viewer
 from ui.consents.patient_screen import LeaveDialog
 from ui.consents.signing_page import SigningPage
@@ -18,7 +18,6 @@ from ui.patients.form import PatientForm
 from ui.patients.page import PatientsPage
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
-from ui.start import speak
 from ui.tour.hand import NotThere
 from ui.tour.stage import Stage
 from ui.widgets.signature import SignaturePad
@@ -309,15 +308,13 @@ def languages(stage: Stage) -> None:
     """The same pages in Hindi and Urdu, light and dark, while somebody is signed in."""
     hand, window = stage.hand, stage.window
     for code, face in (("ur", "light"), ("ur", "dark"), ("hi", "dark"), ("hi", "light"), ("en", "dark")):
-        theme.apply(stage.app, face)
+        settings.change(theme=face)
         window.change_language(code)
-        theme.apply(stage.app, face)
         for key in ("patients", "register"):
             stage.shell.go(key)
             hand.picture(key)
         stage.shell.go("record", patient_id=stage.ids["minor"])
         hand.picture("record")
+    settings.change(theme="light")
     window.change_language("en")
-    speak("en")
-    theme.apply(stage.app, "light")
     stage.shell.go("patients")
