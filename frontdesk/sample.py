@@ -44,7 +44,7 @@ SEALED = 100
 """How many patients sign on the pad and have a sealed document."""
 BATCH = 5_000
 OPENED = datetime(2025, 1, 6, 3, 30, tzinfo=UTC)
-"""The sample clinic's first morning (09:00 in India), the same in every sample."""
+"""The sample clinic's first morning (09:00 at the clinic of the first pack), the same in every sample."""
 DAYS, DAY = 300, timedelta(hours=9)
 """How many days the registrations are spread over, and how long the desk is open on each."""
 PAPER = "paper"

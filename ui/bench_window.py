@@ -47,9 +47,9 @@ def main(arguments: list[str]) -> int:
         window.resize(*SIZE)
         window.show()
         return app.exec()
-    from frontdesk.cli import main as frontdesk  # noqa: PLC0415 - the empty window must not pay for it
+    from ui.app import run  # noqa: PLC0415 - the empty window must not pay for it
 
-    return frontdesk(["--clinic", arguments[1]])
+    return run(Path(arguments[1]))
 
 
 def _first_paint(arguments: list[str], painted: float) -> None:

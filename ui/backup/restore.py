@@ -235,6 +235,12 @@ class Restore(QWidget):
         self.next.set_text(tr("Bring the clinic back") if last else tr("Continue"))
         self.step.begin()
 
+    def let_go(self) -> None:
+        """The window closes: a clinic that just came back is signed out of."""
+        if self._clinic is not None:
+            self._clinic.close()
+            self._clinic = None
+
     def go_back(self) -> None:
         """The step before, as it was left; before the first, out of here."""
         number = self.stack.currentIndex()
