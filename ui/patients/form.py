@@ -87,7 +87,9 @@ class PatientForm(QWidget):
     def _guardian(self) -> QWidget:
         card, form = self._card(tr("Guardian"))
         card.add(label(tr("A guardian signs for a patient under {age}.", age=self._guardian_below), "muted"))
-        self.guardian_name = form.add("guardian_name", tr("Guardian's name"), self._line("guardian_name"), required=True)
+        self.guardian_name = form.add(
+            "guardian_name", tr("Guardian's name"), self._line("guardian_name"), required=True
+        )
         self.guardian_relation = form.add(
             "guardian_relation",
             tr("Is the patient's"),
@@ -240,7 +242,8 @@ class PatientForm(QWidget):
         self._age_changed()
 
     def _field(self, name: str) -> Any:
-        return {"age_years": self.age, "guardian_identity_seen": self.guardian_identity}.get(name) or getattr(self, name)
+        renamed = {"age_years": self.age, "guardian_identity_seen": self.guardian_identity}
+        return renamed.get(name) or getattr(self, name)
 
     def typed(self) -> bool:
         """Whether anything was typed at all."""

@@ -77,7 +77,7 @@ class PatientsPage(Page):
         card.add(self.count)
         down.addWidget(card, 1)
 
-    def arrive(self, **where: Any) -> None:
+    def arrive(self, **_where: Any) -> None:
         """Show what may have changed; the box is ready for typing."""
         self._find(self.search.text())
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,7 +139,7 @@ class PatientsPage(Page):
         except FrontdeskError as error:
             errors.show(self, error)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow down walks into the list, Enter opens the selected one."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.search:
             if event.key() == Qt.Key.Key_Down and self.table.rows():

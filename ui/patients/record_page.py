@@ -202,7 +202,10 @@ class RecordPage(Page):
             (tr("Email"), ltr(patient.email) if patient.email else ""),
             (tr("Address"), patient.address),
             (tr("Language"), tr(words.LANGUAGES[patient.language])),
-            (tr("In an emergency"), _joined(patient.emergency_name, patient.emergency_relation, patient.emergency_phone)),
+            (
+                tr("In an emergency"),
+                _joined(patient.emergency_name, patient.emergency_relation, patient.emergency_phone),
+            ),
             (tr("Clinicians in charge"), ", ".join(names.get(one, "—") for one in patient.carers)),
             (tr("Registered"), tr("{day}", day=patient.created)),
         ]
@@ -233,9 +236,7 @@ class RecordPage(Page):
                     "signed": one.signed,
                     "signer": tr(SIGNERS[one.signer]),
                     "language": tr(words.LANGUAGES[one.language]),
-                    "given": tr(
-                        "{given} of {asked} purposes", given=sum(one.choices.values()), asked=len(one.choices)
-                    ),
+                    "given": tr("{given} of {asked} purposes", given=sum(one.choices.values()), asked=len(one.choices)),
                 }
                 for one in signed
             ]
@@ -330,8 +331,8 @@ class _Editing(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         top = QHBoxLayout()
         top.addWidget(heading(tr("Edit {ref}", ref=patient.ref), 1), 1)
-        top.addWidget(button(tr("Cancel"), page._back, icon="close"))  # noqa: SLF001 - the page's own part
-        save = button(tr("Save"), page._save, kind="primary", icon="save")  # noqa: SLF001 - the page's own part
+        top.addWidget(button(tr("Cancel"), page._back, icon="close"))
+        save = button(tr("Save"), page._save, kind="primary", icon="save")
         save.setObjectName("save-edit")
         top.addWidget(save)
         down.addLayout(top)
