@@ -12,7 +12,7 @@ from frontdesk.consents.model import Consent
 from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.patients.model import Patient
-from ui import errors
+from ui import errors, language
 from ui.consents.viewer import ConsentViewer
 from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
@@ -23,8 +23,13 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.empty import EmptyState
 from ui.widgets.table import Column, Table
-from ui.widgets.text import chip, heading, label
+from ui.widgets.text import Kind, chip, heading, label, rule
 
+ANSWERS: dict[bool | None, tuple[str, Kind]] = {
+    True: (N_("Yes"), "ok"),
+    False: (N_("No"), "warn"),
+    None: (N_("Not asked"), "info"),
+}
 SIGNERS = {"patient": N_("the patient"), "guardian": N_("the guardian")}
 
 
@@ -132,8 +137,9 @@ class RecordPage(Page):
         down.addWidget(self._header(patient, signed))
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(tr("Parts of the record"))
-        tabs.addTab(scrolled(self._details(patient)), tr("Details"))
+        tabs.addTab(scrolled(self._details(patient, signed)), tr("Details"))
         tabs.addTab(self._consents(signed), tr("Consents ({count})", count=len(signed)))
         tabs.addTab(self._history_tab(tabs), tr("History"))
         self.tabs = tabs
@@ -181,10 +187,17 @@ class RecordPage(Page):
         card.add(row)
         return card
 
-    def _details(self, patient: Patient) -> QWidget:
+    def _details(self, patient: Patient, signed: tuple[Consent, ...]) -> QWidget:
         inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(16, 16, 16, 16)
+        down = QVBoxLayout(inner)
+        down.setContentsMargins(16, 16, 16, 16)
+        down.setSpacing(18)
+        grid = QGridLayout()
+        down.addLayout(grid)
+        down.addWidget(rule())
+        down.addWidget(heading(tr("What the patient agreed to"), 2))
+        down.addLayout(self._agreed(signed))
+        down.addStretch(1)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
@@ -193,8 +206,24 @@ class RecordPage(Page):
             row, column = number // 2, 2 * (number % 2)
             grid.addWidget(label(caption, "muted", wrap=False), row, column)
             grid.addWidget(label(value or "—", selectable=True), row, column + 1)
-        grid.setRowStretch(grid.rowCount(), 1)
         return inner
+
+    def _agreed(self, signed: tuple[Consent, ...]) -> QGridLayout:
+        """Each purpose with its newest answer, at a glance."""
+        newest: dict[str, bool] = {}
+        for one in sorted(signed, key=lambda consent: consent.signed):
+            newest.update(one.choices)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+        for number, purpose in enumerate(self.clinic.pack.purposes_of("registration")):
+            row, column = number // 2, 2 * (number % 2)
+            text, kind = ANSWERS[newest.get(purpose.id)]
+            grid.addWidget(label(purpose.title.in_language(language.current())), row, column)
+            grid.addWidget(chip(tr(text), kind), row, column + 1)
+        return grid
 
     def _facts(self, patient: Patient) -> list[tuple[str, str]]:
         names = {one.id: one.full_name for one in staff.members(self.desk)}
