@@ -1312,12 +1312,20 @@
         <translation>बनाने की तारीख़</translation>
     </message>
     <message>
+        <source>Make a new kit</source>
+        <translation>नई किट बनाएँ</translation>
+    </message>
+    <message>
         <source>Make a new one</source>
         <translation>नया बनाएँ</translation>
     </message>
     <message>
         <source>Make a new one-time password?</source>
         <translation>एक बार वाला नया पासवर्ड बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit?</source>
+        <translation>नई रिकवरी किट बनाएँ?</translation>
     </message>
     <message>
         <source>Make no changes. Keep this computer and the last backups, and ask for help.</source>
@@ -1338,6 +1346,10 @@
     <message>
         <source>Making the clinic…</source>
         <translation>क्लिनिक बनाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Making the kit…</source>
+        <translation>किट बनाई जा रही है…</translation>
     </message>
     <message>
         <source>Male</source>
@@ -1410,6 +1422,10 @@
     <message>
         <source>New patient</source>
         <translation>नया मरीज़</translation>
+    </message>
+    <message>
+        <source>New recovery kit</source>
+        <translation>नई रिकवरी किट</translation>
     </message>
     <message>
         <source>No</source>
@@ -1502,6 +1518,10 @@
     <message>
         <source>Not allowed</source>
         <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>पूछा नहीं गया</translation>
     </message>
     <message>
         <source>Not checked since you signed in.</source>
@@ -2504,6 +2524,10 @@
         <translation>नया पासवर्ड दोबारा</translation>
     </message>
     <message>
+        <source>The new recovery kit</source>
+        <translation>नई रिकवरी किट यह है</translation>
+    </message>
+    <message>
         <source>The numbering of '{table}' was changed: it stands at {given}, and {number} were given.</source>
         <translation>'{table}' की नंबरिंग बदली गई: वह {given} पर है, जबकि {number} नंबर दिए गए थे।</translation>
     </message>
@@ -2566,6 +2590,10 @@
     <message>
         <source>The practice manager sets these for everybody.</source>
         <translation>ये प्रैक्टिस मैनेजर सबके लिए तय करते हैं।</translation>
+    </message>
+    <message>
+        <source>The present kit is void at once: the paper in the safe opens nothing any more. Have a printer at hand.</source>
+        <translation>मौजूदा किट तुरंत बेकार हो जाएगी: तिजोरी में रखा कागज़ अब कुछ नहीं खोलेगा। प्रिंटर पास में रखें।</translation>
     </message>
     <message>
         <source>The present password of {name} stops working at once, and so does their PIN.</source>
@@ -2680,8 +2708,8 @@
         <translation>विंडो {least} से {most} मिनट बाद लॉक होती है।</translation>
     </message>
     <message>
-        <source>The window that was to be measured did not open. Nothing else is affected. {said}</source>
-        <translation>जिस विंडो को मापना था वह नहीं खुली। और किसी चीज़ पर असर नहीं पड़ा। {said}</translation>
+        <source>The window that was to be measured did not open. Nothing else is affected. Try again when the computer is less busy.</source>
+        <translation>जिस विंडो को मापना था वह नहीं खुली। बाकी किसी चीज़ पर असर नहीं पड़ा। जब कंप्यूटर कम व्यस्त हो तब फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The witness has the same name as the person who signs. Choose someone else as the witness.</source>
@@ -2834,6 +2862,10 @@
     <message>
         <source>This computer has no key store, so the device secret is in a file that only this user of the computer can read. Whoever can read that file, the clinic folder and a password can open the clinic.</source>
         <translation>इस कंप्यूटर में कुंजियाँ रखने की सुरक्षित जगह नहीं है, इसलिए डिवाइस की गुप्त कुंजी एक फ़ाइल में है जिसे केवल इस कंप्यूटर का यही उपयोगकर्ता पढ़ सकता है। जिसके पास वह फ़ाइल, क्लिनिक फ़ोल्डर और कोई पासवर्ड हो, वह क्लिनिक खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>This consent was signed on paper, so no document is stored here. Look in the paper file.</source>
+        <translation>यह सहमति कागज़ पर दी गई थी, इसलिए यहाँ कोई दस्तावेज़ नहीं रखा है। कागज़ी फ़ाइल में देखें।</translation>
     </message>
     <message>
         <source>This date can't be read. Write it like 5/3/1988.</source>
@@ -3148,6 +3180,10 @@
         <translation>अब क्या होगा</translation>
     </message>
     <message>
+        <source>What the patient agreed to</source>
+        <translation>मरीज़ ने किन बातों पर सहमति दी</translation>
+    </message>
+    <message>
         <source>What was changed</source>
         <translation>क्या बदला गया</translation>
     </message>
@@ -3254,6 +3290,10 @@
     <message>
         <source>Wrong password at sign-in</source>
         <translation>साइन इन में ग़लत पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>Yes, I agree</source>

@@ -1312,12 +1312,20 @@
         <translation>بنانے کی تاریخ</translation>
     </message>
     <message>
+        <source>Make a new kit</source>
+        <translation>نئی کٹ بنائیں</translation>
+    </message>
+    <message>
         <source>Make a new one</source>
         <translation>نیا بنائیں</translation>
     </message>
     <message>
         <source>Make a new one-time password?</source>
         <translation>ایک بار والا نیا پاس ورڈ بنائیں؟</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit?</source>
+        <translation>نئی ریکوری کٹ بنائیں؟</translation>
     </message>
     <message>
         <source>Make no changes. Keep this computer and the last backups, and ask for help.</source>
@@ -1338,6 +1346,10 @@
     <message>
         <source>Making the clinic…</source>
         <translation>کلینک بنایا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Making the kit…</source>
+        <translation>کٹ بنائی جا رہی ہے…</translation>
     </message>
     <message>
         <source>Male</source>
@@ -1410,6 +1422,10 @@
     <message>
         <source>New patient</source>
         <translation>نیا مریض</translation>
+    </message>
+    <message>
+        <source>New recovery kit</source>
+        <translation>نئی ریکوری کٹ</translation>
     </message>
     <message>
         <source>No</source>
@@ -1502,6 +1518,10 @@
     <message>
         <source>Not allowed</source>
         <translation>اجازت نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>پوچھا نہیں گیا</translation>
     </message>
     <message>
         <source>Not checked since you signed in.</source>
@@ -2504,6 +2524,10 @@
         <translation>نیا پاس ورڈ دوبارہ</translation>
     </message>
     <message>
+        <source>The new recovery kit</source>
+        <translation>نئی ریکوری کٹ یہ ہے</translation>
+    </message>
+    <message>
         <source>The numbering of '{table}' was changed: it stands at {given}, and {number} were given.</source>
         <translation>'{table}' کی نمبر شماری بدلی گئی: وہ {given} پر ہے، جبکہ {number} نمبر دیے گئے تھے۔</translation>
     </message>
@@ -2566,6 +2590,10 @@
     <message>
         <source>The practice manager sets these for everybody.</source>
         <translation>یہ پریکٹس مینیجر سب کے لیے طے کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The present kit is void at once: the paper in the safe opens nothing any more. Have a printer at hand.</source>
+        <translation>موجودہ کٹ فوراً بے کار ہو جائے گی: تجوری میں رکھا کاغذ اب کچھ نہیں کھولے گا۔ پرنٹر پاس رکھیں۔</translation>
     </message>
     <message>
         <source>The present password of {name} stops working at once, and so does their PIN.</source>
@@ -2680,8 +2708,8 @@
         <translation>ونڈو {least} سے {most} منٹ بعد لاک ہوتی ہے۔</translation>
     </message>
     <message>
-        <source>The window that was to be measured did not open. Nothing else is affected. {said}</source>
-        <translation>جس ونڈو کو ناپنا تھا وہ نہیں کھلی۔ اور کسی چیز پر اثر نہیں پڑا۔ {said}</translation>
+        <source>The window that was to be measured did not open. Nothing else is affected. Try again when the computer is less busy.</source>
+        <translation>جس ونڈو کو ناپنا تھا وہ نہیں کھلی۔ باقی کسی چیز پر اثر نہیں پڑا۔ جب کمپیوٹر کم مصروف ہو تب پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>The witness has the same name as the person who signs. Choose someone else as the witness.</source>
@@ -2834,6 +2862,10 @@
     <message>
         <source>This computer has no key store, so the device secret is in a file that only this user of the computer can read. Whoever can read that file, the clinic folder and a password can open the clinic.</source>
         <translation>اس کمپیوٹر میں کلیدیں رکھنے کی محفوظ جگہ نہیں ہے، اس لیے ڈیوائس کی خفیہ کلید ایک فائل میں ہے جسے صرف اس کمپیوٹر کا یہی صارف پڑھ سکتا ہے۔ جس کے پاس وہ فائل، کلینک فولڈر اور کوئی پاس ورڈ ہو، وہ کلینک کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This consent was signed on paper, so no document is stored here. Look in the paper file.</source>
+        <translation>یہ رضامندی کاغذ پر دی گئی تھی، اس لیے یہاں کوئی دستاویز محفوظ نہیں۔ کاغذی فائل میں دیکھیں۔</translation>
     </message>
     <message>
         <source>This date can't be read. Write it like 5/3/1988.</source>
@@ -3148,6 +3180,10 @@
         <translation>اب کیا ہو گا</translation>
     </message>
     <message>
+        <source>What the patient agreed to</source>
+        <translation>مریض نے کن باتوں پر رضامندی دی</translation>
+    </message>
+    <message>
         <source>What was changed</source>
         <translation>کیا بدلا گیا</translation>
     </message>
@@ -3254,6 +3290,10 @@
     <message>
         <source>Wrong password at sign-in</source>
         <translation>سائن ان میں غلط پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>Yes, I agree</source>
