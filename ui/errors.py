@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -38,6 +37,8 @@ def show(parent: QWidget | None, error: BaseException) -> None:
 def report(error: BaseException) -> str:
     """What the makers need to find a bug: types, modules, lines, versions. Never a message or a value: they may hold
     a patient's data."""
+    import platform  # noqa: PLC0415 - only a bug needs it; the first paint must not wait for it
+
     lines = [f"Python {platform.python_version()}, Qt {PySide6.__version__}, {platform.system()} {platform.release()}"]
     seen: set[int] = set()
     cause: BaseException | None = error

@@ -169,7 +169,7 @@ def _family(folder: Path, stem: str) -> str:
     """Load the static weights the style sheet uses (a variable font would ignore them); returns the family's name."""
     numbers = [
         QFontDatabase.addApplicationFont(str(folder / f"{stem}-{weight}.ttf"))
-        for weight in ("Regular", "Medium", "SemiBold", "Bold")
+        for weight in ("Regular", "Medium", "SemiBold")
     ]
     return QFontDatabase.applicationFontFamilies(numbers[0])[0]
 
