@@ -83,7 +83,7 @@ class ClinicFolder:
         """
         self._check_folder()
         hold = Hold(self.lock)
-        for unfinished in self.path.glob(".*.tmp"):
+        for unfinished in (*self.path.glob(".*.tmp"), *self.files.glob("*/.*.tmp")):
             unfinished.unlink(missing_ok=True)
         return hold
 

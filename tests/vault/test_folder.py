@@ -138,3 +138,17 @@ def test_held_by_another_process_until_it_dies(clinic):
     finally:
         other.kill()
         other.communicate()
+
+
+def test_taking_the_folder_sweeps_up_half_written_files(tmp_path):
+    folder = ClinicFolder(tmp_path)
+    inside = folder.files / "zb"
+    inside.mkdir(parents=True)
+    halves = [tmp_path / ".keys.json.abc.tmp", inside / ".zbxyz.abc.tmp"]
+    for half in halves:
+        half.write_bytes(b"half")
+    kept = inside / "zbxyz"
+    kept.write_bytes(b"whole")
+    folder.hold().release()
+    assert not any(half.exists() for half in halves)
+    assert kept.exists()
