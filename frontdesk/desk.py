@@ -251,15 +251,15 @@ class Desk:
             listener(action, tuple(subjects))
 
     @contextmanager
-    def listing(self, action: Action) -> Iterator[Work]:
-        """A read that only offers a choice: permission, no entry."""
-        if action not in LISTED:
+    def listing(self, action: Action, *, before_act: bool = False) -> Iterator[Work]:
+        """A read without an entry: it offers a choice, or gets ready the act that leaves one (see `prepared.py`)."""
+        if action not in LISTED and not before_act:
             raise AssertionError(f"{action} must leave an audit entry")
         with self._judged(action) as subjects, self.database.reading() as connection:
             work = Work(self, action, connection, subjects, [])
             yield work
             work.assert_reach()
-            if work.rows:
+            if work.rows or work.stored:
                 raise AssertionError(f"{action} only offers a choice")
 
     def seal(self) -> None:

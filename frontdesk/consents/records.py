@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from frontdesk.consents.model import Answer, Consent
 from frontdesk.desk import Work
 from frontdesk.vault.database import Instant, metadata
+from frontdesk.vault.tables import next_number
 
 consent = sa.Table(
     "consent",
@@ -64,17 +65,14 @@ class Kept:
     sha256: str
 
 
-def begin(work: Work, **values: Any) -> int:
-    """Write the row of a consent whose document is still to be made; `finish` completes it in the same act.
-
-    The row comes first because its id makes the reference that the document bears.
-    """
-    return work.insert(consent, stored_file="", sha256="", **values)
+def next_id(work: Work) -> int:
+    """The id that the next consent will get: it makes the reference that the document bears."""
+    return next_number(work.connection, consent)
 
 
-def finish(work: Work, consent_id: int, *, reference: str, stored_file: str, sha256: str) -> None:
-    """Name the stored document of a row that `begin` wrote."""
-    work.update(consent, consent_id, reference=reference, stored_file=stored_file, sha256=sha256)
+def add(work: Work, **values: Any) -> int:
+    """Write the row of a consent whose document is stored; returns its id."""
+    return work.insert(consent, **values)
 
 
 def add_answers(work: Work, consent_id: int, patient_id: int, given: tuple[Answer, ...]) -> None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.consents import ink, model, records, signing
 from frontdesk.consents.document import Signed, build
 from frontdesk.consents.model import Consent, Form, Signing, Verified
-from frontdesk.desk import Work, acts, lists, views
+from frontdesk.desk import Work, lists, views
 from frontdesk.documents import layout, seal
-from frontdesk.foundation import ids
 from frontdesk.foundation.errors import Fault, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.patients import records as patients
+from frontdesk.prepared import prepared
 
 SENTENCES: dict[model.State, str] = {
     "genuine": N_(
@@ -39,6 +39,14 @@ SENTENCES: dict[model.State, str] = {
 }
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """A consent drawn up: what it says, and its sealed document."""
+
+    signed: Signed
+    sealed: bytes
+
+
 @lists(Action.CONSENT_FORM)
 def form(work: Work, patient_id: int, language: str) -> Form:
     """The registration consent for this patient in `language`, and who has to sign it.
@@ -57,39 +65,44 @@ def form(work: Work, patient_id: int, language: str) -> Form:
     )
 
 
-@acts(Action.CONSENT_SIGN)
-def sign(work: Work, new: Signing) -> Consent:
+def _drawn_up(work: Work, new: Signing) -> Drawn:
+    """The sealed document of what was just signed, not yet stored."""
+    work.about("patient", new.patient_id)
+    signed = signing.checked(work, new)
+    signed = replace(signed, reference=model.reference(records.next_id(work), signed.at.astimezone().date()))
+    return Drawn(signed, _sealed(work, signed))
+
+
+@prepared(Action.CONSENT_SIGN, _drawn_up)
+def sign(work: Work, drawn: Drawn) -> Consent:
     """Seal and store what was just signed, once and for good; returns the consent with its reference.
 
     Everything the window has checked is checked again. Raises UserError or Invalid for whatever the form lacks, Fault
     when the document can't be made or stored; then nothing is kept.
     """
+    signed, new = drawn.signed, drawn.signed.signing
     work.about("patient", new.patient_id)
-    signed = signing.checked(work, new)
-    consent_id = records.begin(
+    sha256 = hashlib.sha256(drawn.sealed).hexdigest()
+    consent_id = records.add(
         work,
         patient_id=new.patient_id,
-        reference=ids.token(),
+        reference=signed.reference,
         template=signed.text.id,
         template_version=signed.text.version,
         language=signed.language,
-        signed=work.at,
+        signed=signed.at,
         signer=new.signer,
         guardian_id=signed.guardian.id if signed.guardian else None,
         explained_by=new.explained_by,
         witness=new.witness,
         strokes=ink.packed(new.strokes, new.pad),
         head=work.head,
+        stored_file=work.store("consent", signed.reference, drawn.sealed),
+        sha256=sha256,
     )
     work.about("consent", consent_id)
-    reference = model.reference(consent_id, work.at.astimezone().date())
-    sealed = _sealed(work, replace(signed, reference=reference))
-    sha256 = hashlib.sha256(sealed).hexdigest()
-    records.finish(
-        work, consent_id, reference=reference, stored_file=work.store("consent", reference, sealed), sha256=sha256
-    )
     records.add_answers(work, consent_id, new.patient_id, signed.answers)
-    work.note(document=sha256, reference=reference, sealed=True)
+    work.note(document=sha256, reference=signed.reference, sealed=True)
     return records.read(work, consent_id)
 
 

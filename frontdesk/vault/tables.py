@@ -91,3 +91,8 @@ def counters(connection: sa.Connection) -> dict[str, int]:
     """The highest number that each table has given to a row, gone ones included."""
     kept = sa.table("sqlite_sequence", sa.column("name"), sa.column("seq"))
     return {row.name: row.seq for row in connection.execute(sa.select(kept.c.name, kept.c.seq))}
+
+
+def next_number(connection: sa.Connection, table: sa.Table) -> int:
+    """The number that the next row of this table will get; numbers are never given twice."""
+    return counters(connection).get(table.name, 0) + 1
