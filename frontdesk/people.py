@@ -99,7 +99,7 @@ def _person(drawn: random.Random, people: _Named, country: _Country, on: date, g
         emergency_name=f"{_one(drawn, people.male if female else people.female)[0]} {family}" if emergency else "",
         emergency_phone=_phone(drawn, country) if emergency else "",
         emergency_relation="spouse" if emergency and not guardian else "aunt or uncle" if emergency else "",
-        guardian=guardian,
+        guardians=(guardian,) if guardian else (),
     )
 
 

@@ -35,7 +35,8 @@ from frontdesk.packs.model import Pack
 from frontdesk.packs.texts import ConsentText
 from frontdesk.patients import search
 from frontdesk.patients.model import NewPatient
-from frontdesk.patients.records import KEPT, guardian, patient, patient_carer
+from frontdesk.patients.records import KEPT
+from frontdesk.patients.tables import guardian, guardianship, patient, patient_carer
 from frontdesk.people import invented
 from frontdesk.staff.model import NewMember
 from frontdesk.vault.crypto import ArgonCost
@@ -171,8 +172,8 @@ def _carers(number: int, doctor: int) -> tuple[int, ...]:
     return (doctor,) if number % 3 == 0 else ()
 
 
-def _phones(person: NewPatient) -> tuple[str, str]:
-    return person.phone, person.guardian.phone if person.guardian else ""
+def _phones(person: NewPatient) -> tuple[str, ...]:
+    return person.phone, *(one.phone for one in person.guardians)
 
 
 def _answers(text: ConsentText, drawn: random.Random) -> dict[str, bool]:
@@ -228,21 +229,34 @@ class _Written:
         with desk.database.reading() as connection:
             self._next = {
                 table.name: count(1 + (connection.execute(sa.select(sa.func.max(table.c.id))).scalar() or 0))
-                for table in (guardian, patient_carer, consent, consent_choice)
+                for table in (guardian, guardianship, patient_carer, consent, consent_choice)
             }
 
     def came(self, batch: Batch, number: int, person: NewPatient, at: datetime) -> None:
         """One patient: the registration and the consent on paper, an act each."""
         rows: list[Row] = [(patient, {name: getattr(person, name) for name in KEPT} | {
             "id": number, "ref": f"P-{number:06d}", "born_estimated": False, "version": 1, "created": at, "updated": at,
+            "sources": "{}", "seen": number, "merged_into": None,
         })]  # fmt: skip
         guardian_id = None
         if person.guardian:
             one = person.guardian
             guardian_id = next(self._next["guardian"])
-            rows.append((guardian, {
-                "id": guardian_id, "patient_id": number, "name": one.name, "relation": one.relation,
-                "phone": one.phone, "identity_seen": one.identity_seen,
+            rows.append(
+                (
+                    guardian,
+                    {
+                        "id": guardian_id,
+                        "name": one.name,
+                        "phone": one.phone,
+                        "identity_seen": one.identity_seen,
+                    },
+                )
+            )
+            rows.append((guardianship, {
+                "id": next(self._next["guardianship"]), "patient_id": number, "guardian_id": guardian_id,
+                "relation": one.relation, "ground": one.ground, "identity_seen_on": None, "seen_by": None,
+                "since": at.astimezone().date(), "ended": None,
             }))  # fmt: skip
         for carer in _carers(number, self._doctor):
             carer_id = next(self._next["patient_carer"])

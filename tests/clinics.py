@@ -86,7 +86,7 @@ def patient(of: Clinic, born: date = date(1984, 3, 2), **changed: Any) -> Patien
         "born": born,
         "gender": "female",
         "phone": "022 5550 1177",
-        "guardian": Guardian("Anil Kulkarni", "father") if born.year > 2010 else None,
+        "guardians": (Guardian("Anil Kulkarni", "father"),) if born.year > 2010 else (),
     }
     return patients.register(of.desk, NewPatient(**(values | changed)))
 

@@ -85,7 +85,8 @@ def test_the_same_seed_makes_the_same_records_and_another_one_does_not(tmp_path:
             everything = [column.name for column in patient_records.patient.columns]
             found.append((
                 rows(clinic, patient_records.patient, *everything),
-                rows(clinic, patient_records.guardian, "patient_id", "name", "relation", "phone"),
+                rows(clinic, patient_records.guardian, "name", "phone"),
+                rows(clinic, patient_records.guardianship, "patient_id", "guardian_id", "relation", "since"),
                 rows(clinic, patient_records.patient_carer, "patient_id", "person"),
                 rows(clinic, consent_records.consent, "patient_id", "reference", "signed", "signer", "guardian_id"),
                 rows(clinic, consent_records.consent_choice, "consent_id", "purpose", "given"),

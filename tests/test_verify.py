@@ -17,7 +17,7 @@ from frontdesk import cli, opening, trail, verify
 from frontdesk.access.roles import Role
 from frontdesk.clinic import patients, staff
 from frontdesk.consents.records import consent, consent_choice
-from frontdesk.patients.records import patient
+from frontdesk.patients.tables import patient
 from frontdesk.staff.records import staff as staff_table
 from frontdesk.standing import read_keys
 from frontdesk.vault import chain, device, keyfile, keys, signing
@@ -399,7 +399,7 @@ def test_values_the_program_never_writes_are_findings_not_crashes(worn: Worn, st
             connection.exec_driver_sql("INSERT INTO former_key (person, sign_public, until) VALUES (1, 2, 3)")
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         if statement == "DROP TABLE patient":
-            for table in ("patient_change", "guardian", "consent_choice", "consent"):
+            for table in ("patient_change", "guardianship", "consent_choice", "consent"):
                 connection.exec_driver_sql(f"DELETE FROM {table}")
         connection.exec_driver_sql(statement)
     assert worn.said()

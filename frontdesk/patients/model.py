@@ -1,84 +1,153 @@
-"""Patients and their guardians: what a record holds and what may be typed into it."""
+"""Patients, their guardians and all else that a record holds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
-from typing import TypeVar
 
-from frontdesk.foundation import typed
-from frontdesk.foundation.errors import Invalid, UserError
-from frontdesk.patients.contact import email, phone
+from frontdesk.foundation.errors import UserError
 
 GENDERS = ("female", "male", "other", "undisclosed")
-OLDEST = 130
-EARLIEST_BIRTH = date(1890, 1, 1)
-MOST_CARERS = 50
-
-T = TypeVar("T")
+STANDINGS = ("named", "pseudonym", "anonymous")
+"""Who a file is of: somebody by name, by a name of their choice, or nobody that the clinic knows."""
+SOURCES = ("patient", "guardian", "referring_doctor", "laboratory", "insurer", "other")
+"""Where a fact came from."""
+WHOSE = ("", "guardian", "spouse", "parent", "child", "relative", "neighbour", "work", "other")
+"""Whose phone or e-mail address it is; empty for the patient's own."""
+CONTACT_KINDS = ("phone", "email", "address", "emergency")
+GROUNDS = ("minor", "court", "other")
+"""Why somebody decides for the patient: by age, by a court's order, or by another lawful ground."""
+WHOLE = ("born", "parent_name", "phone", "address", "emergency_name", "emergency_phone", "guardians")
+"""What a complete record holds beside a name, a gender and a language, in the order in which it is asked."""
 
 
 @dataclass(frozen=True)
 class Guardian:
-    """Who signs for a minor. `identity_seen` names the kind of paper shown, never more than its last four digits."""
+    """Who decides for a patient. `identity_seen` names the kind of paper shown, never more than its last four digits.
+
+    `id` is the person's, the same for all the patients they act for; None for somebody new. `ground` is one of
+    `GROUNDS`. `seen_on`, `seen_by` (the paper: when, by which member of staff) and `since` are the record's own.
+    """
 
     name: str
     relation: str
     phone: str = ""
     identity_seen: str = ""
     id: int | None = None
+    ground: str = "minor"
+    seen_on: date | None = None
+    seen_by: int | None = None
+    since: date | None = None
 
 
 @dataclass(frozen=True)
-class NewPatient:
-    """What the front desk types. Either `born` or `age_years`; phones as typed; `carers` are ids of clinicians."""
+class Contact:
+    """A further phone, e-mail address, address or emergency contact, besides the record's first one.
 
-    given: str
+    `whose` as in `WHOSE`; of an emergency contact `value` is the phone, `name` says who, and `whose` what they are
+    to the patient, in free words.
+    """
+
+    kind: str
+    value: str
+    whose: str = ""
+    name: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Insurance:
+    """One policy that pays for the patient."""
+
+    insurer: str
+    policy: str = ""
+    holder: str = ""
+    valid_until: date | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Alert:
+    """What the desk must see on opening the record, by whom and when it was put there."""
+
+    id: int
+    text: str
+    at: datetime
+    person: int
+
+
+@dataclass(frozen=True)
+class Particulars:
+    """What is written about a patient, typed or kept.
+
+    `native_name` is the name in its own script, `parent_name` the father's or husband's. `source` says where the facts
+    came from, `sources` names the fields for which it was somebody else (both as in `SOURCES`). `carers` are ids of
+    clinicians.
+    """
+
+    given: str = ""
     family: str = ""
     native_name: str = ""
+    parent_name: str = ""
+    preferred: str = ""
+    standing: str = "named"
     born: date | None = None
-    age_years: int | None = None
     gender: str = "undisclosed"
     phone: str = ""
+    phone_whose: str = ""
     email: str = ""
+    email_whose: str = ""
     address: str = ""
     language: str = "en"
     emergency_name: str = ""
     emergency_phone: str = ""
     emergency_relation: str = ""
-    guardian: Guardian | None = None
+    contacts: tuple[Contact, ...] = ()
+    insurance: tuple[Insurance, ...] = ()
+    referrer: str = ""
+    referrer_contact: str = ""
+    source: str = "patient"
+    sources: Mapping[str, str] = field(default_factory=dict)
+    guardians: tuple[Guardian, ...] = ()
     carers: tuple[int, ...] = ()
+
+    @property
+    def guardian(self) -> Guardian | None:
+        """The first guardian in force."""
+        return self.guardians[0] if self.guardians else None
 
 
 @dataclass(frozen=True)
-class Patient:
-    """A patient as kept. Phones are E.164; an estimated `born` is the day on which the age given was reached."""
+class NewPatient(Particulars):
+    """What the front desk types: either `born` or `age_years`; phones as typed."""
+
+    age_years: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Patient(Particulars):
+    """A patient as kept. Phones are E.164; an estimated `born` is the day on which the age given was reached.
+
+    `merged_into` is the file that is read instead, when this one proved to be a second file of the same person.
+    """
 
     id: int
     ref: str
-    given: str
-    family: str
-    native_name: str
-    born: date | None
     born_estimated: bool
-    gender: str
-    phone: str
-    email: str
-    address: str
-    language: str
-    emergency_name: str
-    emergency_phone: str
-    emergency_relation: str
-    guardian: Guardian | None
-    carers: tuple[int, ...]
+    alerts: tuple[Alert, ...] = ()
+    merged_into: int | None = None
     version: int
     created: datetime
 
     @property
     def display_name(self) -> str:
-        """Given and family name as one."""
-        return full_name(self.given, self.family)
+        """Given and family name as one; the record number of somebody who has not said a name."""
+        return shown_name(self.given, self.family, self.ref)
+
+    def as_typed(self) -> NewPatient:
+        """The record as it would be typed again, to change something in it."""
+        return NewPatient(**{one.name: getattr(self, one.name) for one in fields(Particulars)})
 
     def age(self, on: date) -> int | None:
         """Age in whole years on that day; None when no birth is known."""
@@ -88,6 +157,20 @@ class Patient:
         """Whether a guardian signs for this patient on that day."""
         age = self.age(on)
         return age is not None and age < guardian_below
+
+    def missing(self, on: date | None = None, guardian_below: int = 0) -> tuple[str, ...]:
+        """The fields of `WHOLE` that are still empty; none for somebody who chose not to be named.
+
+        A guardian is missing only to a patient who is younger than `guardian_below` on the day `on`.
+        """
+        if self.standing != "named":
+            return ()
+        lacking = [name for name in WHOLE if not getattr(self, name)]
+        if not (on and self.is_minor(on, guardian_below)) and "guardians" in lacking:
+            lacking.remove("guardians")
+        if "phone" in lacking and any(one.phone for one in self.guardians):
+            lacking.remove("phone")
+        return tuple(lacking)
 
 
 @dataclass(frozen=True)
@@ -114,85 +197,13 @@ class Change:
     new: str
 
 
-@dataclass(frozen=True)
-class Rules:
-    """What the clinic's pack and the day say about a record."""
-
-    phone_region: str
-    guardian_below: int
-    languages: tuple[str, ...]
-    today: date
-
-
 class Overtaken(UserError):
     """Somebody else changed the record since it was opened."""
 
 
-def checked(new: NewPatient, rules: Rules) -> NewPatient:
-    """The record as it may be kept: names tidied, phones E.164, birth from the age. Raises `Invalid`.
-
-    `age_years` stays set where the birth is estimated from it.
-    """
-    form = _Form()
-    kept = replace(
-        new,
-        given=form.take("given", lambda: typed.name(new.given, required=True), ""),
-        family=form.take("family", lambda: typed.name(new.family), ""),
-        native_name=form.take("native_name", lambda: typed.name(new.native_name), ""),
-        born=form.take("age_years" if new.born is None else "born", lambda: birth(new, rules.today), None),
-        gender=form.take("gender", lambda: _one_of(new.gender, GENDERS), ""),
-        phone=form.take("phone", lambda: phone(new.phone, rules.phone_region), ""),
-        email=form.take("email", lambda: email(new.email), ""),
-        address=form.take("address", lambda: typed.lines(new.address), ""),
-        language=form.take("language", lambda: _one_of(new.language, rules.languages), ""),
-        emergency_name=form.take("emergency_name", lambda: typed.name(new.emergency_name), ""),
-        emergency_phone=form.take("emergency_phone", lambda: phone(new.emergency_phone, rules.phone_region), ""),
-        emergency_relation=form.take("emergency_relation", lambda: typed.line(new.emergency_relation), ""),
-        carers=form.take("carers", lambda: checked_carers(new.carers), ()),
-    )
-    kept = replace(kept, guardian=_guardian(form, kept, rules))
-    if form.problems:
-        raise Invalid(form.problems)
-    return kept
-
-
-def birth(new: NewPatient, today: date) -> date:
-    """The day of birth, or the day on which the age given was reached. Raises `UserError`."""
-    if new.age_years is not None and not 0 <= new.age_years <= OLDEST:
-        raise UserError("An age is between 0 and {oldest} years.", oldest=OLDEST)
-    if new.born is None:
-        if new.age_years is None:
-            raise UserError("Enter the date of birth, or the age in years.")
-        return years_before(today, new.age_years)
-    if new.born > today:
-        raise UserError("This date of birth is in the future.")
-    if new.born < EARLIEST_BIRTH:
-        raise UserError("This date of birth is before {year}. Check the year.", year=EARLIEST_BIRTH.year)
-    if new.age_years is not None and new.age_years != years_between(new.born, today):
-        raise UserError("The date of birth and the age don't agree. Leave one of them empty.")
-    return new.born
-
-
-def checked_carers(carers: tuple[int, ...]) -> tuple[int, ...]:
-    """The ids in order, each once. Raises `UserError` for too many or for what is no id."""
-    if len(carers) > MOST_CARERS or any(carer < 1 for carer in carers):
-        raise UserError("Choose the clinicians in charge from the list.")
-    return tuple(sorted(set(carers)))
-
-
-def same_birth(new: NewPatient, before: Patient, today: date) -> NewPatient:
-    """`new` with an estimated birth left alone where neither the day nor the age now reached was changed."""
-    unchanged_day = new.born == before.born and new.age_years is None
-    unchanged_age = new.born is None and new.age_years == before.age(today)
-    if before.born_estimated and before.born and (unchanged_day or unchanged_age):
-        return replace(new, born=before.born, age_years=before.age(today))
-    return new
-
-
-def differences(before: Patient, after: Patient) -> tuple[tuple[str, str, str], ...]:
-    """Each changed field as (field, old, new) text; a guardian's fields are named `guardian_…`."""
-    old, new = _as_text(before), _as_text(after)
-    return tuple((field, old[field], new[field]) for field in old if old[field] != new[field])
+def shown_name(given: str, family: str, ref: str) -> str:
+    """Given and family name as one, or the record number where there is neither."""
+    return full_name(given, family) or ref
 
 
 def full_name(given: str, family: str) -> str:
@@ -216,60 +227,48 @@ def years_before(on: date, years: int) -> date:
     return on.replace(year=on.year - years, day=day)
 
 
-class _Form:
-    """Gathers each field's problem, so that all of them are said at once."""
-
-    def __init__(self) -> None:
-        self.problems: dict[str, UserError] = {}
-
-    def take(self, field: str, rule: Callable[[], T], otherwise: T) -> T:
-        try:
-            return rule()
-        except UserError as error:
-            self.problems[field] = UserError(error.text, field=field, **error.params)
-            return otherwise
+# -- history -----------------------------------------------------------------------------------------------------------
+_OF_LISTS = {"contacts": "contact", "insurance": "insurance", "guardians": "guardian"}
+_SILENT = {*_OF_LISTS, "id", "ref", "carers", "alerts", "merged_into", "version", "created"}
 
 
-def _guardian(form: _Form, new: NewPatient, rules: Rules) -> Guardian | None:
-    given = new.guardian
-    if given is None:
-        if new.born is not None and years_between(new.born, rules.today) < rules.guardian_below:
-            form.problems["guardian_name"] = UserError(
-                "Patients under {age} need a guardian. Enter the guardian's name.",
-                field="guardian_name",
-                age=rules.guardian_below,
-            )
-        return None
-    return replace(
-        given,
-        name=form.take("guardian_name", lambda: typed.name(given.name, required=True), ""),
-        relation=form.take("guardian_relation", lambda: typed.line(given.relation, required=True), ""),
-        phone=form.take("guardian_phone", lambda: phone(given.phone, rules.phone_region), ""),
-        identity_seen=form.take("guardian_identity_seen", lambda: _identity_seen(given.identity_seen), ""),
-    )
+def differences(before: Patient, after: Patient) -> tuple[tuple[str, str, str], ...]:
+    """Each changed field as (field, old, new) text.
+
+    Fields of what there may be several of are named after it: `guardian_phone`, `insurance_policy`, `contact_email`.
+    """
+    found: list[tuple[str, str, str]] = []
+    for name in (one.name for one in fields(Patient)):
+        if name in _OF_LISTS:
+            found += _of_list(_OF_LISTS[name], getattr(before, name), getattr(after, name))
+        elif name not in _SILENT:
+            found.append((name, _text(getattr(before, name)), _text(getattr(after, name))))
+    return tuple((name, old, new) for name, old, new in found if old != new)
 
 
-def _identity_seen(text: str) -> str:
-    if len(typed.digits(text)) > 4:
-        raise UserError("Name the kind of paper only, with at most the last four digits of its number.")
-    return typed.line(text)
+def _of_list(
+    name: str, before: tuple[Contact | Insurance | Guardian, ...], after: tuple[Contact | Insurance | Guardian, ...]
+) -> list[tuple[str, str, str]]:
+    old = {one.id: _said(name, one) for one in before}
+    new = {one.id: _said(name, one) for one in after}
+    return [
+        (part, old.get(key, {}).get(part, ""), new.get(key, {}).get(part, ""))
+        for key in dict.fromkeys((*old, *new))
+        for part in dict.fromkeys((*old.get(key, {}), *new.get(key, {})))
+    ]
 
 
-def _one_of(value: str, choices: tuple[str, ...]) -> str:
-    if value not in choices:
-        raise UserError("Choose one from the list.")
-    return value
-
-
-def _as_text(patient: Patient) -> dict[str, str]:
-    silent = {"id", "ref", "guardian", "carers", "version", "created"}
-    said = {field.name: getattr(patient, field.name) for field in fields(patient) if field.name not in silent}
-    guardian = patient.guardian or Guardian("", "")
-    said |= {f"guardian_{name}": getattr(guardian, name) for name in ("name", "relation", "phone", "identity_seen")}
-    return {name: _text(value) for name, value in said.items()}
+def _said(name: str, one: Contact | Insurance | Guardian) -> dict[str, str]:
+    if isinstance(one, Contact):
+        parts = {"": one.value, "_whose": one.whose, "_name": one.name}
+        return {f"{name}_{one.kind}{part}": said for part, said in parts.items()}
+    quiet = {"id", "seen_on", "seen_by", "since"}
+    return {f"{name}_{one_.name}": _text(getattr(one, one_.name)) for one_ in fields(one) if one_.name not in quiet}
 
 
 def _text(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {said}" for key, said in sorted(value.items()))
     return value.isoformat() if isinstance(value, date) else str(value or "")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,67 +12,29 @@ import sqlalchemy as sa
 from frontdesk.desk import Work
 from frontdesk.foundation import ids
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import search
-from frontdesk.patients.model import Change, Found, Guardian, NewPatient, Patient, full_name, masked
-from frontdesk.vault.database import Instant, metadata
-
-patient = sa.Table(
-    "patient",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("ref", sa.Text, nullable=False, unique=True),
-    sa.Column("given", sa.Text, nullable=False),
-    sa.Column("family", sa.Text, nullable=False),
-    sa.Column("native_name", sa.Text, nullable=False),
-    sa.Column("born", sa.Date, nullable=True),
-    sa.Column("born_estimated", sa.Boolean, nullable=False),
-    sa.Column("gender", sa.Text, nullable=False),
-    sa.Column("phone", sa.Text, nullable=False),
-    sa.Column("email", sa.Text, nullable=False),
-    sa.Column("address", sa.Text, nullable=False),
-    sa.Column("language", sa.Text, nullable=False),
-    sa.Column("emergency_name", sa.Text, nullable=False),
-    sa.Column("emergency_phone", sa.Text, nullable=False),
-    sa.Column("emergency_relation", sa.Text, nullable=False),
-    sa.Column("version", sa.Integer, nullable=False),
-    sa.Column("created", Instant, nullable=False),
-    sa.Column("updated", Instant, nullable=False, index=True),
-    sqlite_autoincrement=True,
+from frontdesk.patients import guardians, search
+from frontdesk.patients.model import (
+    Alert,
+    Change,
+    Contact,
+    Found,
+    Guardian,
+    Insurance,
+    NewPatient,
+    Patient,
+    differences,
+    masked,
+    shown_name,
 )
-
-guardian = sa.Table(
-    "guardian",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("patient_id", sa.Integer, sa.ForeignKey("patient.id"), nullable=False, index=True),
-    sa.Column("name", sa.Text, nullable=False),
-    sa.Column("relation", sa.Text, nullable=False),
-    sa.Column("phone", sa.Text, nullable=False),
-    sa.Column("identity_seen", sa.Text, nullable=False),
-    sqlite_autoincrement=True,
-)
-
-patient_change = sa.Table(
-    "patient_change",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("patient_id", sa.Integer, sa.ForeignKey("patient.id"), nullable=False, index=True),
-    sa.Column("at", Instant, nullable=False),
-    sa.Column("person", sa.Integer, nullable=False),
-    sa.Column("field", sa.Text, nullable=False),
-    sa.Column("old", sa.Text, nullable=False),
-    sa.Column("new", sa.Text, nullable=False),
-    sqlite_autoincrement=True,
-)
-
-patient_carer = sa.Table(
-    "patient_carer",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("patient_id", sa.Integer, sa.ForeignKey("patient.id"), nullable=False, index=True),
-    sa.Column("person", sa.Integer, nullable=False),
-    sa.UniqueConstraint("patient_id", "person"),
-    sqlite_autoincrement=True,
+from frontdesk.patients.tables import (
+    guardian,
+    guardianship,
+    insurance,
+    patient,
+    patient_alert,
+    patient_carer,
+    patient_change,
+    patient_contact,
 )
 
 
@@ -86,22 +51,24 @@ def astray(connection: sa.Connection) -> tuple[int, ...]:
 
     Give a connection that is thrown away afterwards (`search.astray`).
     """
-    guardians = {
-        row.patient_id: row.phone for row in connection.execute(sa.select(guardian.c.patient_id, guardian.c.phone))
-    }
+    phones: dict[int, list[str]] = defaultdict(list)
+    query = sa.select(guardianship.c.patient_id, guardian.c.phone).join_from(guardianship, guardian)
+    for row in connection.execute(query.where(guardianship.c.ended.is_(None))):
+        phones[row.patient_id].append(row.phone)
     columns = (patient.c.id, patient.c.given, patient.c.family, patient.c.native_name, patient.c.phone)
     return search.astray(
         connection,
         (
-            (row.id, (row.given, row.family, row.native_name), (row.phone, guardians.get(row.id, "")))
+            (row.id, (row.given, row.family, row.native_name), (row.phone, *phones.get(row.id, ())))
             for row in connection.execute(sa.select(*columns).order_by(patient.c.id))
         ),
     )
 
 
 KEPT = (
-    "given", "family", "native_name", "born", "gender", "phone", "email", "address", "language",
-    "emergency_name", "emergency_phone", "emergency_relation",
+    "given", "family", "native_name", "parent_name", "preferred", "standing", "born", "gender", "phone", "phone_whose",
+    "email", "email_whose", "address", "language", "emergency_name", "emergency_phone", "emergency_relation",
+    "referrer", "referrer_contact", "source",
 )  # fmt: skip
 LISTED = tuple(patient.c[name] for name in ("id", "ref", "given", "family", "born", "gender", "phone"))
 
@@ -116,9 +83,10 @@ def add(work: Work, new: NewPatient) -> Patient:
         version=1,
         created=work.at,
         updated=work.at,
+        seen=sa.select(sa.func.coalesce(sa.func.max(patient.c.seen), 0) + 1).scalar_subquery(),
     )
     work.update(patient, patient_id, ref=f"P-{patient_id:06d}")
-    _write_guardian(work, patient_id, None, new.guardian)
+    _write_around(work, patient_id, None, new)
     write_carers(work, patient_id, new.carers)
     return _indexed(work, patient_id)
 
@@ -126,17 +94,25 @@ def add(work: Work, new: NewPatient) -> Patient:
 def change(work: Work, before: Patient, new: NewPatient) -> Patient:
     """Write the record anew (already checked) as its next version; carers stay as they are."""
     work.update(patient, before.id, **_columns(new), version=before.version + 1, updated=work.at)
-    _write_guardian(work, before.id, before.guardian, new.guardian)
+    _write_around(work, before.id, before, new)
     return _indexed(work, before.id)
 
 
 def read(work: Work, patient_id: int) -> Patient:
-    """One record with guardian and carers. Raises `UserError` when there is none. The caller has named the subject."""
+    """One record with all that belongs to it. Raises `UserError` for none. The caller has named the subject."""
     row = work.one(sa.select(patient).where(patient.c.id == patient_id))
     if row is None:
         raise UserError("There is no such patient.")
-    said = {name: getattr(row, name) for name in (*KEPT, "id", "ref", "born_estimated", "version", "created")}
-    return Patient(guardian=_guardian(work, patient_id), carers=carers(work, patient_id), **said)
+    own = (*KEPT, "id", "ref", "born_estimated", "merged_into", "version", "created")
+    return Patient(
+        **{name: getattr(row, name) for name in own},
+        sources=json.loads(row.sources),
+        contacts=_contacts(work, patient_id),
+        insurance=_insurance(work, patient_id),
+        guardians=guardians.of(work, patient_id),
+        alerts=_alerts(work, patient_id),
+        carers=carers(work, patient_id),
+    )
 
 
 def carers(work: Work, patient_id: int) -> tuple[int, ...]:
@@ -196,32 +172,79 @@ def count(work: Work) -> int:
 
 
 def _columns(new: NewPatient) -> dict[str, Any]:
-    return {name: getattr(new, name) for name in KEPT} | {"born_estimated": new.age_years is not None}
+    own = {name: getattr(new, name) for name in KEPT}
+    return own | {"born_estimated": new.age_years is not None, "sources": json.dumps(dict(new.sources), sort_keys=True)}
 
 
 def _indexed(work: Work, patient_id: int) -> Patient:
     kept = read(work, patient_id)
-    phones = (kept.phone, kept.guardian.phone if kept.guardian else "")
+    phones = (kept.phone, *(one.phone for one in kept.guardians))
     search.index(work.connection, patient_id, (kept.given, kept.family, kept.native_name), phones)
     return kept
 
 
-def _guardian(work: Work, patient_id: int) -> Guardian | None:
-    row = work.one(sa.select(guardian).where(guardian.c.patient_id == patient_id))
-    return None if row is None else Guardian(row.name, row.relation, row.phone, row.identity_seen, row.id)
+# -- what belongs to a patient in rows of its own ----------------------------------------------------------------------
+def _contacts(work: Work, patient_id: int) -> tuple[Contact, ...]:
+    query = sa.select(patient_contact).where(patient_contact.c.patient_id == patient_id).order_by(patient_contact.c.id)
+    return tuple(Contact(row.kind, row.value, row.whose, row.name, row.id) for row in work.all(query))
 
 
-def _write_guardian(work: Work, patient_id: int, before: Guardian | None, new: Guardian | None) -> None:
-    if new is None:
-        if before is not None and before.id is not None:
-            work.delete(guardian, before.id)
-        return
-    values = {name: getattr(new, name) for name in ("name", "relation", "phone", "identity_seen")}
-    if before is None or before.id is None:
-        work.insert(guardian, patient_id=patient_id, **values)
-    else:
-        work.update(guardian, before.id, **values)
+def _insurance(work: Work, patient_id: int) -> tuple[Insurance, ...]:
+    query = sa.select(insurance).where(insurance.c.patient_id == patient_id).order_by(insurance.c.id)
+    return tuple(Insurance(row.insurer, row.policy, row.holder, row.valid_until, row.id) for row in work.all(query))
+
+
+def _alerts(work: Work, patient_id: int) -> tuple[Alert, ...]:
+    theirs = sa.and_(patient_alert.c.patient_id == patient_id, patient_alert.c.ended.is_(None))
+    query = sa.select(patient_alert).where(theirs).order_by(patient_alert.c.id)
+    return tuple(Alert(row.id, row.text, row.at, row.person) for row in work.all(query))
+
+
+def _write_around(work: Work, patient_id: int, before: Patient | None, new: NewPatient) -> None:
+    _write_list(work, patient_contact, patient_id, before.contacts if before else (), new.contacts)
+    _write_list(work, insurance, patient_id, before.insurance if before else (), new.insurance)
+    for guardian_id, old in guardians.write(
+        work, patient_id, before.guardians if before else (), new.guardians
+    ).items():
+        _told_children(work, patient_id, guardian_id, old)
+
+
+def _told_children(work: Work, patient_id: int, guardian_id: int, old: Guardian) -> None:
+    """What was changed about a guardian is history, and found anew, with each of their other patients too."""
+    others = [child for child in guardians.children(work, guardian_id) if child != patient_id]
+    for child in others:
+        kept = _indexed(work, child)
+        before = tuple(
+            replace(one, name=old.name, phone=old.phone, identity_seen=old.identity_seen)
+            if one.id == guardian_id
+            else one
+            for one in kept.guardians
+        )
+        note_changes(work, child, differences(replace(kept, guardians=before), kept))
+    if others:
+        work.note(also=others)
+
+
+def _write_list(
+    work: Work,
+    table: sa.Table,
+    patient_id: int,
+    before: tuple[Contact | Insurance, ...],
+    new: tuple[Contact | Insurance, ...],
+) -> None:
+    """Let the patient have exactly these rows; what has the id of none of theirs is new."""
+    present = {one.id: one for one in before}
+    for gone in present.keys() - {one.id for one in new}:
+        work.delete(table, gone or 0)
+    for one in new:
+        values = {name: value for name, value in asdict(one).items() if name != "id"}
+        if one.id is None or one.id not in present:
+            work.insert(table, patient_id=patient_id, **values)
+        elif one != present[one.id]:
+            work.update(table, one.id, **values)
 
 
 def _found(row: sa.Row[Any], why: str) -> Found:
-    return Found(row.id, row.ref, full_name(row.given, row.family), row.born, row.gender, masked(row.phone), why)
+    return Found(
+        row.id, row.ref, shown_name(row.given, row.family, row.ref), row.born, row.gender, masked(row.phone), why
+    )

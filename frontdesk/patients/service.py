@@ -8,17 +8,14 @@ from frontdesk.access.roles import Action, Role
 from frontdesk.desk import Work, acts, lists, views
 from frontdesk.foundation import clock
 from frontdesk.patients import records
+from frontdesk.patients.checks import Rules, checked, checked_carers, same_birth
 from frontdesk.patients.model import (
     Change,
     Found,
     NewPatient,
     Overtaken,
     Patient,
-    Rules,
-    checked,
-    checked_carers,
     differences,
-    same_birth,
 )
 
 MOST_FOUND = 100

@@ -53,7 +53,7 @@ def patient(desk: Desk, born: date = ADULT, language: str = "en") -> Patient:
             born=born,
             gender="female",
             language=language,
-            guardian=Guardian(parent, relation, identity_seen="PAN card") if born > date(2006, 1, 1) else None,
+            guardians=(Guardian(parent, relation, identity_seen="PAN card"),) if born > date(2006, 1, 1) else (),
         ),
     )
 

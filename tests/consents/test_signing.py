@@ -21,7 +21,7 @@ from frontdesk.desk import Desk
 from frontdesk.documents import seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault, FrontdeskError, Invalid, Refused, UserError
-from frontdesk.patients.records import guardian
+from frontdesk.patients.tables import guardianship
 from frontdesk.staff.records import staff
 from frontdesk.vault import chain
 from frontdesk.vault import signing as signatures
@@ -164,7 +164,7 @@ def test_a_minor_without_a_guardian_on_record_signs_nothing(desk: Desk) -> None:
     who = patient(desk, MINOR)
     new = signing(desk, who)
     with desk.database.writing() as connection:
-        connection.execute(guardian.delete().where(guardian.c.patient_id == who.id))
+        connection.execute(guardianship.delete().where(guardianship.c.patient_id == who.id))
     assert consents.form(desk, who.id, "en").guardian is None
     assert "No parent or guardian" in str(refused(desk, new))
 

@@ -85,7 +85,7 @@ def journey(base: Path, look: list[str]) -> None:
     opening.set_pin(opened, PIN)
     new = NewPatient(
         given=GIVEN, family=FAMILY, native_name=NATIVE, born=date(2019, 7, 19), gender="other", phone=LOCAL,
-        email=EMAIL, address=ADDRESS, guardian=Guardian(PARENT, "father", PHONE),
+        email=EMAIL, address=ADDRESS, guardians=(Guardian(PARENT, "father", PHONE),),
     )  # fmt: skip
     staff.save_draft(opened.desk, "patient", {"given": GIVEN, "phone": LOCAL})
     made = patients.register(opened.desk, new)

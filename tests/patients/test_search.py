@@ -16,7 +16,7 @@ from frontdesk.desk import Desk
 from frontdesk.patients import search, sound
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Guardian, NewPatient
-from frontdesk.patients.records import patient as table
+from frontdesk.patients.tables import patient as table
 from tests.desks import open_desk
 
 PEOPLE = [
@@ -24,7 +24,7 @@ PEOPLE = [
     NewPatient("रमेश", "शर्मा", age_years=50, phone="98100 54321"),
     NewPatient("Ana Maria", "D'Souza", age_years=30),
     NewPatient("Zoë", "Müller", age_years=30),
-    NewPatient("Aman", "Devi", age_years=8, guardian=Guardian("Gita Devi", "mother", "99999 88888")),
+    NewPatient("Aman", "Devi", age_years=8, guardians=(Guardian("Gita Devi", "mother", "99999 88888"),)),
     NewPatient("Zainab", age_years=33),
 ]
 

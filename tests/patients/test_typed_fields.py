@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frontdesk.foundation.errors import Invalid
-from frontdesk.patients.model import Guardian, NewPatient, Rules, checked, masked
+from frontdesk.patients.checks import Rules, checked
+from frontdesk.patients.model import Guardian, NewPatient, masked
 
 RULES = Rules("IN", 18, ("en", "hi", "ur"), date(2026, 11, 22))
 PLAIN = NewPatient("Gita", born=date(1980, 5, 17))
-CHILD = replace(PLAIN, born=date(2020, 1, 1), guardian=Guardian("Sita", "mother"))
+CHILD = replace(PLAIN, born=date(2020, 1, 1), guardians=(Guardian("Sita", "mother"),))
 
 
 def problems(new: NewPatient) -> set[str]:
@@ -99,7 +100,7 @@ def test_all_problems_are_said_at_once() -> None:
     ],
 )
 def test_a_guardians_fields_are_named_too(guardian: Guardian | None, fields: set[str]) -> None:
-    assert problems(replace(CHILD, guardian=guardian)) == fields
+    assert problems(replace(CHILD, guardians=(guardian,) if guardian else ())) == fields
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -31,6 +32,7 @@ class PatientForm(QWidget):
         super().__init__()
         self._guardian_below = pack.guardian_below
         self._clinicians = clinicians
+        self._kept = NewPatient()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
@@ -169,7 +171,8 @@ class PatientForm(QWidget):
         years = self.age.text().strip()
         if years and not years.isdecimal():
             raise UserError("Write the age as a number of years.", field="age_years")
-        return NewPatient(
+        return replace(
+            self._kept,
             given=self.given.text(),
             family=self.family.text(),
             native_name=self.native_name.text(),
@@ -183,21 +186,30 @@ class PatientForm(QWidget):
             emergency_name=self.emergency_name.text(),
             emergency_phone=self.emergency_phone.text(),
             emergency_relation=self.emergency_relation.text(),
-            guardian=self._guardian_values(),
+            guardians=self._guardian_values(),
             carers=tuple(number for number, box in self.carer_boxes.items() if box.isChecked()),
         )
 
-    def _guardian_values(self) -> Guardian | None:
+    def _guardian_values(self) -> tuple[Guardian, ...]:
         parts = [
             one.text()
             for one in (self.guardian_name, self.guardian_relation, self.guardian_phone, self.guardian_identity)
         ]
         if self.guardian_card.isHidden() or not any(part.strip() for part in parts):
-            return None
-        return Guardian(*parts)
+            return self._kept.guardians[1:]
+        name, relation, phone, identity_seen = parts
+        first = replace(
+            self._kept.guardian or Guardian("", ""),
+            name=name,
+            relation=relation,
+            phone=phone,
+            identity_seen=identity_seen,
+        )
+        return (first, *self._kept.guardians[1:])
 
     def show_patient(self, patient: Patient) -> None:
         """Fill the fields with a record."""
+        self._kept = patient.as_typed()
         guardian = patient.guardian or Guardian("", "")
         self.restore(
             {

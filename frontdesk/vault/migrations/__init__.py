@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-HEAD = "0001_first"
-BEFORE: frozenset[str] = frozenset()
+HEAD = "0002_people"
+BEFORE = frozenset({"0001_first"})
 """Revisions that can be migrated to `HEAD`; a revision in neither is from a newer program."""
 
 NAMES = {
