@@ -79,7 +79,7 @@ class Clock(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Purpose(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A use of personal data that a patient is asked about, on one form.
+    """A use of personal data that a patient is asked about, on one form or also on others.
 
     `answer` is `consent` (nothing happens without a yes) or `objection` (allowed until the patient objects).
     """
@@ -89,6 +89,7 @@ class Purpose(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
     title: Said
     answer: Literal["consent", "objection"]
     necessary: bool
+    also: tuple[Name, ...] = ()
 
 
 class Paper(Struct, frozen=True, forbid_unknown_fields=True):
@@ -150,10 +151,11 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Consent(Struct, frozen=True, forbid_unknown_fields=True):
-    """How consent is taken: the template at registration, and whether anything may be taken as implied."""
+    """How consent is taken: the text at registration, the other texts in use, whether anything may be implied."""
 
     registration: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{0,59}$")]
     implied: Value[bool]
+    templates: tuple[Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{0,59}$")], ...] = ()
 
 
 class UnverifiedValue(NamedTuple):
@@ -202,7 +204,7 @@ class Pack(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     def purposes_of(self, form: str) -> tuple[Purpose, ...]:
         """The purposes asked on `form`, in the order in which they are shown."""
-        return tuple(purpose for purpose in self.purposes if purpose.form == form)
+        return tuple(purpose for purpose in self.purposes if form in (purpose.form, *purpose.also))
 
     def sourced(self) -> tuple[tuple[str, Sourced], ...]:
         """Every legal or policy value with its dotted key, in the order of the pack."""

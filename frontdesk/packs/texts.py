@@ -5,21 +5,24 @@ from __future__ import annotations
 import hashlib
 import string
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
 
 import msgspec
 from msgspec import Meta, Struct
 
-from frontdesk.foundation.errors import Fault
+from frontdesk.foundation.errors import Fault, UserError
 from frontdesk.foundation.words import RESOURCES, RIGHT_TO_LEFT
-from frontdesk.packs.model import Language, Line, Name, Pack
+from frontdesk.packs.model import Language, Line, Name, Pack, Purpose
 
 CONSENTS = RESOURCES / "consents"
 LARGEST = 64 * 1024
 _SPANS = {"policy": "answer_days", "medical_records": "records_hours"}
 _KEPT = {"policy": "retention_years"}
 LEFT_TO_RIGHT_MARK = "\u200e"
+BLANK = "…" * 12
+"""What stands in a blank form where a particular of the patient is written by hand."""
 Sentence = Annotated[str, Meta(min_length=1, max_length=1200)]
 
 
@@ -40,11 +43,22 @@ class PurposeText(NamedTuple):
     answer: Literal["consent", "objection"]
 
 
+class Particular(Struct, frozen=True, forbid_unknown_fields=True):
+    """A place in the text that the staff fill for each patient: one `line`, or several `lines`."""
+
+    id: Name
+    title: Line
+    kind: Literal["line", "lines"]
+    required: bool
+
+
 class ConsentText(NamedTuple):
     """A consent form in one language, ready to show and sign.
 
-    `source_hash` is the SHA-256, in hex, of the template's file before the clinic's facts were filled in; with
-    `material` set, people who signed an earlier version are asked again.
+    `source_hash` is the SHA-256, in hex, of the template's source before anything was filled in; with `material` set,
+    people who signed an earlier version are asked again. `form` names the purposes of the pack that are asked; where
+    it has none, the signature itself is the answer. `valid_months` None means: until it is taken back. `initials` asks
+    for initials, `countersign` names the role that signs too.
     """
 
     id: str
@@ -58,6 +72,11 @@ class ConsentText(NamedTuple):
     guardian_statement: str
     withdrawal: str
     source_hash: str
+    form: str = "registration"
+    valid_months: int | None = None
+    initials: bool = False
+    countersign: str = ""
+    particulars: tuple[Particular, ...] = ()
 
 
 class _Question(Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,31 +91,64 @@ class _Front(Struct, frozen=True, forbid_unknown_fields=True):
     material: bool
     language: Language
     title: Line
-    necessary: Name
     statement: Sentence
     guardian_statement: Sentence
     withdrawal: Sentence
-    purposes: Annotated[tuple[_Question, ...], Meta(min_length=1)]
+    necessary: str = ""
+    form: Name = "registration"
+    valid_months: Annotated[int, Meta(ge=1, le=240)] | None = None
+    initials: bool = False
+    countersign: Literal["clinician", ""] = ""
+    purposes: tuple[_Question, ...] = ()
+    fields: tuple[Particular, ...] = ()
 
 
 def registration(pack: Pack, language: str, folder: Path = CONSENTS) -> ConsentText:
-    """The registration consent of `pack` in `language`. Raises Fault when the text is missing, damaged, asks other
-    purposes than the pack, or names a place that the pack has no fact for."""
-    name = pack.consent.registration
-    source = _read(folder / language / f"{name}.md", name, language)
-    front, body = _parsed(name, language, source)
-    asked = pack.purposes_of("registration")
-    if (
-        (front.id, front.language) != (name, language)
-        or language not in pack.languages
-        or [question.id for question in front.purposes] != [purpose.id for purpose in asked]
-        or [purpose.id for purpose in asked if purpose.necessary] != [front.necessary]
-    ):
+    """The registration consent of `pack` in `language`. Raises Fault as `shipped` does."""
+    return shipped(pack, pack.consent.registration, language, folder)
+
+
+def shipped(pack: Pack, name: str, language: str, folder: Path = CONSENTS) -> ConsentText:
+    """The text called `name` that came with the program. Raises Fault when it is missing, damaged, asks other
+    purposes than the pack, or names a place that nothing fills."""
+    if language not in pack.languages or name not in names(pack):
         raise _damaged(name, language)
-    facts = _facts(pack, language)
+    source = source_of(name, language, folder)
+    try:
+        return read(pack, name, language, source)
+    except UserError as error:
+        raise _damaged(name, language) from error
+
+
+def names(pack: Pack) -> tuple[str, ...]:
+    """The texts that come with the program for this pack, the registration first."""
+    return (pack.consent.registration, *pack.consent.templates)
+
+
+def source_of(name: str, language: str, folder: Path = CONSENTS) -> bytes:
+    """The source of a text that came with the program. Raises Fault when there is none."""
+    return _read(folder / language / f"{name}.md", name, language)
+
+
+def read(
+    pack: Pack, name: str, language: str, source: bytes, particulars: Mapping[str, str] | None = None
+) -> ConsentText:
+    """The text in `source`, the clinic's facts and the `particulars` of one patient filled in (dotted lines without).
+
+    Raises UserError saying what of the source can't be used: nobody may be asked to sign a text with a hole in it.
+    """
+    front, body = _parsed(source)
+    if front.id != name or front.language != language:
+        raise UserError(
+            "The text says that it is “{found}” ({language}). Its name and language must stay as they are.",
+            found=front.id,
+            language=front.language,
+        )
+    asked = _asked(pack, front)
+    facts = _facts(pack, language) | _given(front.fields, particulars)
 
     def filled(text: str) -> str:
-        return _filled(text, facts, name, language)
+        return _filled(text, facts)
 
     return ConsentText(
         front.id,
@@ -104,7 +156,7 @@ def registration(pack: Pack, language: str, folder: Path = CONSENTS) -> ConsentT
         front.material,
         language,
         filled(front.title),
-        tuple(Block(block.kind, filled(block.text)) for block in _blocks(body)),
+        tuple(Block(block.kind, _fitting(block.kind, filled(block.text))) for block in _blocks(body)),
         tuple(
             PurposeText(question.id, filled(question.title), filled(question.text), purpose.necessary, purpose.answer)
             for question, purpose in zip(front.purposes, asked, strict=True)
@@ -113,7 +165,45 @@ def registration(pack: Pack, language: str, folder: Path = CONSENTS) -> ConsentT
         filled(front.guardian_statement),
         filled(front.withdrawal),
         hashlib.sha256(source).hexdigest(),
+        front.form,
+        front.valid_months,
+        front.initials,
+        front.countersign,
+        front.fields,
     )
+
+
+def shape(text: ConsentText) -> tuple[object, ...]:
+    """What a text must have in common with the same version in another language."""
+    return (
+        tuple((block.kind, block.text.count("\n")) for block in text.blocks),
+        tuple(purpose.id for purpose in text.purposes),
+        tuple((one.id, one.kind, one.required) for one in text.particulars),
+        (text.version, text.material, text.form, text.valid_months, text.initials, text.countersign),
+    )
+
+
+def _asked(pack: Pack, front: _Front) -> tuple[Purpose, ...]:
+    """The pack's purposes of the text's form, which the text must ask: all of them, in their order."""
+    asked = pack.purposes_of(front.form)
+    necessary = [purpose.id for purpose in asked if purpose.necessary]
+    if [question.id for question in front.purposes] != [purpose.id for purpose in asked] or necessary != (
+        [front.necessary] if front.necessary else []
+    ):
+        raise UserError(
+            "The text doesn't ask what this form asks for. It must ask, in this order: {purposes}.",
+            purposes=", ".join(purpose.id for purpose in asked) or "–",
+        )
+    return asked
+
+
+def _fitting(kind: str, text: str) -> str:
+    """Several lines are several bullets, or one paragraph."""
+    return text if kind == "bullets" else "; ".join(text.split("\n"))
+
+
+def _given(declared: tuple[Particular, ...], values: Mapping[str, str] | None) -> dict[str, str]:
+    return {one.id: (values or {}).get(one.id) or BLANK for one in declared}
 
 
 def places(text: str) -> frozenset[str]:
@@ -141,14 +231,16 @@ def _read(path: Path, name: str, language: str) -> bytes:
     return source
 
 
-def _parsed(name: str, language: str, source: bytes) -> tuple[_Front, str]:
+def _parsed(source: bytes) -> tuple[_Front, str]:
     try:
         fence, front, body = source.decode("utf-8").split("+++\n", 2)
-        if fence:
-            raise _damaged(name, language)
+        if fence or not body.strip():
+            raise UserError("The text has to start with a line “+++”, its settings, and “+++” again.")
         return msgspec.convert(tomllib.loads(front), _Front), body
-    except (ValueError, msgspec.ValidationError) as error:
-        raise _damaged(name, language) from error
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise UserError("The settings at the top of the text can't be read: {reason}.", reason=str(error)) from error
+    except ValueError as error:
+        raise UserError("The text has to start with a line “+++”, its settings, and “+++” again.") from error
 
 
 def _blocks(body: str) -> list[Block]:
@@ -183,14 +275,15 @@ def _latin(text: str, language: str) -> str:
     return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}" if language in RIGHT_TO_LEFT else text
 
 
-def _filled(text: str, facts: dict[str, str], name: str, language: str) -> str:
+def _filled(text: str, facts: Mapping[str, str]) -> str:
     """Plain `{places}` only: an attribute, an index or a conversion in a template is a fault, not an instruction."""
     try:
-        if places(text) <= facts.keys():
-            return text.format_map(facts)
+        unknown = places(text) - facts.keys()
     except ValueError as error:
-        raise _damaged(name, language) from error
-    raise _damaged(name, language)
+        raise UserError("A curly bracket stands alone in the text. Take it out, or close it.") from error
+    if unknown:
+        raise UserError("Nothing fills the place “{place}” in the text. Correct its name.", place=min(unknown))
+    return text.format_map(facts)
 
 
 def _damaged(name: str, language: str) -> Fault:

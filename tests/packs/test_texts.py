@@ -13,7 +13,18 @@ import pytest
 from frontdesk.foundation.errors import Fault
 from frontdesk.foundation.words import LANGUAGES
 from frontdesk.packs import load as packs
-from frontdesk.packs.texts import CONSENTS, ConsentText, places, registration
+from frontdesk.packs.texts import (
+    BLANK,
+    CONSENTS,
+    ConsentText,
+    names,
+    places,
+    read,
+    registration,
+    shape,
+    shipped,
+    source_of,
+)
 
 SHIPPED = ("in-mediglo", "pk-al-hayat", "sample")
 SCRIPT = {"en": "LATIN", "hi": "DEVANAGARI", "ur": "ARABIC"}
@@ -138,3 +149,38 @@ def test_a_missing_or_oversized_text_is_refused(tmp_path: Path) -> None:
 def test_a_language_that_the_pack_does_not_offer_is_refused() -> None:
     with pytest.raises(Fault):
         registration(msgspec.structs.replace(packs.load("sample"), languages=("en",)), "hi")
+
+
+@pytest.mark.parametrize("pack_id", SHIPPED)
+def test_every_text_of_a_pack_is_whole_and_alike_in_its_languages(pack_id: str) -> None:
+    pack = packs.load(pack_id)
+    for name in names(pack):
+        texts = [shipped(pack, name, language) for language in pack.languages]
+        assert len({shape(text) for text in texts}) == 1, name
+        for text in texts:
+            titles = [purpose.title.in_language(text.language) for purpose in pack.purposes_of(text.form)]
+            assert [purpose.title for purpose in text.purposes] == titles, name
+            assert "{" not in whole(text), name
+
+
+@pytest.mark.parametrize("pack_id", SHIPPED)
+def test_every_purpose_of_a_pack_is_asked_somewhere(pack_id: str) -> None:
+    pack = packs.load(pack_id)
+    asked = {purpose.id for name in names(pack) for purpose in shipped(pack, name, "en").purposes}
+    assert asked == {purpose.id for purpose in pack.purposes}
+
+
+def test_a_particular_is_filled_in_and_left_open_on_paper() -> None:
+    pack = packs.load("sample")
+    source_bytes = source_of("photographs", "en")
+    filled = read(pack, "photographs", "en", source_bytes, {"body_part": "the left knee"})
+    assert "Pictures of the left knee" in whole(filled)
+    assert f"Pictures of {BLANK}" in whole(read(pack, "photographs", "en", source_bytes))
+    assert filled.source_hash == shipped(pack, "photographs", "en").source_hash
+
+
+def test_several_lines_become_bullets_or_one_sentence() -> None:
+    pack = packs.load("sample")
+    lines = {"recipients": "Dr Rao\nCity Lab", "what_is_shared": "Reports", "why_shared": "Advice"}
+    said = whole(read(pack, "sharing", "en", source_of("sharing", "en"), lines))
+    assert "Dr Rao\nCity Lab" in said or "Dr Rao; City Lab" in said
