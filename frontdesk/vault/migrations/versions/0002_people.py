@@ -43,6 +43,8 @@ def _patient() -> None:
         "CONSTRAINT fk_patient_merged_into_patient REFERENCES patient (id)"
     )
     op.create_index("ix_patient_merged_into", "patient", ["merged_into"])
+    op.create_index("ix_patient_born", "patient", ["born"])
+    op.create_index("ix_patient_phone", "patient", ["phone"])
 
 
 def _guardians() -> None:
