@@ -26,6 +26,7 @@ from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.packs.confirm import with_facts, with_values
 from frontdesk.packs.model import Pack
+from frontdesk.patients import merge_records, merging
 from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
 from frontdesk.staff import service as staff
@@ -36,7 +37,7 @@ from frontdesk.vault.folder import ClinicFolder, Hold
 from frontdesk.vault.keys import Unlocked
 from frontdesk.vault.keyslots import Slots
 
-__all__ = ["Clinic", "Facts", "audit", "backup", "consents", "facts", "patients", "staff", "wire"]
+__all__ = ["Clinic", "Facts", "audit", "backup", "consents", "facts", "merging", "patients", "staff", "wire"]
 
 LONGEST_CONTACT = 80
 
@@ -121,7 +122,7 @@ def wire(
         sign_public=sign_public,
         slots=slots,
         anchor=lambda head: device.store_anchor(clinic_id, device.Anchor(head.epoch, head.seq, head.hash.hex())),
-        questions=Questions(in_care=patient_records.in_care, allows=_allows),
+        questions=Questions(in_care=patient_records.in_care, allows=_allows, same_person=merge_records.same_person),
     )
 
 

@@ -13,12 +13,13 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import sqlalchemy as sa
 
 from frontdesk.access.model import Person
+from frontdesk.access.questions import Questions
 from frontdesk.access.roles import LISTED, Action, Grant, grant
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault, Refused
@@ -48,14 +49,6 @@ UNCHOSEN = frozenset({
     Action.STAFF_LIST,
 })  # fmt: skip
 """What a one-time password opens: choosing one's own."""
-
-
-@dataclass(frozen=True)
-class Questions:
-    """What the desk must ask of higher rooms; `clinic.py` wires the answers. Unwired means refused."""
-
-    in_care: Callable[[sa.Connection, int, int], bool] = lambda _connection, _person, _patient: False
-    allows: Callable[[sa.Connection, int, str, datetime], bool] = lambda _connection, _patient, _purpose, _at: False
 
 
 class Work:
@@ -112,6 +105,10 @@ class Work:
     def allows(self, patient_id: int, purpose: str) -> bool:
         """The consent gate's answer for `purpose`, now."""
         return self._desk.questions.allows(self.connection, patient_id, purpose, self.at)
+
+    def same_person(self, patient_id: int) -> tuple[int, ...]:
+        """The ids of all files merged with this one, the one that is kept first."""
+        return self._desk.questions.same_person(self.connection, patient_id)
 
     # -- the chain as it stands before this act -------------------------------------------------------------------
     @property

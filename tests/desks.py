@@ -17,6 +17,7 @@ from frontdesk.access.roles import Role
 from frontdesk.desk import Desk, Questions
 from frontdesk.foundation import ids
 from frontdesk.packs.load import load
+from frontdesk.patients import merge_records
 from frontdesk.patients import records as patient_records
 from frontdesk.staff.records import staff
 from frontdesk.vault import chain, signing
@@ -81,7 +82,9 @@ def open_desk(folder: Path, role: Role = Role.MANAGER, pack: str = "in-mediglo",
         sign_public=public,
         slots=RecordedSlots(),
         anchor=lambda _head: None,
-        questions=Questions(**({"in_care": patient_records.in_care} | questions)),
+        questions=Questions(
+            **({"in_care": patient_records.in_care, "same_person": merge_records.same_person} | questions)
+        ),
     )
 
 

@@ -45,6 +45,10 @@ class Action(StrEnum):
     PATIENT_EDIT = "patient.edit"
     PATIENT_HISTORY = "patient.history"
     PATIENT_CARERS = "patient.carers"
+    PATIENT_SUSPECTS = "patient.suspects"
+    PATIENT_SETTLE = "patient.settle"
+    PATIENT_MERGE = "patient.merge"
+    PATIENT_UNMERGE = "patient.unmerge"
     CONSENT_FORM = "consent.form"
     CONSENT_SIGN = "consent.sign"
     CONSENT_LIST = "consent.list"
@@ -88,6 +92,10 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.PATIENT_EDIT: _line(ALL, IN_CARE, ALL),
     Action.PATIENT_HISTORY: _line(ALL, IN_CARE, ALL),
     Action.PATIENT_CARERS: _line(ALL, NO, ALL),
+    Action.PATIENT_SUSPECTS: _line(NO, NO, ALL),
+    Action.PATIENT_SETTLE: _line(NO, NO, ALL),
+    Action.PATIENT_MERGE: _line(NO, NO, ALL),
+    Action.PATIENT_UNMERGE: _line(NO, NO, ALL),
     Action.CONSENT_FORM: _line(ALL, IN_CARE, ALL),
     Action.CONSENT_SIGN: _line(ALL, IN_CARE, NO),
     Action.CONSENT_LIST: _line(ALL, IN_CARE, ALL),
@@ -105,6 +113,7 @@ TABLE: dict[Action, dict[Role, Grant]] = {
 LISTED = frozenset(
     {
         Action.PATIENT_FIND,
+        Action.PATIENT_SUSPECTS,
         Action.STAFF_LIST,
         Action.CLINIC_SETTINGS_VIEW,
         Action.DRAFT,

@@ -34,7 +34,10 @@ DONE, SERIOUS = "0", "8"
 
 @dataclass(frozen=True)
 class AuditFilter:
-    """Which entries: by member of staff, by patient, by action's name; days are local and count whole."""
+    """Which entries: by member of staff, by patient, by action's name; days are local and count whole.
+
+    A patient stands for all files that were merged into one.
+    """
 
     person: int | None = None
     patient: int | None = None

@@ -13,19 +13,19 @@ from frontdesk.vault.tables import audit_entry as chain
 
 def entries(work: Work, wanted: AuditFilter, limit: int | None, offset: int) -> tuple[Entry, ...]:
     """The entries that the filter lets through, the newest first."""
-    query = _filtered(sa.select(chain), wanted).order_by(chain.c.seq.desc()).offset(offset)
+    query = _filtered(work, sa.select(chain), wanted).order_by(chain.c.seq.desc()).offset(offset)
     rows = work.all(query if limit is None else query.limit(limit))
     return tuple(decode(row.seq, row.epoch, row.at, row.body, row.hash) for row in rows)
 
 
 def count(work: Work, wanted: AuditFilter) -> int:
     """How many entries the filter lets through."""
-    row = work.one(_filtered(sa.select(sa.func.count().label("all")).select_from(chain), wanted))
+    row = work.one(_filtered(work, sa.select(sa.func.count().label("all")).select_from(chain), wanted))
     return row.all if row else 0
 
 
 def who_looked(work: Work, patient_id: int) -> tuple[Look, ...]:
-    """Who did or saw anything of this patient, the latest first; refused tries are not looks."""
+    """Who did or saw anything of this patient in any file, the latest first; refused tries are not looks."""
     last = sa.func.max(chain.c.at, type_=chain.c.at.type).label("last")
     query = (
         sa.select(
@@ -34,7 +34,7 @@ def who_looked(work: Work, patient_id: int) -> tuple[Look, ...]:
             sa.func.min(chain.c.at, type_=chain.c.at.type).label("first"),
             last,
         )
-        .where(chain.c.patient == patient_id, chain.c.outcome == "done")
+        .where(chain.c.patient.in_(work.same_person(patient_id)), chain.c.outcome == "done")
         .group_by(chain.c.person)
         .order_by(last.desc())
     )
@@ -46,11 +46,11 @@ def people(work: Work) -> tuple[int, ...]:
     return tuple(row.person for row in work.all(sa.select(chain.c.person).distinct().order_by(chain.c.person)))
 
 
-def _filtered(query: sa.Select[Any], wanted: AuditFilter) -> sa.Select[Any]:
+def _filtered(work: Work, query: sa.Select[Any], wanted: AuditFilter) -> sa.Select[Any]:
     start, end = span(wanted)
     conditions = {
         "person": None if wanted.person is None else chain.c.person == wanted.person,
-        "patient": None if wanted.patient is None else chain.c.patient == wanted.patient,
+        "patient": None if wanted.patient is None else chain.c.patient.in_(work.same_person(wanted.patient)),
         "action": None if wanted.action is None else chain.c.action == wanted.action,
         "start": None if start is None else chain.c.at >= start,
         "end": None if end is None else chain.c.at < end,

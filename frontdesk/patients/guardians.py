@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ import sqlalchemy as sa
 from frontdesk.desk import Work
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import UserError
+from frontdesk.patients import merge_records
 from frontdesk.patients.model import Guardian
 from frontdesk.patients.tables import guardian, guardianship
 
@@ -47,10 +49,13 @@ def write(
     What is written of somebody who acts for the patient already is changed for all their patients; somebody chosen by
     the id of another patient's guardian is linked as they are. A guardianship that is over keeps its row.
     """
-    links = {row.guardian_id: row.id for row in work.all(_in_force(patient_id))}
+    links: dict[int, list[int]] = defaultdict(list)
+    for row in work.all(_in_force(merge_records.same_person(work.connection, patient_id))):
+        links[row.guardian_id].append(row.id)
     present = {one.id: one for one in before}
     for gone in present.keys() - {one.id for one in wanted}:
-        work.update(guardianship, links[gone], ended=clock.today())
+        for link in links[gone or 0]:
+            work.update(guardianship, link, ended=clock.today())
     changed: dict[int, Guardian] = {}
     for one in wanted:
         old = present.get(one.id)
@@ -62,7 +67,8 @@ def write(
             changed[one.id] = old
         values = {"relation": one.relation, "ground": one.ground} | _seen(work, one, old)
         if (one.relation, one.ground) != (old.relation, old.ground) or "seen_by" in values:
-            work.update(guardianship, links[one.id], **values)
+            for link in links[one.id]:
+                work.update(guardianship, link, **values)
     return changed
 
 
@@ -74,9 +80,9 @@ def children(work: Work, guardian_id: int) -> tuple[int, ...]:
     return tuple(sorted({row.patient_id for row in work.all(query)}))
 
 
-def _in_force(patient_id: int) -> sa.Select[Any]:
+def _in_force(files: tuple[int, ...]) -> sa.Select[Any]:
     return sa.select(guardianship.c.id, guardianship.c.guardian_id).where(
-        guardianship.c.patient_id == patient_id, guardianship.c.ended.is_(None)
+        guardianship.c.patient_id.in_(files), guardianship.c.ended.is_(None)
     )
 
 

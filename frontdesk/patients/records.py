@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -12,7 +13,7 @@ import sqlalchemy as sa
 from frontdesk.desk import Work
 from frontdesk.foundation import ids
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import guardians, search
+from frontdesk.patients import guardians, merge_records, search
 from frontdesk.patients.model import (
     Alert,
     Change,
@@ -21,6 +22,7 @@ from frontdesk.patients.model import (
     Guardian,
     Insurance,
     NewPatient,
+    Particulars,
     Patient,
     differences,
     masked,
@@ -36,12 +38,14 @@ from frontdesk.patients.tables import (
     patient_change,
     patient_contact,
 )
+from frontdesk.patients.union import together
 
 
 def in_care(connection: sa.Connection, person_id: int, patient_id: int) -> bool:
     """Whether this member of staff is one of the patient's carers; the desk asks it inside its own transaction."""
+    files = merge_records.same_person(connection, patient_id)
     query = sa.select(patient_carer.c.id).where(
-        patient_carer.c.patient_id == patient_id, patient_carer.c.person == person_id
+        patient_carer.c.patient_id.in_(files), patient_carer.c.person == person_id
     )
     return connection.execute(query).first() is not None
 
@@ -79,7 +83,7 @@ def add(work: Work, new: NewPatient) -> Patient:
         patient,
         # The number is known once the row is there; until then the reference only has to be unlike any other.
         ref=ids.token(),
-        **_columns(new),
+        **_columns(new, new.age_years is not None),
         version=1,
         created=work.at,
         updated=work.at,
@@ -92,14 +96,35 @@ def add(work: Work, new: NewPatient) -> Patient:
 
 
 def change(work: Work, before: Patient, new: NewPatient) -> Patient:
-    """Write the record anew (already checked) as its next version; carers stay as they are."""
-    work.update(patient, before.id, **_columns(new), version=before.version + 1, updated=work.at)
+    """Write what differs (already checked) as the record's next version; carers stay as they are.
+
+    What is read from a merged file and was not changed stays there alone.
+    """
+    old, now = _columns(before, before.born_estimated), _columns(new, new.age_years is not None)
+    changed = frozenset(name for name, value in now.items() if value != old[name])
+    written = {name: now[name] for name in merge_records.overrule(work, before.id, changed)}
+    work.update(patient, before.id, **written, version=patient.c.version + 1, updated=work.at)
     _write_around(work, before.id, before, new)
     return _indexed(work, before.id)
 
 
 def read(work: Work, patient_id: int) -> Patient:
-    """One record with all that belongs to it. Raises `UserError` for none. The caller has named the subject."""
+    """The whole record of whoever this file is of: the kept file, put together with those merged into it.
+
+    Raises `UserError` for none. The caller has named the subject.
+    """
+    return _whole(work, merge_records.kept(work.connection, patient_id))
+
+
+def _whole(work: Work, patient_id: int) -> Patient:
+    whole = read_file(work, patient_id)
+    for merge in merge_records.into(work.connection, patient_id):
+        whole = together(whole, _whole(work, merge.patient_id), merge.choices)
+    return whole
+
+
+def read_file(work: Work, patient_id: int) -> Patient:
+    """One file by itself with all that belongs to it, merged or not. Raises `UserError` for none."""
     row = work.one(sa.select(patient).where(patient.c.id == patient_id))
     if row is None:
         raise UserError("There is no such patient.")
@@ -116,18 +141,20 @@ def read(work: Work, patient_id: int) -> Patient:
 
 
 def carers(work: Work, patient_id: int) -> tuple[int, ...]:
-    """The ids of the clinicians in charge, in order."""
+    """The ids of the clinicians in charge of the file, in order."""
     query = sa.select(patient_carer.c.person).where(patient_carer.c.patient_id == patient_id)
     return tuple(sorted(row.person for row in work.all(query)))
 
 
 def write_carers(work: Work, patient_id: int, wanted: tuple[int, ...]) -> None:
-    """Let exactly these clinicians be in charge."""
-    query = sa.select(patient_carer.c.id, patient_carer.c.person).where(patient_carer.c.patient_id == patient_id)
-    present = {row.person: row.id for row in work.all(query)}
-    for person in present.keys() - set(wanted):
-        work.delete(patient_carer, present[person])
-    for person in sorted(set(wanted) - present.keys()):
+    """Let exactly these clinicians be in charge, in whichever file of the person they are named."""
+    files = merge_records.same_person(work.connection, patient_id)
+    query = sa.select(patient_carer.c.id, patient_carer.c.person).where(patient_carer.c.patient_id.in_(files))
+    present = work.all(query)
+    for row in present:
+        if row.person not in wanted:
+            work.delete(patient_carer, row.id)
+    for person in sorted(set(wanted) - {row.person for row in present}):
         work.insert(patient_carer, patient_id=patient_id, person=person)
 
 
@@ -140,10 +167,9 @@ def note_changes(work: Work, patient_id: int, changed: tuple[tuple[str, str, str
 
 
 def history(work: Work, patient_id: int) -> tuple[Change, ...]:
-    """Every changed field, the latest first."""
-    query = (
-        sa.select(patient_change).where(patient_change.c.patient_id == patient_id).order_by(patient_change.c.id.desc())
-    )
+    """Every changed field in any file of the person, the latest first."""
+    files = merge_records.same_person(work.connection, patient_id)
+    query = sa.select(patient_change).where(patient_change.c.patient_id.in_(files)).order_by(patient_change.c.id.desc())
     return tuple(Change(row.at, row.person, row.field, row.old, row.new) for row in work.all(query))
 
 
@@ -155,32 +181,47 @@ def find(work: Work, text: str, limit: int) -> tuple[Found, ...]:
         wanted[number] = "number"
     for patient_id, why in search.find(work.connection, text, limit).items():
         wanted.setdefault(patient_id, why)
+    kept: dict[int, str] = {}
+    for patient_id, why in wanted.items():
+        kept.setdefault(merge_records.kept(work.connection, patient_id), why)
+    return tuple(listed(work, kept).values())[:limit]
+
+
+def listed(work: Work, wanted: Mapping[int, str]) -> dict[int, Found]:
+    """These files as a list shows them, each with why it is there, in the same order; those that are no more left out.
+
+    A file with others merged into it is shown as it is read.
+    """
     rows = {row.id: row for row in work.all(sa.select(*LISTED).where(patient.c.id.in_(wanted)))} if wanted else {}
-    return tuple(_found(rows[patient_id], why) for patient_id, why in wanted.items() if patient_id in rows)[:limit]
+    return {patient_id: _found(rows[patient_id], why) for patient_id, why in wanted.items() if patient_id in rows}
 
 
 def recent(work: Work, limit: int) -> tuple[Found, ...]:
     """The patients last registered or changed, the latest first."""
-    query = sa.select(*LISTED).order_by(patient.c.updated.desc(), patient.c.id.desc()).limit(limit)
+    query = sa.select(*LISTED).where(patient.c.merged_into.is_(None))
+    query = query.order_by(patient.c.updated.desc(), patient.c.id.desc()).limit(limit)
     return tuple(_found(row, "recent") for row in work.all(query))
 
 
 def count(work: Work) -> int:
-    """How many patients there are."""
-    row = work.one(sa.select(sa.func.count().label("all")).select_from(patient))
+    """How many patients there are, each counted once."""
+    query = sa.select(sa.func.count().label("all")).select_from(patient)
+    row = work.one(query.where(patient.c.merged_into.is_(None)))
     return row.all if row else 0
 
 
-def _columns(new: NewPatient) -> dict[str, Any]:
-    own = {name: getattr(new, name) for name in KEPT}
-    return own | {"born_estimated": new.age_years is not None, "sources": json.dumps(dict(new.sources), sort_keys=True)}
+def _columns(said: Particulars, born_estimated: bool) -> dict[str, Any]:
+    own = {name: getattr(said, name) for name in KEPT}
+    return own | {"born_estimated": born_estimated, "sources": json.dumps(dict(said.sources), sort_keys=True)}
 
 
 def _indexed(work: Work, patient_id: int) -> Patient:
-    kept = read(work, patient_id)
-    phones = (kept.phone, *(one.phone for one in kept.guardians))
-    search.index(work.connection, patient_id, (kept.given, kept.family, kept.native_name), phones)
-    return kept
+    """The record, each file of it findable by its own words: those of a merged one lead to the one that is kept."""
+    for file in merge_records.same_person(work.connection, patient_id):
+        own = read_file(work, file)
+        phones = (own.phone, *(one.phone for one in own.guardians))
+        search.index(work.connection, file, (own.given, own.family, own.native_name), phones)
+    return read(work, patient_id)
 
 
 # -- what belongs to a patient in rows of its own ----------------------------------------------------------------------
@@ -211,7 +252,8 @@ def _write_around(work: Work, patient_id: int, before: Patient | None, new: NewP
 
 def _told_children(work: Work, patient_id: int, guardian_id: int, old: Guardian) -> None:
     """What was changed about a guardian is history, and found anew, with each of their other patients too."""
-    others = [child for child in guardians.children(work, guardian_id) if child != patient_id]
+    own = merge_records.same_person(work.connection, patient_id)
+    others = [child for child in guardians.children(work, guardian_id) if child not in own]
     for child in others:
         kept = _indexed(work, child)
         before = tuple(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from frontdesk.access.roles import Action, Role
 from frontdesk.desk import Work, acts, lists, views
 from frontdesk.foundation import clock
-from frontdesk.patients import records
+from frontdesk.patients import merge_records, pair_records, records
 from frontdesk.patients.checks import Rules, checked, checked_carers, same_birth
 from frontdesk.patients.model import (
     Change,
@@ -28,6 +28,7 @@ def register(work: Work, new: NewPatient) -> Patient:
         new = replace(new, carers=(*new.carers, work.person.id))
     made = records.add(work, checked(new, _rules(work)))
     work.about("patient", made.id)
+    pair_records.suspect(work, made.id)
     return made
 
 
@@ -52,8 +53,9 @@ def count(work: Work) -> int:
 
 @views(Action.PATIENT_OPEN)
 def open_record(work: Work, patient_id: int) -> Patient:
-    """One whole record. Raises `Refused` for a clinician who is not in charge."""
-    work.about("patient", patient_id)
+    """One whole record; of a merged file, the one that is kept. Raises `Refused` for a clinician not in charge."""
+    for one in dict.fromkeys((merge_records.kept(work.connection, patient_id), patient_id)):
+        work.about("patient", one)
     return records.read(work, patient_id)
 
 
@@ -65,7 +67,7 @@ def edit(work: Work, patient_id: int, changes: NewPatient, version: int) -> Pati
     """
     work.about("patient", patient_id)
     before = records.read(work, patient_id)
-    if before.version != version:
+    if before.id != patient_id or before.version != version:
         raise Overtaken(
             "Somebody else saved this record while you were editing it, so nothing of yours was saved. "
             "Open it again and repeat your changes."
@@ -75,6 +77,7 @@ def edit(work: Work, patient_id: int, changes: NewPatient, version: int) -> Pati
     changed = differences(before, after)
     records.note_changes(work, patient_id, changed)
     work.note(fields=sorted(field for field, _, _ in changed), version=after.version)
+    pair_records.suspect(work, patient_id)
     return after
 
 
@@ -101,7 +104,7 @@ def set_carers(work: Work, patient_id: int, carers: tuple[int, ...]) -> tuple[in
 def carers(work: Work, patient_id: int) -> tuple[int, ...]:
     """The ids of the clinicians in charge."""
     work.about("patient", patient_id)
-    return records.carers(work, patient_id)
+    return records.read(work, patient_id).carers
 
 
 def _rules(work: Work) -> Rules:

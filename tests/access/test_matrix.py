@@ -36,8 +36,9 @@ Verb = Callable[..., Any]
 
 
 def services() -> Iterator[Any]:
-    for path in sorted(Path(frontdesk.__file__).parent.glob("*/service.py")):
-        yield importlib.import_module(f"frontdesk.{path.parent.name}.service")
+    for name in ("service", "merging"):
+        for path in sorted(Path(frontdesk.__file__).parent.glob(f"*/{name}.py")):
+            yield importlib.import_module(f"frontdesk.{path.parent.name}.{name}")
 
 
 def public_functions() -> list[tuple[str, Verb]]:

@@ -1,0 +1,95 @@
+"""The pointers from a merged file to the one that is kept, and the choices made at the merge, as stored."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from frontdesk.desk import Work
+from frontdesk.patients.tables import patient, patient_merge
+from frontdesk.patients.union import UNITS, Choices
+
+
+@dataclass(frozen=True)
+class Merge:
+    """One file merged into another: when, by whom, why, and whose field counts."""
+
+    patient_id: int
+    into_id: int
+    at: datetime
+    person: int
+    reason: str
+    choices: Choices
+
+
+def kept(connection: sa.Connection, patient_id: int) -> int:
+    """The file that is read instead of this one; itself unless it was merged."""
+    while (into := connection.scalar(sa.select(patient.c.merged_into).where(patient.c.id == patient_id))) is not None:
+        patient_id = into
+    return patient_id
+
+
+def same_person(connection: sa.Connection, patient_id: int) -> tuple[int, ...]:
+    """The ids of all files of this person, the one that is kept first; its own alone for a file never merged."""
+    found = [kept(connection, patient_id)]
+    newest = found
+    while newest:
+        query = sa.select(patient.c.id).where(patient.c.merged_into.in_(newest)).order_by(patient.c.id)
+        newest = list(connection.scalars(query))
+        found.extend(newest)
+    return tuple(found)
+
+
+def into(connection: sa.Connection, patient_id: int) -> tuple[Merge, ...]:
+    """The merges straight into this file, the earliest first."""
+    query = sa.select(patient_merge).where(patient_merge.c.into_id == patient_id)
+    rows = connection.execute(query.order_by(patient_merge.c.at, patient_merge.c.patient_id))
+    return tuple(_merge(row) for row in rows)
+
+
+def of(connection: sa.Connection, patient_id: int) -> Merge | None:
+    """The merge of this file into another, or None while it stands by itself."""
+    row = connection.execute(sa.select(patient_merge).where(patient_merge.c.patient_id == patient_id)).first()
+    return None if row is None else _merge(row)
+
+
+def write(work: Work, kept_id: int, merged_id: int, choices: Choices, reason: str) -> None:
+    """Point the merged file at the kept one. Neither's own row says anything else afterwards."""
+    work.insert(
+        patient_merge,
+        patient_id=merged_id,
+        into_id=kept_id,
+        at=work.at,
+        person=work.person.id,
+        reason=reason,
+        choices=_text(choices),
+    )
+    work.update(patient, merged_id, merged_into=kept_id)
+
+
+def erase(work: Work, merged_id: int) -> None:
+    """Let the file stand by itself again; that it was merged is in the audit trail."""
+    work.update(patient, merged_id, merged_into=None)
+    work.delete(patient_merge, merged_id)
+
+
+def overrule(work: Work, kept_id: int, fields: frozenset[str]) -> frozenset[str]:
+    """What is edited on the kept file from now on counts from there. Returns all fields of the units concerned."""
+    units = {unit for unit, names in UNITS.items() if fields.intersection(names)}
+    for merge in into(work.connection, kept_id):
+        choices = {unit: "kept" if unit in units else side for unit, side in merge.choices.items()}
+        if choices != merge.choices:
+            work.update(patient_merge, merge.patient_id, choices=_text(choices))
+    return fields.union(name for unit in units for name in UNITS[unit])
+
+
+def _text(choices: Choices) -> str:
+    return json.dumps(dict(choices), sort_keys=True)
+
+
+def _merge(row: sa.Row[Any]) -> Merge:
+    return Merge(row.patient_id, row.into_id, row.at, row.person, row.reason, json.loads(row.choices))

@@ -1,0 +1,172 @@
+"""Who might be whom, as stored: portraits of files, where to look for a second one, and the pairs in question."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from frontdesk.desk import Work
+from frontdesk.patients.duplicates import QUEUED, Likeness, Portrait, ranked, words
+from frontdesk.patients.model import full_name
+from frontdesk.patients.tables import (
+    guardian,
+    guardianship,
+    identity_paper,
+    patient,
+    patient_contact,
+    suspected_pair,
+)
+
+MOST_CANDIDATES = 300
+"""How many files share a phone or a birthday at most, for one to be worth comparing with each."""
+_WAITING = sa.select(suspected_pair).where(suspected_pair.c.settled.is_(None))
+_TRAITS = ("id", "given", "family", "native_name", "parent_name", "born", "born_estimated", "gender", "phone")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two files that may be one person's, the older one first; `why` as in `duplicates.likeness`."""
+
+    id: int
+    first_id: int
+    second_id: int
+    why: tuple[str, ...]
+    score: int
+    found: datetime
+
+
+def portraits(connection: sa.Connection, ids: Collection[int]) -> dict[int, Portrait]:
+    """What these files are compared by."""
+    phones: dict[int, set[str]] = defaultdict(set)
+    for query in _further_phones():
+        for patient_id, number in connection.execute(query.where(query.selected_columns[0].in_(ids))):
+            phones[patient_id].add(number)
+    papers: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    lasts: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    query = sa.select(*(identity_paper.c[name] for name in ("patient_id", "kind", "last", "hash")))
+    for patient_id, kind, last, hashed in connection.execute(query.where(identity_paper.c.patient_id.in_(ids))):
+        if hashed is not None:
+            papers[patient_id].add((kind, hashed.hex()))
+        elif last:
+            lasts[patient_id].add((kind, last))
+    rows = connection.execute(sa.select(*(patient.c[name] for name in _TRAITS)).where(patient.c.id.in_(ids)))
+    return {
+        row.id: Portrait(
+            words(full_name(row.given, row.family)),
+            words(row.native_name),
+            words(row.parent_name),
+            row.born,
+            row.born_estimated,
+            row.gender,
+            frozenset(phones[row.id] | {row.phone} - {""}),
+            frozenset(papers[row.id]),
+            frozenset(lasts[row.id]),
+        )
+        for row in rows
+    }
+
+
+def candidates(connection: sa.Connection, of: Portrait) -> set[int]:
+    """The files that share a phone, a birthday or an identity paper with this portrait."""
+    found: set[int] = set()
+    queries: list[sa.Select[Any]] = []
+    if of.phones:
+        queries.append(sa.select(patient.c.id).where(patient.c.phone.in_(of.phones)))
+        queries.extend(
+            query.with_only_columns(query.selected_columns[0], maintain_column_froms=True).where(
+                query.selected_columns[1].in_(of.phones)
+            )
+            for query in _further_phones()
+        )
+    if of.born is not None and not of.born_estimated:
+        queries.append(sa.select(patient.c.id).where(patient.c.born.in_(_births(of.born))))
+    if of.papers:
+        hashes = [bytes.fromhex(hashed) for _, hashed in of.papers]
+        queries.append(sa.select(identity_paper.c.patient_id).where(identity_paper.c.hash.in_(hashes)))
+    for query in queries:
+        found.update(connection.scalars(query.limit(MOST_CANDIDATES)))
+    return found
+
+
+def nearest(
+    connection: sa.Connection, of: Portrait, among: Collection[int], least: int, limit: int
+) -> tuple[tuple[int, Likeness], ...]:
+    """Of these files the likeliest, best first."""
+    return ranked(of, portraits(connection, among).items(), least, limit)
+
+
+def suspect(work: Work, patient_id: int) -> int:
+    """Queue the files that this one may be a second of; returns how many pairs are new."""
+    connection = work.connection
+    own = portraits(connection, [patient_id])[patient_id]
+    others = candidates(connection, own) - {patient_id}
+    new = 0
+    for other, alike in nearest(connection, own, others, QUEUED, MOST_CANDIDATES):
+        first, second = sorted((patient_id, other))
+        if not _known(connection, first, second):
+            work.insert(suspected_pair, **values(first, second, alike, work.at))
+            new += 1
+    return new
+
+
+def values(first: int, second: int, alike: Likeness, at: datetime) -> dict[str, Any]:
+    """A new pair's row."""
+    return {
+        "first_id": first,
+        "second_id": second,
+        "why": json.dumps(list(alike.why)),
+        "score": alike.score,
+        "found": at,
+        "settled": None,
+        "settled_by": None,
+        "verdict": "",
+    }
+
+
+def waiting(connection: sa.Connection) -> Iterator[Pair]:
+    """The pairs that nobody has settled, the likeliest first, the newest of equals before."""
+    for row in connection.execute(_WAITING.order_by(suspected_pair.c.score.desc(), suspected_pair.c.id.desc())):
+        yield _pair(row)
+
+
+def read(connection: sa.Connection, pair_id: int) -> Pair | None:
+    """A pair that nobody has settled, or None."""
+    row = connection.execute(_WAITING.where(suspected_pair.c.id == pair_id)).first()
+    return None if row is None else _pair(row)
+
+
+def settle(work: Work, pair_id: int, verdict: str) -> None:
+    """Write what the practice manager found."""
+    work.update(suspected_pair, pair_id, settled=work.at, settled_by=work.person.id, verdict=verdict)
+
+
+def _known(connection: sa.Connection, first: int, second: int) -> bool:
+    query = sa.select(suspected_pair.c.id).where(
+        suspected_pair.c.first_id == first, suspected_pair.c.second_id == second
+    )
+    return connection.execute(query).first() is not None
+
+
+def _births(born: date) -> tuple[date, ...]:
+    """The day, and the one that day and month exchanged make."""
+    return (born, born.replace(month=born.day, day=born.month)) if born.day <= 12 else (born,)
+
+
+def _further_phones() -> tuple[sa.Select[Any], ...]:
+    """Patient and phone: the record's further ones, and those of guardians in force."""
+    return (
+        sa.select(patient_contact.c.patient_id, patient_contact.c.value).where(patient_contact.c.kind == "phone"),
+        sa.select(guardianship.c.patient_id, guardian.c.phone)
+        .join_from(guardianship, guardian)
+        .where(guardianship.c.ended.is_(None)),
+    )
+
+
+def _pair(row: sa.Row[Any]) -> Pair:
+    return Pair(row.id, row.first_id, row.second_id, tuple(json.loads(row.why)), row.score, row.found)
