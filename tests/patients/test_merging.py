@@ -1,0 +1,429 @@
+"""Files of one person are read as one and come apart again whole, whatever happened in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from frontdesk.access.roles import Action, Role
+from frontdesk.audit import service as audit
+from frontdesk.audit.model import AuditFilter
+from frontdesk.desk import Desk
+from frontdesk.foundation.errors import Refused, UserError
+from frontdesk.patients import merge_records, merging, records
+from frontdesk.patients import service as patients
+from frontdesk.patients.model import Contact, Guardian, NewPatient, Overtaken, Patient
+from frontdesk.patients.union import UNITS, Choices
+from tests.desks import beside, broken_links, entries, open_desk
+
+BORN = date(1988, 3, 5)
+MEERA = NewPatient("Meera", "Kulkarni", born=BORN, phone="98100 12345", address="12 Lake Road", gender="female")
+MIRA = NewPatient("Mira", "Kulkarni", native_name="मीरा", born=BORN, phone="98100 99999", email="mira@example.in")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return open_desk(tmp_path / "clinic")
+
+
+@pytest.fixture
+def two(desk: Desk) -> tuple[Patient, Patient]:
+    return patients.register(desk, MEERA), patients.register(desk, MIRA)
+
+
+def as_typed(patient: Patient, **changed: Any) -> NewPatient:
+    """What the edit form gives back for a record, with these changes."""
+    same = {name: getattr(patient, name) for name in NewPatient.__dataclass_fields__ if name != "age_years"}
+    return NewPatient(**(same | changed))
+
+
+def edited(desk: Desk, patient_id: int, **changed: Any) -> Patient:
+    before = patients.open_record(desk, patient_id)
+    return patients.edit(desk, before.id, as_typed(before, **changed), before.version)
+
+
+def everything(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table but the audit's, the engine's own and the index's included."""
+    with desk.database.reading() as connection:
+        names = [
+            row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ] + ["sqlite_sequence"]
+        return {
+            name: sorted((tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')), key=repr)
+            for name in names
+            if not name.startswith("audit_")
+        }
+
+
+def astray(desk: Desk) -> tuple[int, ...]:
+    spare = desk.database.second()
+    try:
+        with spare.reading() as connection:
+            return records.astray(connection)
+    finally:
+        spare.engine.dispose()
+
+
+def found(desk: Desk, text: str) -> list[int]:
+    return [one.id for one in patients.find(desk, text)]
+
+
+def merge(desk: Desk, kept: Patient, merged: Patient, **choices: Any) -> Patient:
+    return merging.merge(desk, kept.id, merged.id, choices, "registered_twice")
+
+
+def test_merged_files_are_read_as_one(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    whole = merge(desk, meera, mira, email="merged", native_name="merged", phone="kept")
+    assert (whole.id, whole.display_name, whole.phone) == (meera.id, "Meera Kulkarni", "+919810012345")
+    assert (whole.email, whole.native_name, whole.address) == ("mira@example.in", "मीरा", "12 Lake Road")
+    for one in two:
+        assert patients.open_record(desk, one.id) == whole
+    assert patients.count(desk) == 1
+    assert [one.id for one in patients.recent(desk)] == [meera.id]
+
+
+def test_the_words_of_both_lead_to_the_kept_one(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    merge(desk, meera, mira)
+    for text in ("meera", "mira", "मीरा", "9810099999", "9810012345", mira.ref, "kulkarni"):
+        assert found(desk, text) == [meera.id], text
+    assert astray(desk) == ()
+    merging.unmerge(desk, mira.id, "other_person")
+    assert found(desk, "9810099999") == [mira.id]
+    assert set(found(desk, "kulkarni")) == {meera.id, mira.id}
+
+
+def test_merging_and_separating_leaves_every_table_as_it_was(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    patients.set_carers(desk, mira.id, (2,))
+    before = everything(desk)
+    assert before["suspected_pair"]
+    merge(desk, meera, mira, **dict.fromkeys(UNITS, "merged"))
+    assert everything(desk) != before
+    assert merging.unmerge(desk, mira.id, "by_mistake") == mira.__class__(**(vars(mira) | {"carers": (2,)}))
+    assert everything(desk) == before
+    assert broken_links(desk) == []
+
+
+def test_an_edit_in_between_stays_with_the_file_it_was_made_on(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    merge(desk, meera, mira, email="merged", phone="merged")
+    whole = edited(desk, mira.id, email="meera@example.in", address="9 Hill Street")
+    assert (whole.email, whole.phone, whole.address) == ("meera@example.in", "+919810099999", "9 Hill Street")
+    apart = merging.unmerge(desk, mira.id, "other_person")
+    assert (apart.email, apart.phone, apart.address) == ("mira@example.in", "+919810099999", "")
+    kept = patients.open_record(desk, meera.id)
+    assert (kept.email, kept.phone, kept.address) == ("meera@example.in", "+919810012345", "9 Hill Street")
+
+
+def test_what_there_is_several_of_is_read_from_both_and_changed_where_it_is(desk: Desk) -> None:
+    one = patients.register(desk, replace(MEERA, contacts=(Contact("phone", "98100 11111"),)))
+    other = patients.register(desk, replace(MIRA, contacts=(Contact("phone", "98100 22222"),)))
+    whole = merge(desk, one, other)
+    assert [contact.value for contact in whole.contacts] == ["+919810011111", "+919810022222"]
+    theirs = replace(whole.contacts[1], value="98100 33333")
+    edited(desk, one.id, contacts=(whole.contacts[0], theirs, Contact("email", "new@example.in")))
+    merging.unmerge(desk, other.id, "other_person")
+    said = [[c.value for c in patients.open_record(desk, who.id).contacts] for who in (one, other)]
+    assert said == [["+919810011111", "new@example.in"], ["+919810033333"]]
+
+
+def test_guardians_of_both_files_act_and_end_in_both(desk: Desk) -> None:
+    child = replace(MEERA, born=date(2020, 1, 1), guardians=(Guardian("Anil Kulkarni", "father"),))
+    one = patients.register(desk, child)
+    other = patients.register(desk, replace(child, guardians=(replace(one.guardians[0], relation="uncle"),)))
+    third = patients.register(desk, replace(child, guardians=(Guardian("Sunita Kulkarni", "mother"),)))
+    merge(desk, one, other)
+    whole = merge(desk, one, third)
+    assert [(guardian.name, guardian.relation) for guardian in whole.guardians] == [
+        ("Anil Kulkarni", "father"),
+        ("Sunita Kulkarni", "mother"),
+    ]
+    edited(desk, one.id, guardians=whole.guardians[1:])
+    for merged in (other, third):
+        merging.unmerge(desk, merged.id, "other_person")
+    assert [len(patients.open_record(desk, who.id).guardians) for who in (one, other, third)] == [0, 0, 1]
+
+
+def test_chains_come_apart_in_any_order(desk: Desk) -> None:
+    a, b, c = (patients.register(desk, replace(MEERA, address=name)) for name in ("a", "b", "c"))
+    merge(desk, b, a, address="merged")
+    assert merge(desk, c, b, address="merged").address == "a"
+    with desk.listing(Action.PATIENT_FIND) as work:
+        assert [merge_records.same_person(work.connection, one.id) for one in (a, b, c)] == [(c.id, b.id, a.id)] * 3
+    assert merging.unmerge(desk, b.id, "other").address == "a"
+    assert patients.open_record(desk, a.id).id == b.id
+    assert patients.open_record(desk, c.id).address == "c"
+    assert merge(desk, c, b, address="merged").address == "a"
+    assert merging.unmerge(desk, a.id, "other").address == "a"
+    assert patients.open_record(desk, a.id).id == a.id
+    assert patients.open_record(desk, b.id).id == c.id
+    assert patients.open_record(desk, c.id).address == "b"
+
+
+def test_what_makes_no_sense_is_refused(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    third = patients.register(desk, MEERA)
+    for kept, merged, choices, reason, said in (
+        (meera.id, meera.id, {}, "import", "one and the same"),
+        (meera.id, 99, {}, "import", "no such patient"),
+        (meera.id, mira.id, {}, "because", "why"),
+        (meera.id, mira.id, {"ref": "merged"}, "import", "each field"),
+        (meera.id, mira.id, {"phone": "both"}, "import", "each field"),
+    ):
+        with pytest.raises(UserError, match=said):
+            merging.merge(desk, kept, merged, choices, reason)  # type: ignore[arg-type]
+    merge(desk, meera, mira)
+    for kept, merged in ((third.id, mira.id), (mira.id, third.id), (mira.id, meera.id)):
+        with pytest.raises(UserError, match="merged before"):
+            merging.merge(desk, kept, merged, {}, "import")
+    with pytest.raises(UserError, match="not merged"):
+        merging.unmerge(desk, meera.id, "other")
+    with pytest.raises(UserError, match="why"):
+        merging.unmerge(desk, mira.id, "")
+    assert patients.open_record(desk, mira.id).id == meera.id
+
+
+def test_a_form_opened_before_the_merge_is_overtaken(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    whole = merge(desk, meera, mira, phone="merged")
+    for stale in (meera, mira):
+        with pytest.raises(Overtaken):
+            patients.edit(desk, stale.id, as_typed(stale), stale.version)
+    merging.unmerge(desk, mira.id, "other")
+    with pytest.raises(Overtaken):
+        patients.edit(desk, whole.id, as_typed(whole), whole.version)
+    assert patients.edit(desk, meera.id, as_typed(meera), meera.version).phone == meera.phone
+
+
+def test_whoever_is_in_charge_of_one_file_reaches_the_whole(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    doctor = beside(desk, Role.CLINICIAN)
+    patients.set_carers(desk, mira.id, (doctor.person.id,))
+    with pytest.raises(Refused):
+        patients.open_record(doctor, meera.id)
+    merge(desk, meera, mira)
+    assert patients.open_record(doctor, mira.id).id == meera.id
+    assert patients.carers(desk, meera.id) == (doctor.person.id,)
+    assert patients.set_carers(desk, meera.id, ()) == ()
+    with pytest.raises(Refused):
+        patients.open_record(doctor, mira.id)
+
+
+def test_the_trail_of_a_patient_covers_all_files_and_says_why(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    looker = beside(desk, Role.RECEPTIONIST)
+    patients.open_record(looker, mira.id)
+    assert looker.person.id not in {look.person for look in audit.who_looked(desk, meera.id)}
+    merge(desk, meera, mira)
+    merged = entries(desk)[-1]
+    assert (merged.action, merged.patient) == ("patient.merge", mira.id)
+    assert b'"ground":"registered_twice"' in merged.body
+    assert b"Kulkarni" not in merged.body
+    assert looker.person.id in {look.person for look in audit.who_looked(desk, meera.id)}
+    seen = {entry.action for entry in audit.entries(desk, AuditFilter(patient=meera.id))}
+    assert {"patient.register", "patient.open", "patient.merge"} <= seen
+    assert [one.field for one in patients.history(desk, mira.id)] == []
+    edited(desk, meera.id, address="")
+    assert [one.field for one in patients.history(desk, mira.id)] == ["address"]
+    merging.unmerge(desk, mira.id, "other_person")
+    assert looker.person.id not in {look.person for look in audit.who_looked(desk, meera.id)}
+
+
+def test_only_the_manager_merges(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    for role in (Role.RECEPTIONIST, Role.CLINICIAN):
+        other = beside(desk, role)
+        for verb in (
+            lambda who: merging.merge(who, two[0].id, two[1].id, {}, "import"),
+            lambda who: merging.unmerge(who, two[1].id, "other"),
+            merging.suspects,
+            lambda who: merging.settle(who, 1, "different"),
+        ):
+            with pytest.raises(Refused):
+                verb(other)
+
+
+# -- who may be whom -----------------------------------------------------------------------------------------------
+def test_a_second_registration_is_queued_until_somebody_settles_it(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    (pair,) = merging.suspects(desk)
+    assert (pair.first.id, pair.second.id, pair.why) == (meera.id, mira.id, ("sound", "birth"))
+    merge(desk, meera, mira)
+    assert merging.suspects(desk) == ()
+    merging.unmerge(desk, mira.id, "other_person")
+    assert merging.suspects(desk) == (pair,)
+    merging.settle(desk, pair.pair_id, "different")
+    assert merging.suspects(desk) == ()
+    edited(desk, mira.id, phone=MEERA.phone)
+    assert merging.suspects(desk) == ()
+    with pytest.raises(UserError, match="settled"):
+        merging.settle(desk, pair.pair_id, "different")
+
+
+def test_a_pair_with_a_merged_file_is_shown_as_the_kept_one(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    third = patients.register(desk, MIRA)
+    assert len(merging.suspects(desk)) == 3
+    merge(desk, meera, mira)
+    assert [(pair.first.id, pair.second.id) for pair in merging.suspects(desk)] == [(meera.id, third.id)]
+    assert len(merging.suspects(desk, 1)) == 1
+
+
+def test_an_edit_that_makes_two_alike_queues_them(desk: Desk) -> None:
+    patients.register(desk, MEERA)
+    other = patients.register(desk, replace(MEERA, given="Lata", family="Joshi", phone=""))
+    assert merging.suspects(desk) == ()
+    edited(desk, other.id, given="Meera", family="Kulkarni")
+    assert len(merging.suspects(desk)) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        (NewPatient("Meera", "Kulkarni"), ("name",)),
+        (NewPatient("Mira", "Kulkarny"), ("sound",)),
+        (NewPatient("", "", phone="+91 98100-12345"), ("phone",)),
+        (NewPatient("Mee", born=BORN, phone="9810012345"), ("phone", "birth")),
+        (NewPatient("मीरा", "कुलकर्णी"), ("sound",)),
+        (NewPatient("Meera", "Kulkarni", age_years=35), ("name",)),
+    ],
+)
+def test_a_likely_match_is_offered_while_somebody_types(desk: Desk, typed: NewPatient, why: tuple[str, ...]) -> None:
+    meera = patients.register(desk, MEERA)
+    patients.register(desk, NewPatient("Lata", "Joshi", age_years=30, phone="98100 77777"))
+    receptionist = beside(desk, Role.RECEPTIONIST)
+    (found,) = merging.alike(receptionist, typed)
+    assert (found.found.id, found.why) == (meera.id, why)
+    assert found.found.phone_masked == "••• 2345"
+
+
+@pytest.mark.parametrize("typed", [NewPatient(""), NewPatient("x"), NewPatient("98"), NewPatient("", phone="12")])
+def test_too_little_offers_nobody(desk: Desk, typed: NewPatient) -> None:
+    patients.register(desk, MEERA)
+    assert merging.alike(desk, typed) == ()
+
+
+def test_a_merged_match_is_offered_once_as_the_kept_one(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    merge(desk, meera, mira)
+    (found,) = merging.alike(desk, MIRA)
+    assert found.found.id == meera.id
+
+
+# -- any sequence ----------------------------------------------------------------------------------------------------
+FILES = 4
+CHOSEN: tuple[str, ...] = ("address", "email", "preferred")
+TEXTS = st.sampled_from(["", "one@example.in", "two@example.in", "six@example.in"])
+SIDES = st.sampled_from(["kept", "merged"])
+PLACES = st.integers(0, FILES - 1)
+STEPS = st.one_of(
+    st.tuples(st.just("merge"), PLACES, PLACES, st.fixed_dictionaries(dict.fromkeys(CHOSEN, SIDES))),
+    st.tuples(st.just("unmerge"), PLACES),
+    st.tuples(st.just("edit"), PLACES, st.sampled_from(CHOSEN), TEXTS),
+    st.tuples(st.just("add"), PLACES),
+)
+
+
+@dataclass
+class Known:
+    """What one file should say by itself, and where it is merged: the simple model the real thing is held against."""
+
+    own: dict[str, str]
+    contacts: list[str] = field(default_factory=list)
+    into: int | None = None
+    choices: Choices = field(default_factory=dict)
+
+
+class Model:
+    """The files by place; later merges are read over earlier ones."""
+
+    def __init__(self) -> None:
+        self.files = [Known(dict.fromkeys(CHOSEN, "")) for _ in range(FILES)]
+        self.order: list[int] = []
+
+    def root(self, place: int) -> int:
+        into = self.files[place].into
+        return place if into is None else self.root(into)
+
+    def read(self, place: int) -> tuple[dict[str, str], list[str]]:
+        said, contacts = dict(self.files[place].own), list(self.files[place].contacts)
+        for merged in (one for one in self.order if self.files[one].into == place):
+            theirs, more = self.read(merged)
+            said |= {unit: theirs[unit] for unit, side in self.files[merged].choices.items() if side == "merged"}
+            contacts += more
+        return said, contacts
+
+    def edit(self, place: int, unit: str, text: str) -> None:
+        root = self.root(place)
+        if self.read(root)[0][unit] != text:
+            self.files[root].own[unit] = text
+            for one in self.files:
+                if one.into == root:
+                    one.choices = {**one.choices, unit: "kept"}
+
+
+@pytest.fixture(scope="module")
+def long_lived(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return open_desk(tmp_path_factory.mktemp("merging"))
+
+
+@contextmanager
+def refused_if(nonsense: bool) -> Iterator[None]:
+    if not nonsense:
+        yield
+        return
+    with pytest.raises(UserError):
+        yield
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(STEPS, max_size=12))
+def test_each_row_ends_with_the_right_person_after_any_sequence(long_lived: Desk, steps: list[tuple[Any, ...]]) -> None:
+    desk, model = long_lived, Model()
+    ids = [patients.register(desk, NewPatient("Somebody", age_years=40)).id for _ in range(FILES)]
+    for number, (step, place, *rest) in enumerate(steps):
+        known = model.files[place]
+        if step == "merge":
+            kept, choices = rest
+            nonsense = kept == place or known.into is not None or model.files[kept].into is not None
+            with refused_if(nonsense):
+                merging.merge(desk, ids[kept], ids[place], choices, "other")
+            if not nonsense:
+                known.into, known.choices = kept, choices
+                model.order.append(place)
+        elif step == "unmerge":
+            with refused_if(known.into is None):
+                merging.unmerge(desk, ids[place], "other")
+            if known.into is not None:
+                known.into = None
+                model.order.remove(place)
+        elif step == "edit":
+            edited(desk, ids[place], **{rest[0]: rest[1]})
+            model.edit(place, rest[0], rest[1])
+        else:
+            value = f"new{number}@example.in"
+            before = patients.open_record(desk, ids[place])
+            edited(desk, ids[place], contacts=(*before.contacts, Contact("email", value)))
+            model.files[model.root(place)].contacts.append(value)
+        hold_against(desk, model, ids)
+    assert astray(desk) == ()
+
+
+def hold_against(desk: Desk, model: Model, ids: list[int]) -> None:
+    with desk.listing(Action.PATIENT_FIND) as work:
+        for place, patient_id in enumerate(ids):
+            root = model.root(place)
+            said, contacts = model.read(root)
+            read = records.read(work, patient_id)
+            assert read.id == ids[root]
+            assert {unit: getattr(read, unit) for unit in CHOSEN} == said
+            assert sorted(one.value for one in read.contacts) == sorted(contacts)
