@@ -49,6 +49,10 @@ class Action(StrEnum):
     PATIENT_SETTLE = "patient.settle"
     PATIENT_MERGE = "patient.merge"
     PATIENT_UNMERGE = "patient.unmerge"
+    PATIENT_IDENTIFY = "patient.identify"
+    PATIENT_ALERT = "patient.alert"
+    PAPER_KEEP = "patient.paper"
+    PAPER_REVEAL = "patient.paper_reveal"
     CONSENT_FORM = "consent.form"
     CONSENT_SIGN = "consent.sign"
     CONSENT_LIST = "consent.list"
@@ -96,6 +100,10 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.PATIENT_SETTLE: _line(NO, NO, ALL),
     Action.PATIENT_MERGE: _line(NO, NO, ALL),
     Action.PATIENT_UNMERGE: _line(NO, NO, ALL),
+    Action.PATIENT_IDENTIFY: _line(ALL, NO, ALL),
+    Action.PATIENT_ALERT: _line(ALL, IN_CARE, ALL),
+    Action.PAPER_KEEP: _line(ALL, NO, ALL),
+    Action.PAPER_REVEAL: _line(NO, NO, ALL),
     Action.CONSENT_FORM: _line(ALL, IN_CARE, ALL),
     Action.CONSENT_SIGN: _line(ALL, IN_CARE, NO),
     Action.CONSENT_LIST: _line(ALL, IN_CARE, ALL),

@@ -9,6 +9,7 @@ LABELS = {
     "ages.guardian_below": N_("Age below which a guardian signs"),
     "ages.policy_floor": N_("Age that the clinic's own policy names"),
     "identity_papers.asked": N_("Ask for identity papers"),
+    "pseudonyms": N_("Files may be kept without the person's name"),
     "purposes": N_("Use of personal data that is asked about"),
     "retention": N_("How long something is kept"),
     "retention.policy": N_("How long patient records are kept"),

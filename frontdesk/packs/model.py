@@ -93,13 +93,22 @@ class Purpose(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Paper(Struct, frozen=True, forbid_unknown_fields=True):
-    """A kind of identity paper: what its number looks like without spaces, and how much of it may be kept."""
+    """A kind of identity paper: what its number looks like without spaces, and how much of it may be kept.
+
+    `keep_last` characters are always kept, the `whole` number only if the pack says so. `hashed`: a keyed hash of the
+    number is kept, so that a second file with it is noticed; papers of one `series` bear the same number of the same
+    person. `odd_is_male`: the number's last digit is odd for men and even for women.
+    """
 
     id: Name
     title: Said
     pattern: Annotated[str, Meta(min_length=1, max_length=120)]
     check: Literal["none", "verhoeff"]
     keep_last: Annotated[int, Meta(ge=0, le=4)]
+    hashed: bool = True
+    whole: bool = False
+    series: Name | None = None
+    odd_is_male: bool = False
 
 
 class IdentityPapers(Struct, frozen=True, forbid_unknown_fields=True):
@@ -183,6 +192,7 @@ class Pack(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     calendar: Calendar
     ages: Ages
     identity_papers: IdentityPapers
+    pseudonyms: Value[bool]
     purposes: Annotated[tuple[Purpose, ...], Meta(min_length=1)]
     retention: Annotated[tuple[Clock, ...], Meta(min_length=1)]
     request_clocks: Annotated[tuple[Clock, ...], Meta(min_length=1)]
@@ -201,6 +211,10 @@ class Pack(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     def title(self, language: str) -> str:
         """The pack's display name."""
         return self.titles.in_language(language)
+
+    def paper(self, kind: str) -> Paper | None:
+        """The kind of identity paper called so, or None."""
+        return next((paper for paper in self.identity_papers.kinds if paper.id == kind), None)
 
     def purposes_of(self, form: str) -> tuple[Purpose, ...]:
         """The purposes asked on `form`, in the order in which they are shown."""
@@ -296,6 +310,9 @@ def check(pack: Pack) -> Pack:
             re.compile(paper.pattern)
         except re.error as error:
             raise _wrong(pack, f"identity_papers.kinds.{paper.id}.pattern") from error
+        # Twelve digits that check themselves can be guessed back from a hash.
+        if paper.check == "verhoeff" and (paper.hashed or paper.whole):
+            raise _wrong(pack, f"identity_papers.kinds.{paper.id}.hashed")
     return pack
 
 

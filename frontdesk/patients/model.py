@@ -18,6 +18,10 @@ WHOSE = ("", "guardian", "spouse", "parent", "child", "relative", "neighbour", "
 CONTACT_KINDS = ("phone", "email", "address", "emergency")
 GROUNDS = ("minor", "court", "other")
 """Why somebody decides for the patient: by age, by a court's order, or by another lawful ground."""
+PAPER_REASONS = ("identity_check", "insurance_claim", "legal_duty", "health_account", "patient_request")
+"""Why an identity paper may be noted: it is never asked for without one of these."""
+REVEAL_REASONS = ("insurance_claim", "legal_duty", "patient_request", "correction")
+"""Why somebody may look at a number that is kept whole."""
 WHOLE = ("born", "parent_name", "phone", "address", "emergency_name", "emergency_phone", "guardians")
 """What a complete record holds beside a name, a gender and a language, in the order in which it is asked."""
 
@@ -75,6 +79,42 @@ class Alert:
     text: str
     at: datetime
     person: int
+
+
+@dataclass(frozen=True)
+class NewPaper:
+    """An identity paper as typed: its kind in the pack, its number, and why it is noted (`PAPER_REASONS`)."""
+
+    kind: str
+    number: str = field(repr=False)
+    reason: str
+
+
+@dataclass(frozen=True)
+class IdentityPaper:
+    """An identity paper as kept: the last characters of its number, and whether the `whole` of it can be revealed."""
+
+    id: int
+    kind: str
+    reason: str
+    last: str
+    whole: bool
+    at: datetime
+    person: int
+
+    @property
+    def masked(self) -> str:
+        """What is shown of the number."""
+        return f"•••• {self.last}" if self.last else "••••"
+
+
+@dataclass(frozen=True)
+class KeptPaper:
+    """What keeping a paper told: `gender_differs` is a warning only, `same` are other files with this number."""
+
+    paper: IdentityPaper
+    gender_differs: bool
+    same: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -136,6 +176,7 @@ class Patient(Particulars):
     ref: str
     born_estimated: bool
     alerts: tuple[Alert, ...] = ()
+    papers: tuple[IdentityPaper, ...] = ()
     merged_into: int | None = None
     version: int
     created: datetime
@@ -187,6 +228,24 @@ class Found:
 
 
 @dataclass(frozen=True)
+class Incomplete:
+    """A patient whose record lacks something, and the fields (`WHOLE`) that it lacks."""
+
+    found: Found
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FoundGuardian:
+    """Somebody who acts for a patient already, to be chosen for another; `patients` are names of some of theirs."""
+
+    id: int
+    name: str
+    phone_masked: str
+    patients: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Change:
     """One field that was changed: when, by which member of staff, from what to what (text; empty for nothing)."""
 
@@ -229,7 +288,7 @@ def years_before(on: date, years: int) -> date:
 
 # -- history -----------------------------------------------------------------------------------------------------------
 _OF_LISTS = {"contacts": "contact", "insurance": "insurance", "guardians": "guardian"}
-_SILENT = {*_OF_LISTS, "id", "ref", "carers", "alerts", "merged_into", "version", "created"}
+_SILENT = {*_OF_LISTS, "id", "ref", "carers", "alerts", "papers", "merged_into", "version", "created"}
 
 
 def differences(before: Patient, after: Patient) -> tuple[tuple[str, str, str], ...]:

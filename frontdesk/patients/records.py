@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
 
 from frontdesk.desk import Work
 from frontdesk.foundation import ids
-from frontdesk.foundation.errors import UserError
-from frontdesk.patients import guardians, merge_records, search
+from frontdesk.foundation.errors import Refused, UserError
+from frontdesk.patients import attached, guardians, merge_records, papers, search
 from frontdesk.patients.model import (
-    Alert,
     Change,
-    Contact,
     Found,
     Guardian,
-    Insurance,
     NewPatient,
     Particulars,
     Patient,
@@ -31,12 +28,9 @@ from frontdesk.patients.model import (
 from frontdesk.patients.tables import (
     guardian,
     guardianship,
-    insurance,
     patient,
-    patient_alert,
     patient_carer,
     patient_change,
-    patient_contact,
 )
 from frontdesk.patients.union import together
 
@@ -132,12 +126,26 @@ def read_file(work: Work, patient_id: int) -> Patient:
     return Patient(
         **{name: getattr(row, name) for name in own},
         sources=json.loads(row.sources),
-        contacts=_contacts(work, patient_id),
-        insurance=_insurance(work, patient_id),
+        contacts=attached.contacts(work, patient_id),
+        insurance=attached.insurance_of(work, patient_id),
         guardians=guardians.of(work, patient_id),
-        alerts=_alerts(work, patient_id),
+        alerts=attached.alerts(work, patient_id),
+        papers=papers.of(work, patient_id),
         carers=carers(work, patient_id),
     )
+
+
+def require_identity(work: Work, patient_id: int) -> None:
+    """Refuse a service that must know who the patient is to somebody who is in the file under no name of theirs.
+
+    Promised by the clinics: patients may stay unnamed, but some services need a verified identity. Raises `Refused`.
+    """
+    row = work.one(sa.select(patient.c.standing).where(patient.c.id == patient_id))
+    if row is None or row.standing != "named":
+        raise Refused(
+            "This needs to know who the patient is, and the record carries no name of theirs. "
+            "If the patient agrees, use “Identify” on the record first. All that was written stays with it."
+        )
 
 
 def carers(work: Work, patient_id: int) -> tuple[int, ...]:
@@ -224,26 +232,9 @@ def _indexed(work: Work, patient_id: int) -> Patient:
     return read(work, patient_id)
 
 
-# -- what belongs to a patient in rows of its own ----------------------------------------------------------------------
-def _contacts(work: Work, patient_id: int) -> tuple[Contact, ...]:
-    query = sa.select(patient_contact).where(patient_contact.c.patient_id == patient_id).order_by(patient_contact.c.id)
-    return tuple(Contact(row.kind, row.value, row.whose, row.name, row.id) for row in work.all(query))
-
-
-def _insurance(work: Work, patient_id: int) -> tuple[Insurance, ...]:
-    query = sa.select(insurance).where(insurance.c.patient_id == patient_id).order_by(insurance.c.id)
-    return tuple(Insurance(row.insurer, row.policy, row.holder, row.valid_until, row.id) for row in work.all(query))
-
-
-def _alerts(work: Work, patient_id: int) -> tuple[Alert, ...]:
-    theirs = sa.and_(patient_alert.c.patient_id == patient_id, patient_alert.c.ended.is_(None))
-    query = sa.select(patient_alert).where(theirs).order_by(patient_alert.c.id)
-    return tuple(Alert(row.id, row.text, row.at, row.person) for row in work.all(query))
-
-
 def _write_around(work: Work, patient_id: int, before: Patient | None, new: NewPatient) -> None:
-    _write_list(work, patient_contact, patient_id, before.contacts if before else (), new.contacts)
-    _write_list(work, insurance, patient_id, before.insurance if before else (), new.insurance)
+    attached.write_contacts(work, patient_id, before.contacts if before else (), new.contacts)
+    attached.write_insurance(work, patient_id, before.insurance if before else (), new.insurance)
     for guardian_id, old in guardians.write(
         work, patient_id, before.guardians if before else (), new.guardians
     ).items():
@@ -255,6 +246,8 @@ def _told_children(work: Work, patient_id: int, guardian_id: int, old: Guardian)
     own = merge_records.same_person(work.connection, patient_id)
     others = [child for child in guardians.children(work, guardian_id) if child not in own]
     for child in others:
+        # Whoever has the child's record open must not write the old guardian back.
+        work.update(patient, child, version=patient.c.version + 1, updated=work.at)
         kept = _indexed(work, child)
         before = tuple(
             replace(one, name=old.name, phone=old.phone, identity_seen=old.identity_seen)
@@ -265,25 +258,6 @@ def _told_children(work: Work, patient_id: int, guardian_id: int, old: Guardian)
         note_changes(work, child, differences(replace(kept, guardians=before), kept))
     if others:
         work.note(also=others)
-
-
-def _write_list(
-    work: Work,
-    table: sa.Table,
-    patient_id: int,
-    before: tuple[Contact | Insurance, ...],
-    new: tuple[Contact | Insurance, ...],
-) -> None:
-    """Let the patient have exactly these rows; what has the id of none of theirs is new."""
-    present = {one.id: one for one in before}
-    for gone in present.keys() - {one.id for one in new}:
-        work.delete(table, gone or 0)
-    for one in new:
-        values = {name: value for name, value in asdict(one).items() if name != "id"}
-        if one.id is None or one.id not in present:
-            work.insert(table, patient_id=patient_id, **values)
-        elif one != present[one.id]:
-            work.update(table, one.id, **values)
 
 
 def _found(row: sa.Row[Any], why: str) -> Found:

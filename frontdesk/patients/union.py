@@ -81,6 +81,7 @@ def together(kept: Patient, merged: Patient, choices: Choices) -> Patient:
         insurance=(*kept.insurance, *merged.insurance),
         guardians=(*kept.guardians, *(one for one in merged.guardians if one.id not in known)),
         alerts=(*kept.alerts, *merged.alerts),
+        papers=(*kept.papers, *merged.papers),
         carers=tuple(sorted({*kept.carers, *merged.carers})),
         version=kept.version + VERSIONS_APART,
     )

@@ -1,0 +1,96 @@
+"""Identity papers as stored: the end of each number, a keyed hash to know it again, the whole only where allowed."""
+
+from __future__ import annotations
+
+import secrets
+
+import sqlalchemy as sa
+
+from frontdesk.desk import Work
+from frontdesk.foundation.errors import UserError
+from frontdesk.patients import identity, search
+from frontdesk.patients.identity import Read
+from frontdesk.patients.model import IdentityPaper, Patient
+from frontdesk.patients.tables import identity_paper, patient
+
+KEY = "identity_key"
+"""The setting that holds the key of the hashes: random, and the same through every change of the clinic's key."""
+
+
+def of(work: Work, patient_id: int) -> tuple[IdentityPaper, ...]:
+    """The papers noted on one record, the oldest first."""
+    query = sa.select(identity_paper).where(identity_paper.c.patient_id == patient_id).order_by(identity_paper.c.id)
+    return tuple(_kept(row) for row in work.all(query))
+
+
+def add(work: Work, patient_id: int, number: Read) -> IdentityPaper:
+    """Keep what may be kept of the number. Raises `UserError` for one that is on this record already."""
+    hashed = identity.fingerprint(_key(work), number) if number.kind.hashed else None
+    known = sa.select(identity_paper.c.id).where(identity_paper.c.patient_id == patient_id)
+    same = identity_paper.c.last == number.last if hashed is None else identity_paper.c.hash == hashed
+    if work.one(known.where(identity_paper.c.kind == number.kind.id, same)) is not None:
+        raise UserError("This paper is on the record already.", field="number")
+    paper_id = work.insert(
+        identity_paper,
+        patient_id=patient_id,
+        kind=number.kind.id,
+        reason=number.reason,
+        last=number.last,
+        full=number.full,
+        hash=hashed,
+        at=work.at,
+        person=work.person.id,
+    )
+    return IdentityPaper(
+        paper_id, number.kind.id, number.reason, number.last, bool(number.full), work.at, work.person.id
+    )
+
+
+def read(work: Work, paper_id: int) -> tuple[int, IdentityPaper]:
+    """Whose paper it is, and the paper. Raises `UserError` for none."""
+    row = work.one(sa.select(identity_paper).where(identity_paper.c.id == paper_id))
+    if row is None:
+        raise UserError("There is no such identity paper.")
+    return row.patient_id, _kept(row)
+
+
+def whole(work: Work, paper_id: int) -> str:
+    """The whole number. Raises `UserError` where only its end is kept."""
+    row = work.one(sa.select(identity_paper.c.full).where(identity_paper.c.id == paper_id))
+    if row is None or not row.full:
+        raise UserError("Only the end of this number is kept.")
+    return str(row.full)
+
+
+def drop(work: Work, paper_id: int) -> None:
+    """Forget a paper."""
+    work.delete(identity_paper, paper_id)
+
+
+def same(work: Work, paper_id: int, person: Patient) -> tuple[int, ...]:
+    """Other patients with this number, by its hash; without one, by its end, the birth date and part of the name."""
+    row = work.one(sa.select(identity_paper).where(identity_paper.c.id == paper_id))
+    if row is None:
+        return ()
+    others = sa.and_(identity_paper.c.patient_id == patient.c.id, patient.c.id != person.id)
+    query = sa.select(patient.c.id, patient.c.given, patient.c.family).join_from(patient, identity_paper, others)
+    if row.hash is not None:
+        return tuple(sorted({one.id for one in work.all(query.where(identity_paper.c.hash == row.hash))}))
+    if person.born is None:
+        return ()
+    alike = sa.and_(identity_paper.c.kind == row.kind, identity_paper.c.last == row.last, patient.c.born == person.born)
+    words = set(search.fold(f"{person.given} {person.family}"))
+    found = (one for one in work.all(query.where(alike)) if words & set(search.fold(f"{one.given} {one.family}")))
+    return tuple(sorted({one.id for one in found}))
+
+
+def _key(work: Work) -> bytes:
+    kept = work.setting(KEY)
+    if kept is None:
+        kept = secrets.token_hex(32)
+        work.set_setting(KEY, kept)
+    return bytes.fromhex(str(kept))
+
+
+def _kept(row: sa.Row[tuple[object, ...]]) -> IdentityPaper:
+    return IdentityPaper(row.id, row.kind, row.reason, row.last, bool(row.full), row.at, row.person)

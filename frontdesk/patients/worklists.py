@@ -1,0 +1,97 @@
+"""Lists of patients for whom something is due, and of guardians to choose from: read only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from frontdesk.desk import Work
+from frontdesk.foundation import typed
+from frontdesk.packs.model import majority_day
+from frontdesk.patients.model import Found, FoundGuardian, Incomplete, full_name, masked, shown_name, years_before
+from frontdesk.patients.tables import guardian, guardianship, patient
+
+_LISTED = tuple(patient.c[name] for name in ("id", "ref", "given", "family", "born", "gender", "phone"))
+_LACKING = tuple(patient.c[name] for name in ("parent_name", "address", "emergency_name", "emergency_phone"))
+MOST_CHILDREN = 3
+FEWEST_DIGITS = 3
+
+
+def turning(work: Work, first: date, last: date, limit: int) -> tuple[Found, ...]:
+    """Patients who come of age (`ages.guardian_below` of the pack) from `first` to `last`, the next one first."""
+    years = work.pack.guardian_below
+    # A day more on either side: somebody born on 29 February comes of age on 1 March.
+    around = sa.between(
+        patient.c.born, years_before(first - timedelta(days=1), years), years_before(last + timedelta(days=1), years)
+    )
+    query = sa.select(*_LISTED).where(around, patient.c.merged_into.is_(None)).order_by(patient.c.born, patient.c.id)
+    found = (row for row in work.all(query) if first <= majority_day(work.pack, row.born) <= last)
+    return tuple(_found(row, "birthday") for row, _ in zip(found, range(limit), strict=False))
+
+
+def incomplete(work: Work, limit: int) -> tuple[Incomplete, ...]:
+    """Records of named patients that lack something (`model.WHOLE`), the last changed first."""
+    acting = sa.exists().where(guardianship.c.patient_id == patient.c.id, guardianship.c.ended.is_(None))
+    reached = sa.exists().where(
+        guardianship.c.patient_id == patient.c.id,
+        guardianship.c.ended.is_(None),
+        guardian.c.id == guardianship.c.guardian_id,
+        guardian.c.phone != "",
+    )
+    under_age = patient.c.born > years_before(work.at.astimezone().date(), work.pack.guardian_below)
+    lacks = {
+        "born": patient.c.born.is_(None),
+        "phone": sa.and_(patient.c.phone == "", ~reached),
+        "guardians": sa.and_(under_age, ~acting),
+    } | {column.name: column == "" for column in _LACKING}
+    query = (
+        sa.select(*_LISTED, *(rule.label(f"no_{name}") for name, rule in lacks.items()))
+        .where(patient.c.merged_into.is_(None), patient.c.standing == "named", sa.or_(*lacks.values()))
+        .order_by(patient.c.updated.desc(), patient.c.id.desc())
+        .limit(limit)
+    )
+    return tuple(
+        Incomplete(_found(row, "incomplete"), tuple(name for name in lacks if getattr(row, f"no_{name}")))
+        for row in work.all(query)
+    )
+
+
+def guardians(work: Work, text: str, limit: int) -> tuple[FoundGuardian, ...]:
+    """Guardians by a part of the name or of the phone, names that begin so first; none for less than two letters."""
+    digits = typed.digits(text)
+    plain = text.strip()
+    if len(digits) >= FEWEST_DIGITS:
+        wanted = guardian.c.phone.contains(digits.lstrip("0"), autoescape=True)
+    elif len(plain) > 1:
+        wanted = guardian.c.name.contains(plain, autoescape=True)
+    else:
+        return ()
+    begins = sa.case((guardian.c.name.startswith(plain, autoescape=True), 0), else_=1)
+    acts = sa.exists().where(guardianship.c.guardian_id == guardian.c.id, guardianship.c.ended.is_(None))
+    query = sa.select(guardian).where(wanted, acts).order_by(begins, guardian.c.name, guardian.c.id).limit(limit)
+    rows = work.all(query)
+    names = _patients_of(work, [row.id for row in rows])
+    return tuple(
+        FoundGuardian(row.id, row.name, masked(row.phone), tuple(names[row.id][:MOST_CHILDREN])) for row in rows
+    )
+
+
+def _patients_of(work: Work, guardian_ids: list[int]) -> dict[int, list[str]]:
+    query = (
+        sa.select(guardianship.c.guardian_id, patient.c.given, patient.c.family, patient.c.ref)
+        .join_from(guardianship, patient)
+        .where(guardianship.c.guardian_id.in_(guardian_ids), guardianship.c.ended.is_(None))
+        .order_by(guardianship.c.id)
+    )
+    names: dict[int, list[str]] = defaultdict(list)
+    for row in work.all(query) if guardian_ids else ():
+        names[row.guardian_id].append(shown_name(row.given, row.family, row.ref))
+    return names
+
+
+def _found(row: sa.Row[Any], why: str) -> Found:
+    name = full_name(row.given, row.family) or row.ref
+    return Found(row.id, row.ref, name, row.born, row.gender, masked(row.phone), why)
