@@ -1,0 +1,205 @@
+"""Judges a picture that comes from outside and makes it fit to be stored: only its picture, and a small one to show."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from frontdesk.foundation.errors import UserError
+from frontdesk.photos import strip
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+LARGEST_FILE = 60 * 1024 * 1024
+MOST_PIXELS = 80_000_000
+LONGEST_SIDE = 16_384
+THUMBNAIL = 320
+"""Pixels of the longer side."""
+QUALITY = 92
+"""Of a picture that has to be compressed anew because its file can't be kept as it is."""
+EARLIEST = datetime(1990, 1, 1)  # noqa: DTZ001 - cameras write the local time, with no zone
+_TAKEN, _CHANGED, _CAMERA, _TURN = 0x9003, 0x0132, 0x8769, 0x0112
+_UPRIGHT = 1
+_STRIPPED: dict[str, Callable[[bytes], strip.Parts]] = {"jpeg": strip.jpeg, "png": strip.png, "webp": strip.webp}
+_HOSTILE = (
+    OSError, SyntaxError, ValueError, TypeError, EOFError, LookupError, ArithmeticError, struct.error, zlib.error,
+)  # fmt: skip
+"""What a decoder may raise on a file that was made to break it."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as it is stored. `data` draws it and says nothing else; it is shown turned by `turn`, one of EXIF's
+    orientations 1 to 8. `width` and `height` (pixels) are those of the upright picture, as is the JPEG `thumbnail`.
+
+    `taken` is what the camera said (local time, no zone), None where it said nothing. `original` is the SHA-256 (hex)
+    of the file as it came, by which the same file is known again.
+    """
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    turn: int
+    taken: datetime | None
+    thumbnail: bytes
+    original: str
+
+
+def accept(data: bytes) -> Picture:
+    """The picture in these bytes. Raises `UserError` saying why a file can't be taken; nothing of it is kept then."""
+    kind = strip.kind_of(data)
+    if not data:
+        raise UserError("This file is empty. Copy it from the camera again.")
+    if kind is None:
+        raise UserError("This file is not a photograph. JPEG, PNG, HEIC, TIFF and WebP can be stored.")
+    if len(data) > LARGEST_FILE:
+        raise UserError(
+            "This picture is larger than {megabytes} MB. Save it smaller and choose it again.",
+            megabytes=LARGEST_FILE // (1024 * 1024),
+        )
+    original = hashlib.sha256(data).hexdigest()
+    try:
+        return _kept(kind, data, original) if kind in _STRIPPED else _anew(_opened(data, kind), kind, original)
+    except UserError:
+        raise
+    except _HOSTILE as error:
+        raise UserError(
+            "This picture is damaged or was not copied completely. Nothing of it was stored. "
+            "Copy it from the camera again."
+        ) from error
+
+
+def upright(data: bytes, turn: int, longest: int | None = None) -> Image.Image:
+    """A stored picture as it is looked at, at most `longest` pixels long; far faster than the whole for a JPEG."""
+    from PIL import Image
+
+    image = Image.open(BytesIO(data))
+    if longest:
+        image.draft("RGB", (longest, longest))
+        image.thumbnail((longest, longest))
+    return _turned(image, turn)
+
+
+def encoded(image: Image.Image, quality: int = QUALITY) -> bytes:
+    """A picture as a JPEG file that says nothing but the picture."""
+    plain, out = image.convert("RGB"), BytesIO()
+    plain.info.clear()
+    plain.save(out, "JPEG", quality=quality, subsampling=0 if quality >= QUALITY else -1)
+    return out.getvalue()
+
+
+def _kept(kind: strip.Kind, data: bytes, original: str) -> Picture:
+    """The compressed picture as it came; one in unusual colours is turned into ordinary ones and compressed anew."""
+    parts = _STRIPPED[kind](data)
+    # The decoder only ever sees what is left of the file.
+    image = _opened(parts.picture, kind)
+    turn, taken = _said(parts.exif)
+    if parts.profile and (converted := _converted(image, parts.profile)) is not None:
+        return _anew(converted, kind, original, turn, taken)
+    image.load()
+    return _made(parts.picture, f"image/{kind}", image, turn, taken, original)
+
+
+def _anew(
+    image: Image.Image, kind: strip.Kind, original: str, turn: int = _UPRIGHT, taken: datetime | None = None
+) -> Picture:
+    if kind in ("tiff", "heic"):
+        turn, taken = _said(image.getexif().tobytes())
+        turn = _UPRIGHT if kind == "heic" else turn  # its decoder has turned it already
+        if getattr(image, "n_frames", 1) > 1 and kind == "tiff":
+            raise UserError("This file holds several pages. Save each as a picture of its own.")
+        profile = image.info.get("icc_profile")
+        image = (_converted(image, profile) if profile else None) or image
+    plain = _turned(image, turn)
+    return _made(encoded(plain), "image/jpeg", plain, _UPRIGHT, taken, original)
+
+
+def _opened(data: bytes, kind: strip.Kind) -> Image.Image:
+    """The picture, not decoded yet, once its size is known to be bearable."""
+    from PIL import Image
+
+    if kind == "heic":
+        from pi_heif import register_heif_opener
+
+        register_heif_opener(thumbnails=False)
+    try:
+        image = Image.open(BytesIO(data), formats=("HEIF",) if kind == "heic" else (kind.upper(),))
+    except Image.DecompressionBombError:
+        raise _too_large() from None
+    width, height = image.size
+    if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
+        raise _too_large()
+    return image
+
+
+def _made(
+    data: bytes, media_type: str, image: Image.Image, turn: int, taken: datetime | None, original: str
+) -> Picture:
+    small = image.convert("RGB") if image.mode not in ("RGB", "L") else image.copy()
+    small.thumbnail((THUMBNAIL, THUMBNAIL), reducing_gap=2.0)
+    width, height = image.size if turn < 5 else image.size[::-1]
+    return Picture(data, media_type, width, height, turn, taken, encoded(_turned(small, turn), 80), original)
+
+
+def _turned(image: Image.Image, turn: int) -> Image.Image:
+    from PIL import Image
+
+    ways = {
+        2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_90,
+    }  # fmt: skip
+    return image.transpose(ways[turn]) if turn in ways else image
+
+
+def _said(exif: bytes) -> tuple[int, datetime | None]:
+    """The orientation and the time taken that a camera wrote; nothing else of what it wrote is ever read."""
+    from PIL import Image
+
+    if not exif:
+        return _UPRIGHT, None
+    tags = Image.Exif()
+    try:
+        tags.load(exif)
+        turn = tags.get(_TURN, _UPRIGHT)
+        text = tags.get_ifd(_CAMERA).get(_TAKEN) or tags.get(_CHANGED) or ""
+    except _HOSTILE:
+        return _UPRIGHT, None
+    return (turn if isinstance(turn, int) and 1 <= turn <= 8 else _UPRIGHT), _time(str(text))
+
+
+def _time(text: str) -> datetime | None:
+    try:
+        taken = datetime.strptime(text.strip("\x00 ")[:19], "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007 - see `EARLIEST`
+    except ValueError:
+        return None
+    return taken if taken >= EARLIEST else None
+
+
+def _converted(image: Image.Image, profile: bytes) -> Image.Image | None:
+    """The picture in sRGB where its profile says that it is in other colours; None where nothing has to be done."""
+    from PIL import ImageCms
+
+    try:
+        told = ImageCms.ImageCmsProfile(BytesIO(profile))
+        if "srgb" in ImageCms.getProfileDescription(told).lower():
+            return None
+        srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+        return ImageCms.profileToProfile(image, told, srgb, outputMode="RGB")
+    except (ImageCms.PyCMSError, *_HOSTILE):
+        return None  # a profile that can't be read says nothing about the colours
+
+
+def _too_large() -> UserError:
+    return UserError(
+        "This picture has more than {megapixels} million pixels. Save it smaller and choose it again.",
+        megapixels=MOST_PIXELS // 1_000_000,
+    )
