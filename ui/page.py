@@ -6,15 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk.clinic import Clinic
+from ui.widgets.table import Table
 
 
 class Window(Protocol):
     """What a page may ask of the window it lives in."""
 
     clinic: Clinic
+
+    @property
+    def search_box(self) -> QLineEdit:
+        """The one box to find a patient."""
 
     def go(self, key: str, **where: Any) -> None:
         """Show another page; `where` is handed to its `arrive`."""
@@ -52,6 +57,7 @@ class Page(QWidget):
     """
 
     key = ""
+    results: Table | None = None
 
     def __init__(self, window: Window) -> None:
         super().__init__()
@@ -61,6 +67,12 @@ class Page(QWidget):
 
     def arrive(self, **where: Any) -> None:
         """The page is shown (again); `where` says what to show on it. Refresh what may have changed."""
+
+    def look_up(self, text: str) -> Table | None:
+        """Show what the search box asks for in the page's own list (`results`), whose rows have an `id`.
+
+        None leaves it to the list that drops down from the box.
+        """
 
     def leave(self) -> bool:
         """Whether the page may be left now; ask about what would be lost and can't be kept."""

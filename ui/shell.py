@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, facts, staff
@@ -22,9 +22,11 @@ from ui import garbage, jobs
 from ui.help import show_keys
 from ui.language import said, tr
 from ui.page import Page, Shortcut
+from ui.patients.finder import Finder
 from ui.widgets.banner import Banner
+from ui.widgets.clamped import Clamped
 from ui.widgets.nav import Rail
-from ui.widgets.text import chip, label
+from ui.widgets.text import chip
 from ui.widgets.toast import toast
 
 AUTOSAVE_MS = 10_000
@@ -124,19 +126,30 @@ class Shell(QWidget):
         bar.setObjectName("topbar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 10, 20, 10)
-        row.addWidget(label(facts(self.clinic.desk).name, "strong"))
+        row.setSpacing(12)
+        row.addWidget(Clamped(facts(self.clinic.desk).name, role="strong"))
         row.addStretch(1)
-        row.addWidget(label(self.clinic.person.full_name))
+        self.finder = Finder(self, self._frame, lambda: self.current)
+        row.addWidget(self.finder, 4)
+        row.addStretch(1)
+        row.addWidget(Clamped(self.clinic.person.full_name))
         row.addWidget(chip(tr(ROLE_WORDS[self.clinic.person.role.value]), "info"))
         return bar
 
     # -- what pages ask -----------------------------------------------------------------------------------------
+    @property
+    def search_box(self) -> QLineEdit:
+        """The one box to find a patient."""
+        return self.finder
+
     def go(self, key: str, **where: Any) -> None:
         """Show a page, building it at its first visit."""
         if self.current is not None and self.current.key != key and not self.current.leave():
             self.rail.set_current(self._rail_key(self.current.key))
             return
         page = self.pages.get(key) or self._make(key)
+        if self.current is not page:
+            self.finder.reset()
         self.stack.setCurrentWidget(page)
         self.current = page
         self.rail.set_current(self._rail_key(key))
@@ -280,7 +293,7 @@ class Shell(QWidget):
         return layout
 
     def _rail_key(self, key: str) -> str:
-        return key if any(place.key == key for place in self.places) else self.places[0].key
+        return key if any(place.key == key for place in self.places) else "patients"
 
     def _chosen(self, key: str) -> None:
         if key == "lock":
@@ -306,11 +319,23 @@ class Shell(QWidget):
         keys = [
             Shortcut("F1", tr("Show the keys that work here"), self.show_help),
             Shortcut("Ctrl+L", tr("Lock"), self.lock),
-            Shortcut("Ctrl+K", tr("Find a patient"), lambda: self.go("patients", search=True)),
+            Shortcut("Ctrl+K", tr("Find a patient"), self.finder.begin),
+            Shortcut("/", tr("Find a patient, outside a field"), self.finder.begin),
         ]
         if self._may_see("register"):
-            keys.append(Shortcut("Ctrl+N", tr("Register a new patient"), lambda: self.go("register")))
+            keys.append(Shortcut("Ctrl+N", tr("Register a new patient"), self._register))
         return keys
+
+    def _register(self) -> None:
+        self.go("register", name=self.finder.nobody())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed outside every field is meant for the search box; so is what a scanner types."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if event.text().strip() and event.text().isprintable() and not held:
+            self.finder.begin(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _bind(self, page: Page) -> None:
         self._unbind()

@@ -181,9 +181,10 @@ class RecordPage(Page):
         self.sign_button = button(tr("Take consent"), self._consent, kind="primary", icon="pen")
         self.sign_button.setObjectName("take-consent")
         self.sign_button.setToolTip(tr("Take a consent (Ctrl+T)"))
-        self.sign_button.setVisible(self._may(Action.CONSENT_SIGN))
         row.addWidget(self.edit_button)
         row.addWidget(self.sign_button)
+        if not self._may(Action.CONSENT_SIGN):
+            self.sign_button.hide()
         card.add(row)
         return card
 

@@ -229,10 +229,11 @@ def sign_hindi(stage: Stage) -> None:
 def find(stage: Stage) -> None:
     """Ctrl+K, a few letters, the arrow and Enter; then nobody."""
     hand = stage.hand
-    hand.press(Qt.Key.Key_K, CTRL)
+    stage.shell.go("patients")
     page = stage.page
     if not isinstance(page, PatientsPage):
-        raise NotThere("the search is not shown")
+        raise NotThere("the patients are not shown")
+    hand.press(Qt.Key.Key_K, CTRL)
     for text in ("venkat meena", "12345", "P-000002"):
         hand.clear(page.search)
         hand.write(text)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -43,6 +44,7 @@ __all__ = [
     "choice",
     "line_edit",
     "multiline",
+    "next_field",
     "password_edit",
 ]
 
@@ -230,6 +232,26 @@ class Form(QWidget):
         target.setProperty("bad", bad)
         target.style().unpolish(target)
         target.style().polish(target)
+
+
+def next_field(root: QWidget, after: QWidget) -> QWidget | None:
+    """The field under `root` that Tab would come to after `after`; None when that was the last one."""
+    fields = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox)
+    one = after.nextInFocusChain()
+    while one is not after and one is not None:
+        if _reached(one):
+            if not root.isAncestorOf(one):
+                return None
+            if isinstance(one, fields):
+                return one
+        one = one.nextInFocusChain()
+    return None
+
+
+def _reached(one: QWidget) -> bool:
+    """Whether Tab stops here now; the list of a drop-down is the drop-down's."""
+    stops = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and one.isEnabled() and one.isVisible() and not isinstance(one.parentWidget(), QComboBox)
 
 
 def _by_field(errors: UserError | Mapping[str, UserError | str]) -> dict[str, str]:

@@ -13,11 +13,21 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,6 +42,8 @@ from ui import language, theme
 from ui.widgets.empty import EmptyState
 
 _Index = QModelIndex | QPersistentModelIndex
+_CHIP, _SPANS = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
+_KINDS = {_CHIP: "chip", _SPANS: "matched"}
 _ROW_PX = 42
 _BAR_PX = 4
 _PAD_PX = 10
@@ -43,13 +55,14 @@ class Column:
     """One column: `key` names the row's item or attribute; `width` in px, 0 takes what is left.
 
     `kind`: text; chip, whose value is (words, ok|warn|bad|info); date, a date or an aware instant; mono, which keeps
-    phone numbers and references in their order inside Urdu.
+    phone numbers and references in their order inside Urdu; matched, whose value is (words, spans) and each span a
+    (first, after last) letter to be shown bold.
     """
 
     key: str
     title: str
     width: int = 0
-    kind: Literal["text", "chip", "date", "mono"] = "text"
+    kind: Literal["text", "chip", "date", "mono", "matched"] = "text"
 
 
 def _value(row: Any, key: str) -> Any:
@@ -59,7 +72,7 @@ def _value(row: Any, key: str) -> Any:
 def _said(value: Any, kind: str) -> str:
     if value is None:
         return ""
-    if kind == "chip":
+    if kind in ("chip", "matched"):
         return str(value[0])
     if isinstance(value, datetime):
         return language.moment_text(value)
@@ -103,7 +116,7 @@ class RowsModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _said(_value(self._rows[index.row()], column.key), column.kind)
-        if role == Qt.ItemDataRole.UserRole and column.kind == "chip":
+        if role in (_CHIP, _SPANS) and column.kind == _KINDS[role]:
             value = _value(self._rows[index.row()], column.key)
             return value[1] if value else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -135,7 +148,7 @@ class _RowDelegate(QStyledItemDelegate):
         if chosen and index.column() == 0:
             start = rect.right() - _BAR_PX + 1 if language.right_to_left() else rect.x()
             painter.fillRect(start, rect.y(), _BAR_PX, rect.height(), look.color("primary"))
-        text, kind = index.data(), index.data(Qt.ItemDataRole.UserRole)
+        text, kind, spans = index.data(), index.data(_CHIP), index.data(_SPANS)
         painter.setFont(option.font)
         box = rect.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
         if kind and text:
@@ -143,9 +156,36 @@ class _RowDelegate(QStyledItemDelegate):
         elif text:
             painter.setPen(look.color("on_selection" if chosen else "text"))
             cut = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            side = Qt.AlignmentFlag.AlignRight if language.right_to_left() else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, cut)
+            if spans:
+                self._matched(painter, QRectF(box), cut, spans, option.font)
+            else:
+                painter.drawText(box, _side() | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, cut)
         painter.restore()
+
+    def _matched(
+        self, painter: QPainter, box: QRectF, text: str, spans: Sequence[tuple[int, int]], font: QFont
+    ) -> None:
+        """The words with what was looked for bold. Format ranges, never markup: a name is no HTML."""
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        bold.setForeground(theme.current().color("primary"))
+        ranges = []
+        for first, last in spans:
+            one = QTextLayout.FormatRange()
+            one.start, one.length, one.format = first, min(last, len(text)) - first, bold
+            if one.length > 0:
+                ranges.append(one)
+        layout = QTextLayout(text, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | _side())
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(box.width())
+        layout.endLayout()
+        painter.setClipRect(box)
+        layout.draw(painter, QPointF(box.x(), box.center().y() - line.height() / 2))
 
     def _chip(self, painter: QPainter, box: QRectF, text: str, kind: str, font: QFont) -> None:
         look, small = theme.current(), QFont(font)
@@ -206,6 +246,11 @@ class Table(QTableView):
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
+    def show_column(self, key: str, shown: bool) -> None:
+        """Show or hide the column `key`."""
+        number = next(number for number, one in enumerate(self._model.columns) if one.key == key)
+        self.setColumnHidden(number, not shown)
+
     def set_rows(self, rows: Sequence[Any], *, key: str = "id") -> None:
         """Show `rows`; the selected one stays selected when a row with the same `key` is among them."""
         before = self.selected()
@@ -251,7 +296,7 @@ class Table(QTableView):
             self.row_selected.emit(self._model.row(now.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the selected row; Home and End go to the first and last."""
+        """Enter opens the selected row; Home and End go to the first and last; letters are left to the window."""
         last = self._model.rowCount() - 1
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected() is not None:
             self.row_activated.emit(self.selected())
@@ -259,6 +304,8 @@ class Table(QTableView):
             self.select(0)
         elif event.key() == Qt.Key.Key_End and last >= 0:
             self.select(last)
+        elif event.text().strip():
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -276,6 +323,10 @@ class Table(QTableView):
             if not text or self.fontMetrics().horizontalAdvance(text) <= room:
                 return True
         return super().viewportEvent(event)
+
+
+def _side() -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if language.right_to_left() else Qt.AlignmentFlag.AlignLeft
 
 
 def _identity(row: Any, key: str) -> Any:
