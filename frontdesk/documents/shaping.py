@@ -40,9 +40,9 @@ class Cluster:
     advance: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shaped:
-    """A word, or part of one, in one font and direction; clusters from left to right."""
+    """A word, or part of one, in one font and direction; clusters from left to right. The same word is one value."""
 
     clusters: tuple[Cluster, ...]
     advance: float
