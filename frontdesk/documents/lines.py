@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from frontdesk.documents import shaping
 from frontdesk.documents.fonts import Face
@@ -45,8 +48,19 @@ class Line:
     width: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Characters that are set alike, up to the next space or place to break."""
+
+    start: int
+    end: int
+    piece: Piece | None
+    before: float
+    after: float
+
+
 class _Text:
-    """One cleaned paragraph with the font, script and level of every character."""
+    """One cleaned paragraph in runs, and where its lines may end."""
 
     def __init__(self, text: str, bold: list[bool], style: Style) -> None:
         self.text = text
@@ -57,29 +71,49 @@ class _Text:
         self.items: list[tuple[Face, str]] = shaping.itemize(
             text, bold, self.levels, style.language if rtl == style.rtl else "en"
         )
+        self.places = [*_breaks(text), len(text)]
+        self.runs = list(self._runs())
+        self._at = {run.start: number for number, run in enumerate(self.runs)} | {len(text): len(self.runs)}
 
-    def pieces(self, start: int, end: int) -> list[Piece]:
-        found: list[Piece] = []
-        first = start
-        for i in range(start + 1, end + 1):
-            if i < end and self._same(i - 1, i):
+    def _runs(self) -> Iterator[_Run]:
+        cuts, first, at = set(self.places), 0, 0.0
+        spaces = [character.isspace() for character in self.text]
+        for i in range(1, len(self.text) + 1):
+            if i < len(self.text) and i not in cuts and self._same(i - 1, i) and spaces[i - 1] == spaces[i]:
                 continue
-            seen = "".join(c for c in self.text[first:i] if c not in shaping.UNSEEN)
-            if seen:
-                (face, script), level = self.items[first], self.levels[first]
-                found.append(Piece(shaping.shape(face, seen, bool(level & 1), script), face, level))
-            first = i
-        return found
+            piece = self._piece(first, i)
+            after = at + (piece.shaped.advance if piece else 0.0)
+            yield _Run(first, i, piece, at, after)
+            first, at = i, after
 
     def _same(self, a: int, b: int) -> bool:
-        return (
-            self.items[a] == self.items[b]
-            and self.levels[a] == self.levels[b]
-            and self.text[a].isspace() == self.text[b].isspace()
-        )
+        return self.items[a] == self.items[b] and self.levels[a] == self.levels[b]
+
+    def _piece(self, start: int, end: int) -> Piece | None:
+        seen = "".join(c for c in self.text[start:end] if c not in shaping.UNSEEN)
+        if not seen:
+            return None
+        (face, script), level = self.items[start], self.levels[start]
+        return Piece(shaping.shape(face, seen, bool(level & 1), script), face, level)
+
+    def pieces(self, start: int, end: int) -> list[Piece]:
+        """What stands between two places; only a word that is cut inside is shaped anew."""
+        first = bisect_right(self.runs, start, key=lambda run: run.end)
+        found: list[Piece | None] = []
+        for run in self.runs[first:]:
+            if run.start >= end:
+                break
+            whole = start <= run.start and run.end <= end
+            found.append(run.piece if whole else self._piece(max(start, run.start), min(end, run.end)))
+        return [piece for piece in found if piece]
 
     def width(self, start: int, end: int) -> float:
-        return sum(piece.shaped.advance for piece in self.pieces(start, end)) * self.size / 1000
+        if start in self._at and end in self._at:
+            first, last = self._at[start], self._at[end]
+            advance = self.runs[last - 1].after - self.runs[first].before if last > first else 0.0
+        else:
+            advance = sum(piece.shaped.advance for piece in self.pieces(start, end))
+        return advance * self.size / 1000
 
     def line(self, start: int, end: int) -> Line:
         end = start + len(self.text[start:end].rstrip())
@@ -114,15 +148,19 @@ def _prepared(text: str, style: Style) -> str:
     return shaping.keep_straight(text) if style.rtl else text
 
 
-def break_lines(text: str, style: Style, width: float) -> list[Line]:
-    """The lines of `text` at most `width` points wide; at least one, a newline starts a new one."""
+@lru_cache(maxsize=2048)
+def break_lines(text: str, style: Style, width: float) -> tuple[Line, ...]:
+    """The lines of `text` at most `width` points wide; at least one, a newline starts a new one.
+
+    Most of a document is the same for everybody, and is broken once.
+    """
     plain, bold = _marked(_prepared(text, style), style)
     lines: list[Line] = []
     start = 0
     for paragraph in plain.split("\n"):
         lines += _break(_Text(paragraph, bold[start : start + len(paragraph)], style), width)
         start += len(paragraph) + 1
-    return lines
+    return tuple(lines)
 
 
 def _breaks(text: str) -> list[int]:
@@ -137,7 +175,7 @@ def _break(text: _Text, room: float) -> list[Line]:
     lines: list[Line] = []
     start = at = 0
     used = 0.0
-    for end in [*_breaks(text.text), whole]:
+    for end in text.places:
         seen = text.width(at, at + len(text.text[at:end].rstrip()))
         if used + seen > room and at > start:
             lines.append(text.line(start, at))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -179,7 +179,7 @@ class Setter:
 
     def _ink(self, block: Ink) -> list[Strip]:
         node = self.root.child("Figure", self.language, f"{block.label}: {block.name}")
-        texts: list[tuple[Node, Style, list[Line]]] = []
+        texts: list[tuple[Node, Style, Sequence[Line]]] = []
         for text, style in (
             (block.name, self.style(bold=True)),
             (block.label, self.style(9, muted=True)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from frontdesk.documents import paper
@@ -51,7 +51,7 @@ def draw_line(sheet: Sheet, line: Line, x: float, width: float, top: float, styl
     sheet.text(line, x + (width - line.width if style.rtl else 0.0), baseline, style)
 
 
-def text_strips(node: Node, set_lines: list[Line], x: float, width: float, style: Style) -> list[Strip]:
+def text_strips(node: Node, set_lines: Sequence[Line], x: float, width: float, style: Style) -> list[Strip]:
     """A strip for each line of a block that belongs to `node`."""
 
     def strip(line: Line) -> Strip:
