@@ -77,7 +77,7 @@ def test_getting_ready_may_not_write(desk: Desk) -> None:
 def test_who_may_not_do_it_is_refused_before_anything_is_got_ready(desk: Desk) -> None:
     looked: list[bool] = []
 
-    @prepared(Action.CLINIC_SETTINGS, lambda work: looked.append(True))  # noqa: ARG005 - its contract
+    @prepared(Action.CLINIC_SETTINGS, lambda work: looked.append(True))
     def nothing(_work: Work, _ready: None) -> None:
         return None
 

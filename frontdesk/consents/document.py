@@ -83,7 +83,7 @@ def build(signed: Signed) -> layout.Document:
         reference=signed.reference,
         letterhead=layout.Letterhead(clinic.name, (", ".join(clinic.address), f"{clinic.phone} · {clinic.email}")),
         blocks=(
-            layout.Facts(_who(signed)),
+            layout.Facts(_who(signed), columns=3),
             *(_block(kind, text) for kind, text in signed.text.blocks),
             layout.Heading(say(language, "Your answers")),
             *(_choice(language, answer) for answer in signed.answers),
@@ -214,10 +214,13 @@ def _signature(signed: Signed) -> tuple[layout.Block, ...]:
     label = say(language, "Signature of the guardian") if signed.guardian else say(language, "Signature of the patient")
     minutes, seconds = divmod(signed.signing.read_seconds, 60)
     return (
-        layout.Para(signed.statement, bold=True),
-        layout.Ink(signed.signing.strokes, label, signed.signer_name, moment_words(language, signed.at)),
-        layout.Facts(
-            (
+        layout.Para(signed.statement, bold=True, keep=True),
+        layout.Ink(
+            signed.signing.strokes,
+            label,
+            signed.signer_name,
+            moment_words(language, signed.at),
+            beside=(
                 (say(language, "Explained by"), _with_role(language, signed.explained_by)),
                 (say(language, "Witness"), _with_role(language, signed.witness)),
                 (say(language, "Form opened"), moment_words(language, signed.signing.started)),
@@ -226,7 +229,7 @@ def _signature(signed: Signed) -> tuple[layout.Block, ...]:
                     say(language, "{minutes} min {seconds} s", minutes=minutes, seconds=seconds),
                 ),
                 (say(language, "Privacy policy, version"), signed.pack.policy.version),
-            )
+            ),
         ),
         layout.Para(
             say(

@@ -27,12 +27,16 @@ class Heading:
 
 @dataclass(frozen=True)
 class Para:
-    """A paragraph; `**words**` are bold, nothing else is markup. `language` if not the document's."""
+    """A paragraph; `**words**` are bold, nothing else is markup. `language` if not the document's.
+
+    `keep`: on the same page as what follows.
+    """
 
     text: str
     bold: bool = False
     muted: bool = False
     language: str | None = None
+    keep: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,9 +48,10 @@ class Bullets:
 
 @dataclass(frozen=True)
 class Facts:
-    """Rows of (label, value)."""
+    """Rows of (label, value): one below the other, or side by side in so many columns, each label above its value."""
 
     rows: tuple[tuple[str, str], ...]
+    columns: int = 1
 
 
 @dataclass(frozen=True)
@@ -60,12 +65,13 @@ class Choice:
 
 @dataclass(frozen=True)
 class Ink:
-    """A drawn signature over its line, with who signed, as what and when."""
+    """A drawn signature over its line, with who signed, as what and when; beside it, (label, value) of circumstances."""
 
     strokes: tuple[Stroke, ...]
     label: str
     name: str
     when: str
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from frontdesk.documents.blocks import (
 )
 from frontdesk.documents.lines import Line, Style
 from frontdesk.documents.paper import HEIGHT, Paper, Sheet
-from frontdesk.documents.setting import TEAL, Setter
+from frontdesk.documents.setting import SMALL, TEAL, Setter
 from frontdesk.documents.strips import CONTENT, MARGIN, Strip, draw_line, gap
 from frontdesk.documents.tagging import Node
 from frontdesk.foundation.errors import Fault
@@ -50,8 +50,8 @@ __all__ = [
     "render",
     "short",
 ]
-QR_SIDE = 60.0
-FOOT = 46.0
+QR_SIDE = 56.0
+FOOT = 39.0
 
 
 def render(document: Document) -> bytes:
@@ -87,7 +87,7 @@ def _letterhead(document: Document, setter: Setter) -> list[Strip]:
     texts: list[tuple[Node, Style, Line]] = []
     name_style = replace(setter.style(16, bold=True), colour=TEAL, leading=1.35)
     for text, style in [(document.letterhead.clinic, name_style)] + [
-        (text, setter.style(9, muted=True)) for text in document.letterhead.lines
+        (text, setter.style(SMALL, muted=True)) for text in (*document.letterhead.lines, document.reference) if text
     ]:
         node = setter.root.child("P", document.language)
         texts += [(node, style, line) for line in lines.break_lines(text, style, width)]
@@ -104,23 +104,16 @@ def _letterhead(document: Document, setter: Setter) -> list[Strip]:
         if figure:
             setting.draw_code(sheet, figure, modules, setter.start(CONTENT - QR_SIDE, QR_SIDE), top - QR_SIDE, QR_SIDE)
 
-    reference = _reference(document, setter)
-    return [Strip(max(height, QR_SIDE + 2 if modules else 0.0), paint, glue=True), *reference, gap(12, glue=True)]
+    return [
+        Strip(max(height, QR_SIDE if modules else 0.0), paint, glue=True),
+        Strip(6.0, _rule, glue=True),
+        gap(7, glue=True),
+    ]
 
 
-def _reference(document: Document, setter: Setter) -> list[Strip]:
-    style = setter.style(8.5, muted=True)
-    line = lines.one_line(document.reference, style, CONTENT)
-    node = setter.root.child("P", document.language)
-    x = MARGIN if setter.rtl else MARGIN + CONTENT - line.width
-
-    def paint(sheet: Sheet, top: float) -> None:
-        with sheet.tagged(node):
-            draw_line(sheet, line, x, line.width, top, style)
-        with sheet.decoration():
-            sheet.rectangle(MARGIN, top - style.height - 3.0, CONTENT, 1.4, TEAL)
-
-    return [Strip(style.height + 4.4, paint, glue=True)]
+def _rule(sheet: Sheet, top: float) -> None:
+    with sheet.decoration():
+        sheet.rectangle(MARGIN, top - 5.4, CONTENT, 1.4, TEAL)
 
 
 def _edges(sheet: Sheet, document: Document, setter: Setter, index: int, pages: int) -> None:
@@ -132,7 +125,7 @@ def _edges(sheet: Sheet, document: Document, setter: Setter, index: int, pages: 
         _two_sides(sheet, setter, style, document.reference, numbers, FOOT + 3.0)
         _two_sides(sheet, setter, style, "  ·  ".join(document.footer), "", FOOT + 3.0 - style.height)
         if index:
-            _two_sides(sheet, setter, style, document.letterhead.clinic, document.title, HEIGHT - 32.0)
+            _two_sides(sheet, setter, style, document.letterhead.clinic, document.title, HEIGHT - 27.0)
 
 
 def _two_sides(sheet: Sheet, setter: Setter, style: Style, start: str, end: str, top: float) -> None:

@@ -100,7 +100,7 @@ class Sheet:
         yield
 
     def end(self) -> None:
-        """Close what was last drawn inside; what follows of the same element continues it, so it stays open till here."""
+        """Close what was drawn inside last: it stays open till here, for more of the same element may follow."""
         if self._within is not None:
             self._put("EMC")
             self._within = None

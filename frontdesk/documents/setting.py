@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -20,9 +20,11 @@ MUTED = (0.36, 0.40, 0.44)
 HAIR = (0.84, 0.87, 0.88)
 TINT = (0.957, 0.976, 0.973)
 PEN = (0.06, 0.14, 0.36)
-BODY = 10.5
-INDENT = 16.0
-SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 236.0, 62.0
+BODY, SMALL = 9.7, 8.7
+LEADING = 1.38
+INDENT = 14.0
+GUTTER = 14.0
+SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 205.0, 54.0
 CODE_SIZE = 92.0
 WORD_COLUMNS = 4
 
@@ -42,7 +44,7 @@ class Setter:
 
     def style(self, size: float = BODY, *, bold: bool = False, muted: bool = False, marked: bool = False) -> Style:
         """Running text of the document."""
-        return Style(size, MUTED if muted else DARK, bold, self.language, marked)
+        return Style(size, MUTED if muted else DARK, bold, self.language, marked, LEADING)
 
     def start(self, offset: float, width: float) -> float:
         """The left edge of something `width` wide, `offset` from where lines begin."""
@@ -60,7 +62,7 @@ class Setter:
             case Bullets():
                 found = self._bullets(block)
             case Facts():
-                found = self._facts(block)
+                found = self._grid(block) if block.columns > 1 else self._facts(block)
             case Choice():
                 found = self._choice(block)
             case Ink():
@@ -81,7 +83,7 @@ class Setter:
         node = self.root.child("H1", self.language)
         return [
             *glued(text_strips(node, lines.break_lines(text, style, CONTENT), MARGIN, CONTENT, style)),
-            gap(8, glue=True),
+            gap(5, glue=True),
         ]
 
     def _heading(self, block: Heading) -> list[Strip]:
@@ -91,16 +93,16 @@ class Setter:
         node = self.root.child(f"H{self._level}", self.language)
         set_lines = lines.break_lines(block.text, style, CONTENT)
         body = [replace(strip, glue=True) for strip in text_strips(node, set_lines, MARGIN, CONTENT, style)]
-        return [gap(7, glue=True), *body, gap(3, glue=True)]
+        return [gap(5, glue=True), *body, gap(2, glue=True)]
 
     def _para(self, block: Para) -> list[Strip]:
         language = block.language or self.language
-        style = replace(self.style(BODY, bold=block.bold, muted=block.muted, marked=True), language=language)
+        style = self.style(SMALL if block.muted else BODY, bold=block.bold, muted=block.muted, marked=True)
+        style = replace(style, language=language)
         node = self.root.child("P", language)
-        return [
-            *text_strips(node, lines.break_lines(block.text, style, CONTENT), MARGIN, CONTENT, style),
-            gap(6.5),
-        ]
+        body = text_strips(node, lines.break_lines(block.text, style, CONTENT), MARGIN, CONTENT, style)
+        found = [*body, gap(5)]
+        return [replace(strip, glue=True) for strip in found] if block.keep else found
 
     def _bullets(self, block: Bullets) -> list[Strip]:
         style = self.style(marked=True)
@@ -115,8 +117,8 @@ class Setter:
                 body, lines.break_lines(item, style, width), self.start(INDENT, width), width, style
             )
             mark = partial(self._beside, node=label, line=bullet, style=replace(style, colour=TEAL))
-            found += [replace(first, paint=_both(mark, first)), *rest, gap(2.5)]
-        return [*found, gap(4)]
+            found += [replace(first, paint=_both(mark, first)), *rest, gap(1.5)]
+        return [*found, gap(3.5)]
 
     def _beside(self, sheet: Sheet, top: float, node: Node, line: Line, style: Style) -> None:
         with sheet.tagged(node):
@@ -145,6 +147,31 @@ class Setter:
             found += [*_row(cells), Strip(5.0, partial(hairline, offset=2.0))]
         return [*found, gap(8)]
 
+    def _grid(self, block: Facts) -> list[Strip]:
+        """Facts side by side; what does not fill its row leaves room."""
+        found: list[Strip] = []
+        for rows in self._cells(block.rows, block.columns, 0.0, CONTENT):
+            found += [*rows, Strip(6.0, partial(hairline, offset=2.5))]
+        return [*found, gap(4)]
+
+    def _cells(
+        self, pairs: tuple[tuple[str, str], ...], columns: int, offset: float, room: float, size: float = BODY
+    ) -> list[list[Strip]]:
+        """Rows of pairs in `columns` across `room`, each label above its value."""
+        label_style, value_style = replace(self.style(8.2, muted=True), leading=1.25), self.style(size)
+        pitch = (room + GUTTER) / columns
+        width = pitch - GUTTER
+        listing = self.root.child("L", self.language)
+        found: list[list[Strip]] = []
+        for first in range(0, len(pairs), columns):
+            labels, values = [], []
+            for column, (label, value) in enumerate(pairs[first : first + columns]):
+                element, x = listing.child("LI"), self.start(offset + column * pitch, width)
+                labels.append(_Cell(element.child("Lbl", self.language), x, width, label_style, label))
+                values.append(_Cell(element.child("LBody", self.language), x, width, value_style, value))
+            found.append(glued([*_row(labels), *_row(values)]))
+        return found
+
     def _choice(self, block: Choice) -> list[Strip]:
         if self._choices is None:
             self._choices = self.root.child("L", self.language)
@@ -152,8 +179,8 @@ class Setter:
         style = self.style(marked=True)
         mark_style = replace(self.style(9.5, bold=True), leading=style.height / 9.5 - (0.3 if self.rtl else 0.0))
         mark_style = replace(mark_style, colour=TEAL if block.given else MUTED)
-        mark_width = CONTENT * 0.2
-        width = CONTENT - 24.0 - mark_width - 10.0
+        mark_width = min(lines.one_line(block.mark, mark_style, CONTENT).width + 0.1, CONTENT * 0.25)
+        width = CONTENT - 20.0 - mark_width - GUTTER
         cells = [
             _Cell(
                 element.child("Lbl", self.language),
@@ -162,11 +189,11 @@ class Setter:
                 mark_style,
                 block.mark,
             ),
-            _Cell(element.child("LBody", self.language), self.start(24.0, width), width, style, block.text),
+            _Cell(element.child("LBody", self.language), self.start(20.0, width), width, style, block.text),
         ]
         first, *rest = _row(cells)
         tick = partial(self._tick, given=block.given, height=style.height)
-        body = [gap(3), replace(first, paint=_both(tick, first)), *rest, Strip(6.0, partial(hairline, offset=3.0))]
+        body = [gap(2), replace(first, paint=_both(tick, first)), *rest, Strip(4.5, partial(hairline, offset=2.7))]
         return glued(body)
 
     def _tick(self, sheet: Sheet, top: float, given: bool, height: float) -> None:
@@ -178,28 +205,37 @@ class Setter:
                 sheet.polyline([(x + 2.8, y + 5.9), (x + 5.0, y + 3.5), (x + 8.9, y + 8.3)], (1.0, 1.0, 1.0), 1.4)
 
     def _ink(self, block: Ink) -> list[Strip]:
+        """The signature with who, as what and when below it, and its circumstances at the end side."""
         node = self.root.child("Figure", self.language, f"{block.label}: {block.name}")
-        texts: list[tuple[Node, Style, Sequence[Line]]] = []
+        room = SIGNATURE_WIDTH if block.beside else CONTENT
+        texts: list[_Cell] = []
         for text, style in (
             (block.name, self.style(bold=True)),
-            (block.label, self.style(9, muted=True)),
-            (block.when, self.style(9, muted=True)),
+            (block.label, self.style(SMALL, muted=True)),
+            (block.when, self.style(SMALL, muted=True)),
         ):
             if text:
                 child = self.root.child("P", self.language)
-                texts.append((child, style, lines.break_lines(text, style, CONTENT)[:4]))
-        below = sum(len(set_lines) * style.height for _, style, set_lines in texts)
+                texts.append(_Cell(child, self.start(0.0, room), room, style, text))
+        below = sum(cell.height for cell in texts)
+        offset = SIGNATURE_WIDTH + 2 * GUTTER
+        rows = self._cells(block.beside, 2, offset, CONTENT - offset, SMALL)
+        beside = sum(strip.height for row in rows for strip in row) + 5.0 * len(rows)
 
         def paint(sheet: Sheet, top: float) -> None:
-            self._signature(sheet, top - 6.0, node, block)
-            y = top - 6.0 - SIGNATURE_HEIGHT - 4.0
-            for child, style, set_lines in texts:
-                for line in set_lines:
-                    with sheet.tagged(child):
-                        draw_line(sheet, line, MARGIN, CONTENT, y, style)
-                    y -= style.height
+            self._signature(sheet, top - 5.0, node, block)
+            y = top - 5.0 - SIGNATURE_HEIGHT - 3.0
+            for cell in texts:
+                y = cell.paint_all(sheet, y)
+            y = top - 5.0
+            for row in rows:
+                for strip in row:
+                    if strip.paint:
+                        strip.paint(sheet, y)
+                    y -= strip.height
+                y -= 5.0
 
-        return [Strip(6.0 + SIGNATURE_HEIGHT + 4.0 + below, paint), gap(10)]
+        return [Strip(5.0 + max(SIGNATURE_HEIGHT + 3.0 + below, beside), paint), gap(7)]
 
     def _signature(self, sheet: Sheet, top: float, node: Node, block: Ink) -> None:
         x, y = self.start(0.0, SIGNATURE_WIDTH), top - SIGNATURE_HEIGHT
@@ -256,6 +292,16 @@ class _Cell:
     def __init__(self, node: Node, x: float, width: float, style: Style, text: str) -> None:
         self.node, self.x, self.width, self.style = node, x, width, style
         self.lines = lines.break_lines(text, style, width)
+
+    @property
+    def height(self) -> float:
+        return self.style.height * len(self.lines)
+
+    def paint_all(self, sheet: Sheet, top: float) -> float:
+        """All lines one below the other; returns where they end."""
+        for number in range(len(self.lines)):
+            self.paint(sheet, top - number * self.style.height, number)
+        return top - self.height
 
     def paint(self, sheet: Sheet, top: float, number: int) -> None:
         if number < len(self.lines):

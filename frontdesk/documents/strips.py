@@ -10,10 +10,10 @@ from frontdesk.documents.lines import Line, Style
 from frontdesk.documents.paper import Sheet
 from frontdesk.documents.tagging import Node
 
-MARGIN = 56.7
-"""20 mm."""
-TOP = paper.HEIGHT - MARGIN
-BOTTOM = 66.0
+MARGIN = 51.0
+"""18 mm."""
+TOP = paper.HEIGHT - 46.0
+BOTTOM = 56.0
 CONTENT = paper.WIDTH - 2 * MARGIN
 Paint = Callable[[Sheet, float], None]
 
