@@ -143,8 +143,10 @@ def _opened(data: bytes, kind: strip.Kind) -> Image.Image:
 def _made(
     data: bytes, media_type: str, image: Image.Image, turn: int, taken: datetime | None, original: str
 ) -> Picture:
-    small = image.convert("RGB") if image.mode not in ("RGB", "L") else image.copy()
-    small.thumbnail((THUMBNAIL, THUMBNAIL), reducing_gap=2.0)
+    scale = min(1.0, THUMBNAIL / max(image.size))
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    plain = image if image.mode in ("RGB", "L") else image.convert("RGB")
+    small = plain.resize(size, reducing_gap=2.0)  # `thumbnail` would need a copy of the whole
     width, height = image.size if turn < 5 else image.size[::-1]
     return Picture(data, media_type, width, height, turn, taken, encoded(_turned(small, turn), 80), original)
 
