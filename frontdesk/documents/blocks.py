@@ -65,7 +65,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Ink:
-    """A drawn signature over its line, with who signed, as what and when; beside it, (label, value) of circumstances."""
+    """A drawn signature over its line: who signed, as what and when; beside it, (label, value) of circumstances."""
 
     strokes: tuple[Stroke, ...]
     label: str

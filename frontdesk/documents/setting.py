@@ -161,7 +161,7 @@ class Setter:
         label_style, value_style = replace(self.style(8.2, muted=True), leading=1.25), self.style(size)
         pitch = (room + GUTTER) / columns
         width = pitch - GUTTER
-        listing = self.root.child("L", self.language)
+        listing = self.root.child("L", self.language) if pairs else self.root
         found: list[list[Strip]] = []
         for first in range(0, len(pairs), columns):
             labels, values = [], []
