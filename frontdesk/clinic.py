@@ -18,6 +18,7 @@ from frontdesk.access.roles import Action
 from frontdesk.audit import service as audit
 from frontdesk.backup import service as backup
 from frontdesk.consents import gate
+from frontdesk.consents import records as consent_records
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
 from frontdesk.documents.blocks import Letterhead
@@ -122,7 +123,12 @@ def wire(
         sign_public=sign_public,
         slots=slots,
         anchor=lambda head: device.store_anchor(clinic_id, device.Anchor(head.epoch, head.seq, head.hash.hex())),
-        questions=Questions(in_care=patient_records.in_care, allows=_allows, same_person=merge_records.same_person),
+        questions=Questions(
+            in_care=patient_records.in_care,
+            allows=_allows,
+            same_person=merge_records.same_person,
+            on_document=consent_records.patient_on,
+        ),
     )
 
 

@@ -1,9 +1,8 @@
 """One signed-in person at work: permission, transaction and audit entry around every verb of every room.
 
-A service verb is written as a function of a `Work` and decorated with `acts` (writes), `views` (audited reads of
-personal data) or `lists` (choosing from a list: permission, no entry). Called with a `Desk`, the decorator checks the
-role × action table, begins one transaction, runs the body, appends exactly one audit entry in the same transaction and
-commits. Any exception rolls all of it back. A refusal is itself an entry.
+A service verb is a function of a `Work` decorated with `acts` (writes), `views` (audited reads of personal data) or
+`lists` (choosing from a list: permission, no entry). Called with a `Desk`, it checks the role × action table, begins a
+transaction, runs, appends exactly one audit entry and commits; any exception rolls back. A refusal is itself an entry.
 """
 
 from __future__ import annotations
@@ -109,6 +108,10 @@ class Work:
     def same_person(self, patient_id: int) -> tuple[int, ...]:
         """The ids of all files merged with this one, the one that is kept first."""
         return self._desk.questions.same_person(self.connection, patient_id)
+
+    def on_document(self, reference: str) -> int | None:
+        """The patient whom the document with this reference is about; None for no such document."""
+        return self._desk.questions.on_document(self.connection, reference)
 
     # -- the chain as it stands before this act -------------------------------------------------------------------
     @property

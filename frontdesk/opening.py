@@ -26,6 +26,7 @@ from frontdesk.foundation.words import N_
 from frontdesk.kit import Kit
 from frontdesk.packs import load as packs
 from frontdesk.packs.model import Pack
+from frontdesk.patients import finding
 from frontdesk.staff import model as staff_model
 from frontdesk.staff.records import staff
 from frontdesk.vault import chain, device, keyfile, keys, outbox, passwords, recovery, shift, signing
@@ -259,6 +260,7 @@ class Door:
         return clinic
 
     def _enter(self, database: Database, unlocked: Unlocked, data_key: bytes, device_secret: bytes) -> Clinic:
+        finding.renew(database)
         with database.reading() as connection:
             public = signing.public(unlocked.sign_private)
             person = standing.person_of(connection, unlocked.slot_id, public)

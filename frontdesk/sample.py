@@ -160,7 +160,7 @@ def _fill(clinic: Clinic, many: int, seed: int, moment: _Moments, progress: Prog
             batch, found = Batch(desk, connection), []
             for number, person in zip(numbers, people, strict=False):
                 written.came(batch, number, person, moment.move_to(number))
-                found.append((number, (person.given, person.family, person.native_name), _phones(person)))
+                found.append(_entry(number, person))
             batch.write()
             search.index_new(connection, found)
         desk.seal()
@@ -172,8 +172,10 @@ def _carers(number: int, doctor: int) -> tuple[int, ...]:
     return (doctor,) if number % 3 == 0 else ()
 
 
-def _phones(person: NewPatient) -> tuple[str, ...]:
-    return person.phone, *(one.phone for one in person.guardians)
+def _entry(number: int, person: NewPatient) -> search.Entry:
+    phones = (person.phone, *(one.phone for one in person.guardians))
+    names = (person.given, person.family, person.native_name)
+    return search.Entry(number, names, tuple(filter(None, phones)), (person.born,) if person.born else ())
 
 
 def _answers(text: ConsentText, drawn: random.Random) -> dict[str, bool]:

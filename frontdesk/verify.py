@@ -21,7 +21,7 @@ from frontdesk.foundation.errors import Fault, Refused
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
 from frontdesk.opening import Door
-from frontdesk.patients import records as patient_records
+from frontdesk.patients import finding
 from frontdesk.standing import Keys, person_of, read_keys
 from frontdesk.vault import device, keys, recovery
 from frontdesk.vault.chain import Finding
@@ -97,7 +97,7 @@ def _index(database: Database, report: Report) -> None:
     spare = database.second()
     try:
         with spare.reading() as connection:
-            for patient_id in patient_records.astray(connection):
+            for patient_id in finding.astray(connection):
                 text = N_("The search index does not agree with the record of patient {patient}.")
                 report.findings.append(Finding(text, {"patient": patient_id}))
     finally:

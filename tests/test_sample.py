@@ -16,7 +16,7 @@ from frontdesk.clinic import Clinic, consents, patients
 from frontdesk.consents import records as consent_records
 from frontdesk.foundation.errors import Cancelled, UserError
 from frontdesk.opening import Door
-from frontdesk.patients import records as patient_records
+from frontdesk.patients import tables
 from frontdesk.patients.model import years_between
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.tables import audit_entry
@@ -82,12 +82,12 @@ def test_the_same_seed_makes_the_same_records_and_another_one_does_not(tmp_path:
     found = []
     for name, seed in (("one", 7), ("two", 7), ("other", 8)):
         with signed_in(made(tmp_path / name, seed), "reception") as clinic:
-            everything = [column.name for column in patient_records.patient.columns]
+            everything = [column.name for column in tables.patient.columns]
             found.append((
-                rows(clinic, patient_records.patient, *everything),
-                rows(clinic, patient_records.guardian, "name", "phone"),
-                rows(clinic, patient_records.guardianship, "patient_id", "guardian_id", "relation", "since"),
-                rows(clinic, patient_records.patient_carer, "patient_id", "person"),
+                rows(clinic, tables.patient, *everything),
+                rows(clinic, tables.guardian, "name", "phone"),
+                rows(clinic, tables.guardianship, "patient_id", "guardian_id", "relation", "since"),
+                rows(clinic, tables.patient_carer, "patient_id", "person"),
                 rows(clinic, consent_records.consent, "patient_id", "reference", "signed", "signer", "guardian_id"),
                 rows(clinic, consent_records.consent_choice, "consent_id", "purpose", "given"),
             ))  # fmt: skip

@@ -13,9 +13,10 @@ import sqlalchemy as sa
 class Questions:
     """What the desk must ask of higher rooms; `clinic.py` wires the answers.
 
-    Unwired means refused, and that each file is a person of its own.
+    Unwired means refused, that each file is a person of its own, and that no document is known.
     """
 
     in_care: Callable[[sa.Connection, int, int], bool] = lambda _connection, _person, _patient: False
     allows: Callable[[sa.Connection, int, str, datetime], bool] = lambda _connection, _patient, _purpose, _at: False
     same_person: Callable[[sa.Connection, int], tuple[int, ...]] = lambda _connection, patient: (patient,)
+    on_document: Callable[[sa.Connection, str], int | None] = lambda _connection, _reference: None

@@ -117,6 +117,11 @@ def by_hash(work: Work, sha256: str) -> tuple[int, int] | None:
     return None if row is None else (row.id, row.patient_id)
 
 
+def patient_on(connection: sa.Connection, reference: str) -> int | None:
+    """The patient whose consent has this reference; the desk asks it when a document is scanned."""
+    return connection.execute(sa.select(consent.c.patient_id).where(consent.c.reference == reference)).scalar()
+
+
 def newest_answer(connection: sa.Connection, patient_id: int, purpose: str, at: datetime) -> Newest | None:
     """The newest answer given by `at`; a refusal counts whatever time it bears (see `gate.allows`)."""
     query = (

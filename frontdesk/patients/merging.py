@@ -9,7 +9,7 @@ from frontdesk.access.roles import Action
 from frontdesk.desk import Work, acts, lists
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import contact, merge_records, pair_records, records, search
+from frontdesk.patients import contact, finding, merge_records, pair_records, records
 from frontdesk.patients.duplicates import SHOWN, Portrait, words
 from frontdesk.patients.model import Found, NewPatient, Patient, full_name, years_before
 from frontdesk.patients.union import (
@@ -72,12 +72,12 @@ def alike(work: Work, new: NewPatient, limit: int = 5) -> tuple[Alike, ...]:
     among = pair_records.candidates(connection, typed)
     name = full_name(new.given, new.family) or new.native_name
     if name.strip():
-        among |= search.find(connection, name, MOST_NAMED_ALIKE).keys()
+        among |= finding.named(connection, name, MOST_NAMED_ALIKE)
     found = pair_records.nearest(connection, typed, among, SHOWN, 3 * limit)
     why: dict[int, tuple[str, ...]] = {}
     for number, likeness in found:
         why.setdefault(merge_records.kept(connection, number), likeness.why)
-    people = records.listed(work, {number: reasons[0] for number, reasons in why.items()})
+    people = finding.listed(work, {number: reasons[0] for number, reasons in why.items()})
     return tuple(Alike(one, why[number]) for number, one in people.items())[:limit]
 
 
@@ -91,7 +91,7 @@ def suspects(work: Work, limit: int = 200) -> tuple[Suspects, ...]:
             found.setdefault((first, second), pair)
         if len(found) == limit:
             break
-    people = records.listed(work, {one: pair.why[0] for both, pair in found.items() for one in both})
+    people = finding.listed(work, {one: pair.why[0] for both, pair in found.items() for one in both})
     return tuple(
         Suspects(pair.id, people[first], people[second], pair.why, pair.score, pair.found)
         for (first, second), pair in found.items()
@@ -157,7 +157,7 @@ def unmerge(work: Work, merged_id: int, reason: str) -> Patient:
 def merged_files(work: Work, patient_id: int) -> tuple[MergedFile, ...]:
     """The files that are read as part of this patient's, the earliest merged first."""
     files = merge_records.same_person(work.connection, patient_id)
-    refs = {one: found.ref for one, found in records.listed(work, dict.fromkeys(files, "")).items()}
+    refs = {one: found.ref for one, found in finding.listed(work, dict.fromkeys(files, "")).items()}
     merges = sorted(
         (one for file in files for one in merge_records.into(work.connection, file)), key=lambda one: one.at
     )

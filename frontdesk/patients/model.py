@@ -216,7 +216,11 @@ class Patient(Particulars):
 
 @dataclass(frozen=True)
 class Found:
-    """A patient in a list to choose from; `why` is `name`, `sound`, `phone`, `number` or `recent`."""
+    """A patient in a list to choose from.
+
+    `why`: number, document, name, sound, typo, phone, paper, born or recent. `matched` are the pieces of the name
+    (folded) and the digits that were asked for, for `spelling.spans`.
+    """
 
     id: int
     ref: str
@@ -225,6 +229,7 @@ class Found:
     gender: str
     phone_masked: str
     why: str
+    matched: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

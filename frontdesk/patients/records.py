@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,21 +11,16 @@ import sqlalchemy as sa
 from frontdesk.desk import Work
 from frontdesk.foundation import ids
 from frontdesk.foundation.errors import Refused, UserError
-from frontdesk.patients import attached, guardians, merge_records, papers, search
+from frontdesk.patients import attached, finding, guardians, merge_records, papers
 from frontdesk.patients.model import (
     Change,
-    Found,
     Guardian,
     NewPatient,
     Particulars,
     Patient,
     differences,
-    masked,
-    shown_name,
 )
 from frontdesk.patients.tables import (
-    guardian,
-    guardianship,
     patient,
     patient_carer,
     patient_change,
@@ -44,31 +37,11 @@ def in_care(connection: sa.Connection, person_id: int, patient_id: int) -> bool:
     return connection.execute(query).first() is not None
 
 
-def astray(connection: sa.Connection) -> tuple[int, ...]:
-    """Patients whom the search index knows by other words than their record, or who have none any more.
-
-    Give a connection that is thrown away afterwards (`search.astray`).
-    """
-    phones: dict[int, list[str]] = defaultdict(list)
-    query = sa.select(guardianship.c.patient_id, guardian.c.phone).join_from(guardianship, guardian)
-    for row in connection.execute(query.where(guardianship.c.ended.is_(None))):
-        phones[row.patient_id].append(row.phone)
-    columns = (patient.c.id, patient.c.given, patient.c.family, patient.c.native_name, patient.c.phone)
-    return search.astray(
-        connection,
-        (
-            (row.id, (row.given, row.family, row.native_name), (row.phone, *phones.get(row.id, ())))
-            for row in connection.execute(sa.select(*columns).order_by(patient.c.id))
-        ),
-    )
-
-
 KEPT = (
     "given", "family", "native_name", "parent_name", "preferred", "standing", "born", "gender", "phone", "phone_whose",
     "email", "email_whose", "address", "language", "emergency_name", "emergency_phone", "emergency_relation",
     "referrer", "referrer_contact", "source",
 )  # fmt: skip
-LISTED = tuple(patient.c[name] for name in ("id", "ref", "given", "family", "born", "gender", "phone"))
 
 
 def add(work: Work, new: NewPatient) -> Patient:
@@ -81,12 +54,13 @@ def add(work: Work, new: NewPatient) -> Patient:
         version=1,
         created=work.at,
         updated=work.at,
-        seen=sa.select(sa.func.coalesce(sa.func.max(patient.c.seen), 0) + 1).scalar_subquery(),
+        seen=finding.LATEST + 1,
     )
     work.update(patient, patient_id, ref=f"P-{patient_id:06d}")
     _write_around(work, patient_id, None, new)
     write_carers(work, patient_id, new.carers)
-    return _indexed(work, patient_id)
+    finding.refresh(work.connection, patient_id)
+    return read(work, patient_id)
 
 
 def change(work: Work, before: Patient, new: NewPatient) -> Patient:
@@ -99,7 +73,8 @@ def change(work: Work, before: Patient, new: NewPatient) -> Patient:
     written = {name: now[name] for name in merge_records.overrule(work, before.id, changed)}
     work.update(patient, before.id, **written, version=patient.c.version + 1, updated=work.at)
     _write_around(work, before.id, before, new)
-    return _indexed(work, before.id)
+    finding.touch(work, before.id)
+    return read(work, before.id)
 
 
 def read(work: Work, patient_id: int) -> Patient:
@@ -181,36 +156,6 @@ def history(work: Work, patient_id: int) -> tuple[Change, ...]:
     return tuple(Change(row.at, row.person, row.field, row.old, row.new) for row in work.all(query))
 
 
-def find(work: Work, text: str, limit: int) -> tuple[Found, ...]:
-    """Patients that `text` may mean, best first; the record number typed in full comes before everything."""
-    wanted: dict[int, str] = {}
-    number = search.number(text)
-    if number is not None and work.one(sa.select(patient.c.id).where(patient.c.id == number)):
-        wanted[number] = "number"
-    for patient_id, why in search.find(work.connection, text, limit).items():
-        wanted.setdefault(patient_id, why)
-    kept: dict[int, str] = {}
-    for patient_id, why in wanted.items():
-        kept.setdefault(merge_records.kept(work.connection, patient_id), why)
-    return tuple(listed(work, kept).values())[:limit]
-
-
-def listed(work: Work, wanted: Mapping[int, str]) -> dict[int, Found]:
-    """These files as a list shows them, each with why it is there, in the same order; those that are no more left out.
-
-    A file with others merged into it is shown as it is read.
-    """
-    rows = {row.id: row for row in work.all(sa.select(*LISTED).where(patient.c.id.in_(wanted)))} if wanted else {}
-    return {patient_id: _found(rows[patient_id], why) for patient_id, why in wanted.items() if patient_id in rows}
-
-
-def recent(work: Work, limit: int) -> tuple[Found, ...]:
-    """The patients last registered or changed, the latest first."""
-    query = sa.select(*LISTED).where(patient.c.merged_into.is_(None))
-    query = query.order_by(patient.c.updated.desc(), patient.c.id.desc()).limit(limit)
-    return tuple(_found(row, "recent") for row in work.all(query))
-
-
 def count(work: Work) -> int:
     """How many patients there are, each counted once."""
     query = sa.select(sa.func.count().label("all")).select_from(patient)
@@ -221,15 +166,6 @@ def count(work: Work) -> int:
 def _columns(said: Particulars, born_estimated: bool) -> dict[str, Any]:
     own = {name: getattr(said, name) for name in KEPT}
     return own | {"born_estimated": born_estimated, "sources": json.dumps(dict(said.sources), sort_keys=True)}
-
-
-def _indexed(work: Work, patient_id: int) -> Patient:
-    """The record, each file of it findable by its own words: those of a merged one lead to the one that is kept."""
-    for file in merge_records.same_person(work.connection, patient_id):
-        own = read_file(work, file)
-        phones = (own.phone, *(one.phone for one in own.guardians))
-        search.index(work.connection, file, (own.given, own.family, own.native_name), phones)
-    return read(work, patient_id)
 
 
 def _write_around(work: Work, patient_id: int, before: Patient | None, new: NewPatient) -> None:
@@ -248,7 +184,8 @@ def _told_children(work: Work, patient_id: int, guardian_id: int, old: Guardian)
     for child in others:
         # Whoever has the child's record open must not write the old guardian back.
         work.update(patient, child, version=patient.c.version + 1, updated=work.at)
-        kept = _indexed(work, child)
+        finding.refresh(work.connection, child)
+        kept = read(work, child)
         before = tuple(
             replace(one, name=old.name, phone=old.phone, identity_seen=old.identity_seen)
             if one.id == guardian_id
@@ -258,9 +195,3 @@ def _told_children(work: Work, patient_id: int, guardian_id: int, old: Guardian)
         note_changes(work, child, differences(replace(kept, guardians=before), kept))
     if others:
         work.note(also=others)
-
-
-def _found(row: sa.Row[Any], why: str) -> Found:
-    return Found(
-        row.id, row.ref, shown_name(row.given, row.family, row.ref), row.born, row.gender, masked(row.phone), why
-    )

@@ -1,148 +1,130 @@
-"""Finds patients by name, sound, phone and record number while somebody types: the engine's own full-text search.
+"""The search index in the engine's own full-text tables: what is written to it and asked of it.
 
-Both indexes are contentless (DESIGN.md, Storage; FEASIBILITY.md): they hold words, never records. Words are folded
-here, so that the engine only splits at spaces. A row's number is the patient's id; the newest are found first.
+The index is contentless: it holds terms (`terms.py`), never records. A row's number is `patient.seen`, which grows with
+each visit to the desk, so that reading from the highest number down gives the latest first.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 import sqlalchemy as sa
 
-from frontdesk.foundation import typed
-from frontdesk.patients import sound
+from frontdesk.patients import terms
+from frontdesk.patients.spelling import fold
+from frontdesk.patients.terms import Entry
 
-FEWEST_DIGITS = 3
-MOST_WORDS = 8
-LONGEST_QUERY = 200
-_SOUND = "0"
-"""What a sound's code begins with in the index; no word of a name begins with it."""
-_NUMBER = re.compile(r"(?:p\s*-?\s*)?0*([0-9]{1,9})", re.IGNORECASE)
-_NUKTAS = "\u093c\u09bc\u0a3c\u0abc\u0b3c"
-_SAME = str.maketrans({
-    "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ہ", "ه": "ہ", "ھ": "ہ", "ۃ": "ہ", "أ": "ا", "إ": "ا", "آ": "ا",
-    "ؤ": "و", "ँ": "ं", "ß": "ss",
-})  # fmt: skip
+__all__ = ["Entry", "fold"]
 
-_INDEXES = ("patient_words", "patient_phones")
-_MADE = sa.text("SELECT sql FROM main.sqlite_master WHERE name = :name")
-_ASTRAY = """
-SELECT doc FROM (SELECT term, doc FROM temp.{0}_main EXCEPT SELECT term, doc FROM temp.{0}_temp)
-UNION SELECT doc FROM (SELECT term, doc FROM temp.{0}_temp EXCEPT SELECT term, doc FROM temp.{0}_main)
-"""
-
-_ADD_WORDS = sa.text("INSERT INTO patient_words (rowid, words) VALUES (:id, :words)")
-_ADD_PHONES = sa.text("INSERT INTO patient_phones (rowid, words) VALUES (:id, :words)")
-_DROP_WORDS = sa.text("DELETE FROM patient_words WHERE rowid = :id")
-_DROP_PHONES = sa.text("DELETE FROM patient_phones WHERE rowid = :id")
-_FIND_WORDS = sa.text(
-    "SELECT rowid FROM patient_words WHERE patient_words MATCH :query ORDER BY rowid DESC LIMIT :most"
+FORMAT = "\ue00f2"
+"""The term of row 0, by which an index says which rules its terms follow. Give it a new number when they change."""
+MAKE = (
+    "CREATE VIRTUAL TABLE patient_words USING fts5(words, content='', contentless_delete=1, detail=none, "
+    "tokenize='ascii')"
 )
-_FIND_PHONES = sa.text(
-    "SELECT rowid FROM patient_phones WHERE patient_phones MATCH :query ORDER BY rowid DESC LIMIT :most"
+"""Every character beyond ASCII is part of a term, whatever the engine knows of Unicode: terms come folded."""
+BATCH = 5_000
+MOST_AT_ONCE = 400_000
+"""How many places of the index are compared in one go."""
+
+_ADD = sa.text("INSERT INTO patient_words (rowid, words) VALUES (:seen, :words)")
+_DROP = sa.text("DELETE FROM patient_words WHERE rowid = :seen")
+_FIND = sa.text("SELECT rowid FROM patient_words WHERE patient_words MATCH :asked ORDER BY rowid DESC LIMIT :most")
+_ASTRAY = sa.text("""
+WITH ours AS MATERIALIZED (SELECT term, doc FROM temp.words_main WHERE term >= :first AND term < :last),
+    theirs AS MATERIALIZED (SELECT term, doc FROM temp.words_temp WHERE term >= :first AND term < :last)
+SELECT doc FROM (SELECT * FROM ours EXCEPT SELECT * FROM theirs)
+UNION SELECT doc FROM (SELECT * FROM theirs EXCEPT SELECT * FROM ours)
+""")
+_COUNTS = sa.text(
+    "SELECT term, doc FROM temp.counts_main UNION ALL SELECT term, doc FROM temp.counts_temp ORDER BY term"
 )
 
 
-def index(connection: sa.Connection, patient_id: int, names: tuple[str, ...], phones: tuple[str, ...]) -> None:
-    """Make a patient findable by these names and phones, and by nothing else from now on."""
-    forget(connection, patient_id)
-    index_new(connection, ((patient_id, names, phones),))
+def index(connection: sa.Connection, entry: Entry) -> None:
+    """Make a person findable by this entry, and by nothing else from now on."""
+    forget(connection, entry.seen)
+    index_new(connection, (entry,))
 
 
-def index_new(connection: sa.Connection, patients: Iterable[tuple[int, tuple[str, ...], tuple[str, ...]]]) -> None:
-    """Make patients findable that are not indexed yet: (id, names, phones) each, in the order of their ids."""
-    words: list[dict[str, object]] = []
-    numbers: list[dict[str, object]] = []
-    for patient_id, names, phones in patients:
-        found = dict.fromkeys(word for name in names for word in fold(name))
-        sounds = dict.fromkeys(_SOUND + code for word in found for code in sound.codes(word))
-        words.append({"id": patient_id, "words": " ".join((*found, *sounds))})
-        digits = dict.fromkeys(phone.lstrip("+") for phone in phones if phone)
-        if digits:
-            numbers.append({"id": patient_id, "words": " ".join(digits)})
-    if words:
-        connection.execute(_ADD_WORDS, words)
-    if numbers:
-        connection.execute(_ADD_PHONES, numbers)
+def index_new(connection: sa.Connection, entries: Iterable[Entry]) -> None:
+    """Make persons findable who are not indexed yet; the fastest in the order of `seen`."""
+    rows = [{"seen": entry.seen, "words": terms.of(entry)} for entry in entries]
+    if rows:
+        connection.execute(_ADD, rows)
 
 
-def forget(connection: sa.Connection, patient_id: int) -> None:
-    """Take a patient out of both indexes."""
-    for statement in (_DROP_WORDS, _DROP_PHONES):
-        connection.execute(statement, {"id": patient_id})
+def forget(connection: sa.Connection, seen: int) -> None:
+    """Take a person out of the index."""
+    connection.execute(_DROP, {"seen": seen})
 
 
-def astray(
-    connection: sa.Connection, patients: Iterable[tuple[int, tuple[str, ...], tuple[str, ...]]]
-) -> tuple[int, ...]:
-    """Ids under which the indexes hold other words than these patients' (id, names, phones, as for `index_new`).
-
-    Both indexes are made anew in memory, under the same names: give a connection that is thrown away afterwards.
-    """
-    for name in _INDEXES:
-        made = str(connection.execute(_MADE, {"name": name}).scalar_one())
-        connection.exec_driver_sql(made.replace(f"CREATE VIRTUAL TABLE {name}", f"CREATE VIRTUAL TABLE temp.{name}", 1))
-    index_new(connection, patients)
-    found: set[int] = set()
-    for name in _INDEXES:
-        for place in ("main", "temp"):
-            connection.exec_driver_sql(
-                f"CREATE VIRTUAL TABLE temp.{name}_{place} USING fts5vocab('{place}', '{name}', 'instance')"
-            )
-        found.update(row[0] for row in connection.exec_driver_sql(_ASTRAY.format(name)))
-    return tuple(sorted(found))
+def is_current(connection: sa.Connection) -> bool:
+    """Whether the index was made by the rules of this program."""
+    return connection.execute(_FIND, {"asked": terms.exactly(FORMAT), "most": 1}).first() is not None
 
 
-def find(connection: sa.Connection, text: str, limit: int) -> dict[int, str]:
-    """Up to `limit` patients' ids, best first, each with why: `number`, `phone`, `name` or `sound`."""
-    text = text[:LONGEST_QUERY]
+def is_made(connection: sa.Connection) -> bool:
+    """Whether there is an index at all."""
+    made = sa.text("SELECT 1 FROM sqlite_master WHERE name = 'patient_words'")
+    return connection.execute(made).first() is not None
+
+
+def rebuild(connection: sa.Connection, entries: Iterable[Entry]) -> None:
+    """Make the index anew by the rules of this program; entries in the order of `seen`."""
+    connection.exec_driver_sql("DROP TABLE IF EXISTS patient_words")
+    connection.exec_driver_sql(MAKE)
+    connection.execute(_ADD, {"seen": 0, "words": FORMAT})
+    _index_all(connection, entries)
+    connection.exec_driver_sql("INSERT INTO patient_words (patient_words) VALUES ('optimize')")
+
+
+def find(connection: sa.Connection, stages: Iterable[tuple[str, str]], limit: int) -> dict[int, str]:
+    """Up to `limit` rows' numbers, best first, each with why: the stages (`asked.Asked`) in turn until enough."""
     found: dict[int, str] = {}
-    for why, statement, query in _queries(text):
+    for why, asked in stages:
         if len(found) >= limit:
             break
-        for row in connection.execute(statement, {"query": query, "most": limit}):
+        for row in connection.execute(_FIND, {"asked": asked, "most": limit}):
             found.setdefault(row[0], why)
     return dict(list(found.items())[:limit])
 
 
-def number(text: str) -> int | None:
-    """The record number that `text` may be ('P-000012', 'p12', '12'), or None."""
-    match = _NUMBER.fullmatch(text.strip())
-    return int(match[1]) if match else None
+def astray(connection: sa.Connection, entries: Iterable[Entry]) -> tuple[int, ...]:
+    """Numbers under which the index holds other terms than these entries, which are all there should be.
+
+    The index is made anew in memory, under the same name: give a connection that is thrown away afterwards.
+    """
+    connection.exec_driver_sql(MAKE.replace("TABLE ", "TABLE temp.", 1))
+    _index_all(connection, entries)
+    for place in ("main", "temp"):
+        for kind in ("instance", "row"):
+            name = "words" if kind == "instance" else "counts"
+            connection.exec_driver_sql(
+                f"CREATE VIRTUAL TABLE temp.{name}_{place} USING fts5vocab('{place}', 'patient_words', '{kind}')"
+            )
+    found: set[int] = set()
+    for first, last in _stretches(connection):
+        found.update(row[0] for row in connection.execute(_ASTRAY, {"first": first, "last": last}))
+    return tuple(sorted(found - {0}))
 
 
-def fold(text: str) -> list[str]:
-    """The words of a name in the form in which they are compared: small letters, no accents, one form per letter."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_SAME))
-    kept = "".join(_bare(character) for character in decomposed).translate(_SAME)
-    return [word for word in kept.split() if word]
+def _index_all(connection: sa.Connection, entries: Iterable[Entry]) -> None:
+    rows: list[Entry] = []
+    for entry in entries:
+        rows.append(entry)
+        if len(rows) == BATCH:
+            index_new(connection, rows)
+            rows.clear()
+    index_new(connection, rows)
 
 
-def _bare(character: str) -> str:
-    """A letter, digit or Indic vowel sign as it is; nothing for an accent or an apostrophe; a space for the rest."""
-    category = unicodedata.category(character)
-    if category[0] == "M":
-        return character if "\u0900" <= character <= "\u0d7f" and character not in _NUKTAS else ""
-    if category in {"Cf", "Lm"} or character in "'’":
-        return ""
-    return character if category[0] in "LN" else " "
-
-
-def _queries(text: str) -> Iterator[tuple[str, sa.TextClause, str]]:
-    digits = typed.digits(text).lstrip("0")
-    words = fold(text)[:MOST_WORDS]
-    if len(digits) >= FEWEST_DIGITS and re.fullmatch(r"[\d\s()./+-]+", text):
-        yield "phone", _FIND_PHONES, f'"{digits}"'
-    elif words:
-        exact = [f'"{word}"' for word in words]
-        yield "name", _FIND_WORDS, " AND ".join(exact)
-        yield "name", _FIND_WORDS, " AND ".join(exact) + " *"
-        if len(words) > 1:
-            yield "name", _FIND_WORDS, " AND ".join(f"{word} *" for word in exact)
-        sounds = [sound.codes(word) for word in words]
-        if all(sounds):
-            either = (" OR ".join(f'"{_SOUND}{code}"' for code in codes) for codes in sounds)
-            yield "sound", _FIND_WORDS, " AND ".join(f"({codes})" for codes in either)
+def _stretches(connection: sa.Connection) -> Iterator[tuple[str, str]]:
+    """The terms of both indexes in stretches that can be compared in memory: from the first, up to before the last."""
+    first, places = "", 0
+    for term, documents in connection.execute(_COUNTS).all():
+        if places and places + documents > MOST_AT_ONCE and term != first:
+            yield first, term
+            first, places = term, 0
+        places += documents
+    yield first, "\U0010ffff"

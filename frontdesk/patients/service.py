@@ -9,7 +9,7 @@ from frontdesk.access.roles import Action, Role
 from frontdesk.desk import Work, acts, lists, views
 from frontdesk.foundation import clock, typed
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import attached, identity, merge_records, pair_records, papers, records, worklists
+from frontdesk.patients import attached, finding, identity, merge_records, pair_records, papers, records, worklists
 from frontdesk.patients.checks import Rules, checked, checked_carers, same_birth
 from frontdesk.patients.model import (
     Alert,
@@ -42,15 +42,15 @@ def register(work: Work, new: NewPatient) -> Patient:
 
 @lists(Action.PATIENT_FIND)
 def find(work: Work, text: str, limit: int = 20) -> tuple[Found, ...]:
-    """Patients whose name, its sound, phone or record number `text` may be, best first; the recent ones for none."""
+    """Patients whom `text` may mean (`asked.py`), best first; the recent ones for none."""
     limit = min(limit, MOST_FOUND)
-    return records.find(work, text, limit) if text.strip() else records.recent(work, limit)
+    return finding.find(work, text, limit) if text.strip() else finding.recent(work, limit)
 
 
 @lists(Action.PATIENT_FIND)
 def recent(work: Work, limit: int = 20) -> tuple[Found, ...]:
     """The patients last registered or changed, the latest first."""
-    return records.recent(work, min(limit, MOST_FOUND))
+    return finding.recent(work, min(limit, MOST_FOUND))
 
 
 @lists(Action.PATIENT_FIND)
@@ -172,6 +172,7 @@ def add_paper(work: Work, patient_id: int, new: NewPaper) -> KeptPaper:
     paper = papers.add(work, patient_id, number)
     work.ground(number.reason)
     work.note(kind=paper.kind)
+    finding.refresh(work.connection, patient_id)
     records.note_changes(work, patient_id, (("paper", "", f"{paper.kind} {paper.masked}"),))
     same = papers.same(work, paper.id, person)
     return KeptPaper(paper, identity.gender_differs(number, person.gender), same)
@@ -183,6 +184,7 @@ def drop_paper(work: Work, paper_id: int) -> None:
     patient_id, paper = papers.read(work, paper_id)
     work.about("patient", patient_id)
     papers.drop(work, paper_id)
+    finding.refresh(work.connection, patient_id)
     work.note(kind=paper.kind)
     records.note_changes(work, patient_id, (("paper", f"{paper.kind} {paper.masked}", ""),))
 

@@ -18,7 +18,7 @@ from frontdesk.audit import service as audit
 from frontdesk.audit.model import AuditFilter
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import Refused, UserError
-from frontdesk.patients import merge_records, merging, records
+from frontdesk.patients import finding, merge_records, merging, records
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Contact, Guardian, NewPatient, Overtaken, Patient
 from frontdesk.patients.union import UNITS, Choices
@@ -67,7 +67,7 @@ def astray(desk: Desk) -> tuple[int, ...]:
     spare = desk.database.second()
     try:
         with spare.reading() as connection:
-            return records.astray(connection)
+            return finding.astray(connection)
     finally:
         spare.engine.dispose()
 

@@ -1,0 +1,173 @@
+"""Finds patients by whatever was typed or scanned, and keeps the search index in step with the records."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from frontdesk.desk import Work
+from frontdesk.patients import asked as asking
+from frontdesk.patients import merge_records, search, sound
+from frontdesk.patients.asked import Asked
+from frontdesk.patients.model import Found, masked, shown_name
+from frontdesk.patients.search import Entry
+from frontdesk.patients.spelling import fold, shortened
+from frontdesk.patients.tables import guardian, guardianship, identity_paper, patient, patient_contact
+from frontdesk.vault.database import Database
+
+NAMES = tuple(patient.c[name] for name in ("given", "family", "native_name", "parent_name", "preferred"))
+LISTED = tuple(
+    patient.c[name] for name in ("id", "ref", "given", "family", "born", "gender", "phone", "seen", "merged_into")
+)
+NOTHING = Asked()
+LATEST = sa.select(sa.func.coalesce(sa.func.max(patient.c.seen), 0)).scalar_subquery()
+"""The highest number of a visit so far; a new file's `seen` is one more."""
+
+
+def find(work: Work, text: str, limit: int) -> tuple[Found, ...]:
+    """Patients that `text` may mean, best first; the record number typed in full comes before everything.
+
+    The words of a merged file lead to the one that is kept.
+    """
+    asked = asking.understood(text)
+    numbers = search.find(work.connection, asked.stages, limit)
+    rows = work.all(sa.select(*LISTED).where(patient.c.seen.in_(tuple(numbers)))) if numbers else []
+    by_seen = {row.seen: row for row in rows}
+    direct = asked.number if asked.document is None else work.on_document(asked.document)
+    why: dict[int, str] = {}
+    if direct is not None:
+        why[merge_records.kept(work.connection, direct)] = "number" if asked.document is None else "document"
+    for number, reason in numbers.items():
+        if row := by_seen.get(number):
+            root = row.id if row.merged_into is None else merge_records.kept(work.connection, row.id)
+            why.setdefault(root, reason)
+    return tuple(listed(work, why, asked, {row.id: row for row in rows}).values())[:limit]
+
+
+def listed(
+    work: Work, wanted: Mapping[int, str], asked: Asked = NOTHING, read: Mapping[int, sa.Row[Any]] | None = None
+) -> dict[int, Found]:
+    """These files as a list shows them, each with why it is there, in the same order; those that are no more left out.
+
+    `read` are rows of `LISTED` that are at hand already.
+    """
+    rows = dict(read or {})
+    if missing := wanted.keys() - rows.keys():
+        rows.update((row.id, row) for row in work.all(sa.select(*LISTED).where(patient.c.id.in_(missing))))
+    return {number: _found(rows[number], why, asked) for number, why in wanted.items() if number in rows}
+
+
+def named(connection: sa.Connection, name: str, limit: int) -> set[int]:
+    """Up to `limit` files that bear this name or one that sounds or is written like it; merged ones as they are."""
+    numbers = search.find(connection, asking.understood(name).stages, limit)
+    return set(connection.scalars(sa.select(patient.c.id).where(patient.c.seen.in_(tuple(numbers)))))
+
+
+def recent(work: Work, limit: int) -> tuple[Found, ...]:
+    """The patients last registered or changed, the latest first."""
+    query = sa.select(*LISTED).where(patient.c.merged_into.is_(None)).order_by(patient.c.seen.desc()).limit(limit)
+    return tuple(_found(row, "recent", NOTHING) for row in work.all(query))
+
+
+def touch(work: Work, patient_id: int) -> None:
+    """Let a file come first among those found equally well, and be found by what it says now."""
+    seen = work.connection.execute(sa.select(patient.c.seen).where(patient.c.id == patient_id)).scalar_one()
+    latest = work.connection.execute(sa.select(LATEST)).scalar_one()
+    if seen != latest:
+        search.forget(work.connection, seen)
+        work.update(patient, patient_id, seen=latest + 1)
+    refresh(work.connection, patient_id)
+
+
+def refresh(connection: sa.Connection, patient_id: int) -> None:
+    """Let a file be found by what it says now."""
+    for entry in _entries(connection, patient.c.id == patient_id):
+        search.index(connection, entry)
+
+
+def renew(database: Database) -> None:
+    """Make the index anew where an older program made it, by other rules."""
+    with database.reading() as connection:
+        if search.is_made(connection) and search.is_current(connection):
+            return
+    with database.writing() as connection:
+        search.rebuild(connection, everybody(connection))
+
+
+def astray(connection: sa.Connection) -> tuple[int, ...]:
+    """Patients whom the search index knows by other terms than their record, or who have none any more.
+
+    A number nobody has stands for itself; an index by other rules says nothing, and is made anew at the next sign-in.
+    Give a connection that is thrown away afterwards (`search.astray`).
+    """
+    if not search.is_current(connection):
+        return ()
+    numbers = search.astray(connection, everybody(connection))
+    known = {row.seen: row.id for row in connection.execute(sa.select(patient.c.seen, patient.c.id))} if numbers else {}
+    return tuple(sorted(known.get(number, number) for number in numbers))
+
+
+def everybody(connection: sa.Connection) -> Iterator[Entry]:
+    """What each file is found by, in the order of `seen`."""
+    last = 0
+    while some := _entries(connection, patient.c.seen > last):
+        yield from some
+        last = some[-1].seen
+
+
+def _entries(connection: sa.Connection, which: sa.ColumnElement[bool]) -> list[Entry]:
+    """What the files that `which` chooses are found by, in the order of `seen`; at most a batch of them."""
+    columns = (patient.c.id, patient.c.seen, patient.c.phone, patient.c.born, *NAMES)
+    rows = connection.execute(sa.select(*columns).where(which).order_by(patient.c.seen).limit(search.BATCH)).all()
+    these = sa.and_(which, patient.c.seen <= (rows[-1].seen if rows else 0))
+    phones, papers = defaultdict[int, list[str]](list), defaultdict[int, list[str]](list)
+    contact, acting, paper = patient_contact, guardianship, identity_paper
+    for where, query in (
+        (phones, sa.select(contact.c.patient_id, contact.c.value).join(patient).where(contact.c.kind == "phone")),
+        (phones, sa.select(acting.c.patient_id, guardian.c.phone).join_from(acting, guardian).join(
+            patient, acting.c.patient_id == patient.c.id
+        ).where(acting.c.ended.is_(None))),
+        (papers, sa.select(paper.c.patient_id, paper.c.last).join(patient)),
+    ):  # fmt: skip
+        for number, value in connection.execute(query.where(these)):
+            where[number].append(value)
+    return [
+        Entry(
+            row.seen,
+            (row.given, row.family, row.native_name, row.parent_name, row.preferred),
+            tuple(filter(None, (row.phone, *phones[row.id]))),
+            (row.born,) if row.born else (),
+            tuple(papers[row.id]),
+        )
+        for row in rows
+    ]
+
+
+# -- what is shown of a hit --------------------------------------------------------------------------------------------
+def _found(row: sa.Row[Any], why: str, asked: Asked) -> Found:
+    name = shown_name(row.given, row.family, row.ref)
+    return Found(row.id, row.ref, name, row.born, row.gender, masked(row.phone), why, _matched(name, why, asked))
+
+
+def _matched(name: str, why: str, asked: Asked) -> tuple[str, ...]:
+    """What of the row to show as found: pieces of the name's words, folded, and the digits that were typed."""
+    if why in ("number", "document", "recent"):
+        return ()
+    words = fold(name)
+    pieces = (_piece(word, words, typo=why == "typo") for word in asked.words)
+    return (*dict.fromkeys(piece for piece in pieces if piece), *asked.digits)
+
+
+def _piece(word: str, words: tuple[str, ...], *, typo: bool) -> str | None:
+    """What of a name's words meets an asked one: its beginning, or a whole word that sounds or is written like it."""
+    if any(one.startswith(word) for one in words):
+        return word
+    near = {*sound.close(word), *sound.codes(word)}
+    for one in words:
+        if near & {*sound.close(one), *sound.codes(one)}:
+            return one
+    slips = {word, *shortened(word)}
+    return next((one for one in words if typo and slips & {one, *shortened(one)}), None)
