@@ -12,9 +12,10 @@ import sqlalchemy as sa
 
 from frontdesk.access.roles import Action
 from frontdesk.foundation.words import N_
+from frontdesk.patients.tables import guardian, guardianship, patient
 from frontdesk.staff.records import former_key, staff
 from frontdesk.standing import Keys
-from frontdesk.vault import chain, signing
+from frontdesk.vault import chain, former, signing
 from frontdesk.vault.chain import Finding
 from frontdesk.vault.database import metadata
 from frontdesk.vault.tables import audit_entry, audit_seal, counters, read_row, setting
@@ -24,6 +25,9 @@ from frontdesk.vault.upgrade import SETTING as KEPT_BY_UPGRADE
 MOST_UNSIGNED = 500
 BEGINNINGS = frozenset(action.value for action in (Action.CLINIC_CREATE, Action.SIGN_IN, Action.SIGN_IN_FAILED))
 """What a person's work begins with, unless a restore begins a new epoch."""
+
+Migrated = dict[str, set[int | str]]
+"""Table to rows that no act wrote, because a migration made them of other rows."""
 
 
 @dataclass
@@ -178,6 +182,7 @@ def rows(connection: sa.Connection, known: Keys, trail: Trail) -> Iterator[Findi
     wanted: dict[str, dict[int | str, tuple[str, int]]] = {table.name: {} for table in metadata.sorted_tables}
     for (name, row_id), newest in trail.newest.items():
         wanted.setdefault(name, {})[row_id] = newest
+    migrated: Migrated = {}
     for name, written in wanted.items():
         if name in (audit_entry.name, audit_seal.name):
             continue
@@ -186,13 +191,41 @@ def rows(connection: sa.Connection, known: Keys, trail: Trail) -> Iterator[Findi
         gone = chain.row_digest(known.row_key, name, None)
         for row_id, (digest, seq) in written.items():
             if not hmac.compare_digest(present.get(row_id, gone), digest):
+                if row_id in present and _as_before(connection, known, name, row_id, digest, migrated):
+                    continue
                 text = N_("A row of '{table}' (number {row}) is not as audit entry {seq} left it.")
                 yield Finding(text, {"table": name, "row": row_id, "seq": seq}, seq)
-        for row_id in present.keys() - written.keys():
+        for row_id in present.keys() - written.keys() - migrated.get(name, set()):
             if name != setting.name or row_id != KEPT_BY_UPGRADE:
                 text = N_("A row of '{table}' (number {row}) was written by no act in the audit trail.")
                 yield Finding(text, {"table": name, "row": row_id})
     yield from _counters(connection, trail)
+
+
+def _as_before(
+    connection: sa.Connection,
+    known: Keys,
+    name: str,
+    row_id: int | str,
+    digest: str,
+    migrated: dict[str, set[int | str]],
+) -> bool:
+    """Whether the row is as its act left it but for what a migration did; rows that it made of it are gathered."""
+    if name not in (patient.name, guardian.name):
+        return False
+    row = read_row(connection, metadata.tables[name], row_id)
+    if row is None:
+        return False
+    if name == patient.name:
+        before = former.patient(row)
+        return before is not None and hmac.compare_digest(chain.row_digest(known.row_key, name, before), digest)
+    query = sa.select(guardianship, patient.c.created).join_from(guardianship, patient)
+    for link in connection.execute(query.where(guardianship.c.guardian_id == row_id)).mappings():
+        before = former.guardian(row, link, link["created"])
+        if before and hmac.compare_digest(chain.row_digest(known.row_key, name, before), digest):
+            migrated.setdefault(guardianship.name, set()).add(link["id"])
+            return True
+    return False
 
 
 def _digests(connection: sa.Connection, known: Keys, table: sa.Table) -> dict[int | str, str]:

@@ -48,6 +48,7 @@ class Rules:
 
     `pseudonyms`: whether a file may be kept without the person's name. `complete`: whether a birth and a minor's
     guardian are demanded, as at the desk; a list brought from elsewhere, or a record that lacked them, need not.
+    `forbidden` says whether text holds what is never kept (`identity.holds_self_checking`).
     """
 
     phone_region: str
@@ -56,6 +57,7 @@ class Rules:
     today: date
     pseudonyms: bool = False
     complete: bool = True
+    forbidden: Callable[[str], bool] = lambda _text: False
 
 
 def checked(new: NewPatient, rules: Rules) -> NewPatient:
@@ -143,15 +145,20 @@ class _Form:
     def take(self, field: str, rule: Callable[[], T], otherwise: T) -> T:
         field += self._end
         try:
-            return rule()
+            return self._allowed(rule())
         except UserError as error:
             self.problems[field] = UserError(error.text, field=field, **error.params)
             return otherwise
 
+    def _allowed(self, found: T) -> T:
+        if isinstance(found, str) and not found.startswith("+") and self.rules.forbidden(found):
+            raise UserError("This holds the whole number of an identity paper, which is never kept here. Leave it out.")
+        return found
+
     def phone(self, field: str, text: str, *, required: bool = False) -> str:
         def rule() -> str:
             found = phone(text, self.rules.phone_region)
-            return found or typed.line("", required=required)
+            return _needed(found) if required else found
 
         return self.take(field, rule, "")
 
@@ -183,7 +190,6 @@ def _birth(new: NewPatient, rules: Rules) -> date | None:
 
 def _contact(form: _Form, one: Contact) -> Contact:
     kind = form.take("contact_kind", lambda: _one_of(one.kind, CONTACT_KINDS), "")
-    needed = partial(typed.line, required=True)
     if kind == "emergency":
         return replace(
             one,
@@ -194,9 +200,9 @@ def _contact(form: _Form, one: Contact) -> Contact:
     if kind == "phone":
         value = form.phone("contact_value", one.value, required=True)
     elif kind == "email":
-        value = form.take("contact_value", lambda: needed(email(one.value)), "")
+        value = form.take("contact_value", lambda: _needed(email(one.value)), "")
     else:
-        value = form.take("contact_value", lambda: typed.lines(needed(one.value) and one.value), "")
+        value = form.take("contact_value", lambda: _needed(typed.lines(one.value)), "")
     return replace(
         one,
         value=value,
@@ -222,17 +228,43 @@ def _guardian(form: _Form, one: Guardian) -> Guardian:
         phone=form.phone("guardian_phone", one.phone),
         identity_seen=form.take("guardian_identity_seen", lambda: _identity_seen(one.identity_seen), ""),
         ground=form.take("guardian_ground", lambda: _one_of(one.ground, GROUNDS), ""),
+        seen_on=form.take("guardian_seen_on", lambda: _seen_on(one, form.rules.today), None),
     )
 
 
 def _who_decides(form: _Form, kept: NewPatient) -> None:
-    below = form.rules.guardian_below
-    if not form.rules.complete or kept.guardians or kept.born is None:
+    """A minor has a guardian; an adult has one by a court's order or another lawful ground, never by age."""
+    known = [one.id for one in kept.guardians if one.id is not None]
+    if len(set(known)) < len(known):
+        form.problems["guardians"] = UserError("This guardian is on the record already.", field="guardians")
+    if kept.born is None:
         return
-    if years_between(kept.born, form.rules.today) < below:
+    below = form.rules.guardian_below
+    minor = years_between(kept.born, form.rules.today) < below
+    if minor and not kept.guardians and form.rules.complete:
         form.problems["guardian_name"] = UserError(
             "Patients under {age} need a guardian. Enter the guardian's name.", field="guardian_name", age=below
         )
+    # Whoever acted for a child stays on the record when the child has grown; nobody new comes for that reason.
+    if not minor and any(one.ground == "minor" and one.since is None for one in kept.guardians):
+        form.problems["guardian_ground"] = UserError(
+            "The patient is of age. Choose on what ground somebody else decides: a court's order, or another one.",
+            field="guardian_ground",
+        )
+
+
+def _seen_on(one: Guardian, today: date) -> date | None:
+    if one.seen_on is not None and not one.identity_seen.strip():
+        raise UserError("Name the paper that was seen.")
+    if one.seen_on is not None and one.seen_on > today:
+        raise UserError("This day is in the future.")
+    return one.seen_on
+
+
+def _needed(text: str) -> str:
+    if not text:
+        raise UserError("This is needed.")
+    return text
 
 
 def _identity_seen(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -60,10 +61,10 @@ def write(
     for one in wanted:
         old = present.get(one.id)
         if one.id is None or old is None:
-            _link(work, patient_id, one)
+            changed |= _link(work, patient_id, one)
             continue
         if any(getattr(one, name) != getattr(old, name) for name in _PERSON):
-            work.update(guardian, one.id, **{name: getattr(one, name) for name in _PERSON})
+            _change(work, one.id, one)
             changed[one.id] = old
         values = {"relation": one.relation, "ground": one.ground} | _seen(work, one, old)
         if (one.relation, one.ground) != (old.relation, old.ground) or "seen_by" in values:
@@ -86,12 +87,19 @@ def _in_force(files: tuple[int, ...]) -> sa.Select[Any]:
     )
 
 
-def _link(work: Work, patient_id: int, one: Guardian) -> None:
+def _link(work: Work, patient_id: int, one: Guardian) -> dict[int, Guardian]:
+    """Let a new person act, or one who is known: as they are, but for a paper seen now (returns as `write`)."""
+    told: dict[int, Guardian] = {}
     known = one.id
     if known is None:
         known = work.insert(guardian, **{name: getattr(one, name) for name in _PERSON})
-    elif work.one(sa.select(guardian.c.id).where(guardian.c.id == known)) is None:
-        raise UserError("There is no such guardian. Choose one from the list.", field="guardian_name")
+    else:
+        row = work.one(sa.select(guardian).where(guardian.c.id == known))
+        if row is None:
+            raise UserError("There is no such guardian. Choose one from the list.", field="guardian_name")
+        if one.identity_seen and one.identity_seen != row.identity_seen:
+            told[known] = replace(one, name=row.name, phone=row.phone, identity_seen=row.identity_seen)
+            _change(work, known, replace(one, name=row.name, phone=row.phone))
     work.insert(
         guardianship,
         patient_id=patient_id,
@@ -101,11 +109,20 @@ def _link(work: Work, patient_id: int, one: Guardian) -> None:
         since=clock.today(),
         **_seen(work, one, None),
     )
+    return told
+
+
+def _change(work: Work, guardian_id: int, one: Guardian) -> None:
+    """Write the person anew, and vouch for the links too: a migrated one was proven by the person's row as it was."""
+    work.update(guardian, guardian_id, **{name: getattr(one, name) for name in _PERSON})
+    for row in work.all(sa.select(guardianship.c.id).where(guardianship.c.guardian_id == guardian_id)):
+        work.update(guardianship, row.id, guardian_id=guardian_id)
 
 
 def _seen(work: Work, one: Guardian, old: Guardian | None) -> dict[str, object]:
-    """When and by whom the paper was seen: as said, or now where the paper is new."""
-    before = (old.identity_seen, old.seen_on) if old else ("", None)
-    new_paper = (one.identity_seen and one.id is None) or (old is not None and one.identity_seen != before[0])
-    day = one.seen_on if one.seen_on != before[1] else clock.today() if new_paper and one.identity_seen else before[1]
-    return {} if day == before[1] else {"identity_seen_on": day, "seen_by": work.person.id}
+    """When and by whom the guardian's paper was seen, if that is new: on the day said, or today for a new paper."""
+    before = old or Guardian("", "")
+    day = one.seen_on
+    if day == before.seen_on and one.identity_seen and one.identity_seen != before.identity_seen:
+        day = clock.today()
+    return {} if day == before.seen_on else {"identity_seen_on": day, "seen_by": work.person.id}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from frontdesk.access.roles import Action, Role
 from frontdesk.desk import Work, acts, lists, views
@@ -145,7 +146,7 @@ def add_alert(work: Work, patient_id: int, text: str) -> Alert:
     records.read(work, patient_id)
     said = typed.line(text, required=True)
     if identity.holds_self_checking(work.pack, said):
-        raise UserError("This holds the whole number of an identity paper, which is never kept. Leave it out.")
+        raise UserError("This holds the whole number of an identity paper, which is never kept here. Leave it out.")
     added = attached.add_alert(work, patient_id, said)
     records.note_changes(work, patient_id, (("alert", "", said),))
     return added
@@ -215,8 +216,10 @@ def _opened(work: Work, patient_id: int, version: int) -> Patient:
 
 def _rewritten(work: Work, before: Patient, changes: NewPatient) -> Patient:
     rules = _rules(work)
-    # A list brought from elsewhere may lack a birth; that must not keep anybody from correcting a phone.
-    rules = replace(rules, complete=before.born is not None, pseudonyms=before.standing != "named")
+    # A list brought from elsewhere may lack a birth or a guardian; that must not keep anybody from correcting a phone.
+    lacked_birth = before.born is None and changes.born is None and changes.age_years is None
+    lacked_guardian = before.is_minor(rules.today, rules.guardian_below) and not before.guardians
+    rules = replace(rules, complete=not (lacked_birth or lacked_guardian), pseudonyms=before.standing != "named")
     after = records.change(work, before, checked(same_birth(changes, before, rules.today), rules))
     changed = differences(before, after)
     records.note_changes(work, before.id, changed)
@@ -227,7 +230,14 @@ def _rewritten(work: Work, before: Patient, changes: NewPatient) -> Patient:
 
 def _rules(work: Work) -> Rules:
     pack = work.pack
-    return Rules(pack.phone_region, pack.guardian_below, pack.languages, clock.today(), pack.pseudonyms.value)
+    return Rules(
+        pack.phone_region,
+        pack.guardian_below,
+        pack.languages,
+        clock.today(),
+        pseudonyms=pack.pseudonyms.value,
+        forbidden=partial(identity.holds_self_checking, pack),
+    )
 
 
 def _numbers(carers: tuple[int, ...]) -> str:
