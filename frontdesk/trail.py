@@ -199,7 +199,7 @@ def rows(connection: sa.Connection, known: Keys, trail: Trail) -> Iterator[Findi
             if name != setting.name or row_id != KEPT_BY_UPGRADE:
                 text = N_("A row of '{table}' (number {row}) was written by no act in the audit trail.")
                 yield Finding(text, {"table": name, "row": row_id})
-    yield from _counters(connection, trail)
+    yield from _counters(connection, trail, migrated)
 
 
 def _as_before(
@@ -221,7 +221,7 @@ def _as_before(
         return before is not None and hmac.compare_digest(chain.row_digest(known.row_key, name, before), digest)
     query = sa.select(guardianship, patient.c.created).join_from(guardianship, patient)
     for link in connection.execute(query.where(guardianship.c.guardian_id == row_id)).mappings():
-        before = former.guardian(row, link, link["created"])
+        before = former.guardian(row, dict(link), link["created"])
         if before and hmac.compare_digest(chain.row_digest(known.row_key, name, before), digest):
             migrated.setdefault(guardianship.name, set()).add(link["id"])
             return True
@@ -246,11 +246,12 @@ def _digest(connection: sa.Connection, known: Keys, table: sa.Table, row_id: int
         return ""
 
 
-def _counters(connection: sa.Connection, trail: Trail) -> Iterator[Finding]:
+def _counters(connection: sa.Connection, trail: Trail, migrated: Migrated) -> Iterator[Finding]:
     """A number is never given twice: a counter that was put back would give a new person an old one's number."""
     given = counters(connection)
     highest: dict[str, int] = {}
-    for name, row_id in trail.newest:
+    made = ((name, row_id) for name, rows in migrated.items() for row_id in rows)
+    for name, row_id in (*trail.newest, *made):
         if isinstance(row_id, int):
             highest[name] = max(row_id, highest.get(name, 0))
     counting = {name for name, table in metadata.tables.items() if table.dialect_options["sqlite"]["autoincrement"]}
