@@ -17,7 +17,7 @@ from frontdesk.desk import Desk, read_head
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Refused
 from frontdesk.vault import chain
-from frontdesk.vault.tables import audit_entry
+from frontdesk.vault.tables import audit_entry, key_of
 
 Row = tuple[sa.Table, Mapping[str, Any]]
 """A table and a whole new row of it, its number included."""
@@ -32,11 +32,22 @@ class Batch:
         self._connection = connection
         self._rows: dict[sa.Table, list[tuple[Any, ...]]] = {}
         self._shapes: dict[sa.Table, _Shape] = {}
+        self._changed: dict[tuple[sa.Table, Any], Mapping[str, Any]] = {}
 
     def act(
-        self, action: Action, at: datetime, subjects: Sequence[tuple[str, int]], rows: Sequence[Row], **notes: object
+        self,
+        action: Action,
+        at: datetime,
+        subjects: Sequence[tuple[str, int]],
+        rows: Sequence[Row],
+        *,
+        changed: Sequence[Row] = (),
+        **notes: object,
     ) -> None:
-        """One act at the instant `at` that wrote these new rows. Raises `Refused` as the verb would."""
+        """One act at the instant `at` that wrote these new rows and changed those. Raises `Refused` as the verb would.
+
+        A changed row comes whole too; only its last state within the batch is written.
+        """
         desk = self._desk
         if grant(desk.person.role, action) is not Grant.ALL:
             raise Refused("Your role does not allow this. Ask the practice manager.")
@@ -45,6 +56,7 @@ class Batch:
             self._keep(table, {name: stamp if value is at else value for name, value in row.items()})
             for table, row in rows
         ]
+        digests += [self._change(table, row) for table, row in changed]
         seq = self.head.seq + 1
         body = chain.canonical({
             "at": stamp,
@@ -74,6 +86,9 @@ class Batch:
             statement = str(table.insert().compile(dialect=self._connection.dialect))
             self._connection.exec_driver_sql(statement, rows)
         self._rows.clear()
+        for (table, key), row in self._changed.items():
+            self._connection.execute(table.update().where(key_of(table) == key).values(**row))
+        self._changed.clear()
 
     def _keep(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
         """Gather one row and return its line of the entry."""
@@ -81,6 +96,12 @@ class Batch:
         stored = tuple(_stored(row[name]) for name in shape.columns)
         self._rows.setdefault(table, []).append(stored)
         return [shape.name, row[shape.key], chain.row_digest(self._desk.row_key, shape.name, row)]
+
+    def _change(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
+        """Remember one changed row and return its line of the entry."""
+        key = row[key_of(table).name]
+        self._changed[table, key] = row
+        return [table.name, key, chain.row_digest(self._desk.row_key, table.name, row)]
 
 
 class _Shape:

@@ -6,18 +6,28 @@ Only what a command needs is loaded: `--version` and the window's first paint mu
 from __future__ import annotations
 
 import argparse
-import getpass
 import importlib
-import json
-import sys
 from pathlib import Path
 from typing import Any
 
 from frontdesk import __version__
+from frontdesk.cli_people import add_import
+from frontdesk.cli_terminal import (
+    DONE,
+    FAULT,
+    NO,
+    UNUSABLE,
+    add_who,
+    count,
+    password_from,
+    print_json,
+    progress,
+    say,
+    text_from,
+    who,
+    write_secret,
+)
 from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Invalid, UserError
-
-DONE, NO, UNUSABLE, FAULT = 0, 1, 2, 3
-LONGEST_PASSWORD_FILE = 4096
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -27,16 +37,16 @@ def main(argv: list[str] | None = None) -> int:
         done: int = arguments.run(arguments)
     except Invalid as error:
         for problem in error.problems.values():
-            _say(str(problem))
+            say(str(problem))
         return UNUSABLE
     except Fault as error:
-        _say(str(error))
+        say(str(error))
         return UNUSABLE if type(error).__name__ == "AlreadyOpen" else FAULT
     except FrontdeskError as error:
-        _say(str(error))
+        say(str(error))
         return UNUSABLE
     except (Cancelled, KeyboardInterrupt):
-        _say("Stopped. Nothing half done was left behind.")
+        say("Stopped. Nothing half done was left behind.")
         return UNUSABLE
     return done
 
@@ -47,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--clinic", type=Path, metavar="FOLDER", help="the clinic folder to open")
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_tour, _add_sample, _add_verify, _add_backup, _add_backups, _add_restore, _add_bench):
+    for add in (_add_tour, _add_sample, _add_verify, _add_backup, _add_backups, _add_restore, add_import, _add_bench):
         add(commands)
     return parser
 
@@ -76,7 +86,7 @@ def _add_sample(commands: Any) -> None:
     sample = commands.add_parser("sample", help="make a clinic of synthetic people, the same for the same seed")
     sample.add_argument("folder", type=Path, metavar="FOLDER")
     sample.add_argument("--pack", default="sample")
-    sample.add_argument("--patients", type=_count, default=100, metavar="N")
+    sample.add_argument("--patients", type=count, default=100, metavar="N")
     sample.add_argument("--photos", type=int, default=0, metavar="M", help=argparse.SUPPRESS)
     sample.add_argument("--seed", type=int, default=1, metavar="S")
     sample.add_argument("--password-file", type=Path, required=True, metavar="F")
@@ -93,11 +103,11 @@ def _sample(arguments: argparse.Namespace) -> int:
         pack=arguments.pack,
         patients=arguments.patients,
         seed=arguments.seed,
-        password=_password_from(arguments.password_file),
-        progress=_progress,
+        password=password_from(arguments.password_file),
+        progress=progress,
     )
     if arguments.kit_file:
-        _write_secret(arguments.kit_file, " ".join(words))
+        write_secret(arguments.kit_file, " ".join(words))
     return DONE
 
 
@@ -106,7 +116,7 @@ def _add_verify(commands: Any) -> None:
     verify = commands.add_parser("verify", help="prove that a clinic folder is what its people signed")
     verify.add_argument("folder", type=Path, metavar="FOLDER")
     verify.add_argument("--full", action="store_true", help="every page, file, document and row")
-    _add_who(verify)
+    add_who(verify)
     verify.add_argument("--kit-file", type=Path, metavar="K")
     verify.add_argument("--json", action="store_true")
     verify.set_defaults(run=_verify)
@@ -115,13 +125,13 @@ def _add_verify(commands: Any) -> None:
 def _verify(arguments: argparse.Namespace) -> int:
     verify = importlib.import_module("frontdesk.verify")
     if arguments.kit_file:
-        words = _text_from(arguments.kit_file)
-        report = verify.with_kit(arguments.folder, words, full=arguments.full, progress=_progress)
+        words = text_from(arguments.kit_file)
+        report = verify.with_kit(arguments.folder, words, full=arguments.full, progress=progress)
     else:
-        name, password = _who(arguments)
-        report = verify.with_password(arguments.folder, name, password, full=arguments.full, progress=_progress)
+        name, password = who(arguments)
+        report = verify.with_password(arguments.folder, name, password, full=arguments.full, progress=progress)
     if arguments.json:
-        _print_json(
+        print_json(
             {
                 "ok": report.ok,
                 "findings": [str(finding) for finding in report.findings],
@@ -145,14 +155,14 @@ def _add_backup(commands: Any) -> None:
     backup = commands.add_parser("backup", help="make a backup")
     backup.add_argument("folder", type=Path, metavar="FOLDER")
     backup.add_argument("to", type=Path, metavar="TO")
-    _add_who(backup)
+    add_who(backup)
     backup.set_defaults(run=_backup)
 
 
 def _backup(arguments: argparse.Namespace) -> int:
     keeping = importlib.import_module("frontdesk.keeping")
-    who = _who(arguments) if arguments.staff else None
-    made = keeping.command_line_backup(arguments.folder, arguments.to, who, _progress)
+    asked = who(arguments) if arguments.staff else None
+    made = keeping.command_line_backup(arguments.folder, arguments.to, asked, progress)
     print(f"{made['id']} {made['state']}")
     return DONE
 
@@ -178,7 +188,7 @@ def _backups(arguments: argparse.Namespace) -> int:
         for one in keeping.snapshots(arguments.to)
     ]
     if arguments.json:
-        _print_json(found)
+        print_json(found)
     else:
         for one in found:
             state = "damaged" if "damaged" in one else "attested" if one["attested"] else "unproven"
@@ -194,7 +204,7 @@ def _add_restore(commands: Any) -> None:
     restore.add_argument("--kit-file", type=Path, metavar="K")
     restore.add_argument("--new-password-file", type=Path, metavar="F")
     restore.add_argument("--new-kit-file", type=Path, metavar="K2")
-    _add_who(restore)
+    add_who(restore)
     restore.set_defaults(run=_restore)
 
 
@@ -203,24 +213,24 @@ def _restore(arguments: argparse.Namespace) -> int:
     if not arguments.staff:
         raise UserError("Say who comes back: --staff NAME.")
     if not arguments.kit_file:
-        name, password = _who(arguments)
+        name, password = who(arguments)
         clinic = keeping.restore_with_password(
-            arguments.medium, arguments.folder, name, password, snapshot=arguments.snapshot, progress=_progress
+            arguments.medium, arguments.folder, name, password, snapshot=arguments.snapshot, progress=progress
         )
         clinic.close()
         return DONE
     if not (arguments.new_password_file and arguments.new_kit_file):
         raise UserError("With the kit, --new-password-file and --new-kit-file are needed: the used kit is void.")
-    who = keeping.Return(
-        keeping.read_words(_text_from(arguments.kit_file)),
+    returning = keeping.Return(
+        keeping.read_words(text_from(arguments.kit_file)),
         arguments.staff,
-        _password_from(arguments.new_password_file),
+        password_from(arguments.new_password_file),
     )
     clinic, kit = keeping.restore_with_kit(
-        arguments.medium, arguments.folder, who, snapshot=arguments.snapshot, progress=_progress
+        arguments.medium, arguments.folder, returning, snapshot=arguments.snapshot, progress=progress
     )
     clinic.close()
-    _write_secret(arguments.new_kit_file, " ".join(kit.words))
+    write_secret(arguments.new_kit_file, " ".join(kit.words))
     return DONE
 
 
@@ -236,62 +246,7 @@ def _bench(arguments: argparse.Namespace) -> int:
     bench = importlib.import_module("frontdesk.bench")
     for figure in bench.run(arguments.what):
         if arguments.json:
-            _print_json(figure)
+            print_json(figure)
         else:
             print("{figure:40} {value:10.2f} {unit:4} {ratio:6.2f} × {baseline:.2f}".format(**figure), flush=True)
     return DONE
-
-
-# -- shared ------------------------------------------------------------------------------------------------------------
-def _add_who(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--staff", metavar="NAME")
-    parser.add_argument("--password-file", type=Path, metavar="F", help="its first line is the password; else a prompt")
-
-
-def _who(arguments: argparse.Namespace) -> tuple[str, str]:
-    if not arguments.staff:
-        raise UserError("Say who you are: --staff NAME and --password-file F.")
-    if arguments.password_file:
-        return arguments.staff, _password_from(arguments.password_file)
-    return arguments.staff, getpass.getpass("Password: ")
-
-
-def _text_from(path: Path) -> str:
-    try:
-        with path.open("rb") as source:
-            return source.read(LONGEST_PASSWORD_FILE).decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError("The file {file} can't be read as text.", file=path.name) from error
-
-
-def _password_from(path: Path) -> str:
-    first = _text_from(path).splitlines()
-    if not first or not first[0]:
-        raise UserError("The file {file} holds no password.", file=path.name)
-    return first[0]
-
-
-def _write_secret(path: Path, text: str) -> None:
-    files = importlib.import_module("frontdesk.foundation.files")
-    files.hand_over(path, (text + "\n").encode())
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 2_000_000:
-        raise argparse.ArgumentTypeError("between 0 and 2,000,000")
-    return number
-
-
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty() and total:
-        end = "\n" if done >= total else ""
-        print(f"\r{100 * done // total:3d} %", end=end, file=sys.stderr, flush=True)
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False), flush=True)
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)

@@ -22,6 +22,8 @@ from frontdesk.consents import records as consent_records
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
 from frontdesk.documents.blocks import Letterhead
+from frontdesk.exchange import drafts, importing
+from frontdesk.exchange import service as exchange
 from frontdesk.foundation import clock, typed
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
@@ -38,7 +40,10 @@ from frontdesk.vault.folder import ClinicFolder, Hold
 from frontdesk.vault.keys import Unlocked
 from frontdesk.vault.keyslots import Slots
 
-__all__ = ["Clinic", "Facts", "audit", "backup", "consents", "facts", "merging", "patients", "staff", "wire"]
+__all__ = [
+    "Clinic", "Facts", "audit", "backup", "consents", "drafts", "exchange", "facts", "importing", "merging", "patients",
+    "staff", "wire",
+]  # fmt: skip
 
 LONGEST_CONTACT = 80
 

@@ -59,6 +59,9 @@ class Action(StrEnum):
     CONSENT_READ = "consent.read"
     CONSENT_COPY = "consent.copy"
     DOCUMENT_VERIFY = "document.verify"
+    EXCHANGE_IMPORT = "exchange.import"
+    EXCHANGE_LOOK = "exchange.look"
+    LIST_EXPORT = "exchange.list_export"
     AUDIT_READ = "audit.read"
     AUDIT_EXPORT = "audit.export"
     BACKUP_MAKE = "backup.make"
@@ -110,6 +113,9 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.CONSENT_READ: _line(ALL, IN_CARE, ALL),
     Action.CONSENT_COPY: _line(ALL, IN_CARE, ALL),
     Action.DOCUMENT_VERIFY: _line(ALL, ALL, ALL),
+    Action.EXCHANGE_IMPORT: _line(NO, NO, ALL),
+    Action.EXCHANGE_LOOK: _line(NO, NO, ALL),
+    Action.LIST_EXPORT: _line(NO, NO, ALL),
     Action.AUDIT_READ: _line(NO, NO, ALL),
     Action.AUDIT_EXPORT: _line(NO, NO, ALL),
     Action.BACKUP_MAKE: _line(ALL, NO, ALL),
@@ -128,6 +134,7 @@ LISTED = frozenset(
         Action.CONSENT_LIST,
         Action.CONSENT_FORM,
         Action.BACKUP_LIST,
+        Action.EXCHANGE_LOOK,
     }
 )
 

@@ -1,1 +1,1 @@
-"""Lists that come from elsewhere and lists that leave: CSV and Excel, read and written with care."""
+"""Lists of patients: brought in from a CSV or Excel file, and taken out as one."""

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+from datetime import date, datetime
+from typing import Any
+
 import sqlalchemy as sa
 
+from frontdesk.bulk import Row
+from frontdesk.exchange.model import Plan, Run, Told, reasons_of, reasons_text
+from frontdesk.patients.tables import guardian, guardianship, patient, patient_contact
 from frontdesk.vault.database import Instant, metadata
 
 import_run = sa.Table(
@@ -35,3 +42,92 @@ import_row = sa.Table(
     sa.Column("patient_id", sa.Integer, sa.ForeignKey("patient.id"), nullable=True, index=True),
     sqlite_autoincrement=True,
 )
+
+
+def of_file(connection: sa.Connection, sha256: str) -> tuple[Run, ...]:
+    """The runs of the file with this content, the newest first."""
+    query = sa.select(import_run).where(import_run.c.sha256 == sha256).order_by(import_run.c.id.desc())
+    return tuple(_run(row) for row in connection.execute(query))
+
+
+def report(connection: sa.Connection, run_id: int, limit: int) -> tuple[Told, ...]:
+    """What became of the rows that were refused or may be somebody known, in the order of the list."""
+    query = (
+        sa.select(import_row, patient.c.ref)
+        .outerjoin_from(import_row, patient, import_row.c.patient_id == patient.c.id)
+        .where(import_row.c.run_id == run_id)
+        .order_by(import_row.c.id)
+        .limit(limit)
+    )
+    return tuple(Told(row.row, row.outcome, reasons_of(row.reason), row.ref or "") for row in connection.execute(query))
+
+
+def run_row(run: Run) -> Row:
+    """A run as it stands now, as a whole row."""
+    return import_run, {name: getattr(run, name) for name in _RUN} | {
+        "mapping": run.plan.text(),
+        "mode": run.plan.mode,
+    }
+
+
+def told_row(number: int, run_id: int, told: Told, patient_id: int | None) -> Row:
+    """What became of one row of the list, as a whole row."""
+    return import_row, {
+        "id": number,
+        "run_id": run_id,
+        "row": told.row,
+        "outcome": told.outcome,
+        "reason": reasons_text(told.reasons),
+        "patient_id": patient_id,
+    }
+
+
+def sharers(
+    connection: sa.Connection, phones: Collection[str], births: Collection[date]
+) -> tuple[list[tuple[str, int]], list[tuple[date, int, str, str, str]]]:
+    """Who has one of these phones (phone, id), and who was born on one of these days (day, id, names)."""
+    by_phone = [
+        sa.select(patient.c.phone, patient.c.id).where(patient.c.phone.in_(phones), patient.c.merged_into.is_(None)),
+        sa.select(patient_contact.c.value, patient_contact.c.patient_id).where(patient_contact.c.value.in_(phones)),
+        sa.select(guardian.c.phone, guardianship.c.patient_id)
+        .join_from(guardian, guardianship)
+        .where(guardian.c.phone.in_(phones), guardianship.c.ended.is_(None)),
+    ]
+    columns = (patient.c.born, patient.c.id, patient.c.given, patient.c.family, patient.c.native_name)
+    by_birth = sa.select(*columns).where(
+        patient.c.born.in_(births), patient.c.born_estimated.is_(False), patient.c.merged_into.is_(None)
+    )
+    found = [(row[0], row[1]) for query in by_phone if phones for row in connection.execute(query)]
+    return found, [tuple(row) for row in connection.execute(by_birth)] if births else []
+
+
+def everybody(connection: sa.Connection, columns: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """These columns of every patient's kept file as text, in the order of the record numbers."""
+    query = sa.select(*(patient.c[name] for name in columns)).where(patient.c.merged_into.is_(None))
+    for row in connection.execute(query.order_by(patient.c.id).execution_options(yield_per=PAGE)):
+        yield tuple("" if cell is None else _said(cell) for cell in row)
+
+
+def how_many(connection: sa.Connection) -> int:
+    """How many patients `everybody` is."""
+    query = sa.select(sa.func.count()).select_from(patient).where(patient.c.merged_into.is_(None))
+    return connection.execute(query).scalar_one()
+
+
+def latest_seen(connection: sa.Connection) -> int:
+    """The newest place in the order in which people were last seen."""
+    return connection.execute(sa.select(sa.func.max(patient.c.seen))).scalar() or 0
+
+
+PAGE = 1_000
+_RUN = ("id", "sha256", "total", "next_row", "added", "refused", "suspected", "started", "finished", "person")
+
+
+def _said(cell: object) -> str:
+    if isinstance(cell, datetime):
+        cell = cell.astimezone().date()
+    return cell.isoformat() if isinstance(cell, date) else str(cell)
+
+
+def _run(row: sa.Row[Any]) -> Run:
+    return Run(**{name: getattr(row, name) for name in _RUN}, plan=Plan.of(row.mapping))

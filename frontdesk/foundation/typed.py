@@ -21,7 +21,7 @@ def line(text: str, *, required: bool = False, longest: int = LONGEST_LINE) -> s
     Raises `UserError` for one that is missing, has more than `longest` characters, or holds characters that can't be
     seen (controls, direction marks, zero-width ones; joiners inside Indic and Arabic words are letters' business).
     """
-    plain = _BLANK.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    plain = " ".join(text.split()) if _simple(text) else _BLANK.sub(" ", unicodedata.normalize("NFC", text)).strip()
     _check(plain, longest)
     if required and not plain:
         raise UserError("This is needed.")
@@ -49,9 +49,16 @@ def digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(c)) for c in text if unicodedata.decimal(c, None) is not None)
 
 
+def _simple(text: str) -> bool:
+    """Whether there is nothing but what a typewriter has: most of what is typed."""
+    return text.isascii() and text.isprintable()
+
+
 def _check(plain: str, longest: int) -> None:
     if len(plain) > longest:
         raise UserError("This is longer than {most} characters.", most=longest)
+    if _simple(plain):
+        return
     for place, character in enumerate(plain):
         if unicodedata.category(character) in _HIDDEN and not _joins(plain, place):
             raise UserError(

@@ -18,11 +18,11 @@ _EMAIL = re.compile(rf"(?=.{{1,64}}@){_LOCAL}@(?:{_LABEL}\.)+[A-Za-z]{{2,63}}")
 
 def phone(text: str, region: str) -> str:
     """A phone number in E.164 ('+918130469879'), read as dialled in `region`; empty for none. Raises `UserError`."""
-    import phonenumbers
-
     plain = _dialled(text)
     if not plain:
         return ""
+    import phonenumbers
+
     if len(plain) > LONGEST_PHONE or not _PHONE.fullmatch(plain):
         raise _no_phone()
     try:
@@ -50,6 +50,8 @@ def email(text: str) -> str:
 
 def _dialled(text: str) -> str:
     """Digits of any script as ASCII; direction marks, which contact lists put around a number, are left out."""
+    if text.isascii():
+        return text.strip()
     kept = (
         str(unicodedata.decimal(c)) if unicodedata.decimal(c, None) is not None else c
         for c in unicodedata.normalize("NFKC", text)

@@ -58,7 +58,7 @@ patient_contact = sa.Table(
     sa.Column("id", sa.Integer, primary_key=True),
     _of_patient(),
     sa.Column("kind", sa.Text, nullable=False),
-    sa.Column("value", sa.Text, nullable=False),
+    sa.Column("value", sa.Text, nullable=False, index=True),
     sa.Column("whose", sa.Text, nullable=False),
     sa.Column("name", sa.Text, nullable=False),
     sqlite_autoincrement=True,

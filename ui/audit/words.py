@@ -46,6 +46,9 @@ ACTIONS = {
     "consent.read": N_("Opened a signed consent"),
     "consent.copy": N_("Gave a copy of a consent"),
     "document.verify": N_("Checked a document"),
+    "exchange.import": N_("Brought in a list of patients"),
+    "exchange.look": N_("Looked at what a list brought in"),
+    "exchange.list_export": N_("Exported a list of patients"),
     "audit.read": N_("Looked at the audit trail"),
     "audit.export": N_("Exported the audit trail"),
     "backup.make": N_("Made a backup"),
@@ -57,10 +60,16 @@ OUTCOMES: Mapping[str, tuple[str, Kind]] = {
     "refused": (N_("Refused"), "bad"),
 }
 KINDS = {
+    "import": N_("Import"),
     "staff": N_("Staff"),
     "consent": N_("Consent"),
 }
 NOTES = {
+    "added": N_("People added"),
+    "refused": N_("Rows refused"),
+    "rows": N_("Rows"),
+    "run": N_("Import"),
+    "next_row": N_("Next row of the list"),
     "abandoned_head": N_("Last entry this computer knew"),
     "check": N_("Check value of the backup"),
     "carers": N_("Clinicians in charge"),
@@ -108,6 +117,11 @@ VALUES = {
     "unreadable": N_("can't be read"),
     "lost": N_("ours, but its original is missing here"),
     "started": N_("started"),
+    "tried": N_("tried out"),
+    "recall": N_("To reach patients about their care"),
+    "move": N_("To move to another program of the clinic"),
+    "inspection": N_("For an inspection"),
+    "accounts": N_("For the clinic's accounts"),
     "done": N_("done"),
     "attested": N_("Complete"),
     "unproven": N_("Not checked yet"),
@@ -121,6 +135,11 @@ def note(name: str, value: object) -> tuple[str, str]:
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
     shown = tr(VALUES[text]) if text in VALUES else tr(ROLES[text]) if text in ROLES else broken(text)
     return tr(NOTES[name]) if name in NOTES else ltr(name), tr(text) if name == "refusal" else shown
+
+
+def ground(text: str) -> str:
+    """On what ground or for what reason: a chosen reason in words, a reference as it is."""
+    return tr(VALUES[text]) if text in VALUES else text
 
 
 def broken(text: str) -> str:

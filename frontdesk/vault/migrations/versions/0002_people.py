@@ -131,6 +131,7 @@ def _around_patients() -> None:
     )
     for name in ("patient_contact", "insurance", "patient_alert", "identity_paper"):
         op.create_index(f"ix_{name}_patient_id", name, ["patient_id"])
+    op.create_index("ix_patient_contact_value", "patient_contact", ["value"])
     op.create_index("ix_identity_paper_last", "identity_paper", ["last"])
     op.create_index("ix_identity_paper_hash", "identity_paper", ["hash"])
 

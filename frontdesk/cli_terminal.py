@@ -1,0 +1,79 @@
+"""What every command of the terminal shares: exit codes, who is asking, secrets from files, what is printed where."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import importlib
+import json
+import sys
+from pathlib import Path
+
+from frontdesk.foundation.errors import UserError
+
+DONE, NO, UNUSABLE, FAULT = 0, 1, 2, 3
+"""Exit codes: done, the answer is no, refused or unusable input, fault."""
+LONGEST_PASSWORD_FILE = 4096
+
+
+def add_who(parser: argparse.ArgumentParser) -> None:
+    """Options for signing in."""
+    parser.add_argument("--staff", metavar="NAME")
+    parser.add_argument("--password-file", type=Path, metavar="F", help="its first line is the password; else a prompt")
+
+
+def who(arguments: argparse.Namespace) -> tuple[str, str]:
+    """Name and password of whoever signs in. Raises `UserError`."""
+    if not arguments.staff:
+        raise UserError("Say who you are: --staff NAME and --password-file F.")
+    if arguments.password_file:
+        return arguments.staff, password_from(arguments.password_file)
+    return arguments.staff, getpass.getpass("Password: ")
+
+
+def text_from(path: Path) -> str:
+    """The text of a small file. Raises `UserError`."""
+    try:
+        with path.open("rb") as source:
+            return source.read(LONGEST_PASSWORD_FILE).decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("The file {file} can't be read as text.", file=path.name) from error
+
+
+def password_from(path: Path) -> str:
+    """The first line of a file. Raises `UserError` when there is none."""
+    first = text_from(path).splitlines()
+    if not first or not first[0]:
+        raise UserError("The file {file} holds no password.", file=path.name)
+    return first[0]
+
+
+def write_secret(path: Path, text: str) -> None:
+    """Write a secret where only its owner reads it."""
+    files = importlib.import_module("frontdesk.foundation.files")
+    files.hand_over(path, (text + "\n").encode())
+
+
+def count(text: str) -> int:
+    """A number of patients."""
+    number = int(text)
+    if not 0 <= number <= 2_000_000:
+        raise argparse.ArgumentTypeError("between 0 and 2,000,000")
+    return number
+
+
+def progress(done: int, total: int) -> None:
+    """How far it is, in percent, for whoever watches."""
+    if sys.stderr.isatty() and total:
+        end = "\n" if done >= total else ""
+        print(f"\r{100 * done // total:3d} %", end=end, file=sys.stderr, flush=True)
+
+
+def print_json(value: object) -> None:
+    """One JSON value on a line of standard output."""
+    print(json.dumps(value, ensure_ascii=False), flush=True)
+
+
+def say(text: str) -> None:
+    """A sentence, beside the output."""
+    print(text, file=sys.stderr)

@@ -1,0 +1,189 @@
+"""Brings a list in: batch by batch, each in one transaction with how far the list was read, so that a kill loses none.
+
+A trial does the same and takes all of it back. Nobody who comes by a list has agreed to anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+import sqlalchemy as sa
+
+from frontdesk.access.roles import Action
+from frontdesk.bulk import Batch, Row
+from frontdesk.desk import Desk
+from frontdesk.exchange import drafts, records, service
+from frontdesk.exchange.model import ALL, MOST_SHOWN, REFUSED, SUSPECTED, Line, Plan, Reason, Result, Run, Told, reasons
+from frontdesk.exchange.people import Reader
+from frontdesk.exchange.tables import Table
+from frontdesk.exchange.twins import Twins, portrait
+from frontdesk.foundation import clock
+from frontdesk.foundation.errors import Cancelled, UserError
+from frontdesk.foundation.progress import Progress, silent
+from frontdesk.patients import search
+from frontdesk.patients.checks import Rules
+from frontdesk.patients.duplicates import Portrait
+from frontdesk.patients.model import NewPatient
+from frontdesk.patients.pair_records import values as pair_values
+from frontdesk.patients.rows import Numbers, rows
+from frontdesk.patients.tables import suspected_pair
+
+BATCH = 500
+
+
+class _TakenBack(Exception):
+    """Everything was written, and none of it is to stay."""
+
+
+def rehearse(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress = silent) -> Result:
+    """What `bring_in` would do, row by row; nothing of it stays but the entry that somebody tried."""
+    service.try_out(desk, table.sha256, total)
+    return _in_one(desk, table, plan, total, progress, keep=False)
+
+
+def bring_in(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress = silent) -> Result:
+    """Register everybody in the list who can be; by `plan.mode` each row by itself, or none unless all.
+
+    Where an import of the same file was interrupted it goes on, by the plan of then. Stopped by `progress`
+    (`Cancelled`), what was added row by row stays, and the result is not `whole`.
+    """
+    unfinished = service.unfinished(desk, table.sha256)
+    if unfinished is None and plan.mode == ALL:
+        result = _in_one(desk, table, plan, total, progress, keep=True)
+    else:
+        result = _in_parts(desk, table, unfinished or _new(desk, table, plan, total), progress)
+    for listener in desk.changed:
+        listener(Action.EXCHANGE_IMPORT, ())
+    return result
+
+
+def _new(desk: Desk, table: Table, plan: Plan, total: int) -> Run:
+    return Run(0, table.sha256, plan, total, plan.heading + 1, 0, 0, 0, clock.now(), None, desk.person.id)
+
+
+def _in_parts(desk: Desk, table: Table, run: Run, progress: Progress) -> Result:
+    reader = Reader(run.plan, _rules(desk))
+    whole = True
+    try:
+        for lines in _batches(drafts.rows(table, run.plan, run.next_row)):
+            progress(run.added + run.refused, run.total)
+            with desk.database.writing() as connection:
+                run, _ = _Written(desk, connection, run).take(reader, lines)
+            desk.seal()
+    except Cancelled:
+        whole = False
+    if whole:
+        with desk.database.writing() as connection:
+            run, _ = _Written(desk, connection, replace(run, finished=clock.now())).take(reader, ())
+        desk.seal()
+        progress(run.total, run.total)
+    told = service.report(desk, run.id) if run.id else ()
+    return Result(run.total, run.added, run.refused, run.suspected, told, whole)
+
+
+def _in_one(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress, *, keep: bool) -> Result:
+    """All rows in one transaction, which stays only if `keep` and nobody was refused."""
+    run, reader = _new(desk, table, plan, total), Reader(plan, _rules(desk))
+    told: list[Told] = []
+    kept = True
+    try:
+        with desk.database.writing() as connection:
+            for lines in _batches(drafts.rows(table, plan)):
+                progress(run.added + run.refused, total)
+                run, new = _Written(desk, connection, run).take(reader, lines)
+                told += new[: MOST_SHOWN - len(told)]
+            if run.refused or not keep:
+                raise _TakenBack  # noqa: TRY301 - only an exception takes a unit of writing back
+            run, _ = _Written(desk, connection, replace(run, finished=clock.now())).take(reader, ())
+    except _TakenBack:
+        kept = False
+    progress(total, total)
+    desk.seal()
+    added = 0 if keep and not kept else run.added
+    return Result(total, added, run.refused, run.suspected if added else 0, tuple(told), kept=kept)
+
+
+def _batches(lines: Iterator[Line]) -> Iterator[list[Line]]:
+    while batch := list(islice(lines, BATCH)):
+        yield batch
+
+
+def _rules(desk: Desk) -> Rules:
+    pack = desk.pack
+    return Rules(pack.phone_region, pack.guardian_below, pack.languages, clock.today(), complete=False)
+
+
+class _Written:
+    """One batch of rows on their way into the records: people, suspicions, refusals, and how far the list was read."""
+
+    def __init__(self, desk: Desk, connection: sa.Connection, run: Run) -> None:
+        self._connection, self._at = connection, clock.now()
+        self._batch, self._numbers = Batch(desk, connection), Numbers(connection)
+        self._new = not run.id
+        self._run = replace(run, id=self._numbers.next(records.import_run)) if self._new else run
+        self._seen = records.latest_seen(connection)
+        self._rows: list[Row] = []
+        self._told: list[Told] = []
+
+    def take(self, reader: Reader, lines: list[Line] | tuple[()]) -> tuple[Run, list[Told]]:
+        """Write these rows of the list; the run as it stands then, and what there is to tell of them."""
+        read = [(line, _read(reader, line)) for line in lines]
+        looks = {line.number: portrait(one) for line, one in read if isinstance(one, NewPatient)}
+        twins = Twins(self._connection, looks.values())
+        found = []
+        for line, one in read:
+            if isinstance(one, NewPatient):
+                found.append(self._add(line, one, looks[line.number], twins))
+            else:
+                self._tell(Told(line.number, REFUSED, reasons(one)), None)
+        next_row = read[-1][0].number + 1 if read else self._run.next_row
+        refused = len(read) - len(found)
+        run = self._run
+        self._run = replace(
+            run,
+            next_row=next_row,
+            added=run.added + len(found),
+            refused=run.refused + refused,
+            suspected=run.suspected + sum(told.outcome == SUSPECTED for told in self._told),
+        )
+        own = [records.run_row(self._run)]
+        self._batch.act(
+            Action.EXCHANGE_IMPORT, self._at, [("import", self._run.id)],
+            [*(own if self._new else []), *self._rows], changed=[] if self._new else own,
+            added=len(found), refused=refused, next_row=next_row,
+        )  # fmt: skip
+        self._batch.write()
+        search.index_new(self._connection, found)
+        return self._run, self._told
+
+    def _add(
+        self, line: Line, new: NewPatient, look: Portrait, twins: Twins
+    ) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
+        self._seen += 1
+        number, made = rows(new, self._seen, self._at, self._numbers)
+        self._batch.act(Action.PATIENT_REGISTER, self._at, [("patient", number)], made, run=self._run.id)
+        alike = twins.of(look)
+        for other, likeness in alike:
+            pair = {"id": self._numbers.next(suspected_pair)} | pair_values(other, number, likeness, self._at)
+            self._rows.append((suspected_pair, pair))
+        if alike:
+            other, likeness = alike[0]
+            why: tuple[Reason, ...] = tuple(("", reason, {"like": f"P-{other:06d}"}) for reason in likeness.why)
+            self._tell(Told(line.number, SUSPECTED, why, f"P-{number:06d}"), number)
+        twins.add(number, look)
+        phones = (new.phone, *(one.phone for one in new.guardians))
+        return number, (new.given, new.family, new.native_name), phones
+
+    def _tell(self, told: Told, patient_id: int | None) -> None:
+        self._told.append(told)
+        number = self._numbers.next(records.import_row)
+        self._rows.append(records.told_row(number, self._run.id, told, patient_id))
+
+
+def _read(reader: Reader, line: Line) -> NewPatient | UserError:
+    try:
+        return reader.person(line)
+    except UserError as error:
+        return error

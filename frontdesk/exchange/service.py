@@ -1,0 +1,52 @@
+"""The verbs on lists: what became of those brought in before, trying one out, taking one along."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from frontdesk.access.roles import Action
+from frontdesk.desk import Work, acts, lists, views
+from frontdesk.exchange import records, sheets
+from frontdesk.exchange.model import EXPORT_COLUMNS, EXPORT_REASONS, MOST_SHOWN, Run, Told, Wanted
+from frontdesk.foundation.errors import UserError
+
+
+@lists(Action.EXCHANGE_LOOK)
+def unfinished(work: Work, sha256: str) -> Run | None:
+    """The import of the file with this content that did not come to its end, if one."""
+    return next((run for run in records.of_file(work.connection, sha256) if run.finished is None), None)
+
+
+@lists(Action.EXCHANGE_LOOK)
+def finished(work: Work, sha256: str) -> Run | None:
+    """The last import of the file with this content that came to its end, if one."""
+    return next((run for run in records.of_file(work.connection, sha256) if run.finished is not None), None)
+
+
+@lists(Action.EXCHANGE_LOOK)
+def report(work: Work, run_id: int, limit: int = MOST_SHOWN) -> tuple[Told, ...]:
+    """What an import has to tell of its rows, in their order: the refused ones, and those who may be known already."""
+    return records.report(work.connection, run_id, limit)
+
+
+@acts(Action.EXCHANGE_IMPORT)
+def try_out(work: Work, sha256: str, total: int) -> None:
+    """Somebody looks at what an import of this list would do: it is compared with the patients' records."""
+    work.note(stage="tried", document=sha256, rows=total)
+
+
+@views(Action.LIST_EXPORT)
+def export(work: Work, wanted: Wanted) -> bytes:
+    """The list of all patients with the chosen columns, as a file's bytes; the trail keeps the reason.
+
+    Raises `UserError`.
+    """
+    if wanted.reason not in EXPORT_REASONS:
+        raise UserError("Choose what the list is for.", field="reason")
+    columns = tuple(name for name in EXPORT_COLUMNS if name in wanted.columns)
+    if not columns:
+        raise UserError("Choose at least one column.", field="columns")
+    work.ground(wanted.reason)
+    work.note(rows=records.how_many(work.connection), fields=list(columns), form=wanted.form)
+    headings = tuple(EXPORT_COLUMNS[name] for name in columns)
+    return sheets.written(wanted.form, chain([headings], records.everybody(work.connection, columns)))

@@ -1,0 +1,86 @@
+"""Finds, for many new people at once, the files that may already be theirs; the judgement is `patients.duplicates`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import date
+
+import sqlalchemy as sa
+
+from frontdesk.exchange import records
+from frontdesk.patients import sound
+from frontdesk.patients.duplicates import QUEUED, Likeness, Portrait, ranked, words
+from frontdesk.patients.model import NewPatient, full_name
+from frontdesk.patients.pair_records import portraits
+
+MOST = 5
+"""Of how many files one new person may be suspected."""
+MOST_SHARING = 300
+"""A phone or a birthday that more files share tells nobody apart."""
+MANY = 400
+"""How many portraits are read at once."""
+
+
+class Twins:
+    """The people of one batch beside those in the folder and each other."""
+
+    def __init__(self, connection: sa.Connection, looks: Collection[Portrait]) -> None:
+        phones = {phone for look in looks for phone in look.phones}
+        births = {look.born for look in looks if look.born and not look.born_estimated}
+        self._sounds: dict[date, set[str]] = defaultdict(set)
+        for look in looks:
+            if look.born:
+                self._sounds[look.born] |= _sounds(look.names + look.native)
+        self._by_phone: dict[str, list[int]] = defaultdict(list)
+        self._by_birth: dict[date, list[int]] = defaultdict(list)
+        with_phone, with_birth = records.sharers(connection, phones, births)
+        for phone, number in with_phone:
+            self._by_phone[phone].append(number)
+        for born, number, given, family, native in with_birth:
+            if not self._sounds[born].isdisjoint(_sounds(words(full_name(given, family)) + words(native))):
+                self._by_birth[born].append(number)
+        self._known: dict[int, Portrait] = {}
+        wanted = sorted({one for several in (*self._by_phone.values(), *self._by_birth.values()) for one in several})
+        for first in range(0, len(wanted), MANY):
+            self._known |= portraits(connection, wanted[first : first + MANY])
+
+    def of(self, look: Portrait) -> tuple[tuple[int, Likeness], ...]:
+        """The files that may be this person's, the likeliest first."""
+        among: dict[int, Portrait] = {}
+        for phone in look.phones:
+            among |= self._few(self._by_phone.get(phone, ()))
+        if look.born and not look.born_estimated:
+            among |= self._few(self._by_birth.get(look.born, ()))
+        return ranked(look, among.items(), QUEUED, MOST) if among else ()
+
+    def add(self, number: int, look: Portrait) -> None:
+        """The person is in the folder from now on, as file `number`."""
+        self._known[number] = look
+        for phone in look.phones:
+            self._by_phone[phone].append(number)
+        if look.born and not look.born_estimated:
+            self._by_birth[look.born].append(number)
+
+    def _few(self, numbers: Sequence[int]) -> dict[int, Portrait]:
+        return {number: self._known[number] for number in numbers[-MOST_SHARING:]}
+
+
+def portrait(new: NewPatient) -> Portrait:
+    """What a checked new record is compared by."""
+    phones = {new.phone, *(one.value for one in new.contacts if one.kind == "phone")}
+    phones |= {one.phone for one in new.guardians}
+    return Portrait(
+        names=words(full_name(new.given, new.family)),
+        native=words(new.native_name),
+        parent=words(new.parent_name),
+        born=new.born,
+        born_estimated=new.age_years is not None,
+        gender=new.gender,
+        phones=frozenset(phones - {""}),
+    )
+
+
+def _sounds(names: tuple[str, ...]) -> set[str]:
+    """The sounds of a name's words, and the words where they have none."""
+    return {code for word in names for code in (*sound.codes(word), word)}
