@@ -158,9 +158,7 @@ class _Written:
         search.index_new(self._connection, found)
         return self._run, self._told
 
-    def _add(
-        self, line: Line, new: NewPatient, look: Portrait, twins: Twins
-    ) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
+    def _add(self, line: Line, new: NewPatient, look: Portrait, twins: Twins) -> search.Entry:
         self._seen += 1
         number, made = rows(new, self._seen, self._at, self._numbers)
         self._batch.act(Action.PATIENT_REGISTER, self._at, [("patient", number)], made, run=self._run.id)
@@ -173,13 +171,19 @@ class _Written:
             why: tuple[Reason, ...] = tuple(("", reason, {"like": f"P-{other:06d}"}) for reason in likeness.why)
             self._tell(Told(line.number, SUSPECTED, why, f"P-{number:06d}"), number)
         twins.add(number, look)
-        phones = (new.phone, *(one.phone for one in new.guardians))
-        return number, (new.given, new.family, new.native_name), phones
+        return _entry(self._seen, new)
 
     def _tell(self, told: Told, patient_id: int | None) -> None:
         self._told.append(told)
         number = self._numbers.next(records.import_row)
         self._rows.append(records.told_row(number, self._run.id, told, patient_id))
+
+
+def _entry(seen: int, new: NewPatient) -> search.Entry:
+    """What a new person is found by."""
+    phones = (new.phone, *(one.value for one in new.contacts), *(one.phone for one in new.guardians))
+    names = (new.given, new.family, new.native_name, new.parent_name, new.preferred)
+    return search.Entry(seen, names, tuple(filter(None, phones)), (new.born,) if new.born else ())
 
 
 def _read(reader: Reader, line: Line) -> NewPatient | UserError:
