@@ -9,13 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError
@@ -54,13 +54,12 @@ def same_process(window: FrontWindow, folder: Path) -> None:
     window.show_sign_in(folder)
 
 
-@dataclass
 class Idle:
     """When somebody last touched keyboard or mouse, and until when a patient may read in peace."""
 
-    minutes: int = 5
-    last: float = 0.0
-    held_until: float = 0.0
+    def __init__(self, minutes: int = 5) -> None:
+        self.minutes = minutes
+        self.last = self.held_until = 0.0
 
     def touch(self) -> None:
         """Somebody is there."""
@@ -156,7 +155,7 @@ class FrontWindow(QMainWindow):
             self._choosing = clinic
             self._show(page)
             self.idle = Idle()
-            self.idle.touch()
+            self._watch_idle()
         else:
             self.enter(clinic)
 
@@ -173,6 +172,7 @@ class FrontWindow(QMainWindow):
         self._show(self.shell)
         self.shell.first_page()
         self._read_idle()
+        self._watch_idle()
         QTimer.singleShot(0, self.shell, self.shell.get_ready)
 
     def _show(self, widget: QWidget) -> None:
@@ -197,7 +197,7 @@ class FrontWindow(QMainWindow):
     def change_theme(self, name: str) -> None:
         """Another set of colours."""
         settings.change(theme=name)
-        theme.apply(make_application(), name)
+        theme.apply(_application(), name)
 
     # -- locking -------------------------------------------------------------------------------------------------
     def lock(self) -> None:
@@ -218,6 +218,7 @@ class FrontWindow(QMainWindow):
         clinic = shell.clinic if shell is not None else choosing
         if clinic is None:
             return None
+        _application().removeEventFilter(self)
         _close_dialogs()
         try:
             if shell is not None:
@@ -237,6 +238,11 @@ class FrontWindow(QMainWindow):
         if self.shell is not None:
             self.idle = Idle(staff.settings(self.shell.clinic.desk).idle_minutes)
             self.idle.touch()
+
+    def _watch_idle(self) -> None:
+        """From now on, until the sign-out, count the time since anybody touched anything."""
+        self.idle.touch()
+        _application().installEventFilter(self)
 
     def _hold_idle(self, seconds: int) -> None:
         self.idle.hold(seconds)
@@ -269,8 +275,8 @@ class FrontWindow(QMainWindow):
 def _close_dialogs() -> None:
     """Take away whatever stands before the window, past its own conditions for closing."""
     for one in QApplication.topLevelWidgets():
-        if isinstance(one, QDialog) and one.isVisible():
-            QDialog.done(one, 0)
+        if isinstance(one, QtWidgets.QDialog) and one.isVisible():
+            QtWidgets.QDialog.done(one, 0)
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
@@ -290,11 +296,14 @@ _ALIVE = frozenset(
 )
 
 
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
+
+
 def make_application() -> QApplication:
     """The QApplication with the reader's language and theme."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = _application()
     app.setApplicationName("Frontdesk")
     prefers = settings.load()
     language.set_language(prefers.language)
@@ -304,11 +313,10 @@ def make_application() -> QApplication:
     return app
 
 
-def run(folder: Path | None) -> int:
-    """Open the window and stay until it is closed."""
-    app = make_application()
+def open_window(folder: Path | None) -> FrontWindow:
+    """The window, not yet shown: at the sign-in of `folder`, or of the clinic opened last; with none, at the start."""
+    make_application()
     window = FrontWindow()
-    app.installEventFilter(window)
     known = settings.load().clinic_folders
     if folder is None and known:
         folder = Path(known[0])
@@ -316,7 +324,13 @@ def run(folder: Path | None) -> int:
         window.show_sign_in(folder)
     else:
         window.show_start()
+    return window
+
+
+def run(folder: Path | None) -> int:
+    """Open the window and stay until it is closed."""
+    window = open_window(folder)
     window.show()
-    code = app.exec()
+    code = QApplication.exec()
     # Qt's own teardown order is not ours to trust: everything is saved and closed, so end here.
     os._exit(code)

@@ -1,21 +1,25 @@
 """A window that is measured: the benchmark starts it as a process of its own and reads one line of JSON from it.
 
-`empty` is the yardstick, a bare main window; `sign-in FOLDER` goes the way of `frontdesk --clinic FOLDER`; `shell
-FOLDER NAME` also types the password, which it reads from standard input. Instants are seconds of `clock.ticks`.
+`empty` is the yardstick, a bare main window; it is started by this file's path, so that nothing of the program's window
+is loaded with it. `sign-in FOLDER` goes the way of `frontdesk --clinic FOLDER`; `shell FOLDER NAME` also types the
+password, which it reads from standard input. Instants are seconds of `clock.ticks`.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from frontdesk.foundation import clock
+
+if TYPE_CHECKING:
+    from ui.app import FrontWindow
 
 SIZE = (1280, 800)
 SETTLE_MS = 400
@@ -23,52 +27,67 @@ PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
 class Painted(QObject):
-    """Calls `seen` once, after the widget that `wanted` accepts has been painted with all that is on it."""
+    """Calls `seen` once, after a widget that `wanted` accepts has been painted with all that is on it.
 
-    def __init__(self, wanted: Callable[[QWidget], bool], seen: Callable[[], object]) -> None:
-        super().__init__()
-        self._wanted, self._seen = wanted, seen
+    `where` is that widget, or the application where it is not known yet.
+    """
+
+    def __init__(self, where: QObject, wanted: Callable[[QWidget], bool], seen: Callable[[], object]) -> None:
+        super().__init__(where)
+        self._where, self._wanted, self._seen = where, wanted, seen
+        where.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watches every event of the application."""
+        """Watches the events of `where`."""
         if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and self._wanted(watched):
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # the event came from it
+            self._where.removeEventFilter(self)
             QTimer.singleShot(0, self._seen)
         return False
 
 
 def main(arguments: list[str]) -> int:
     """Measure what the arguments say."""
-    app = QApplication(sys.argv[:1])
-    watch = Painted(lambda widget: widget.isWindow(), lambda: _first_paint(arguments, clock.ticks()))
-    app.installEventFilter(watch)
-    if arguments[0] == "empty":
-        window = QMainWindow()
-        window.resize(*SIZE)
-        window.show()
-        return app.exec()
-    from ui.app import run  # noqa: PLC0415 - the empty window must not pay for it
-
-    return run(Path(arguments[1]))
+    kind, *rest = arguments
+    return _empty() if kind == "empty" else _sign_in(Path(rest[0]), rest[1:])
 
 
-def _first_paint(arguments: list[str], painted: float) -> None:
-    if arguments[0] == "shell":
-        Visitor(arguments[2], sys.stdin.readline().rstrip("\n"))
-    else:
-        # The memory of an empty window is told when it has come to rest, as the shell's is.
-        wait = SETTLE_MS if arguments[0] == "empty" else 0
-        QTimer.singleShot(wait, lambda: _tell({"painted": painted, "rss": resident()}))
+def _empty() -> int:
+    app, window = QApplication(sys.argv[:1]), QMainWindow()
+    window.resize(*SIZE)
+
+    def seen() -> None:
+        painted = clock.ticks()
+        # Its memory is told when it has come to rest, as the shell's is.
+        QTimer.singleShot(SETTLE_MS, lambda: _tell({"painted": painted, "rss": resident()}))
+
+    Painted(window, lambda _: True, seen)
+    window.show()
+    return app.exec()
+
+
+def _sign_in(folder: Path, name: list[str]) -> int:
+    from ui.app import open_window  # noqa: PLC0415 - the empty window must not pay for it
+
+    window = open_window(folder)
+
+    def seen() -> None:
+        painted = clock.ticks()
+        if name:
+            Visitor(window, name[0], sys.stdin.readline().rstrip("\n"))
+        else:
+            _tell({"painted": painted})
+
+    Painted(window, lambda _: True, seen)
+    window.show()
+    return QApplication.exec()
 
 
 class Visitor(QObject):
     """Signs in with real keys and tells when the first page stood."""
 
-    def __init__(self, name: str, password: str) -> None:
-        super().__init__(QApplication.instance())
-        from ui.app import FrontWindow  # noqa: PLC0415 - the empty window must not pay for it
-
-        (self.window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, FrontWindow))
+    def __init__(self, window: FrontWindow, name: str, password: str) -> None:
+        super().__init__(window)
+        self.window = window
         self.name, self.password = name, password
         sign_in = self.window.sign_in
         if sign_in is None:
@@ -84,6 +103,7 @@ class Visitor(QObject):
 
     def type(self) -> None:
         """Name, password, Enter."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - as below
         from PySide6.QtTest import QTest  # noqa: PLC0415 - the window that is only painted must not pay for it
 
         sign_in, app = self.window.sign_in, QApplication.instance()
@@ -92,8 +112,7 @@ class Visitor(QObject):
         sign_in.name.set_value(self.name)
         field = sign_in.password.field
         QTest.keyClicks(field, self.password)
-        self.watch = Painted(self.is_first_page, self.arrived)
-        app.installEventFilter(self.watch)
+        self.watch = Painted(app, self.is_first_page, self.arrived)
         self.entered = clock.ticks()
         QTest.keyClick(field, Qt.Key.Key_Return)
 
@@ -120,6 +139,8 @@ def resident() -> int | None:
 
 
 def _tell(measured: dict[str, object]) -> None:
+    import json  # noqa: PLC0415 - no window must pay for it
+
     sys.stdout.write(json.dumps(measured) + "\n")
     sys.stdout.flush()
     os._exit(0)  # what still loads on a thread is no part of the figure

@@ -9,21 +9,20 @@ from types import TracebackType
 
 import PySide6
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Refused
 from frontdesk.foundation.log import logger
 from ui.language import said, tr
-from ui.widgets.buttons import button
-from ui.widgets.dialog import Message, message
-from ui.widgets.editors import multiline
 
 
 def show(parent: QWidget | None, error: BaseException) -> None:
     """Tell `error` and wait until it was read; Cancelled is nothing to tell."""
     if isinstance(error, Cancelled):
         return
+    from ui.bug import BugDialog  # noqa: PLC0415 - no dialog is wanted before the first paint
+    from ui.widgets.dialog import message  # noqa: PLC0415 - as above
+
     if isinstance(error, Refused):
         message(parent, "warn", tr("Not allowed"), said(error), icon="lock")
     elif isinstance(error, Fault):
@@ -49,28 +48,6 @@ def report(error: BaseException) -> str:
             lines.append(f"  {frame.f_globals.get('__name__', '?')}:{number} {frame.f_code.co_name}")
         cause = cause.__cause__ or cause.__context__
     return "\n".join(lines)
-
-
-class BugDialog(Message):
-    """Says that the program failed, that what was saved is safe, and offers the report to copy."""
-
-    def __init__(self, parent: QWidget | None, text: str) -> None:
-        super().__init__(
-            parent,
-            "bad",
-            tr("The program made a mistake"),
-            tr(
-                "What was saved before is safe; what you did last may not be saved. Please check it, and send the"
-                " report below to your support. It holds no patient's data."
-            ),
-        )
-        self.setMinimumWidth(560)
-        shown = multiline(lines=8, text=text)
-        shown.setReadOnly(True)
-        shown.setAccessibleName(tr("Report"))
-        self.body.addWidget(shown)
-        self.copy = button(tr("Copy report"), lambda: QGuiApplication.clipboard().setText(text), icon="clipboard")
-        self.footer.insertWidget(0, self.copy)
 
 
 class _Teller(QObject):

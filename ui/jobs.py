@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Cancelled, Fault
 from frontdesk.foundation.progress import Progress
 from ui import errors
-from ui.widgets.progress import ProgressDialog
+
+if TYPE_CHECKING:
+    from ui.widgets.progress import ProgressDialog
 
 T = TypeVar("T")
 PATIENCE_MS = 500
@@ -64,9 +67,9 @@ class _Job(QObject):
         self._on_error: Callable[[BaseException], None] = self._show
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._timer.timeout.connect(self._open)
-        self.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
-        self.finished.connect(self._finished, Qt.ConnectionType.QueuedConnection)
-        self.failed.connect(self._failed, Qt.ConnectionType.QueuedConnection)
+        self.progressed.connect(self._progressed, QtCore.Qt.ConnectionType.QueuedConnection)
+        self.finished.connect(self._finished, QtCore.Qt.ConnectionType.QueuedConnection)
+        self.failed.connect(self._failed, QtCore.Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -77,7 +80,7 @@ class _Job(QObject):
         self._on_done, self._on_error = on_done, on_error or self._show
         _running.add(self)
         if not self._background:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            QApplication.setOverrideCursor(QtCore.Qt.CursorShape.WaitCursor)
             QCoreApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is a window
             self._timer.start()
         QThreadPool.globalInstance().start(_Work(self, work))
@@ -100,6 +103,8 @@ class _Job(QObject):
 
     def _open(self) -> None:
         """The work takes long: a modal dialog instead of silence."""
+        from ui.widgets.progress import ProgressDialog  # noqa: PLC0415 - most jobs end before
+
         self._release()
         parent = self._parent if self._alive() else None
         self._dialog = ProgressDialog(parent, self._title, cancellable=self._cancellable)
@@ -169,4 +174,4 @@ def wait_for_all(timeout_s: float = 30.0) -> None:
     while _running:
         if clock.ticks() > deadline:
             raise Fault("Some work is still going on. Wait for it to end, then close the window.")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QCoreApplication.processEvents(QtCore.QEventLoop.ProcessEventsFlag.AllEvents, 50)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from frontdesk.foundation import words
@@ -47,8 +48,9 @@ def set_language(code: str) -> None:
         if before is not None:
             QCoreApplication.removeTranslator(before)
         QCoreApplication.installTranslator(_translator)
-        way = Qt.LayoutDirection.RightToLeft if right_to_left() else Qt.LayoutDirection.LeftToRight
-        QGuiApplication.setLayoutDirection(way)
+        if QGuiApplication.isRightToLeft() != right_to_left():
+            ways = QtCore.Qt.LayoutDirection
+            QGuiApplication.setLayoutDirection(ways.RightToLeft if right_to_left() else ways.LeftToRight)
 
 
 def tr(text: str, /, **params: object) -> str:

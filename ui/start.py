@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.foundation import words
 from ui import language, settings, theme
@@ -84,9 +84,11 @@ class Start(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(centred(card, 460))
-        self.create_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.create_button.setFocus()
 
     def _open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the first paint must not pay for it
+
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose the clinic folder"))
         if chosen:
             self.open_wanted.emit(chosen)

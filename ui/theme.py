@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from string import Template
+from string import Template, hexdigits
+from typing import NamedTuple
 
 import fontpkg_ibm_plex_sans_arabic
 import fontpkg_mukta
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -83,8 +81,7 @@ _ROLES = {
 }
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours: token to '#RRGGBB'."""
 
     name: str
@@ -98,13 +95,19 @@ class Theme:
 @cache
 def load(name: str) -> Theme:
     """The theme `name` (light, dark) from resources; ValueError when a token is missing, unknown or no colour."""
-    tokens = tomllib.loads((RESOURCES / "themes" / f"{name}.toml").read_text(encoding="utf-8"))["colours"]
+    # Lines of `token = "#RRGGBB"` are all there is in it: TOML's own reader would take longer to load than the window.
+    lines = (RESOURCES / "themes" / f"{name}.toml").read_text(encoding="utf-8").splitlines()
+    tokens = {token: value.strip('"') for token, sign, value in (line.partition(" = ") for line in lines) if sign}
     if set(tokens) != TOKENS:
         raise ValueError(f"theme {name}: tokens differ: {sorted(set(tokens) ^ TOKENS)}")
-    wrong = [token for token, value in tokens.items() if not re.fullmatch("#[0-9A-F]{6}", value)]
+    wrong = [token for token, value in tokens.items() if not _is_colour(value)]
     if wrong:
         raise ValueError(f"theme {name}: not colours: {wrong}")
     return Theme(name, tokens)
+
+
+def _is_colour(text: str) -> bool:
+    return len(text) == 7 and text[0] == "#" and set(text[1:]) <= set(hexdigits)
 
 
 _theme: Theme | None = None
@@ -119,17 +122,19 @@ def apply(app: QApplication, name: str) -> None:
     """Dress `app` in `name` (light, dark, or system), with the fonts of the language in use. Cheap to repeat."""
     global _theme
     if name == "system":
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        name = "dark" if dark else "light"
+        name = "dark" if _system_is_dark(app) else "light"
     _theme = load(name)
     with garbage.none():
-        if not app.styleSheet():
-            app.setStyle("Fusion")
         fonts(app)
         app.setPalette(_palette(_theme))
         sheet = style_sheet(_theme)
         if app.styleSheet() != sheet:
             app.setStyleSheet(sheet)
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    app.setPalette(QPalette())  # the system's own again, instead of ours
+    return app.palette().window().color().lightness() < app.palette().windowText().color().lightness()
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -189,7 +194,7 @@ def _icon(name: str, colour: str, size: int, mirrored: bool) -> QIcon:
     for ratio in {1.0, 2.0, screen.devicePixelRatio()}:
         side = round(size * ratio)
         pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor.fromString("transparent"))
         painter = QPainter(pixmap)
         if mirrored:
             painter.translate(side, 0)

@@ -22,9 +22,8 @@ from ui.patients.register_page import RegisterPage
 def main() -> int:
     """Act the lines out; the window's own way of locking ends the process."""
     folder, name, password, patient, typed = (sys.stdin.readline().rstrip("\n") for _ in range(5))
-    app = make_application()
+    make_application()
     window = FrontWindow()
-    app.installEventFilter(window)
     window.show_sign_in(Path(folder))
     window.show()
 
@@ -58,7 +57,7 @@ def main() -> int:
     told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     told.activated.connect(lock)
     QTimer.singleShot(0, work)
-    return app.exec()
+    return QApplication.exec()
 
 
 if __name__ == "__main__":

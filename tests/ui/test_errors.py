@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Refused, UserError
 from ui import errors
-from ui.errors import BugDialog
+from ui.bug import BugDialog
 from ui.widgets.dialog import Dialog
 
 PLANTED = "Zubeida Planted"

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,8 +52,8 @@ class SignIn(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         self._build(down)
-        # Queued: the list of languages that was used is among what is built anew.
-        self._language_changed.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
+        # Later: the list of languages that was used is among what is built anew.
+        self._language_changed.connect(lambda: QTimer.singleShot(0, self, self._rebuild))
         self._asked = False
         QTimer.singleShot(UNSEEN_MS, self._ask)
 
@@ -142,7 +142,7 @@ class SignIn(QWidget):
         self.hint.setText(tr("Choose your name and type your password."))
         self.go.setEnabled(True)
         self._name_chosen()
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.setFocus()
         self.ready.emit()
 
     def _door_shut(self, error: BaseException) -> None:
@@ -155,7 +155,7 @@ class SignIn(QWidget):
         self.form.setEnabled(False)
         self.go.set_text(tr("Try again"))
         self.go.setEnabled(True)
-        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.other.setFocus()
 
     def _tell(self, error: FrontdeskError) -> None:
         self.banner.set_text(said(error), "bad")
@@ -221,7 +221,7 @@ class SignIn(QWidget):
             self._tell(error)
         else:
             errors.show(self, error)
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

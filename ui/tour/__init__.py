@@ -39,7 +39,6 @@ def run(out: Path) -> bool:
     speak("en")
     theme.apply(app, "light")
     window = FrontWindow(same_process)
-    app.installEventFilter(window)
     window.show_start()
     window.show()
     window.activateWindow()

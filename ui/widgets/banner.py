@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.widgets.text import KIND_ICONS, IconLabel, Kind, label
@@ -18,10 +17,10 @@ class Banner(QFrame):
         row.setSpacing(10)
         self._icon = IconLabel(KIND_ICONS[kind], kind, 20)
         self._words = label(text)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         if action is not None:
-            row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(action)
         self.setProperty("banner", kind)
         self.setAccessibleName(text)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Literal
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ui import language, theme
@@ -22,25 +23,31 @@ class Button(QPushButton):
     def __init__(self, text: str, kind: ButtonKind = "plain", icon: str | None = None) -> None:
         super().__init__()
         self._icon = icon
-        self.set_text(text)
+        self._say(text)
         self.setAutoDefault(False)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        self.set_kind(kind)
+        self._dress(kind)
 
     def set_kind(self, kind: ButtonKind) -> None:
         """How much the button asks to be pressed."""
+        self._dress(kind)
+        self.style().polish(self)
+
+    def _dress(self, kind: ButtonKind) -> None:
         self._token = _TOKENS[kind]
         self.setProperty("kind", kind)
-        self.style().polish(self)
         self._draw()
 
     def set_text(self, text: str) -> None:
         """Another word, for the eye and for the screen reader."""
+        shortcut = self.shortcut()
+        self._say(text)
+        self.setShortcut(shortcut)  # Qt forgets it with the old text
+
+    def _say(self, text: str) -> None:
         # Right to left, Qt sets the icon against the word without a gap.
         gap = "\u00a0" if self._icon and language.right_to_left() else ""
-        shortcut = self.shortcut()
         self.setText(gap + text.replace("&", "&&"))
-        self.setShortcut(shortcut)  # Qt forgets it with the old text
         self.setAccessibleName(text)
 
     def _draw(self) -> None:
@@ -52,6 +59,13 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
+
+
+def _as_printed(shortcut: str) -> str:
+    """The keys as they are printed on this system's keyboards: only Apple's differ from what Qt is told."""
+    if sys.platform == "darwin":
+        return QtGui.QKeySequence(shortcut).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+    return shortcut
 
 
 def button(
@@ -67,9 +81,8 @@ def button(
     if on_click is not None:
         made.clicked.connect(lambda: on_click())  # noqa: PLW0108 - keeps 'checked' from it
     if shortcut:
-        keys = QKeySequence(shortcut)
-        made.setShortcut(keys)
-        made.setToolTip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        made.setProperty("shortcut", shortcut)  # by setShortcut, PySide would build all of Qt's enumerations
+        made.setToolTip(f"{text} ({_as_printed(shortcut)})")
     return made
 
 

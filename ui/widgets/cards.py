@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.widgets.text import heading
 
@@ -45,18 +45,18 @@ class Columns(QWidget):
     def add(self, content: QWidget, stretch: int = 1, *, top: bool = False) -> None:
         """Put `content` after what is there."""
         if top:
-            self._row.addWidget(content, stretch, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(content, stretch, QtCore.Qt.AlignmentFlag.AlignTop)
         else:
             self._row.addWidget(content, stretch)
 
 
-def scrolled(content: QWidget) -> QScrollArea:
+def scrolled(content: QWidget) -> QtWidgets.QScrollArea:
     """`content` in an area that scrolls down and never sideways."""
-    area = QScrollArea()
+    area = QtWidgets.QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
     content.setProperty("plain", True)
     area.setWidget(content)
     return area

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.foundation import clock
 from ui.language import date_text, tr
+from ui.widgets import numbers
 from ui.widgets.buttons import IconButton
 from ui.widgets.dates import read_date
 from ui.widgets.text import label
@@ -25,18 +26,18 @@ def line_edit(placeholder: str = "", max_length: int = 200, *, text: str = "") -
     return made
 
 
-def multiline(placeholder: str = "", *, lines: int = 3, text: str = "") -> QPlainTextEdit:
+def multiline(placeholder: str = "", *, lines: int = 3, text: str = "") -> QtWidgets.QPlainTextEdit:
     """A field of several lines; Tab leaves it."""
-    made = QPlainTextEdit(text)
+    made = QtWidgets.QPlainTextEdit(text)
     made.setPlaceholderText(placeholder)
     made.setTabChangesFocus(True)
     made.setFixedHeight(made.fontMetrics().lineSpacing() * lines + 24)
     return made
 
 
-def check(text: str, *, checked: bool = False) -> QCheckBox:
+def check(text: str, *, checked: bool = False) -> QtWidgets.QCheckBox:
     """A box to tick, with its own text."""
-    made = QCheckBox(text.replace("&", "&&"))
+    made = QtWidgets.QCheckBox(text.replace("&", "&&"))
     made.setAccessibleName(text)
     made.setChecked(checked)
     return made
@@ -50,7 +51,7 @@ class Choice(QComboBox):
     def __init__(self, options: Sequence[tuple[Any, str]] = ()) -> None:
         super().__init__()
         self._values: list[Any] = []
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", numbers.STRONG_FOCUS)
         self.set_options(options)
         self.currentIndexChanged.connect(lambda _: self.changed.emit())
 
@@ -74,7 +75,7 @@ class Choice(QComboBox):
         """Choose `value`; ValueError when it isn't offered."""
         self.setCurrentIndex(self._values.index(value))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
+    def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
 
@@ -128,8 +129,8 @@ class PasswordEdit(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Guess Caps Lock from a letter's case: Qt doesn't tell it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if isinstance(event, QtGui.QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
+            shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             letter = event.text()
             caps = letter.lower() != letter.upper() and letter.isupper() != shift
             self._caps.setText(tr("Caps Lock seems to be on.") if caps else "")

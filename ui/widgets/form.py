@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.foundation.errors import Invalid, UserError
 from ui.language import said, tr
@@ -57,11 +45,11 @@ def _on_edit(editor: QWidget, slot: Callable[[], None]) -> None:
         editor.changed.connect(slot)
     elif isinstance(editor, QLineEdit):
         editor.textEdited.connect(lambda _: slot())
-    elif isinstance(editor, QPlainTextEdit):
+    elif isinstance(editor, QtWidgets.QPlainTextEdit):
         editor.textChanged.connect(slot)
     elif isinstance(editor, QComboBox):
         editor.currentIndexChanged.connect(lambda _: slot())
-    elif isinstance(editor, QAbstractButton):
+    elif isinstance(editor, QtWidgets.QAbstractButton):
         editor.toggled.connect(lambda _: slot())
     elif hasattr(editor, "changed"):
         editor.changed.connect(slot)
@@ -75,19 +63,44 @@ class _ErrorLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(IconLabel("error", "bad", 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel("error", "bad", 16), 0, QtCore.Qt.AlignmentFlag.AlignTop)
         self.words = label("", "error")
         row.addWidget(self.words, 1)
         self.hide()
 
 
-@dataclass
-class _Field:
-    box: QWidget
-    caption: QLabel | None
-    editor: QWidget
-    error: _ErrorLine
-    help: str
+class _Field(QWidget):
+    """One field: its caption, editor and help, and below them what is wrong with it."""
+
+    def __init__(self, caption: QLabel | None, editor: QWidget, described: str) -> None:
+        super().__init__()
+        self.editor, self.problem = editor, ""
+        self._described = described
+        self._line: _ErrorLine | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        for part in (caption, editor, label(described, "help") if described else None):
+            if part is not None:
+                self._column.addWidget(part)
+        self._column.addStretch(1)
+
+    def tell(self, problem: str) -> None:
+        """Show what is wrong with it; an empty text takes that away."""
+        if problem == self.problem:
+            return
+        if self._line is None:
+            self._line = _ErrorLine()
+            self._column.insertWidget(self._column.count() - 1, self._line)
+        self._line.words.setText(problem)
+        self._line.setVisible(bool(problem))
+        target = self.editor.focusProxy() or self.editor
+        target.setAccessibleDescription(f"{problem} {self._described}".strip())
+        if bool(problem) != bool(self.problem):
+            target.setProperty("bad", bool(problem))
+            target.style().unpolish(target)
+            target.style().polish(target)
+        self.problem = problem
 
 
 class Form(QWidget):
@@ -101,18 +114,16 @@ class Form(QWidget):
         super().__init__(parent)
         self._fields: dict[str, _Field] = {}
         self._columns, self._row, self._column = columns, 0, 0
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        self._general = Banner("bad", "")
-        self._general.hide()
-        outer.addWidget(self._general)
+        self._general: Banner | None = None
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(12)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(14)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
-        outer.addLayout(self._grid)
+        self._outer.addLayout(self._grid)
 
     def add(
         self,
@@ -128,19 +139,11 @@ class Form(QWidget):
 
         `span` is its width in columns; an empty `caption` is for a box to tick, which has its own text.
         """
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        shown = self._caption(caption, editor, required) if caption else None
-        error = _ErrorLine()
-        for part in (shown, editor, label(help, "help") if help else None, error):
-            if part is not None:
-                column.addWidget(part)
-        self._place(box, span)
-        self._fields[name] = _Field(box, shown, editor, error, help)
+        field = _Field(self._caption(caption, editor, required) if caption else None, editor, help)
+        self._place(field, span)
+        self._fields[name] = field
         self._name(editor, caption, help)
-        _on_edit(editor, lambda: self._clear(name))
+        _on_edit(editor, lambda: field.tell(""))
         self._tab_order()
         return editor
 
@@ -158,32 +161,35 @@ class Form(QWidget):
 
     def show_field(self, name: str, shown: bool) -> None:
         """Show or hide the whole field, as when a guardian is asked for a child only."""
-        self._fields[name].box.setVisible(shown)
+        self._fields[name].setVisible(shown)
 
     def set_errors(self, errors: UserError | Mapping[str, UserError | str]) -> None:
         """Show each error beside its field and go to the first; without a field, on top."""
-        self.clear_errors()
         found = _by_field(errors)
-        loose = [text for name, text in found.items() if name not in self._fields]
-        if loose:
-            self._general.set_text("\n".join(loose))
-            self._general.show()
-        for name in self._fields:
-            if name in found:
-                self._mark(self._fields[name], found[name])
+        self._say_on_top([text for name, text in found.items() if name not in self._fields])
+        for name, field in self._fields.items():
+            field.tell(found.get(name, ""))
         first = next((field for name, field in self._fields.items() if name in found), None)
         if first is not None:
-            first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.editor.setFocus()
 
     def clear_errors(self) -> None:
         """Show no error."""
-        self._general.hide()
-        for name in self._fields:
-            self._clear(name)
+        self._say_on_top([])
+        for field in self._fields.values():
+            field.tell("")
 
     def errors(self) -> dict[str, str]:
         """The errors shown, by field."""
-        return {name: field.error.words.text() for name, field in self._fields.items() if field.error.words.text()}
+        return {name: field.problem for name, field in self._fields.items() if field.problem}
+
+    def _say_on_top(self, texts: list[str]) -> None:
+        if texts and self._general is None:
+            self._general = Banner("bad", "")
+            self._outer.insertWidget(0, self._general)
+        if self._general is not None:
+            self._general.set_text("\n".join(texts))
+            self._general.setVisible(bool(texts))
 
     def _caption(self, caption: str, editor: QWidget, required: bool) -> QLabel:
         shown = label(f"{caption} *" if required else caption, "field")
@@ -203,7 +209,7 @@ class Form(QWidget):
         span = min(span, self._columns)
         if self._column + span > self._columns:
             self._row, self._column = self._row + 1, 0
-        self._grid.addWidget(box, self._row, self._column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(box, self._row, self._column, 1, span)
         self._column += span
 
     def _tab_order(self) -> None:
@@ -211,32 +217,10 @@ class Form(QWidget):
         if len(editors) > 1:
             QWidget.setTabOrder(editors[-2], editors[-1])
 
-    def _mark(self, field: _Field, text: str) -> None:
-        field.error.words.setText(text)
-        field.error.show()
-        self._paint(field, bad=True)
-        target = field.editor.focusProxy() or field.editor
-        target.setAccessibleDescription(f"{text} {field.help}".strip())
-
-    def _clear(self, name: str) -> None:
-        field = self._fields[name]
-        if not field.error.words.text():
-            return
-        field.error.words.setText("")
-        field.error.hide()
-        self._paint(field, bad=False)
-        (field.editor.focusProxy() or field.editor).setAccessibleDescription(field.help)
-
-    def _paint(self, field: _Field, *, bad: bool) -> None:
-        target = field.editor.focusProxy() or field.editor
-        target.setProperty("bad", bad)
-        target.style().unpolish(target)
-        target.style().polish(target)
-
 
 def next_field(root: QWidget, after: QWidget) -> QWidget | None:
     """The field under `root` that Tab would come to after `after`; None when that was the last one."""
-    fields = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox)
+    fields = (QLineEdit, QtWidgets.QPlainTextEdit, QComboBox, QtWidgets.QCheckBox)
     one = after.nextInFocusChain()
     while one is not after and one is not None:
         if _reached(one):
@@ -250,7 +234,7 @@ def next_field(root: QWidget, after: QWidget) -> QWidget | None:
 
 def _reached(one: QWidget) -> bool:
     """Whether Tab stops here now; the list of a drop-down is the drop-down's."""
-    stops = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    stops = bool(one.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
     return stops and one.isEnabled() and one.isVisible() and not isinstance(one.parentWidget(), QComboBox)
 
 

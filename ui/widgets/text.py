@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel
 
 from ui import language, theme
+from ui.widgets import numbers
 
 Kind = Literal["ok", "warn", "bad", "info"]
 Role = Literal["", "muted", "help", "field", "strong", "mono", "error"]
@@ -17,11 +19,11 @@ KIND_ICONS = {"ok": "ok", "warn": "warning", "bad": "error", "info": "info"}
 
 def _plain(text: str) -> QLabel:
     made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", numbers.PLAIN_TEXT)
     made.setText(text)
     if language.right_to_left():
         # Qt would send a Latin name or a phone number to the far side of its column.
-        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        made.setProperty("alignment", numbers.RIGHT_ABSOLUTE_CENTRE)
     return made
 
 
@@ -40,7 +42,7 @@ def label(text: str, role: Role = "", *, wrap: bool = True, selectable: bool = F
     made.setWordWrap(wrap)
     if selectable:
         made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
 
@@ -49,7 +51,7 @@ def chip(text: str, kind: Kind = "info") -> QLabel:
     """A short state on a tinted pill; the words say it, the colour only helps."""
     made = _plain(text)
     made.setProperty("chip", kind)
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setSizePolicy(QtWidgets.QSizePolicy.Policy.Maximum, QtWidgets.QSizePolicy.Policy.Fixed)
     return made
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.widgets.text import IconLabel, label
@@ -18,7 +18,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 16, 8)
@@ -36,7 +36,7 @@ def toast(parent: QWidget, text: str) -> Toast:
     shown = Toast(window, text)
     shown.show()
     shown.raise_()
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(shown, text))
+    QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(shown, text))
     return shown
 
 
