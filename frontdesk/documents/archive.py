@@ -53,7 +53,9 @@ def write(
     import pikepdf
 
     pdf = pikepdf.open(io.BytesIO(paper.written()))
-    _bind(pdf, paper)
+    resources = paper.embeddings.write(pdf)
+    for page in pdf.pages:
+        page.obj.Resources = resources
     tagging.write_tree(pdf, root, [sheet.owners for sheet in paper.sheets], language)
     _attach(pdf, record, at)
     _colours(pdf)
@@ -63,18 +65,6 @@ def write(
     out = io.BytesIO()
     pdf.save(out, min_version="1.7", deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
-
-
-def _bind(pdf: pikepdf.Pdf, paper: Paper) -> None:
-    """Give the pages the fonts that their text names."""
-    from pikepdf import Dictionary
-
-    fonts = Dictionary()
-    for embedding in paper.embeddings.by_face.values():
-        fonts["/" + embedding.name] = embedding.write(pdf)
-    resources = pdf.make_indirect(Dictionary(Font=fonts))
-    for page in pdf.pages:
-        page.obj.Resources = resources
 
 
 def record_bytes(record: dict[str, object]) -> bytes:

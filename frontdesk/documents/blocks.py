@@ -75,6 +75,61 @@ class Ink:
 
 
 @dataclass(frozen=True)
+class SignHere:
+    """An empty box to sign in on paper, what for, lines to write on below it, and a box for a thumb if it is named."""
+
+    label: str
+    lines: tuple[str, ...] = ()
+    thumb: str = ""
+
+
+@dataclass(frozen=True)
+class Signatures:
+    """Several signatures, or places to sign on paper, two abreast."""
+
+    slots: tuple[Ink | SignHere, ...]
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question on a printed form, with an empty box to tick before each answer."""
+
+    text: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A paragraph that nobody should overlook, on a tinted ground."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture file (JPEG, PNG or WebP), what it shows in words, and its caption."""
+
+    image: bytes
+    alt: str
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Small pictures, three abreast."""
+
+    items: tuple[Picture, ...]
+
+
+@dataclass(frozen=True)
+class Initials:
+    """A place at the foot of every page for initials: those drawn on it, by page; an empty box on the others."""
+
+    label: str
+    drawn: tuple[tuple[Stroke, ...], ...] = ()
+
+
+@dataclass(frozen=True)
 class Words:
     """Numbered words in a grid (the recovery kit)."""
 
@@ -101,7 +156,9 @@ class Rule:
     """A thin line across the page."""
 
 
-Block = Heading | Para | Bullets | Facts | Choice | Ink | Words | Code | Space | Rule
+Block = (
+    Heading | Para | Notice | Bullets | Facts | Choice | Ask | Ink | Signatures | Pictures | Words | Code | Space | Rule
+)
 
 
 @dataclass(frozen=True)
@@ -123,3 +180,4 @@ class Document:
     record: dict[str, object]
     at: datetime
     page_words: str = "Page {page} of {pages}"
+    initials: Initials | None = None

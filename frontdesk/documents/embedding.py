@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from frontdesk.documents.fonts import Face
+from frontdesk.documents.images import Image
 from frontdesk.documents.showing import Item, Run, Spoken, utf16
 
 if TYPE_CHECKING:
@@ -98,12 +99,32 @@ class Embedding:
 
 
 class Embeddings:
-    """All fonts of one document."""
+    """All fonts and pictures of one document."""
 
     def __init__(self) -> None:
         self.by_face: dict[Face, Embedding] = {}
+        self.pictures: dict[Image, str] = {}
 
     def of(self, face: Face) -> Embedding:
         if face not in self.by_face:
             self.by_face[face] = Embedding(f"F{len(self.by_face) + 1}", face)
         return self.by_face[face]
+
+    def picture(self, image: Image) -> str:
+        """The name under which pages show `image`; the same picture is kept once."""
+        return self.pictures.setdefault(image, f"P{len(self.pictures) + 1}")
+
+    def write(self, pdf: pikepdf.Pdf) -> pikepdf.Object:
+        """What the pages name, as resources of `pdf`."""
+        from pikepdf import Dictionary, Name, Stream
+
+        fonts, pictures = Dictionary(), Dictionary()
+        for embedding in self.by_face.values():
+            fonts["/" + embedding.name] = embedding.write(pdf)
+        for image, name in self.pictures.items():
+            shown = Stream(pdf, image.data, Type=Name.XObject, Subtype=Name.Image, Filter=Name.DCTDecode)
+            shown.stream_dict.update(
+                {"/Width": image.width, "/Height": image.height, "/BitsPerComponent": 8, "/ColorSpace": Name.DeviceRGB}
+            )
+            pictures["/" + name] = pdf.make_indirect(shown)
+        return pdf.make_indirect(Dictionary(Font=fonts, XObject=pictures) if self.pictures else Dictionary(Font=fonts))

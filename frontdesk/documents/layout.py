@@ -7,8 +7,9 @@ import hashlib
 import io
 from dataclasses import replace
 
-from frontdesk.documents import archive, lines, setting, shaping, strips
+from frontdesk.documents import archive, figures, lines, shaping, strips
 from frontdesk.documents.blocks import (
+    Ask,
     Block,
     Bullets,
     Choice,
@@ -16,22 +17,30 @@ from frontdesk.documents.blocks import (
     Document,
     Facts,
     Heading,
+    Initials,
     Ink,
     Letterhead,
+    Notice,
     Para,
+    Picture,
+    Pictures,
     Rule,
+    Signatures,
+    SignHere,
     Space,
     Stroke,
     Words,
 )
+from frontdesk.documents.frame import HAIR, MUTED, SMALL, TEAL
 from frontdesk.documents.lines import Line, Style
 from frontdesk.documents.paper import HEIGHT, Paper, Sheet
-from frontdesk.documents.setting import SMALL, TEAL, Setter
+from frontdesk.documents.setting import Setter
 from frontdesk.documents.strips import CONTENT, MARGIN, Strip, draw_line, gap
 from frontdesk.documents.tagging import Node
 from frontdesk.foundation.errors import Fault
 
 __all__ = [
+    "Ask",
     "Block",
     "Bullets",
     "Choice",
@@ -39,29 +48,34 @@ __all__ = [
     "Document",
     "Facts",
     "Heading",
+    "Initials",
     "Ink",
     "Letterhead",
+    "Notice",
     "Para",
+    "Picture",
+    "Pictures",
     "Rule",
+    "SignHere",
+    "Signatures",
     "Space",
     "Stroke",
     "Words",
+    "pages",
     "protect",
     "render",
     "short",
 ]
 QR_SIDE = 56.0
 FOOT = 39.0
+INITIALS_WIDTH, INITIALS_HEIGHT = 64.0, 30.0
 
 
 def render(document: Document) -> bytes:
     """The document as a PDF/A-3a and PDF/UA-1 file with its record attached; deterministic."""
     root = Node("Document", document.language)
     setter = Setter(document.language, root)
-    flow = [*_letterhead(document, setter), *setter.title(document.title)]
-    for block in document.blocks:
-        flow += setter.block(block)
-    pages = strips.paginate(flow)
+    pages = _paged(document, setter)
     title, reference = shaping.clean(document.title), shaping.clean(document.reference)
     paper = Paper(title, reference, document.at)
     for index, page in enumerate(pages):
@@ -70,6 +84,8 @@ def render(document: Document) -> bytes:
                 if strip.paint:
                     strip.paint(sheet, top)
             _edges(sheet, document, setter, index, len(pages))
+            if document.initials:
+                _initials(sheet, document.initials, setter, index)
     return archive.write(
         paper,
         root,
@@ -79,6 +95,18 @@ def render(document: Document) -> bytes:
         record=document.record,
         at=document.at,
     )
+
+
+def pages(document: Document) -> int:
+    """How many pages the document will have: each may need initials."""
+    return len(_paged(document, Setter(document.language, Node("Document", document.language))))
+
+
+def _paged(document: Document, setter: Setter) -> list[list[tuple[Strip, float]]]:
+    flow = [*_letterhead(document, setter), *setter.title(document.title)]
+    for block in document.blocks:
+        flow += setter.block(block)
+    return strips.paginate(flow, strips.BOTTOM + (INITIALS_HEIGHT if document.initials else 0.0))
 
 
 def _letterhead(document: Document, setter: Setter) -> list[Strip]:
@@ -92,7 +120,7 @@ def _letterhead(document: Document, setter: Setter) -> list[Strip]:
         node = setter.root.child("P", document.language)
         texts += [(node, style, line) for line in lines.break_lines(text, style, width)]
     height = sum(style.height for _, style, _ in texts)
-    modules = setting.qr_modules(document.qr) if document.qr else []
+    modules = figures.qr_modules(document.qr) if document.qr else []
     figure = setter.root.child("Figure", document.language, f"QR {document.reference}") if modules else None
 
     def paint(sheet: Sheet, top: float) -> None:
@@ -102,7 +130,7 @@ def _letterhead(document: Document, setter: Setter) -> list[Strip]:
                 draw_line(sheet, line, setter.start(0.0, width), width, y, style)
             y -= style.height
         if figure:
-            setting.draw_code(sheet, figure, modules, setter.start(CONTENT - QR_SIDE, QR_SIDE), top - QR_SIDE, QR_SIDE)
+            figures.draw_code(sheet, figure, modules, setter.start(CONTENT - QR_SIDE, QR_SIDE), top - QR_SIDE, QR_SIDE)
 
     return [
         Strip(max(height, QR_SIDE if modules else 0.0), paint, glue=True),
@@ -121,11 +149,36 @@ def _edges(sheet: Sheet, document: Document, setter: Setter, index: int, pages: 
     style = setter.style(8, muted=True)
     numbers = document.page_words.format(page=index + 1, pages=pages)
     with sheet.decoration():
-        sheet.rectangle(MARGIN, FOOT + 6.0, CONTENT, 0.5, setting.HAIR)
+        sheet.rectangle(MARGIN, FOOT + 6.0, CONTENT, 0.5, HAIR)
         _two_sides(sheet, setter, style, document.reference, numbers, FOOT + 3.0)
         _two_sides(sheet, setter, style, "  ·  ".join(document.footer), "", FOOT + 3.0 - style.height)
         if index:
             _two_sides(sheet, setter, style, document.letterhead.clinic, document.title, HEIGHT - 27.0)
+
+
+def _initials(sheet: Sheet, initials: Initials, setter: Setter, index: int) -> None:
+    """A small box at the foot of the page, its label before it."""
+    style = setter.style(8, muted=True)
+    line = lines.one_line(initials.label, style, CONTENT * 0.6)
+    x, y = setter.start(CONTENT - INITIALS_WIDTH, INITIALS_WIDTH), FOOT + 10.0
+    node = setter.root.child("P", setter.language)
+    with sheet.tagged(node):
+        draw_line(
+            sheet,
+            line,
+            setter.start(CONTENT - INITIALS_WIDTH - 8.0 - line.width, line.width),
+            line.width,
+            y + 18.0,
+            style,
+        )
+    with sheet.decoration():
+        sheet.box(x, y, INITIALS_WIDTH, INITIALS_HEIGHT - 4.0, None, MUTED)
+    drawn = initials.drawn[index] if index < len(initials.drawn) else ()
+    if drawn:
+        figure = setter.root.child("Figure", setter.language, initials.label)
+        figure.box = (x, y, x + INITIALS_WIDTH, y + INITIALS_HEIGHT - 4.0)
+        with sheet.tagged(figure):
+            figures.draw_ink(sheet, drawn, x + 4.0, y + 2.0, INITIALS_WIDTH - 8.0, INITIALS_HEIGHT - 8.0)
 
 
 def _two_sides(sheet: Sheet, setter: Setter, style: Style, start: str, end: str, top: float) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from frontdesk.documents import fonts, showing
 from frontdesk.documents.embedding import Embeddings
 from frontdesk.documents.fonts import Face
+from frontdesk.documents.images import Image
 from frontdesk.documents.lines import Colour, Line, Style
 from frontdesk.documents.showing import Missing, Run
 from frontdesk.documents.tagging import Mark, Node
@@ -138,6 +139,11 @@ class Sheet:
         """Closed outlines filled together; overlaps stay filled."""
         self.colour(fill)
         self._put("\n".join(f"{_path(outline)} h" for outline in outlines) + " f")
+
+    def image(self, image: Image, x: float, y: float, width: float, height: float) -> None:
+        """A picture whose lower left corner is (x, y)."""
+        name = self._embeddings.picture(image)
+        self._put(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{name} Do Q")
 
     def text(self, line: Line, x: float, y: float, style: Style) -> None:
         """One line of text from `x` on the baseline `y`."""

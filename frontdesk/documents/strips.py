@@ -64,19 +64,19 @@ def text_strips(node: Node, set_lines: Sequence[Line], x: float, width: float, s
     return together([strip(line) for line in set_lines])
 
 
-def paginate(strips: list[Strip]) -> list[list[tuple[Strip, float]]]:
-    """Pages of strips with their top edges; at least one page."""
+def paginate(strips: list[Strip], bottom: float = BOTTOM) -> list[list[tuple[Strip, float]]]:
+    """Pages of strips with their top edges, down to `bottom`; at least one page."""
     pages: list[list[tuple[Strip, float]]] = [[]]
     top = TOP
     for group in _groups(strips):
         height = sum(strip.height for strip in group)
-        if top - height < BOTTOM and pages[-1] and height <= TOP - BOTTOM:
+        if top - height < bottom and pages[-1] and height <= TOP - bottom:
             if group[0].paint is None and len(group) == 1:
                 continue
             pages.append([])
             top = TOP
         for strip in group:
-            if top - strip.height < BOTTOM and pages[-1] and strip.paint:
+            if top - strip.height < bottom and pages[-1] and strip.paint:
                 pages.append([])
                 top = TOP
             if strip.paint is None and not pages[-1]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import math
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from PIL import Image
+
 from frontdesk.documents.layout import (
+    Ask,
     Block,
     Bullets,
     Choice,
@@ -13,9 +18,15 @@ from frontdesk.documents.layout import (
     Document,
     Facts,
     Heading,
+    Initials,
     Ink,
     Letterhead,
+    Notice,
     Para,
+    Picture,
+    Pictures,
+    Signatures,
+    SignHere,
     Stroke,
 )
 
@@ -116,3 +127,43 @@ def consent(language: str) -> Document:
         at=AT,
         page_words=t["page"],
     )
+
+
+def picture(width: int = 300, height: int = 200, mode: str = "RGB", kind: str = "PNG") -> bytes:
+    """A picture file of coloured bands."""
+    made = Image.linear_gradient("L").resize((width, height)).convert(mode)
+    out = io.BytesIO()
+    made.save(out, kind)
+    return out.getvalue()
+
+
+def form(language: str) -> Document:
+    """A form printed to be signed on paper."""
+    t = TEXTS[language]
+    blocks = (
+        Para(t["body"]),
+        Ask(t["purpose"], (t["yes"], t["no"])),
+        Ask(t["bullet"], (t["yes"], t["no"])),
+        Notice(t["bullet"]),
+        Signatures((SignHere(t["signed"], (t["name"], t["label"]), t["phone"]), SignHere(t["label"], (t["label"],)))),
+    )
+    return replace(consent(language), kind="form", blocks=blocks, initials=Initials(t["label"]))
+
+
+def procedure(language: str) -> Document:
+    """A consent with pictures, facts side by side, several signatures, and initials on each page."""
+    t = TEXTS[language]
+    signed = Ink(scribble(), t["signed"], t["name"], "2026-11-22 14:45", ((t["phone"], "+91 98765 43210"),))
+    blocks = (
+        Facts(
+            ((t["label"], t["name"]), ("ID", "AC-2026-00042"), (t["phone"], "+91 98765 43210"), ("-", "")), columns=3
+        ),
+        *[Para(t["body"])] * 6,
+        Pictures(tuple(Picture(picture(300, 100 + 150 * i), t["purpose"], t["bullet"] if i else "") for i in range(4))),
+        *[Para(t["body"])] * 3,
+        Para(t["bullet"], bold=True, keep=True),
+        signed,
+        Signatures((signed, Ink(scribble(2), t["label"], t["name"], "2026-11-22 14:46"), signed)),
+    )
+    initials = Initials(t["label"], (scribble(3), scribble(4)))
+    return replace(consent(language), kind="procedure", blocks=blocks, initials=initials)

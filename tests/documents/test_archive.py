@@ -18,7 +18,7 @@ import pytest
 from frontdesk.documents import layout, seal
 from frontdesk.documents.layout import Ink, Para, Rule, Words
 
-from .samples import AT, consent, scribble
+from .samples import AT, consent, form, procedure, scribble
 
 ENGINE = os.environ.get("FRONTDESK_VERAPDF_JAR", "")
 needs_engine = pytest.mark.skipif(not ENGINE or not shutil.which("java"), reason="the veraPDF engine is not at hand")
@@ -47,8 +47,12 @@ def test_sealed_documents_are_archive_files_that_can_be_read_aloud(tmp_path: Pat
         path = tmp_path / f"consent-{language}.pdf"
         path.write_bytes(seal.seal(made, certificate, reason="Consent", at=AT))
         files.append(path)
+        for make in (form, procedure):
+            path = tmp_path / f"{make.__name__}-{language}.pdf"
+            path.write_bytes(seal.seal(layout.render(make(language)), certificate, reason="Consent", at=AT))
+            files.append(path)
     said = judged(*files)
-    assert said.count(" PASS") == 6, said
+    assert said.count(" PASS") == 2 * len(files), said
 
 
 @pytest.mark.slow

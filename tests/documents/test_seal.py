@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from pyhanko.sign.signers import SimpleSigner
 from frontdesk.documents import layout, seal
 from frontdesk.foundation.errors import Fault
 
-from .samples import AT, consent
+from .samples import AT, consent, form, procedure
 
 NEITHER = {"altered", "unreadable"}
 
@@ -137,9 +138,12 @@ def test_other_readers_agree(sealed: bytes, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
 @pytest.mark.parametrize("language", ["en", "hi", "ur"])
-def test_the_file_is_sound(language: str, certificate: seal.Certificate, tmp_path: Path) -> None:
+@pytest.mark.parametrize("make", [consent, form, procedure])
+def test_the_file_is_sound(
+    make: Callable[[str], layout.Document], language: str, certificate: seal.Certificate, tmp_path: Path
+) -> None:
     path = tmp_path / "sealed.pdf"
-    path.write_bytes(seal.seal(layout.render(consent(language)), certificate, reason="Consent", at=AT))
+    path.write_bytes(seal.seal(layout.render(make(language)), certificate, reason="Consent", at=AT))
     said = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, check=False)
     assert said.returncode == 0
     assert "No syntax or stream encoding errors found" in said.stdout
