@@ -55,6 +55,17 @@ PLACES = (
         "register", "person-add", N_("New patient"), "ui.patients.register_page", Action.PATIENT_REGISTER, in_rail=False
     ),
     Place("record", "person", N_("Patient"), "ui.patients.record_page", Action.PATIENT_OPEN, in_rail=False),
+    Place(
+        "suspects",
+        "switch",
+        N_("Registered twice?"),
+        "ui.patients.suspects_page",
+        Action.PATIENT_SUSPECTS,
+        in_rail=False,
+    ),
+    Place(
+        "merge", "switch", N_("One person, two files?"), "ui.patients.merge_page", Action.PATIENT_MERGE, in_rail=False
+    ),
     Place("consent", "consent", N_("Consent"), "ui.consents.signing_page", Action.CONSENT_SIGN, in_rail=False),
 )
 ROLE_WORDS = {

@@ -20,9 +20,8 @@ class Clamped(QLabel):
         self._lines = lines
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(lines > 1)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setWordWrap(lines > 1)  # a label is asked how tall it is for its width only then
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
