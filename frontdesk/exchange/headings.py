@@ -114,6 +114,7 @@ _FILLERS = frozenset(
     }
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_POSSESSIVE = re.compile(r"['’`]s\b|['’`]")
 _ASIDE = re.compile(r"[(\[].*?[)\]]")
 
 
@@ -144,14 +145,15 @@ def alike(headings: Sequence[str]) -> tuple[int, int] | None:
 
 
 def _field(heading: str) -> str:
-    plain = _words(_ASIDE.sub(" ", heading[:LONGEST_HEADING]))
-    return _MEANT.get(plain) or _MEANT.get(_bare(plain), "")
+    said = _ASIDE.sub(" ", heading[:LONGEST_HEADING])
+    tried = (_words(said), _words(_CAMEL.sub(" ", said)))
+    return next((_MEANT[one] for words in tried for one in (words, _bare(words)) if one in _MEANT), "")
 
 
 def _words(text: str) -> str:
     """Small letters and digits, one space between words; accents and signs of vowels stay."""
-    split = unicodedata.normalize("NFKC", _CAMEL.sub(" ", text)).casefold()
-    kept = "".join(c if unicodedata.category(c)[0] in "LNM" else "" if c in "'’" else " " for c in split)
+    plain = _POSSESSIVE.sub("", unicodedata.normalize("NFKC", text).casefold())
+    kept = "".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in plain)
     return " ".join(kept.split())
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from frontdesk.audit.model import FORMULA
 from frontdesk.exchange import values
 from frontdesk.exchange.headings import NEVER, PLACE
 from frontdesk.exchange.model import Line, Plan
@@ -103,7 +104,7 @@ class _Row:
     def all(self, field: str) -> list[str]:
         """Every cell that holds the field and says something."""
         places, cells = self._places.get(field, ()), self._cells
-        return [cells[place] for place in places if place < len(cells) and not values.empty(cells[place])]
+        return [_shown(cells[place]) for place in places if place < len(cells) and not values.empty(cells[place])]
 
     def text(self, field: str) -> str:
         """The first of them, or nothing."""
@@ -129,6 +130,11 @@ class _Row:
             several = len(parts) > 1 and all(len(typed.digits(part)) >= FEWEST_DIGITS for part in parts)
             found += parts if several else [cell]
         return found
+
+
+def _shown(cell: str) -> str:
+    """A cell without the apostrophe that keeps spreadsheets from taking it for a formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
 def _names(row: _Row) -> tuple[str, str]:

@@ -271,7 +271,7 @@ class _Rows:
             self._listening = False
         elif tag == "rPh":
             self._aside = False
-        elif tag == "c" and self._said:
+        elif tag == "c" and self._length:
             self._cells[self._column] = "\0" if self._length > LONGEST_CELL else self._value("".join(self._said))
         elif tag == "row" and any(self._cells.values()):
             self._ready.append(self._line())
