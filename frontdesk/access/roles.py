@@ -44,6 +44,7 @@ class Action(StrEnum):
     PATIENT_OPEN = "patient.open"
     PATIENT_EDIT = "patient.edit"
     PATIENT_HISTORY = "patient.history"
+    PATIENT_CARD = "patient.card"
     PATIENT_CARERS = "patient.carers"
     PATIENT_SUSPECTS = "patient.suspects"
     PATIENT_SETTLE = "patient.settle"
@@ -98,6 +99,7 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.PATIENT_OPEN: _line(ALL, IN_CARE, ALL),
     Action.PATIENT_EDIT: _line(ALL, IN_CARE, ALL),
     Action.PATIENT_HISTORY: _line(ALL, IN_CARE, ALL),
+    Action.PATIENT_CARD: _line(ALL, IN_CARE, ALL),
     Action.PATIENT_CARERS: _line(ALL, NO, ALL),
     Action.PATIENT_SUSPECTS: _line(NO, NO, ALL),
     Action.PATIENT_SETTLE: _line(NO, NO, ALL),

@@ -92,7 +92,8 @@ def build(signed: Signed) -> layout.Document:
             *_signature(signed),
         ),
         footer=_footer(signed),
-        qr=f"frontdesk:consent:{signed.reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}",
+        # Capitals, which a QR code holds in the least room.
+        qr=f"frontdesk:consent:{signed.reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}".upper(),
         record=record,
         at=signed.at,
         page_words=say(language, "Page {page} of {pages}"),

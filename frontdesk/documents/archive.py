@@ -46,10 +46,10 @@ def write(
     title: str,
     reference: str,
     language: str,
-    record: dict[str, object],
+    record: dict[str, object] | None,
     at: datetime,
 ) -> bytes:
-    """The finished file; the same input gives the same bytes."""
+    """The finished file, `record` attached if there is one; the same input gives the same bytes."""
     import pikepdf
 
     pdf = pikepdf.open(io.BytesIO(paper.written()))
@@ -57,7 +57,8 @@ def write(
     for page in pdf.pages:
         page.obj.Resources = resources
     tagging.write_tree(pdf, root, [sheet.owners for sheet in paper.sheets], language)
-    _attach(pdf, record, at)
+    if record is not None:
+        _attach(pdf, record, at)
     _colours(pdf)
     _describe(pdf, title, reference, language, at)
     # ReportLab's is the same for documents of the same title; without it, one is made from the whole content.

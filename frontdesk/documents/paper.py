@@ -35,14 +35,14 @@ def pdf_date(at: datetime) -> str:
 class Paper:
     """The pages of one document, which ReportLab writes one after another, and the fonts that their text uses."""
 
-    def __init__(self, title: str, reference: str, at: datetime) -> None:
+    def __init__(self, title: str, reference: str, at: datetime, size: tuple[float, float] = (WIDTH, HEIGHT)) -> None:
         from reportlab.pdfgen.canvas import Canvas
 
         self.embeddings = Embeddings()
         self.sheets: list[Sheet] = []
         self._canvas = Canvas(
             "",
-            pagesize=(WIDTH, HEIGHT),
+            pagesize=size,
             pageCompression=0,
             invariant=1,
             pdfVersion=(1, 7),

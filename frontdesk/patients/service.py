@@ -8,9 +8,20 @@ from functools import partial
 
 from frontdesk.access.roles import Action, Role
 from frontdesk.desk import Work, acts, lists, views
+from frontdesk.documents.blocks import Letterhead
 from frontdesk.foundation import clock, typed
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import attached, finding, identity, merge_records, pair_records, papers, records, worklists
+from frontdesk.patients import (
+    attached,
+    document,
+    finding,
+    identity,
+    merge_records,
+    pair_records,
+    papers,
+    records,
+    worklists,
+)
 from frontdesk.patients.checks import Rules, checked, checked_carers, same_birth
 from frontdesk.patients.model import (
     Alert,
@@ -85,6 +96,23 @@ def open_record(work: Work, patient_id: int) -> Patient:
     """One whole record; of a merged file, the one that is kept. Raises `Refused` for a clinician not in charge."""
     for one in dict.fromkeys((merge_records.kept(work.connection, patient_id), patient_id)):
         work.about("patient", one)
+    return records.read(work, patient_id)
+
+
+@views(Action.PATIENT_CARD)
+def card(work: Work, patient_id: int, letterhead: Letterhead) -> bytes:
+    """The patient's card as a PDF, in the patient's language."""
+    return document.card(_printed(work, patient_id), letterhead, work.at)
+
+
+@views(Action.PATIENT_CARD)
+def labels(work: Work, patient_ids: tuple[int, ...], letterhead: Letterhead, skip: int = 0) -> bytes:
+    """Sheets of labels as a PDF, in that order; the first `skip` labels of the first sheet are used up already."""
+    return document.labels([_printed(work, one) for one in patient_ids], letterhead, work.at, skip=skip)
+
+
+def _printed(work: Work, patient_id: int) -> Patient:
+    work.about("patient", patient_id)
     return records.read(work, patient_id)
 
 

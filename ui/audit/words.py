@@ -31,6 +31,7 @@ ACTIONS = {
     "patient.open": N_("Opened a record"),
     "patient.edit": N_("Changed a record"),
     "patient.history": N_("Looked at a record's history"),
+    "patient.card": N_("Printed a patient's card or label"),
     "patient.carers": N_("Changed the clinicians in charge"),
     "patient.identify": N_("Gave an unnamed file the patient's name"),
     "patient.alert": N_("Changed an alert on a record"),
