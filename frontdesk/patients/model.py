@@ -199,6 +199,11 @@ class Patient(Particulars):
         age = self.age(on)
         return age is not None and age < guardian_below
 
+    def acting(self, on: date, guardian_below: int) -> tuple[Guardian, ...]:
+        """Those who sign for the patient on that day: any guardian of a minor; an adult's only by a lawful ground."""
+        minor = self.is_minor(on, guardian_below)
+        return tuple(one for one in self.guardians if minor or one.ground != "minor")
+
     def missing(self, on: date | None = None, guardian_below: int = 0) -> tuple[str, ...]:
         """The fields of `WHOLE` that are still empty; none for somebody who chose not to be named.
 

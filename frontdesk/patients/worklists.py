@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
 from frontdesk.desk import Work
 from frontdesk.foundation import typed
 from frontdesk.packs.model import majority_day
-from frontdesk.patients.model import Found, FoundGuardian, Incomplete, full_name, masked, shown_name, years_before
+from frontdesk.patients.finding import listed
+from frontdesk.patients.model import WHOLE, Found, FoundGuardian, Incomplete, masked, shown_name, years_before
 from frontdesk.patients.tables import guardian, guardianship, patient
 
-_LISTED = tuple(patient.c[name] for name in ("id", "ref", "given", "family", "born", "gender", "phone"))
 _LACKING = tuple(patient.c[name] for name in ("parent_name", "address", "emergency_name", "emergency_phone"))
 MOST_CHILDREN = 3
 FEWEST_DIGITS = 3
@@ -27,13 +26,14 @@ def turning(work: Work, first: date, last: date, limit: int) -> tuple[Found, ...
     around = sa.between(
         patient.c.born, years_before(first - timedelta(days=1), years), years_before(last + timedelta(days=1), years)
     )
-    query = sa.select(*_LISTED).where(around, patient.c.merged_into.is_(None)).order_by(patient.c.born, patient.c.id)
-    found = (row for row in work.all(query) if first <= majority_day(work.pack, row.born) <= last)
-    return tuple(_found(row, "birthday") for row, _ in zip(found, range(limit), strict=False))
+    present = patient.c.merged_into.is_(None)
+    query = sa.select(patient.c.id, patient.c.born).where(around, present).order_by(patient.c.born, patient.c.id)
+    found = [row.id for row in work.all(query) if first <= majority_day(work.pack, row.born) <= last]
+    return tuple(listed(work, dict.fromkeys(found[:limit], "born")).values())
 
 
 def incomplete(work: Work, limit: int) -> tuple[Incomplete, ...]:
-    """Records of named patients that lack something (`model.WHOLE`), the last changed first."""
+    """Records of named patients that lack something of `WHOLE`, the last changed first."""
     acting = sa.exists().where(guardianship.c.patient_id == patient.c.id, guardianship.c.ended.is_(None))
     reached = sa.exists().where(
         guardianship.c.patient_id == patient.c.id,
@@ -48,15 +48,14 @@ def incomplete(work: Work, limit: int) -> tuple[Incomplete, ...]:
         "guardians": sa.and_(under_age, ~acting),
     } | {column.name: column == "" for column in _LACKING}
     query = (
-        sa.select(*_LISTED, *(rule.label(f"no_{name}") for name, rule in lacks.items()))
+        sa.select(patient.c.id, *(rule.label(name) for name, rule in lacks.items()))
         .where(patient.c.merged_into.is_(None), patient.c.standing == "named", sa.or_(*lacks.values()))
         .order_by(patient.c.updated.desc(), patient.c.id.desc())
         .limit(limit)
     )
-    return tuple(
-        Incomplete(_found(row, "incomplete"), tuple(name for name in lacks if getattr(row, f"no_{name}")))
-        for row in work.all(query)
-    )
+    missing = {row.id: tuple(name for name in WHOLE if row._mapping[name]) for row in work.all(query)}
+    people = listed(work, dict.fromkeys(missing, "recent"))
+    return tuple(Incomplete(people[number], lacking) for number, lacking in missing.items())
 
 
 def guardians(work: Work, text: str, limit: int) -> tuple[FoundGuardian, ...]:
@@ -90,8 +89,3 @@ def _patients_of(work: Work, guardian_ids: list[int]) -> dict[int, list[str]]:
     for row in work.all(query) if guardian_ids else ():
         names[row.guardian_id].append(shown_name(row.given, row.family, row.ref))
     return names
-
-
-def _found(row: sa.Row[Any], why: str) -> Found:
-    name = full_name(row.given, row.family) or row.ref
-    return Found(row.id, row.ref, name, row.born, row.gender, masked(row.phone), why)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from datetime import date
 
@@ -120,19 +121,98 @@ def test_names_of_every_script_are_tidied_and_kept(typed: str, kept: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "Gita Devi", "गीता देवी", "গীতা দেবী", "ਗੁਰਪ੍ਰੀਤ ਕੌਰ", "ગીતા પટેલ", "ଗୀତା ଦାସ", "கீதா முருகன்", "గీతా రెడ్డి",
+        "ಗೀತಾ ಗೌಡ", "ഗീതാ മേനോൻ", "ගීතා පෙරේරා", "فاطمہ نورین", "عائشة", "ގީތާ", "གནས་ལུགས", "Гита", "吉塔", "ကီတာ",
+    ],
+)  # fmt: skip
+def test_a_name_of_any_script_is_kept_as_it_is_written(name: str) -> None:
+    kept = checked(replace(PLAIN, given=name, family=name, native_name=name), RULES)
+    assert {kept.given, kept.family, kept.native_name} == {unicodedata.normalize("NFC", name)}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Gita\u202eived", "U+202E"),
+        ("\u2067गीता", "U+2067"),
+        ("Gi\u200bta", "U+200B"),
+        ("Gi\u200dta", "U+200D"),
+        ("\u200cگیتا", "U+200C"),
+        ("Gita\ufeff", "U+FEFF"),
+        ("Gita\x00", "U+0000"),
+        ("Gita\x1b[31m", "U+001B"),
+        ("Gita\u2028Devi", "U+2028"),
+        ("Gita\ue000", "U+E000"),
+        ("Gi\u00adta", "U+00AD"),
+    ],
+)
+def test_what_can_not_be_seen_in_a_name_is_refused_with_its_code(name: str, code: str) -> None:
+    with pytest.raises(Invalid) as caught:
+        checked(replace(PLAIN, given=name), RULES)
+    assert code in str(caught.value.problems["given"])
+
+
+@pytest.mark.parametrize("name", ["😀", "12345", "---", "👨‍👩‍👧", "’", "\u0301"])
+def test_what_has_no_letter_is_no_name(name: str) -> None:
+    assert problems(replace(PLAIN, given=name)) == {"given"}
+
+
+def test_an_emoji_beside_letters_is_somebodys_choice_of_spelling() -> None:
+    assert checked(replace(PLAIN, preferred="Guddi 🌸"), RULES).preferred == "Guddi 🌸"
+
+
+@pytest.mark.parametrize(
     ("typed", "kept"),
     [
         ("", ""),
-        ("98100 12345", "+919810012345"),
-        ("098100-12345", "+919810012345"),
-        ("\u202a+91 98100 12345\u202c", "+919810012345"),
-        ("९८१०० १२३४५", "+919810012345"),
+        *((typed, "+919810012345") for typed in (
+            "98100 12345", "9810012345", "098100-12345", "0 98100 12345", "+91 98100 12345", "+91-98100-12345",
+            "0091 98100 12345", "91 98100 12345", "919810012345", "091 98100 12345", "(+91) 98100 12345",
+            "+(91) 98100 12345", "(91) 98100 12345", "+91 (0) 98100 12345", "98100.12345", "98100/12345",
+            "98100\u201312345", "98100\u201412345", "98100\u201112345", "98100\t12345", "98100\u00a012345",
+            "9 8 1 0 0 1 2 3 4 5", "९८१०० १२३४५", "۹۸۱۰۰۱۲۳۴۵", "９８１００１２３４５", "\u202a+91 98100 12345\u202c",
+            "tel:+919810012345", "Mob: 98100 12345", "Ph. 9810012345", "M 9810012345", "Mobile No. 98100 12345",
+            "98100 12345 (WhatsApp)", "फ़ोन: ९८१०० १२३४५", "9810012345.0",
+        )),
         ("+92 300 1234567", "+923001234567"),
         ("(0124) 456 7890", "+911244567890"),
+        ("011-23456789", "+911123456789"),
     ],
-)
+)  # fmt: skip
 def test_a_phone_is_read_as_it_is_dialled_here(typed: str, kept: str) -> None:
     assert checked(replace(PLAIN, phone=typed), RULES).phone == kept
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "0300-1234567", "0300 1234567", "03001234567", "3001234567", "(0300) 1234567", "0300/1234567",
+        "+92 300 1234567", "+92-300-1234567", "+92 (0)300 1234567", "0092 300 1234567", "92 300 1234567",
+        "092 300 1234567", "۰۳۰۰۱۲۳۴۵۶۷", "٠٣٠٠-١٢٣٤٥٦٧", "موبائل: ۰۳۰۰-۱۲۳۴۵۶۷",
+    ],
+)  # fmt: skip
+def test_a_phone_is_read_as_it_is_dialled_there(typed: str) -> None:
+    assert checked(replace(PLAIN, phone=typed), replace(RULES, phone_region="PK")).phone == "+923001234567"
+
+
+@pytest.mark.parametrize("typed", ["98100 12345 / 98100 54321", "9810012345,9810054321", "98100 12345 or 98100 54321"])
+def test_several_phones_in_one_field_are_told_apart_from_a_wrong_one(typed: str) -> None:
+    with pytest.raises(Invalid) as caught:
+        checked(replace(PLAIN, phone=typed), RULES)
+    assert "several phone numbers" in str(caught.value.problems["phone"])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "98100 1234", "112", "Ramesh 98100 12345", "98100 12345 ext 12", "9.81001E+09", "=98100+12345", "+" * 50,
+        "m " * 60, "9" * 100_000, "98100 12345" + " " * 200 + "x",
+    ],
+)  # fmt: skip
+def test_what_is_no_phone_is_refused_and_soon(typed: str) -> None:
+    assert problems(replace(PLAIN, phone=typed)) == {"phone"}
 
 
 def test_an_address_keeps_its_lines() -> None:
