@@ -203,6 +203,7 @@ def add_paper(work: Work, patient_id: int, new: NewPaper) -> KeptPaper:
     work.note(kind=paper.kind)
     finding.refresh(work.connection, patient_id)
     records.note_changes(work, patient_id, (("paper", "", f"{paper.kind} {paper.masked}"),))
+    pair_records.suspect(work, patient_id)
     same = papers.same(work, paper.id, person)
     return KeptPaper(paper, identity.gender_differs(number, person.gender), same)
 

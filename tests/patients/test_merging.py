@@ -20,7 +20,7 @@ from frontdesk.desk import Desk
 from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.patients import finding, merge_records, merging, records
 from frontdesk.patients import service as patients
-from frontdesk.patients.model import Contact, Guardian, NewPatient, Overtaken, Patient
+from frontdesk.patients.model import PAPER_REASONS, Contact, Guardian, NewPaper, NewPatient, Overtaken, Patient
 from frontdesk.patients.union import UNITS, Choices
 from tests.desks import beside, broken_links, entries, open_desk
 
@@ -284,6 +284,20 @@ def test_an_edit_that_makes_two_alike_queues_them(desk: Desk) -> None:
     assert merging.suspects(desk) == ()
     edited(desk, other.id, given="Meera", family="Kulkarni")
     assert len(merging.suspects(desk)) == 1
+
+
+def test_the_same_paper_queues_two_files_whatever_the_names(desk: Desk) -> None:
+    one = patients.register(desk, MEERA)
+    other = patients.register(desk, NewPatient("Lata", "Joshi", age_years=60))
+    for patient in (one, other):
+        patients.add_paper(desk, patient.id, NewPaper("pan", "ABCPK1234F", PAPER_REASONS[0]))
+    (pair,) = merging.suspects(desk)
+    assert (pair.first.id, pair.second.id, pair.why, pair.score) == (one.id, other.id, ("paper",), 100)
+    merge(desk, one, other)
+    whole = patients.open_record(desk, one.id)
+    assert len(whole.papers) == 2
+    merging.unmerge(desk, other.id, "other_person")
+    assert [len(patients.open_record(desk, who.id).papers) for who in (one, other)] == [1, 1]
 
 
 @pytest.mark.parametrize(
