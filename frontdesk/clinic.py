@@ -14,10 +14,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from frontdesk.access.model import Person
+from frontdesk.access.questions import Consequence
 from frontdesk.access.roles import Action
 from frontdesk.audit import service as audit
 from frontdesk.backup import service as backup
-from frontdesk.consents import gate
+from frontdesk.consents import due, gate, notices, paper_forms, templates, withdrawals
 from frontdesk.consents import records as consent_records
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
@@ -33,6 +34,7 @@ from frontdesk.patients import merge_records, merging
 from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
 from frontdesk.staff import service as staff
+from frontdesk.tasks import service as tasks
 from frontdesk.vault import chain, device
 from frontdesk.vault.database import Database
 from frontdesk.vault.filestore import FileStore
@@ -41,11 +43,14 @@ from frontdesk.vault.keys import Unlocked
 from frontdesk.vault.keyslots import Slots
 
 __all__ = [
-    "Clinic", "Facts", "audit", "backup", "consents", "drafts", "exchange", "facts", "importing", "merging", "patients",
-    "staff", "wire",
+    "Clinic", "Facts", "audit", "backup", "consents", "drafts", "due", "exchange", "facts", "importing", "merging",
+    "notices", "patients", "staff", "tasks", "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80
+Participant = Callable[[sa.Connection, tuple[int, ...], tuple[str, ...]], tuple[Consequence, ...]]
+PARTICIPANTS: tuple[Participant, ...] = ()
+"""What each room that uses data for a purpose must do once that purpose is taken back."""
 
 
 @dataclass(frozen=True)
@@ -130,15 +135,11 @@ def wire(
         anchor=lambda head: device.store_anchor(clinic_id, device.Anchor(head.epoch, head.seq, head.hash.hex())),
         questions=Questions(
             in_care=patient_records.in_care,
-            allows=_allows,
+            allows=lambda connection, patient, purpose, at: gate.allows(connection, pack, patient, purpose, at).yes,
             same_person=merge_records.same_person,
             on_document=consent_records.patient_on,
         ),
     )
-
-
-def _allows(connection: sa.Connection, patient_id: int, purpose: str, at: datetime) -> bool:
-    return gate.allows(connection, patient_id, purpose, at).yes
 
 
 @lists(Action.CLINIC_SETTINGS_VIEW)

@@ -72,6 +72,7 @@ class Work:
         self.rows: dict[tuple[str, int | str], sa.Table] = {}
         self.stored = stored
         self._desk = desk
+        self.questions = desk.questions
         self._ground: str | None = None
         self._head: chain.Head | None = None
 
@@ -99,15 +100,15 @@ class Work:
 
     def in_care(self, patient_id: int) -> bool:
         """Whether this person is one of the patient's carers."""
-        return self._desk.questions.in_care(self.connection, self.person.id, patient_id)
+        return self.questions.in_care(self.connection, self.person.id, patient_id)
 
     def allows(self, patient_id: int, purpose: str) -> bool:
         """The consent gate's answer for `purpose`, now."""
-        return self._desk.questions.allows(self.connection, patient_id, purpose, self.at)
+        return self.questions.allows(self.connection, patient_id, purpose, self.at)
 
     def same_person(self, patient_id: int) -> tuple[int, ...]:
         """The ids of all files merged with this one, the one that is kept first."""
-        return self._desk.questions.same_person(self.connection, patient_id)
+        return self.questions.same_person(self.connection, patient_id)
 
     def on_document(self, reference: str) -> int | None:
         """The patient whom the document with this reference is about; None for no such document."""

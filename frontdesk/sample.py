@@ -25,7 +25,7 @@ from frontdesk.bulk import Batch, Row
 from frontdesk.clinic import Clinic, Facts, consents, patients, staff
 from frontdesk.consents import model as consent_model
 from frontdesk.consents.model import Signing, Stroke
-from frontdesk.consents.records import consent, consent_choice
+from frontdesk.consents.records import WORDS, consent, consent_choice
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
 from frontdesk.foundation.progress import Progress, silent
@@ -275,7 +275,8 @@ class _Written:
             "template_version": PAPER, "language": person.language, "signed": at, "signer": signer,
             "guardian_id": guardian_id if signer == "guardian" else None, "explained_by": self._desk.person.id,
             "witness": self._desk.person.id, "strokes": b"", "stored_file": "", "sha256": "",
-            "head": batch.head.hash.hex(),
+            "head": batch.head.hash.hex(), "method": "paper", **dict.fromkeys(WORDS, ""), "read_seconds": 0,
+            "valid_until": None, "clock_back": False,
         })]  # fmt: skip
         for purpose, given in _answers(self._text, self._drawn).items():
             rows.append((consent_choice, {

@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from frontdesk.access.roles import Action
+from frontdesk.consents.records import consent
 from frontdesk.foundation.words import N_
 from frontdesk.patients.tables import guardian, guardianship, patient
 from frontdesk.staff.records import former_key, staff
@@ -211,13 +212,13 @@ def _as_before(
     migrated: dict[str, set[int | str]],
 ) -> bool:
     """Whether the row is as its act left it but for what a migration did; rows that it made of it are gathered."""
-    if name not in (patient.name, guardian.name):
+    if name not in (patient.name, guardian.name, consent.name):
         return False
     row = read_row(connection, metadata.tables[name], row_id)
     if row is None:
         return False
-    if name == patient.name:
-        before = former.patient(row)
+    if name != guardian.name:
+        before = former.patient(row) if name == patient.name else former.consent(row)
         return before is not None and hmac.compare_digest(chain.row_digest(known.row_key, name, before), digest)
     query = sa.select(guardianship, patient.c.created).join_from(guardianship, patient)
     for link in connection.execute(query.where(guardianship.c.guardian_id == row_id)).mappings():

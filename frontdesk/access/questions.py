@@ -10,13 +10,30 @@ import sqlalchemy as sa
 
 
 @dataclass(frozen=True)
+class Consequence:
+    """What a room says must be done once these purposes are withdrawn: a text with places, for how many things.
+
+    `kind` names the task it becomes; `purpose` is the withdrawn one that causes it.
+    """
+
+    kind: str
+    purpose: str
+    text: str
+    count: int = 1
+
+
+@dataclass(frozen=True)
 class Questions:
     """What the desk must ask of higher rooms; `clinic.py` wires the answers.
 
-    Unwired means refused, that each file is a person of its own, and that no document is known.
+    Unwired means refused, that each file is a person of its own, that no document is known, and that nothing follows
+    from a withdrawal.
     """
 
     in_care: Callable[[sa.Connection, int, int], bool] = lambda _connection, _person, _patient: False
     allows: Callable[[sa.Connection, int, str, datetime], bool] = lambda _connection, _patient, _purpose, _at: False
     same_person: Callable[[sa.Connection, int], tuple[int, ...]] = lambda _connection, patient: (patient,)
     on_document: Callable[[sa.Connection, str], int | None] = lambda _connection, _reference: None
+    follows: Callable[[sa.Connection, tuple[int, ...], tuple[str, ...]], tuple[Consequence, ...]] = (
+        lambda _connection, _files, _purposes: ()
+    )

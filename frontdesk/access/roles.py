@@ -59,6 +59,22 @@ class Action(StrEnum):
     CONSENT_LIST = "consent.list"
     CONSENT_READ = "consent.read"
     CONSENT_COPY = "consent.copy"
+    CONSENT_WITHDRAW = "consent.withdraw"
+    CONSENT_EMERGENCY = "consent.emergency"
+    CONSENT_EXPORT = "consent.export"
+    CONSENT_DUE = "consent.due"
+    PAPER_FORM = "consent.paper_form"
+    PAPER_RETURN = "consent.paper_return"
+    TEMPLATE_LIST = "template.list"
+    TEMPLATE_SOURCE = "template.source"
+    TEMPLATE_EDIT = "template.edit"
+    TEMPLATE_REVIEW = "template.review"
+    TEMPLATE_PUBLISH = "template.publish"
+    POLICY_VIEW = "policy.view"
+    POLICY_PUBLISH = "policy.publish"
+    POLICY_ACKNOWLEDGE = "policy.acknowledge"
+    TASK_LIST = "task.list"
+    TASK_DO = "task.do"
     DOCUMENT_VERIFY = "document.verify"
     EXCHANGE_IMPORT = "exchange.import"
     EXCHANGE_LOOK = "exchange.look"
@@ -114,6 +130,22 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.CONSENT_LIST: _line(ALL, IN_CARE, ALL),
     Action.CONSENT_READ: _line(ALL, IN_CARE, ALL),
     Action.CONSENT_COPY: _line(ALL, IN_CARE, ALL),
+    Action.CONSENT_WITHDRAW: _line(ALL, IN_CARE, ALL),
+    Action.CONSENT_EMERGENCY: _line(ALL, ALL, NO),
+    Action.CONSENT_EXPORT: _line(NO, NO, ALL),
+    Action.CONSENT_DUE: _line(ALL, NO, ALL),
+    Action.PAPER_FORM: _line(ALL, IN_CARE, NO),
+    Action.PAPER_RETURN: _line(ALL, IN_CARE, NO),
+    Action.TEMPLATE_LIST: _line(ALL, ALL, ALL),
+    Action.TEMPLATE_SOURCE: _line(NO, NO, ALL),
+    Action.TEMPLATE_EDIT: _line(NO, NO, ALL),
+    Action.TEMPLATE_REVIEW: _line(NO, NO, ALL),
+    Action.TEMPLATE_PUBLISH: _line(NO, NO, ALL),
+    Action.POLICY_VIEW: _line(ALL, ALL, ALL),
+    Action.POLICY_PUBLISH: _line(NO, NO, ALL),
+    Action.POLICY_ACKNOWLEDGE: _line(ALL, IN_CARE, ALL),
+    Action.TASK_LIST: _line(ALL, ALL, ALL),
+    Action.TASK_DO: _line(ALL, ALL, ALL),
     Action.DOCUMENT_VERIFY: _line(ALL, ALL, ALL),
     Action.EXCHANGE_IMPORT: _line(NO, NO, ALL),
     Action.EXCHANGE_LOOK: _line(NO, NO, ALL),
@@ -135,6 +167,11 @@ LISTED = frozenset(
         Action.DRAFT,
         Action.CONSENT_LIST,
         Action.CONSENT_FORM,
+        Action.CONSENT_DUE,
+        Action.TEMPLATE_LIST,
+        Action.TEMPLATE_SOURCE,
+        Action.POLICY_VIEW,
+        Action.TASK_LIST,
         Action.BACKUP_LIST,
         Action.EXCHANGE_LOOK,
     }

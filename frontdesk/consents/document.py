@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from frontdesk.access.roles import Role
-from frontdesk.consents.model import Answer, Signing, marks
+from frontdesk.consents.model import Answer, Mark, Method, Signing, marks
+from frontdesk.consents.wording import date_words, letterhead, moment_words, with_role
 from frontdesk.documents import layout
 from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
@@ -18,31 +19,63 @@ from frontdesk.patients.model import Guardian, Patient
 from frontdesk.staff.model import Member
 from frontdesk.vault.chain import Head
 
-MONTHS = (
-    N_("January"),
-    N_("February"),
-    N_("March"),
-    N_("April"),
-    N_("May"),
-    N_("June"),
-    N_("July"),
-    N_("August"),
-    N_("September"),
-    N_("October"),
-    N_("November"),
-    N_("December"),
-)
-
-ROLES = {
-    Role.RECEPTIONIST: N_("Receptionist"),
-    Role.CLINICIAN: N_("Clinician"),
-    Role.MANAGER: N_("Practice manager"),
+LABELS = {
+    "second_witness": N_("Second witness"),
+    "clinician": N_("Signature of the clinician"),
+    "interpreter": N_("Signature of the interpreter"),
+    "initials": N_("Initials"),
+}
+PROOF: dict[Method, str] = {
+    "ink": N_(
+        "The signature was drawn by hand on the clinic's pad and is evidence of these answers. The clinic has sealed "
+        "this file: any later change to it can be seen."
+    ),
+    "verbal": N_(
+        "These answers were given by word before the two witnesses named above. The clinic has sealed this file: any "
+        "later change to it can be seen."
+    ),
+    "refused": N_(
+        "Nothing was signed: the form was refused, before the witness named above. The clinic has sealed this file: "
+        "any later change to it can be seen."
+    ),
+    "paper": N_(
+        "The signature is on paper; the pages that follow show it. The clinic has sealed this file: any later change "
+        "to it can be seen."
+    ),
 }
 
 
 @dataclass(frozen=True)
+class Hand:
+    """Another hand on the document, and the member of staff whose it is."""
+
+    mark: Mark
+    member: Member | None
+
+    @property
+    def name(self) -> str:
+        """Whose hand it is; empty where nobody was named."""
+        return self.member.full_name if self.member else self.mark.name
+
+
+@dataclass(frozen=True)
+class PaperSigned:
+    """How a form came back on paper: its token, the day written on it, signature or thumb, where the paper is kept,
+    and the scan's pages as pictures (JPEG or PNG)."""
+
+    token: str
+    day: date
+    hand: str
+    place: str
+    pages: tuple[bytes, ...]
+
+
+@dataclass(frozen=True)
 class Signed:
-    """Everything a signed consent says. `head` is the audit chain's before the act of signing; `at` its instant."""
+    """Everything a signed consent says. `head` is the audit chain's before the act of signing; `at` its instant.
+
+    `valid_until` is the last day on which it counts. `clock_back`: the PC's clock was set back while it was read.
+    """
 
     reference: str
     text: ConsentText
@@ -55,6 +88,11 @@ class Signed:
     pack: Pack
     head: Head
     at: datetime
+    hands: tuple[Hand, ...] = ()
+    particulars: Mapping[str, str] = field(default_factory=dict)
+    valid_until: date | None = None
+    clock_back: bool = False
+    paper: PaperSigned | None = None
 
     @property
     def language(self) -> str:
@@ -74,20 +112,18 @@ class Signed:
 
 def build(signed: Signed) -> layout.Document:
     """The document, ready to render: two to three pages, its record attached."""
-    language, clinic = signed.language, signed.pack.clinic
+    language = signed.language
     record = evidence(signed)
     return layout.Document(
         kind="consent",
         title=signed.text.title,
         language=language,
         reference=signed.reference,
-        letterhead=layout.Letterhead(clinic.name, (", ".join(clinic.address), f"{clinic.phone} · {clinic.email}")),
+        letterhead=letterhead(signed.pack),
         blocks=(
             layout.Facts(_who(signed), columns=3),
             *(_block(kind, text) for kind, text in signed.text.blocks),
-            layout.Heading(say(language, "Your answers")),
-            *(_choice(language, answer) for answer in signed.answers),
-            layout.Space(4),
+            *_answered(signed),
             layout.Para(signed.text.withdrawal),
             *_signature(signed),
         ),
@@ -118,15 +154,25 @@ def evidence(signed: Signed) -> dict[str, object]:
             "statement": signed.statement,
         },
         "answers": [_answer(text.language, answer) for answer in signed.answers],
+        "particulars": dict(signed.particulars),
         "signed": {
             "by": signing.signer,
+            "method": signing.method,
             "name": signed.signer_name,
             "opened": _times(signing.started),
             "at": _times(signed.at),
             "reading_seconds": signing.read_seconds,
             "explained_by": _staff(signed.explained_by),
             "witness": _staff(signed.witness),
+            "hands": [_hand(one) for one in signed.hands],
+            "interpreter": signing.interpreter,
+            "questions": signing.questions,
+            "reason": signing.reason,
+            "shown_beside": list(signing.shown),
+            "valid_until": signed.valid_until.isoformat() if signed.valid_until else None,
+            "clock_set_back": signed.clock_back,
         },
+        "paper": _paper(signed.paper),
         "audit": {"epoch": signed.head.epoch, "entry": signed.head.seq, "head": signed.head.hash.hex()},
     }
 
@@ -166,6 +212,24 @@ def _staff(member: Member) -> dict[str, object]:
     return {"id": member.id, "name": member.full_name, "role": member.role.value}
 
 
+def _hand(one: Hand) -> dict[str, object]:
+    member = _staff(one.member) if one.member else None
+    return {"role": one.mark.role, "name": one.name, "staff": member, "drawn": any(one.mark.strokes)}
+
+
+def _paper(paper: PaperSigned | None) -> dict[str, object] | None:
+    if paper is None:
+        return None
+    pages = [hashlib.sha256(page).hexdigest() for page in paper.pages]
+    return {
+        "token": paper.token,
+        "day": paper.day.isoformat(),
+        "hand": paper.hand,
+        "kept": paper.place,
+        "pages_sha256": pages,
+    }
+
+
 def _times(at: datetime) -> dict[str, str]:
     return {"utc": clock.stamp(at), "local": at.astimezone().isoformat(timespec="seconds")}
 
@@ -179,9 +243,11 @@ def _who(signed: Signed) -> tuple[tuple[str, str], ...]:
         (say(language, "Date of birth"), _birth(language, patient, _day(signed.at))),
     ]
     if guardian:
-        rows.append((say(language, "Guardian"), f"{guardian.name} ({guardian.relation})"))
+        adult = signed.signing.signer == "representative"
+        label = say(language, "Lawful representative") if adult else say(language, "Guardian")
+        rows.append((label, f"{guardian.name} ({guardian.relation})"))
         if guardian.identity_seen:
-            rows.append((say(language, "Guardian's identity seen"), guardian.identity_seen))
+            rows.append((say(language, "Identity paper seen"), guardian.identity_seen))
     return tuple(rows)
 
 
@@ -210,41 +276,90 @@ def _choice(language: str, answer: Answer) -> layout.Block:
     return layout.Choice(f"**{purpose.title}.** {purpose.text}", answer.given, _mark(language, answer))
 
 
+def _answered(signed: Signed) -> tuple[layout.Block, ...]:
+    if not signed.answers:
+        return ()
+    language = signed.language
+    choices = (_choice(language, answer) for answer in signed.answers)
+    return (layout.Heading(say(language, "Your answers")), *choices, layout.Space(4))
+
+
 def _signature(signed: Signed) -> tuple[layout.Block, ...]:
     language = signed.language
-    label = say(language, "Signature of the guardian") if signed.guardian else say(language, "Signature of the patient")
-    minutes, seconds = divmod(signed.signing.read_seconds, 60)
+    drawn = (one for one in signed.hands if any(one.mark.strokes))
+    more = _more(signed)
     return (
-        layout.Para(signed.statement, bold=True, keep=True),
-        layout.Ink(
-            signed.signing.strokes,
-            label,
-            signed.signer_name,
-            moment_words(language, signed.at),
-            beside=(
-                (say(language, "Explained by"), _with_role(language, signed.explained_by)),
-                (say(language, "Witness"), _with_role(language, signed.witness)),
-                (say(language, "Form opened"), moment_words(language, signed.signing.started)),
-                (
-                    say(language, "Time taken to read"),
-                    say(language, "{minutes} min {seconds} s", minutes=minutes, seconds=seconds),
-                ),
-                (say(language, "Privacy policy, version"), signed.pack.policy.version),
-            ),
-        ),
-        layout.Para(
-            say(
-                language,
-                "The signature was drawn by hand on the clinic's pad and is evidence of these answers. The clinic has "
-                "sealed this file: any later change to it can be seen.",
-            ),
-            muted=True,
-        ),
+        *_statement(signed),
+        *(layout.Ink(one.mark.strokes, say(language, LABELS[one.mark.role]), one.name, "") for one in drawn),
+        *((layout.Facts(more),) if more else ()),
+        layout.Para(say(language, PROOF[signed.signing.method]), muted=True),
     )
 
 
-def _with_role(language: str, member: Member) -> str:
-    return f"{member.full_name} ({say(language, ROLES[member.role])})"
+def _statement(signed: Signed) -> tuple[layout.Block, ...]:
+    """What the signer says, and the hand under it; of a form that was refused, that it was."""
+    language, when = signed.language, moment_words(signed.language, signed.at)
+    said, beside = layout.Para(signed.statement, bold=True, keep=True), _circumstances(signed)
+    if signed.signing.method == "ink":
+        return said, layout.Ink(signed.signing.strokes, _label(signed), signed.signer_name, when, beside=beside)
+    if signed.signing.method == "verbal":
+        rows = ((say(language, "Said by"), signed.signer_name), (say(language, "When"), when))
+        return said, layout.Facts((*rows, *beside))
+    if signed.paper is not None:
+        return said, layout.Facts((*_on_paper(signed, signed.paper), *beside))
+    reason = signed.signing.reason or say(language, "No reason was given.")
+    rows = ((say(language, "Refused by"), signed.signer_name), (say(language, "When"), when))
+    return (
+        layout.Para(say(language, "This form was refused: nothing above is agreed to."), bold=True, keep=True),
+        layout.Facts((*rows, (say(language, "Reason"), reason), *beside)),
+    )
+
+
+def _on_paper(signed: Signed, paper: PaperSigned) -> tuple[tuple[str, str], ...]:
+    language = signed.language
+    hand = say(language, "Thumb impression") if paper.hand == "thumb" else say(language, "Signature")
+    return (
+        (say(language, "Signed on paper by"), f"{signed.signer_name} ({hand})"),
+        (say(language, "Day on the paper"), date_words(language, paper.day)),
+        (say(language, "Where the paper is kept"), paper.place),
+        (say(language, "Scanned"), moment_words(language, signed.at)),
+    )
+
+
+def _label(signed: Signed) -> str:
+    if signed.guardian is None:
+        return say(signed.language, "Signature of the patient")
+    if signed.signing.signer == "representative":
+        return say(signed.language, "Signature of the lawful representative")
+    return say(signed.language, "Signature of the guardian")
+
+
+def _circumstances(signed: Signed) -> tuple[tuple[str, str], ...]:
+    language, signing = signed.language, signed.signing
+    minutes, seconds = divmod(signing.read_seconds, 60)
+    read = say(language, "{minutes} min {seconds} s", minutes=minutes, seconds=seconds)
+    return (
+        (say(language, "Explained by"), with_role(language, signed.explained_by)),
+        (say(language, "Witness"), with_role(language, signed.witness)),
+        (say(language, "Form opened"), moment_words(language, signing.started)),
+        (say(language, "Time taken to read"), read),
+        (say(language, "Privacy policy, version"), signed.pack.policy.version),
+    )
+
+
+def _more(signed: Signed) -> tuple[tuple[str, str], ...]:
+    """What is not part of every signing."""
+    language, signing = signed.language, signed.signing
+    second = next((one.member for one in signed.hands if one.mark.role == "second_witness"), None)
+    clock_back = say(language, "This PC's clock was set back between opening the form and signing it.")
+    rows = (
+        (say(language, "Second witness"), with_role(language, second) if second else ""),
+        (say(language, "Interpreter"), signing.interpreter),
+        (say(language, "Questions asked"), signing.questions.replace("\n", "; ")),
+        (say(language, "Counts until"), date_words(language, signed.valid_until) if signed.valid_until else ""),
+        (say(language, "Clock"), clock_back if signed.clock_back else ""),
+    )
+    return tuple(row for row in rows if row[1])
 
 
 def _footer(signed: Signed) -> tuple[str, ...]:
@@ -259,17 +374,3 @@ def _footer(signed: Signed) -> tuple[str, ...]:
 
 def _day(at: datetime) -> date:
     return at.astimezone().date()
-
-
-def date_words(language: str, day: date) -> str:
-    """A date with its month in words, so that nobody takes the day for the month: '2 March 2026'."""
-    month = say(language, MONTHS[day.month - 1])
-    return say(language, "{day} {month} {year}", day=day.day, month=month, year=day.year)
-
-
-def moment_words(language: str, at: datetime) -> str:
-    """An instant as it was on the clinic's clock, with its distance from UTC: '2 March 2026, 14:45 (UTC+05:30)'."""
-    local = at.astimezone()
-    zone = f"UTC{local:%z}"
-    day, time = date_words(language, local.date()), f"{local:%H:%M}"
-    return say(language, "{day}, {time} ({zone})", day=day, time=time, zone=f"{zone[:6]}:{zone[6:]}")

@@ -2,23 +2,86 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
-from frontdesk.consents import records
-from frontdesk.consents.model import Allowance
-from frontdesk.foundation.words import N_
+from frontdesk.consents import gate_records as records
+from frontdesk.consents.rules import ASKED_FOR_CARE, WHY, Allowance, Asked, asked_of, judge
+from frontdesk.desk import Work
+from frontdesk.foundation.errors import Refused
+from frontdesk.packs.model import Pack
+
+PROMOTION = "promo_"
+CONTACT = "contact"
 
 
-def allows(connection: sa.Connection, patient_id: int, purpose: str, at: datetime) -> Allowance:
-    """The patient's newest signed answer for `purpose` at the instant `at` (aware); no answer is a no.
+def allows(connection: sa.Connection, pack: Pack, patient_id: int, purpose: str, at: datetime) -> Allowance:
+    """The person's newest answer for `purpose` at the instant `at` (aware); no answer is a no, or no objection.
 
-    A refusal counts even if it bears a time after `at`: the PC's clock may have been put back since.
+    A refusal or a withdrawal counts even if it bears a time after `at`: the PC's clock may have been put back since.
+    Of the files of a merged person the stricter counts, until the person is asked again. Care without consent is
+    allowed while an emergency is on record. A purpose that the pack does not name is nobody's to allow.
     """
-    answer = records.newest_answer(connection, patient_id, purpose, at)
-    if answer is None:
-        return Allowance(False, N_("The patient has not been asked about this."), None)
-    if not answer.given:
-        return Allowance(False, N_("The patient has not agreed to this."), answer.consent_id)
-    return Allowance(True, N_("The patient has agreed to this in writing."), answer.consent_id)
+    asked = asked_of(pack).get(purpose, Asked(purpose))
+    file = records.file_of(connection, patient_id, at, (purpose,))
+    return _in_emergency(connection, patient_id, judge(asked, file, pack, _day(at)), at)
+
+
+def standing(connection: sa.Connection, pack: Pack, patient_id: int, at: datetime) -> dict[str, Allowance]:
+    """The answer for every purpose of the pack, in its order, and for those that only older documents name."""
+    file = records.file_of(connection, patient_id, at, None)
+    asked = asked_of(pack)
+    asked |= {name: Asked(name) for name in records.purposes_in(file) if name not in asked}
+    found = {name: judge(one, file, pack, _day(at)) for name, one in asked.items()}
+    if ASKED_FOR_CARE in found:
+        found[ASKED_FOR_CARE] = _in_emergency(connection, patient_id, found[ASKED_FOR_CARE], at)
+    return found
+
+
+def ask(work: Work, patient_id: int, purpose: str) -> Allowance:
+    """The gate's answer now, for a verb: what it rests on goes into the verb's audit entry."""
+    found = allows(work.connection, work.pack, patient_id, purpose, work.at)
+    work.note(purpose=purpose, allowed=found.yes, consent=found.consent_id)
+    return found
+
+
+def require(work: Work, patient_id: int, purpose: str) -> Allowance:
+    """The gate's yes. Raises `Refused` with the reason where it is a no."""
+    found = ask(work, patient_id, purpose)
+    if not found.yes:
+        raise Refused(found.why)
+    return found
+
+
+def may_message(
+    connection: sa.Connection, pack: Pack, patient_id: int, at: datetime, *, channel: str = "", urgent: bool = False
+) -> Allowance:
+    """Whether the clinic may write to or call somebody: a promotion over `channel`, or without one a service message.
+
+    A service message (appointment, result, follow-up) rests on the contact purpose, never on promotion; where nobody
+    has asked about contact it rests on care. What health or safety requires (`urgent`) may rest on care even after a
+    no to contact, as the forms say.
+    """
+    if channel:
+        return allows(connection, pack, patient_id, f"{PROMOTION}{channel}", at)
+    contact = allows(connection, pack, patient_id, CONTACT, at)
+    if contact.yes or not (urgent or contact.state in ("not_asked", "expired")):
+        return contact
+    care = allows(connection, pack, patient_id, ASKED_FOR_CARE, at)
+    return care if care.yes else contact
+
+
+def _in_emergency(connection: sa.Connection, patient_id: int, found: Allowance, at: datetime) -> Allowance:
+    """Care that is merely not agreed to yet rests on an emergency while one is on record; a refusal stands."""
+    if found.purpose != ASKED_FOR_CARE or found.state not in ("missing", "not_asked", "expired"):
+        return found
+    until = records.emergency_until(connection, patient_id, at)
+    if until is None:
+        return found
+    return replace(found, yes=True, why=WHY["emergency"], state="emergency", until=_day(until))
+
+
+def _day(at: datetime) -> date:
+    return at.astimezone().date()

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
+from frontdesk.access.questions import Consequence
 from frontdesk.consents.ink import SMALLEST_PAD, Pad, judge_ink
+from frontdesk.consents.paperwork import (
+    Acknowledgement,
+    Due,
+    Event,
+    Notice,
+    PaperForm,
+    Reached,
+    Signer,
+    TemplateOffered,
+    TemplateVersion,
+    Withdrawal,
+)
+from frontdesk.consents.rules import Allowance, Standing
 from frontdesk.documents.blocks import Stroke
+from frontdesk.foundation import typed
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import Pack, guardian_needed
@@ -16,27 +32,50 @@ from frontdesk.packs.texts import ConsentText, PurposeText
 from frontdesk.patients.model import Guardian
 
 __all__ = [
+    "Acknowledgement",
     "Allowance",
     "Answer",
     "Consent",
+    "Consequence",
+    "Due",
+    "Event",
     "Form",
+    "Mark",
+    "Method",
+    "Notice",
     "Pad",
+    "PaperForm",
+    "Reached",
+    "Representative",
     "Signer",
     "Signing",
+    "Standing",
     "State",
     "Stroke",
+    "TakingBack",
+    "TemplateOffered",
+    "TemplateVersion",
     "Verified",
+    "Withdrawal",
     "answers",
+    "filled_particulars",
     "judge_ink",
     "marks",
+    "months_after",
     "password_problem",
     "reference",
     "signer_of",
+    "withdrawal_reference",
 ]
 
-Signer = Literal["patient", "guardian"]
-State = Literal["genuine", "lost", "altered", "unknown", "unsigned", "unreadable"]
+Method = Literal["ink", "paper", "verbal", "refused"]
+MarkRole = Literal["second_witness", "clinician", "interpreter", "initials"]
+State = Literal["genuine", "superseded", "withdrawn", "lost", "altered", "unknown", "unsigned", "unreadable"]
+LONGEST_WORDS = 1000
+"""Of a particular in a text, and of the questions that were asked."""
 
+COURT = "court"
+"""The ground of a guardianship that binds an adult, as the record has it."""
 SHORTEST_PASSWORD = 8
 LONGEST_PASSWORD_BYTES = 127
 """AES-256 in PDF (ISO 32000-2, 7.6.4.3.3) uses no more bytes of a password than these."""
@@ -46,7 +85,7 @@ LONGEST_PASSWORD_BYTES = 127
 class Form:
     """What is put before the signer: the text, who has to sign, the languages to choose from.
 
-    `guardian` is the one on the patient's record, for a minor only; None for a minor: one has to be added first.
+    `guardian` is the one on the patient's record who signs for them; None for a minor: one has to be added first.
     """
 
     patient_id: int
@@ -57,12 +96,37 @@ class Form:
 
 
 @dataclass(frozen=True)
+class Representative:
+    """A lawful representative of an adult who is not on the record as guardian: name, relation, the paper shown.
+
+    `identity_seen` names the kind of paper, with at most the last four digits of its number.
+    """
+
+    name: str
+    relation: str
+    identity_seen: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Another hand on the document: as what, a member of staff (row in `staff`) or a name, and what was drawn."""
+
+    role: MarkRole
+    person: int | None = None
+    name: str = ""
+    strokes: tuple[Stroke, ...] = ()
+
+
+@dataclass(frozen=True)
 class Signing:
     """What comes back from the pad.
 
     `choices` maps each purpose to yes, no or None (not answered); for a purpose that patients may only object to, yes
     means 'no objection'. `started` (aware) is when the form was opened, `read_seconds` how long the text was in view.
     `explained_by` and `witness` are rows in `staff`, `pad` is the pad's width and height in the units of the strokes.
+    `template` is the registration's where empty; `particulars` fill its places. `shown` are languages that stood beside
+    the one signed. A `verbal` consent has no strokes and a second witness among the `marks`; a `refused` one has no
+    answers, and the `reason` if one was given.
     """
 
     patient_id: int
@@ -76,6 +140,15 @@ class Signing:
     started: datetime
     read_seconds: int
     pad: Pad = SMALLEST_PAD
+    template: str = ""
+    method: Method = "ink"
+    particulars: Mapping[str, str] = field(default_factory=dict)
+    representative: Representative | None = None
+    marks: tuple[Mark, ...] = ()
+    interpreter: str = ""
+    questions: str = ""
+    shown: tuple[str, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,15 +176,33 @@ class Consent:
     witness: int
     sha256: str
     choices: Mapping[str, bool]
+    method: Method = "ink"
+    valid_until: date | None = None
+    clock_back: bool = False
+    representative: str = ""
+    interpreter: str = ""
+    questions: str = ""
+    paper_place: str = ""
+    reason: str = ""
+    particulars: Mapping[str, str] = field(default_factory=dict)
+    read_seconds: int = 0
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
-class Allowance:
-    """The gate's answer: yes or no, why (a text to translate), and the consent it rests on."""
+class TakingBack:
+    """A withdrawal as told: which purposes, by whom (`name` where it is not the patient), how it came.
 
-    yes: bool
-    why: str
-    consent_id: int | None
+    `received` is the day on which the message came. `language` is the one of the receipt.
+    """
+
+    patient_id: int
+    purposes: tuple[str, ...]
+    who: Signer
+    reached: Reached
+    received: date
+    language: str
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,6 +219,7 @@ class Verified:
     signed_at: datetime | None = None
     patient_id: int | None = None
     consent_id: int | None = None
+    withdrawal_id: int | None = None
 
 
 def reference(consent_id: int, signed_on: date) -> str:
@@ -135,14 +227,60 @@ def reference(consent_id: int, signed_on: date) -> str:
     return f"C-{signed_on.year}-{consent_id:06}"
 
 
-def signer_of(pack: Pack, born: date | None, on: date) -> Signer:
-    """Who has to sign for someone born then (the pack's `ages.guardian_below`). Raises UserError without a birth."""
+def withdrawal_reference(withdrawal_id: int, on: date) -> str:
+    """The withdrawal's number on its receipt: 'W-2026-000012'."""
+    return f"W-{on.year}-{withdrawal_id:06}"
+
+
+def signer_of(pack: Pack, born: date | None, on: date, guardian: Guardian | None = None) -> Signer:
+    """Who has to sign for someone born then (the pack's `ages.guardian_below`): an adult signs alone unless a court
+    named a guardian. Raises UserError without a birth."""
     if born is None:
         raise UserError(
             "The patient's age is not on record, so it is not clear who may sign. Add the date of birth first.",
             field="born",
         )
-    return "guardian" if guardian_needed(pack, born, on) else "patient"
+    if guardian_needed(pack, born, on):
+        return "guardian"
+    return "representative" if guardian is not None and guardian.ground == COURT else "patient"
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later; the last of the month where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def filled_particulars(text: ConsentText, values: Mapping[str, str]) -> dict[str, str]:
+    """What the text's places are filled with, tidied. Raises Invalid naming each that is missing or can't be kept."""
+    kept: dict[str, str] = {}
+    problems: dict[str, UserError] = {}
+    for one in text.particulars:
+        tidy = typed.line if one.kind == "line" else typed.lines
+        try:
+            kept[one.id] = tidy(values.get(one.id, ""), longest=LONGEST_WORDS)
+            if one.required and not kept[one.id]:
+                raise UserError("This is needed.")  # noqa: TRY301 - one field's problem among others
+        except UserError as error:
+            name = f"particulars.{one.id}"
+            problems[name] = UserError(error.text, field=name, **error.params)
+    if problems:
+        raise Invalid(problems)
+    return kept
+
+
+def taking_back_problem(told: TakingBack, today: date) -> UserError | None:
+    """Why a withdrawal can't be recorded like this, or None."""
+    if not told.purposes:
+        return UserError("Choose what is taken back.", field="purposes")
+    if told.reached not in get_args(Reached) or told.who not in get_args(Signer):
+        return UserError("Choose one from the list.", field="reached")
+    if told.received > today:
+        return UserError("This day is in the future.", field="received")
+    if told.who != "patient" and not told.name.strip():
+        return UserError("Enter who takes it back for the patient.", field="name")
+    return None
 
 
 def answers(text: ConsentText, choices: Mapping[str, bool | None]) -> tuple[Answer, ...]:

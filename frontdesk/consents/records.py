@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from frontdesk.consents.model import Answer, Consent
+from frontdesk.consents.model import Answer, Consent, Mark
+from frontdesk.consents.withdrawal_records import withdrawn_purpose
 from frontdesk.desk import Work
 from frontdesk.vault.database import Instant, metadata
 from frontdesk.vault.tables import next_number
+
+WORDS = (
+    "representative_name", "representative_relation", "identity_seen", "interpreter", "questions", "shown",
+    "paper_place", "reason", "particulars",
+)  # fmt: skip
+"""Columns of text that are empty where there is nothing to say."""
 
 consent = sa.Table(
     "consent",
@@ -32,6 +39,12 @@ consent = sa.Table(
     sa.Column("stored_file", sa.Text, nullable=False),
     sa.Column("sha256", sa.Text, nullable=False, index=True),
     sa.Column("head", sa.Text, nullable=False),
+    sa.Column("method", sa.Text, nullable=False, server_default="ink"),
+    *(sa.Column(name, sa.Text, nullable=False, server_default="") for name in WORDS),
+    sa.Column("read_seconds", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("valid_until", sa.Date, nullable=True, index=True),
+    sa.Column("clock_back", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Index("ix_consent_template", "template", "template_version"),
     sqlite_autoincrement=True,
 )
 
@@ -47,13 +60,19 @@ consent_choice = sa.Table(
     sqlite_autoincrement=True,
 )
 
-
-@dataclass(frozen=True)
-class Newest:
-    """The newest answer of a patient for one purpose."""
-
-    given: bool
-    consent_id: int
+consent_mark = sa.Table(
+    "consent_mark",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("consent_id", sa.Integer, sa.ForeignKey("consent.id"), nullable=False, index=True),
+    sa.Column("patient_id", sa.Integer, sa.ForeignKey("patient.id"), nullable=False, index=True),
+    sa.Column("role", sa.Text, nullable=False),
+    sa.Column("person", sa.Integer, nullable=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("strokes", sa.LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Other hands on a document than the signer's: witnesses, clinician, interpreter, initials."""
 
 
 @dataclass(frozen=True)
@@ -87,11 +106,25 @@ def add_answers(work: Work, consent_id: int, patient_id: int, given: tuple[Answe
         )
 
 
-def of_patient(work: Work, patient_id: int) -> tuple[Consent, ...]:
-    """A patient's consents, newest first."""
-    rows = work.all(sa.select(consent).where(consent.c.patient_id == patient_id).order_by(consent.c.id.desc()))
+def add_marks(work: Work, consent_id: int, patient_id: int, drawn: Iterable[tuple[Mark, bytes]]) -> None:
+    """Write one row a hand, its strokes packed."""
+    for mark, strokes in drawn:
+        work.insert(
+            consent_mark,
+            consent_id=consent_id,
+            patient_id=patient_id,
+            role=mark.role,
+            person=mark.person,
+            name=mark.name,
+            strokes=strokes,
+        )
+
+
+def of_patients(work: Work, patients: tuple[int, ...]) -> tuple[Consent, ...]:
+    """The consents in these files, newest first."""
+    rows = work.all(sa.select(consent).where(consent.c.patient_id.in_(patients)).order_by(consent.c.id.desc()))
     chosen: dict[int, dict[str, bool]] = {}
-    query = sa.select(consent_choice).where(consent_choice.c.patient_id == patient_id).order_by(consent_choice.c.id)
+    query = sa.select(consent_choice).where(consent_choice.c.patient_id.in_(patients)).order_by(consent_choice.c.id)
     for row in work.all(query):
         chosen.setdefault(row.consent_id, {})[row.purpose] = row.given
     return tuple(_consent(row, chosen.get(row.id, {})) for row in rows)
@@ -122,21 +155,36 @@ def patient_on(connection: sa.Connection, reference: str) -> int | None:
     return connection.execute(sa.select(consent.c.patient_id).where(consent.c.reference == reference)).scalar()
 
 
-def newest_answer(connection: sa.Connection, patient_id: int, purpose: str, at: datetime) -> Newest | None:
-    """The newest answer given by `at`; a refusal counts whatever time it bears (see `gate.allows`)."""
-    query = (
-        sa.select(consent_choice.c.given, consent_choice.c.consent_id)
-        .join(consent, consent.c.id == consent_choice.c.consent_id)
-        .where(
-            consent_choice.c.patient_id == patient_id,
-            consent_choice.c.purpose == purpose,
-            sa.or_(consent.c.signed <= at, consent_choice.c.given.is_(False)),
-        )
-        .order_by(consent.c.id.desc())
-        .limit(1)
+def present_state(work: Work, consent_id: int, files: tuple[int, ...]) -> Literal["genuine", "superseded", "withdrawn"]:
+    """What became of a consent: permissions in it taken back since, the same form answered again, or neither.
+
+    A form about something else (another procedure, another part of the body) replaces nothing.
+    """
+    taken = sa.select(withdrawn_purpose.c.id).where(
+        withdrawn_purpose.c.patient_id.in_(files),
+        withdrawn_purpose.c.upto >= consent_id,
+        withdrawn_purpose.c.purpose.in_(
+            sa.select(consent_choice.c.purpose).where(
+                consent_choice.c.consent_id == consent_id, consent_choice.c.given.is_(True)
+            )
+        ),
     )
-    row = connection.execute(query).first()
-    return None if row is None else Newest(row.given, row.consent_id)
+    if work.one(taken) is not None:
+        return "withdrawn"
+    later, own = consent.alias(), consent
+    again = sa.select(later.c.id).where(
+        later.c.patient_id.in_(files),
+        later.c.id > consent_id,
+        own.c.id == consent_id,
+        later.c.template == own.c.template,
+        later.c.particulars == own.c.particulars,
+    )
+    return "superseded" if work.one(again) is not None else "genuine"
+
+
+def newest_id(connection: sa.Connection) -> int:
+    """The number of the newest consent of all, 0 before the first: what a withdrawal counts up to."""
+    return int(connection.execute(sa.select(sa.func.max(consent.c.id))).scalar() or 0)
 
 
 def _consent(row: sa.Row[Any], choices: Mapping[str, bool]) -> Consent:
@@ -154,4 +202,15 @@ def _consent(row: sa.Row[Any], choices: Mapping[str, bool]) -> Consent:
         witness=row.witness,
         sha256=row.sha256,
         choices=choices,
+        method=row.method,
+        valid_until=row.valid_until,
+        clock_back=row.clock_back,
+        representative=row.representative_name,
+        interpreter=row.interpreter,
+        questions=row.questions,
+        paper_place=row.paper_place,
+        reason=row.reason,
+        particulars=json.loads(row.particulars) if row.particulars else {},
+        read_seconds=row.read_seconds,
+        shown=tuple(row.shown.split()),
     )

@@ -2,75 +2,59 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from datetime import timedelta
 
-from frontdesk.access.roles import Action, Grant, grant
-from frontdesk.consents import ink, model, records, signing
-from frontdesk.consents.document import Signed, build
-from frontdesk.consents.model import Consent, Form, Signing, Verified
-from frontdesk.desk import Work, lists, views
-from frontdesk.documents import layout, seal
-from frontdesk.foundation.errors import Fault, UserError
+from frontdesk.access.roles import Action
+from frontdesk.consents import drawing, gate, gate_records, model, records, sealing, signing
+from frontdesk.consents.drawing import Drawn
+from frontdesk.consents.model import Allowance, Consent, Form, Signing, Verified
+from frontdesk.consents.proof import SENTENCES, fhir_consent, timeline, verify_pdf
+from frontdesk.desk import Work, acts, lists, views
+from frontdesk.documents import layout
+from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.words import N_
 from frontdesk.patients import records as patients
 from frontdesk.prepared import prepared
 
-SENTENCES: dict[model.State, str] = {
-    "genuine": N_(
-        "Genuine: this clinic sealed this document, nothing in it has changed, and it is the one stored here."
-    ),
-    "lost": N_(
-        "Genuine but not stored here: this clinic sealed this document and nothing in it has changed. It may have "
-        "been signed after the backup that was restored. Keep this file safe and show it to the practice manager."
-    ),
-    "altered": N_(
-        "Altered: this document was changed after it was sealed. Do not rely on it; open the stored original."
-    ),
-    "unknown": N_("Not ours: this document bears a valid seal, but not the seal of this clinic."),
-    "unsigned": N_(
-        "No seal: this file can't be checked. Copies with a password and scans bear no seal; look up the stored "
-        "original by the reference printed on it."
-    ),
-    "unreadable": N_(
-        "This file can't be checked: it is not a PDF, it needs a password, or it is larger than 25 MB. "
-        "Look up the stored original by the reference printed on it."
-    ),
+__all__ = [
+    "EMERGENCIES", "SENTENCES", "Signing", "Verified", "begin_emergency", "document", "fhir_consent", "form",
+    "give_copy", "of_patient", "sign", "state_of", "timeline", "verify_pdf",
+]  # fmt: skip
+
+EMERGENCY_LASTS = timedelta(hours=24)
+EMERGENCIES = {
+    "life": N_("Life or limb is in danger"),
+    "unable": N_("The patient can't answer, and nobody who may is here"),
+    "urgent": N_("Care can't wait until the form is read"),
 }
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """A consent drawn up: what it says, and its sealed document."""
-
-    signed: Signed
-    sealed: bytes
+"""Why care may go on without consent."""
 
 
 @lists(Action.CONSENT_FORM)
-def form(work: Work, patient_id: int, language: str) -> Form:
-    """The registration consent for this patient in `language`, and who has to sign it.
+def form(
+    work: Work, patient_id: int, language: str, template: str = "", particulars: Mapping[str, str] | None = None
+) -> Form:
+    """The form `template` (the registration consent's without one) for this patient in `language`, and who has to sign.
 
-    Raises UserError for a language that the pack does not offer, or when the patient's age is unknown.
+    `particulars` fill the text's places. Raises UserError for a form or language that is not offered, or when the
+    patient's age is unknown.
     """
     work.about("patient", patient_id)
     patient = patients.read(work, patient_id)
-    signer = model.signer_of(work.pack, patient.born, work.at.astimezone().date())
+    signer = model.signer_of(work.pack, patient.born, work.at.astimezone().date(), patient.guardian)
     return Form(
         patient_id=patient_id,
-        text=signing.text_of(signing.pack_of(work), language),
+        text=signing.text_of(work, signing.pack_of(work), language, template, particulars),
         languages=work.pack.languages,
         signer=signer,
-        guardian=patient.guardian if signer == "guardian" else None,
+        guardian=None if signer == "patient" else patient.guardian,
     )
 
 
 def _drawn_up(work: Work, new: Signing) -> Drawn:
-    """The sealed document of what was just signed, not yet stored."""
     work.about("patient", new.patient_id)
-    signed = signing.checked(work, new)
-    signed = replace(signed, reference=model.reference(records.next_id(work), signed.at.astimezone().date()))
-    return Drawn(signed, _sealed(work, signed))
+    return drawing.drawn_up(work, signing.checked(work, new))
 
 
 @prepared(Action.CONSENT_SIGN, _drawn_up)
@@ -80,37 +64,31 @@ def sign(work: Work, drawn: Drawn) -> Consent:
     Everything the window has checked is checked again. Raises UserError or Invalid for whatever the form lacks, Fault
     when the document can't be made or stored; then nothing is kept.
     """
-    signed, new = drawn.signed, drawn.signed.signing
-    work.about("patient", new.patient_id)
-    sha256 = hashlib.sha256(drawn.sealed).hexdigest()
-    consent_id = records.add(
-        work,
-        patient_id=new.patient_id,
-        reference=signed.reference,
-        template=signed.text.id,
-        template_version=signed.text.version,
-        language=signed.language,
-        signed=signed.at,
-        signer=new.signer,
-        guardian_id=signed.guardian.id if signed.guardian else None,
-        explained_by=new.explained_by,
-        witness=new.witness,
-        strokes=ink.packed(new.strokes, new.pad),
-        head=work.head,
-        stored_file=work.store("consent", signed.reference, drawn.sealed),
-        sha256=sha256,
-    )
-    work.about("consent", consent_id)
-    records.add_answers(work, consent_id, new.patient_id, signed.answers)
-    work.note(document=sha256, reference=signed.reference, sealed=True)
-    return records.read(work, consent_id)
+    return records.read(work, drawing.written(work, drawn))
 
 
 @lists(Action.CONSENT_LIST)
 def of_patient(work: Work, patient_id: int) -> tuple[Consent, ...]:
     """The patient's consents, newest first."""
     work.about("patient", patient_id)
-    return records.of_patient(work, patient_id)
+    return records.of_patients(work, work.same_person(patient_id))
+
+
+@lists(Action.CONSENT_LIST)
+def state_of(work: Work, patient_id: int) -> dict[str, Allowance]:
+    """What the patient's answers allow, purpose by purpose, in the order of the pack."""
+    work.about("patient", patient_id)
+    return gate.standing(work.connection, work.pack, patient_id, work.at)
+
+
+@acts(Action.CONSENT_EMERGENCY)
+def begin_emergency(work: Work, patient_id: int, reason: str) -> None:
+    """Put on record that care goes on without consent for a day, and why: one of `EMERGENCIES`."""
+    work.about("patient", patient_id)
+    if reason not in EMERGENCIES:
+        raise UserError("Choose one from the list.", field="reason")
+    gate_records.add_emergency(work, patient_id, reason, work.at + EMERGENCY_LASTS)
+    work.ground(reason)
 
 
 @views(Action.CONSENT_READ)
@@ -131,41 +109,6 @@ def give_copy(work: Work, consent_id: int, password: str | None) -> bytes:
     return original if password is None else layout.protect(original, password)
 
 
-@views(Action.DOCUMENT_VERIFY)
-def verify_pdf(work: Work, data: bytes) -> Verified:
-    """What can be said of a file that somebody brings: nothing inside it is trusted until its seal has proved good."""
-    certificate = work.setting("certificate")
-    verdict = seal.check(data, [certificate["cert_pem"].encode()] if certificate else [])
-    work.note(document=verdict.sha256, verdict=verdict.state)
-    if verdict.state != "genuine":
-        return Verified(verdict.state, SENTENCES[verdict.state])
-    found = records.by_hash(work, verdict.sha256)
-    if found is None:
-        work.note(verdict="lost")
-        return Verified("lost", SENTENCES["lost"], verdict.reference, verdict.signed_at)
-    consent_id, patient_id = found
-    work.about("consent", consent_id)
-    work.about("patient", patient_id)
-    reach = grant(work.person.role, Action.CONSENT_READ)
-    open_to_them = reach is Grant.ALL or (reach is Grant.IN_CARE and work.in_care(patient_id))
-    return Verified(
-        "genuine",
-        SENTENCES["genuine"],
-        verdict.reference,
-        verdict.signed_at,
-        patient_id if open_to_them else None,
-        consent_id if open_to_them else None,
-    )
-
-
-def _sealed(work: Work, signed: Signed) -> bytes:
-    kept = work.setting("certificate")
-    if not kept:
-        raise Fault("The clinic's certificate is missing, so nothing can be sealed. Nothing was signed. Run a check.")
-    certificate = seal.Certificate(kept["key_pem"].encode(), kept["cert_pem"].encode())
-    return seal.seal(layout.render(build(signed)), certificate, reason=signed.text.title, at=signed.at)
-
-
 def _document(work: Work, consent_id: int) -> bytes:
     kept = records.kept(work, consent_id)
     if kept is None:
@@ -174,10 +117,4 @@ def _document(work: Work, consent_id: int) -> bytes:
     work.about("consent", consent_id)
     if not kept.stored_file:
         raise UserError("This consent was signed on paper, so no document is stored here. Look in the paper file.")
-    data = work.fetch(kept.stored_file)
-    if hashlib.sha256(data).hexdigest() != kept.sha256:
-        raise Fault(
-            "The stored document is not the one that was signed. It was not opened. Restore the newest backup that is "
-            "whole, and tell the practice manager."
-        )
-    return data
+    return sealing.original(work, kept.stored_file, kept.sha256)

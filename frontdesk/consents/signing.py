@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import timedelta
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 
 import msgspec
 
 from frontdesk.access.roles import Role
-from frontdesk.consents import model
-from frontdesk.consents.document import Signed
-from frontdesk.consents.model import Signing
+from frontdesk.consents import model, template_records
+from frontdesk.consents.document import Hand, Signed
+from frontdesk.consents.model import Answer, Mark, Signing
 from frontdesk.desk import Work
+from frontdesk.foundation import typed
 from frontdesk.foundation.errors import Invalid, UserError
-from frontdesk.packs import texts
 from frontdesk.packs.model import Pack, Said
 from frontdesk.packs.texts import ConsentText
 from frontdesk.patients import records as patients
@@ -24,29 +26,35 @@ from frontdesk.staff.model import Member
 LONGEST_OPEN = timedelta(hours=12)
 """A form left open longer than a working day is read again before it is signed."""
 WITNESSES = frozenset({Role.RECEPTIONIST, Role.CLINICIAN})
+DRAWN = frozenset({"clinician", "initials"})
+"""Hands that count only with ink."""
 
 
 def checked(work: Work, signing: Signing) -> Signed:
     """Everything the document will say but its reference. Raises UserError or Invalid for what is lacking."""
     patient = patients.read(work, signing.patient_id)
     pack = pack_of(work)
-    text = text_of(pack, signing.language)
-    guardian = _guardian(work, patient, signing)
-    given = model.answers(text, signing.choices)
-    problem = model.judge_ink(signing.strokes, signing.pad)
-    if problem:
-        raise problem
+    on = work.at.astimezone().date()
+    plain = _plain_text(work, pack, signing)
+    particulars = model.filled_particulars(plain, signing.particulars)
+    text = text_of(work, pack, signing.language, signing.template, particulars)
+    guardian = _signer(work, patient, signing, on)
+    given = _answers(text, signing)
     explained_by, witness = _staff(work, signing, guardian.name if guardian else patient.display_name)
     _check_times(work, signing)
     return Signed(
         reference="",
         text=text,
         answers=given,
-        signing=signing,
+        signing=_tidied(signing),
         patient=patient,
         guardian=guardian,
         explained_by=explained_by,
         witness=witness,
+        hands=_hands(work, text, signing),
+        particulars=particulars,
+        valid_until=model.months_after(on, text.valid_months) if text.valid_months else None,
+        clock_back=_clock_back(work, signing),
         pack=pack,
         head=work.head_before,
         at=work.at,
@@ -54,13 +62,21 @@ def checked(work: Work, signing: Signing) -> Signed:
 
 
 def pack_of(work: Work) -> Pack:
-    """The pack, with the clinic's facts as the practice manager confirmed or changed them."""
+    """The pack, with the clinic's facts as the practice manager confirmed or changed them, and its present policy."""
+    pack, policy = work.pack, work.setting("policy")
+    if policy:
+        pack = msgspec.structs.replace(
+            pack,
+            policy=msgspec.structs.replace(
+                pack.policy, version=policy["version"], dated=date.fromisoformat(policy["dated"])
+            ),
+        )
     facts = work.setting("facts")
     if not facts:
-        return work.pack
-    clinic, role = work.pack.clinic, facts["contact_role"]
+        return pack
+    clinic, role = pack.clinic, facts["contact_role"]
     return msgspec.structs.replace(
-        work.pack,
+        pack,
         clinic=msgspec.structs.replace(
             clinic,
             name=facts["name"],
@@ -72,35 +88,96 @@ def pack_of(work: Work) -> Pack:
     )
 
 
-def text_of(pack: Pack, language: str) -> ConsentText:
-    """The registration consent in `language`. Raises UserError for a language that the pack does not offer."""
-    if language not in pack.languages:
-        raise UserError("This clinic has no consent form in that language. Choose another one.", field="language")
-    return texts.registration(pack, language)
+def text_of(
+    work: Work, pack: Pack, language: str, template: str = "", particulars: Mapping[str, str] | None = None
+) -> ConsentText:
+    """The text in use in `language`, the registration's without a name. Raises UserError for one not offered."""
+    return template_records.current(work, pack, template or pack.consent.registration, language, particulars)
 
 
-def _guardian(work: Work, patient: Patient, signing: Signing) -> Guardian | None:
-    """The guardian who signs, or None for a patient of age; the pack's age decides, never the window."""
-    signer = model.signer_of(work.pack, patient.born, work.at.astimezone().date())
+def staff_member(work: Work, person: int | None, field: str) -> Member:
+    """An active member of staff who may stand as a witness. Raises UserError naming the field."""
+    member = staff.member(work, person or 0)
+    if not member.active or member.role not in WITNESSES:
+        raise UserError("Choose a receptionist or a clinician as the witness.", field=field)
+    return member
+
+
+def _plain_text(work: Work, pack: Pack, signing: Signing) -> ConsentText:
+    return text_of(work, pack, signing.language, signing.template)
+
+
+def _answers(text: ConsentText, signing: Signing) -> tuple[Answer, ...]:
+    """The answers given; whoever refuses to sign has answered everything with no."""
+    if signing.method == "refused":
+        return tuple(Answer(purpose, False) for purpose in text.purposes)
+    given = model.answers(text, signing.choices)
+    if signing.method == "ink":
+        problem = model.judge_ink(signing.strokes, signing.pad)
+        if problem:
+            raise problem
+    elif signing.strokes:
+        raise UserError("A consent given by word has no signature. Clear the box.", field="ink")
+    return given
+
+
+def _tidied(signing: Signing) -> Signing:
+    """What was typed about the circumstances, fit to keep."""
+    return replace(
+        signing,
+        interpreter=typed.name(signing.interpreter),
+        questions=typed.lines(signing.questions, longest=model.LONGEST_WORDS),
+        reason=typed.lines(signing.reason),
+        strokes=signing.strokes if signing.method == "ink" else (),
+    )
+
+
+def _signer(work: Work, patient: Patient, signing: Signing, on: date) -> Guardian | None:
+    """Who signs for the patient, or None for one who signs alone; the pack and the record decide, never the window."""
+    signer = model.signer_of(work.pack, patient.born, on, patient.guardian)
+    if signer == "patient" and signing.signer == "representative":
+        return _representative(signing)
     if signer != signing.signer:
-        if signer == "guardian":
-            raise UserError(
-                "The patient is younger than {age}: a parent or lawful guardian signs.",
-                field="signer",
-                age=work.pack.guardian_below,
-            )
-        raise UserError("The patient is of age and signs alone.", field="signer")
+        if signer == "patient":
+            raise UserError("The patient is of age and signs alone.", field="signer")
+        if signer == "representative":
+            raise UserError("The patient's lawful guardian on the record signs for them.", field="signer")
+        raise UserError(
+            "The patient is younger than {age}: a parent or lawful guardian signs.",
+            field="signer",
+            age=work.pack.guardian_below,
+        )
     if signer == "patient":
         return None
-    guardian = patient.guardian
-    if guardian is None:
+    for guardian in patient.guardians:
+        if guardian.id == signing.guardian_id:
+            return guardian
+    if not patient.guardians:
         raise UserError(
             "No parent or guardian is on the patient's record. Add one there first.",
             field="guardian_id",
         )
-    if guardian.id != signing.guardian_id:
-        raise UserError("Choose the guardian who signs.", field="guardian_id")
-    return guardian
+    raise UserError("Choose the guardian who signs.", field="guardian_id")
+
+
+def _representative(signing: Signing) -> Guardian:
+    """A lawful representative who is not on the record: who, by what right, and which paper showed it."""
+    told, problems = signing.representative, {}
+    kept: dict[str, str] = {}
+    for name in ("name", "relation", "identity_seen"):
+        tidy = typed.name if name == "name" else typed.line
+        try:
+            kept[name] = tidy(getattr(told, name, ""), required=True)
+        except UserError as error:
+            problems[f"representative.{name}"] = UserError(error.text, field=f"representative.{name}", **error.params)
+    if len(typed.digits(kept.get("identity_seen", ""))) > 4:
+        problems["representative.identity_seen"] = UserError(
+            "Name the kind of paper only, with at most the last four digits of its number.",
+            field="representative.identity_seen",
+        )
+    if problems:
+        raise Invalid(problems)
+    return Guardian(**kept)
 
 
 def _staff(work: Work, signing: Signing, signer_name: str) -> tuple[Member, Member]:
@@ -120,14 +197,47 @@ def _staff(work: Work, signing: Signing, signer_name: str) -> tuple[Member, Memb
     return explained_by, witness
 
 
+def _hands(work: Work, text: ConsentText, signing: Signing) -> tuple[Hand, ...]:
+    """The other hands on the document, each judged; those that the text or the way of signing asks for are there."""
+    hands = tuple(_hand(work, mark) for mark in signing.marks)
+    roles = {one.mark.role for one in hands}
+    if signing.method == "verbal":
+        second = next((one for one in hands if one.mark.role == "second_witness"), None)
+        if second is None or second.mark.person == signing.witness:
+            raise UserError("A consent by word needs two different witnesses.", field="second_witness")
+    if signing.method == "ink" and text.initials and "initials" not in roles:
+        raise UserError("The initials are still missing.", field="initials")
+    if signing.method != "refused" and text.countersign and text.countersign not in roles:
+        raise UserError("The clinician's signature is still missing.", field="countersign")
+    return hands
+
+
+def _hand(work: Work, mark: Mark) -> Hand:
+    if mark.role in DRAWN and not any(mark.strokes):
+        raise UserError("The signature is still missing. Please sign in the box.", field=mark.role)
+    if mark.role == "second_witness":
+        return Hand(mark, staff_member(work, mark.person, "second_witness"))
+    if mark.role == "clinician":
+        member = staff.member(work, mark.person or 0)
+        if not member.active or member.role is not Role.CLINICIAN:
+            raise UserError("Choose the clinician who signs.", field="countersign")
+        return Hand(mark, member)
+    return Hand(replace(mark, name=typed.name(mark.name)), None)
+
+
 def _plain(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def _check_times(work: Work, signing: Signing) -> None:
-    if signing.read_seconds < 0 or not timedelta(0) <= work.at - signing.started <= LONGEST_OPEN:
+    if signing.read_seconds < 0 or abs(work.at - signing.started) > LONGEST_OPEN:
         raise UserError(
             "The form was opened too long ago, or this PC's clock was changed since. Open the form again and let it be "
             "read once more.",
             field="started",
         )
+
+
+def _clock_back(work: Work, signing: Signing) -> bool:
+    """Whether less time went by on the PC's clock than the text was in view: somebody set it back meanwhile."""
+    return work.at - signing.started < timedelta(seconds=signing.read_seconds)

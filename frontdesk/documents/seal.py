@@ -33,6 +33,7 @@ SIGNATURE_REST = 384
 """Bytes of a seal besides its certificate and twice the issuer's name. Tight, because a reader may not notice a
 change in what is left free; ours does."""
 _BYTE_RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")
+_ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b")
 State = Literal["genuine", "altered", "unknown", "unsigned", "unreadable"]
 
 
@@ -169,6 +170,11 @@ def check(pdf: bytes, trusted: list[bytes]) -> Verdict:
         return Verdict(state, None, digest, None, None)
     reference, signed_at, record = _contents(pdf)
     return Verdict(state, reference, digest, signed_at, record)
+
+
+def holds_active_parts(pdf: bytes) -> bool:
+    """Whether a file names a script, a program to start, or a file inside; it is only looked at, never opened."""
+    return _ACTIVE.search(pdf) is not None
 
 
 def _state(pdf: bytes, trusted: list[bytes]) -> State:

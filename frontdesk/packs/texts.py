@@ -18,6 +18,7 @@ from frontdesk.packs.model import Language, Line, Name, Pack, Purpose
 
 CONSENTS = RESOURCES / "consents"
 LARGEST = 64 * 1024
+_STAMPED = ("version", "material", "valid_months")
 _SPANS = {"policy": "answer_days", "medical_records": "records_hours"}
 _KEPT = {"policy": "retention_years"}
 LEFT_TO_RIGHT_MARK = "\u200e"
@@ -108,16 +109,35 @@ def registration(pack: Pack, language: str, folder: Path = CONSENTS) -> ConsentT
     return shipped(pack, pack.consent.registration, language, folder)
 
 
-def shipped(pack: Pack, name: str, language: str, folder: Path = CONSENTS) -> ConsentText:
+def shipped(
+    pack: Pack, name: str, language: str, folder: Path = CONSENTS, particulars: Mapping[str, str] | None = None
+) -> ConsentText:
     """The text called `name` that came with the program. Raises Fault when it is missing, damaged, asks other
     purposes than the pack, or names a place that nothing fills."""
     if language not in pack.languages or name not in names(pack):
         raise _damaged(name, language)
-    source = source_of(name, language, folder)
+    return trusted(pack, name, language, source_of(name, language, folder), particulars)
+
+
+def trusted(
+    pack: Pack, name: str, language: str, source: bytes, particulars: Mapping[str, str] | None = None
+) -> ConsentText:
+    """The text in a source that was whole when it was published. Raises Fault when it isn't any more."""
     try:
-        return read(pack, name, language, source)
+        return read(pack, name, language, source, particulars)
     except UserError as error:
         raise _damaged(name, language) from error
+
+
+def stamped(source: str, version: str, valid_months: int | None, *, material: bool) -> str:
+    """The source with these settings in place of its own. Raises UserError where it has no settings."""
+    front, body = parts(source.encode())
+    kept = [line for line in front.splitlines() if line.partition("=")[0].strip() not in _STAMPED]
+    place = next((at for at, line in enumerate(kept) if line.startswith("[")), len(kept))
+    settings = [f'version = "{version}"', f"material = {str(material).lower()}"]
+    settings += [f"valid_months = {valid_months}"] if valid_months else []
+    front = "\n".join([*kept[:place], *settings, *kept[place:]])
+    return f"+++\n{front.strip()}\n+++\n{body}"
 
 
 def names(pack: Pack) -> tuple[str, ...]:
@@ -127,7 +147,7 @@ def names(pack: Pack) -> tuple[str, ...]:
 
 def source_of(name: str, language: str, folder: Path = CONSENTS) -> bytes:
     """The source of a text that came with the program. Raises Fault when there is none."""
-    return _read(folder / language / f"{name}.md", name, language)
+    return read_source(folder / language / f"{name}.md", name, language)
 
 
 def read(
@@ -145,25 +165,22 @@ def read(
             language=front.language,
         )
     asked = _asked(pack, front)
-    facts = _facts(pack, language) | _given(front.fields, particulars)
-
-    def filled(text: str) -> str:
-        return _filled(text, facts)
+    facts = facts_of(pack, language) | _given(front.fields, particulars)
 
     return ConsentText(
         front.id,
         front.version,
         front.material,
         language,
-        filled(front.title),
-        tuple(Block(block.kind, _fitting(block.kind, filled(block.text))) for block in _blocks(body)),
+        filled(front.title, facts),
+        tuple(Block(block.kind, _fitting(block.kind, filled(block.text, facts))) for block in blocks_of(body)),
         tuple(
-            PurposeText(question.id, filled(question.title), filled(question.text), purpose.necessary, purpose.answer)
+            PurposeText(question.id, filled(question.title, facts), filled(question.text, facts), purpose.necessary, purpose.answer)
             for question, purpose in zip(front.purposes, asked, strict=True)
         ),
-        filled(front.statement),
-        filled(front.guardian_statement),
-        filled(front.withdrawal),
+        filled(front.statement, facts),
+        filled(front.guardian_statement, facts),
+        filled(front.withdrawal, facts),
         hashlib.sha256(source).hexdigest(),
         front.form,
         front.valid_months,
@@ -215,7 +232,8 @@ def places(text: str) -> frozenset[str]:
     )
 
 
-def _read(path: Path, name: str, language: str) -> bytes:
+def read_source(path: Path, name: str, language: str) -> bytes:
+    """The bytes of a text that came with the program. Raises Fault when it is missing or far too long."""
     try:
         with path.open("rb") as file:
             source = file.read(LARGEST + 1)
@@ -231,19 +249,26 @@ def _read(path: Path, name: str, language: str) -> bytes:
     return source
 
 
-def _parsed(source: bytes) -> tuple[_Front, str]:
+def parts(source: bytes) -> tuple[str, str]:
+    """Settings and body of a source. Raises UserError where it has not both."""
     try:
         fence, front, body = source.decode("utf-8").split("+++\n", 2)
-        if fence or not body.strip():
-            raise UserError("The text has to start with a line “+++”, its settings, and “+++” again.")
-        return msgspec.convert(tomllib.loads(front), _Front), body
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise UserError("The settings at the top of the text can't be read: {reason}.", reason=str(error)) from error
     except ValueError as error:
         raise UserError("The text has to start with a line “+++”, its settings, and “+++” again.") from error
+    if fence or not body.strip():
+        raise UserError("The text has to start with a line “+++”, its settings, and “+++” again.")
+    return front, body
 
 
-def _blocks(body: str) -> list[Block]:
+def _parsed(source: bytes) -> tuple[_Front, str]:
+    try:
+        front, body = parts(source)
+        return msgspec.convert(tomllib.loads(front), _Front), body
+    except (ValueError, msgspec.ValidationError) as error:
+        raise UserError("The settings at the top of the text can't be read: {reason}.", reason=str(error)) from error
+
+
+def blocks_of(body: str) -> list[Block]:
     """Headings (`## `), bullets (`- `) and paragraphs, parted by empty lines."""
     blocks: list[Block] = []
     for chunk in body.strip().split("\n\n"):
@@ -257,7 +282,8 @@ def _blocks(body: str) -> list[Block]:
     return blocks
 
 
-def _facts(pack: Pack, language: str) -> dict[str, str]:
+def facts_of(pack: Pack, language: str) -> dict[str, str]:
+    """What the places of every text are filled with."""
     clinic = pack.clinic
     return {
         "clinic": clinic.name,
@@ -275,7 +301,7 @@ def _latin(text: str, language: str) -> str:
     return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}" if language in RIGHT_TO_LEFT else text
 
 
-def _filled(text: str, facts: Mapping[str, str]) -> str:
+def filled(text: str, facts: Mapping[str, str]) -> str:
     """Plain `{places}` only: an attribute, an index or a conversion in a template is a fault, not an instruction."""
     try:
         unknown = places(text) - facts.keys()

@@ -20,6 +20,13 @@ PATIENT_BEFORE_PEOPLE = {
 LINK_BY_MIGRATION = {"ground": "minor", "identity_seen_on": None, "seen_by": None, "ended": None}
 """What the same step put into every guardianship that it made of a guardian's row."""
 
+CONSENT_BEFORE_METHODS = {
+    "representative_name": "", "representative_relation": "", "identity_seen": "", "interpreter": "", "questions": "",
+    "shown": "", "paper_place": "", "reason": "", "particulars": "", "read_seconds": 0, "valid_until": None,
+    "clock_back": False,
+}  # fmt: skip
+"""What the step `0003_consents` put into every consent's row, beside `method`."""
+
 
 def patient(row: Row) -> Row | None:
     """A patient's row as it was before `0002_people`; None for one that says more than the step put there."""
@@ -38,3 +45,11 @@ def guardian(row: Row, link: Row, patient_since: datetime) -> Row | None:
     if link["since"] != since or any(link[name] != value for name, value in LINK_BY_MIGRATION.items()):
         return None
     return dict(row) | {"patient_id": link["patient_id"], "relation": link["relation"]}
+
+
+def consent(row: Row) -> Row | None:
+    """A consent's row as it was before `0003_consents`; None for one that says more than the step put there."""
+    method = "ink" if row["stored_file"] else "paper"
+    if any(row[name] != value for name, value in (CONSENT_BEFORE_METHODS | {"method": method}).items()):
+        return None
+    return {name: value for name, value in row.items() if name not in CONSENT_BEFORE_METHODS | {"method": method}}

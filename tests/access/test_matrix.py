@@ -32,13 +32,20 @@ WITHOUT_A_VERB = {
 }
 """Actions that the composition root takes itself, through `desk.act`."""
 
+VERB_MODULES = (
+    "*/service", "*/merging", "consents/withdrawals", "consents/templates", "consents/paper_forms", "consents/proof",
+    "consents/notices", "consents/due",
+)  # fmt: skip
+"""Where the rooms keep their verbs: nothing else in these modules is public."""
+
 Verb = Callable[..., Any]
 
 
 def services() -> Iterator[Any]:
-    for name in ("service", "merging"):
-        for path in sorted(Path(frontdesk.__file__).parent.glob(f"*/{name}.py")):
-            yield importlib.import_module(f"frontdesk.{path.parent.name}.{name}")
+    here = Path(frontdesk.__file__).parent
+    for name in VERB_MODULES:
+        for path in sorted(here.glob(f"{name}.py")):
+            yield importlib.import_module(".".join(("frontdesk", *path.relative_to(here).with_suffix("").parts)))
 
 
 def public_functions() -> list[tuple[str, Verb]]:

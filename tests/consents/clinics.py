@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
 import math
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from frontdesk.access.roles import Role
+import pikepdf
+
+from frontdesk.access.roles import Action, Role
 from frontdesk.consents.model import Signing, Stroke
 from frontdesk.consents.service import form
 from frontdesk.desk import Desk
@@ -56,6 +59,20 @@ def patient(desk: Desk, born: date = ADULT, language: str = "en") -> Patient:
             guardians=(Guardian(parent, relation, identity_seen="PAN card"),) if born > date(2006, 1, 1) else (),
         ),
     )
+
+
+def record_in(pdf: bytes) -> dict[str, Any]:
+    """The record attached to a document."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        found: dict[str, Any] = json.loads(opened.attachments["record.json"].get_file().read_bytes())
+    return found
+
+
+def certificate_of(desk: Desk) -> seal.Certificate:
+    """The clinic's certificate, with its key."""
+    with desk.act(Action.CONSENT_READ) as work:
+        kept = work.setting("certificate")
+    return seal.Certificate(kept["key_pem"].encode(), kept["cert_pem"].encode())
 
 
 def hand(

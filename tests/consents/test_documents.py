@@ -16,6 +16,7 @@ import pytest
 import sqlalchemy as sa
 
 from frontdesk.access.roles import Role
+from frontdesk.consents import proof
 from frontdesk.consents import service as consents
 from frontdesk.consents.model import Consent, Verified
 from frontdesk.consents.records import consent
@@ -26,7 +27,7 @@ from frontdesk.foundation.errors import Fault, Refused, UserError
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import NewPatient, Patient
 from frontdesk.vault.tables import setting
-from tests.consents.clinics import ADULT, MINOR, open_clinic, patient, signing
+from tests.consents.clinics import ADULT, MINOR, certificate_of, open_clinic, patient, record_in, signing
 from tests.desks import beside, entries
 
 PASSWORD = "kulfi mango 1984"
@@ -48,18 +49,6 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
     signed = consents.sign(desk, signing(desk, who))
     yield Case(desk, who, signed, consents.document(desk, signed.id))
     desk.database.close()
-
-
-def record_in(pdf: bytes) -> dict[str, object]:
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        found: dict[str, object] = json.loads(opened.attachments["record.json"].get_file().read_bytes())
-    return found
-
-
-def certificate_of(desk: Desk) -> seal.Certificate:
-    with desk.act(consents.Action.CONSENT_READ) as work:
-        kept = work.setting("certificate")
-    return seal.Certificate(kept["key_pem"].encode(), kept["cert_pem"].encode())
 
 
 @pytest.mark.parametrize("language", ["en", "hi", "ur"])
@@ -221,9 +210,13 @@ def test_other_files_are_named_for_what_they_are(case: Case) -> None:
     for state, data in cases.items():
         found = consents.verify_pdf(case.desk, data)
         assert (found.state, found.patient_id) == (state, None)
-        assert found.sentence == consents.SENTENCES[found.state]
-    for data in (b"", b"hello", layout.protect(case.pdf, PASSWORD)):
-        assert consents.verify_pdf(case.desk, data).state == "unreadable"
+        said = {"unsigned": proof.ACTIVE, "unreadable": proof.TOO_LARGE}  # `plain` has its record attached
+        assert found.sentence == said.get(state, consents.SENTENCES[found.state])
+    for data in (b"", b"hello"):
+        found = consents.verify_pdf(case.desk, data)
+        assert (found.state, found.sentence) == ("unreadable", consents.SENTENCES["unreadable"])
+    encrypted = consents.verify_pdf(case.desk, layout.protect(case.pdf, PASSWORD))
+    assert (encrypted.state, encrypted.sentence) == ("unreadable", proof.ENCRYPTED)
 
 
 def test_a_document_lost_in_a_restore_still_tells_its_reference(case: Case, tmp_path: Path) -> None:

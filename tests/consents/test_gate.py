@@ -11,9 +11,10 @@ import pytest
 
 from frontdesk.consents import service as consents
 from frontdesk.consents.gate import allows
-from frontdesk.consents.model import Allowance
+from frontdesk.consents.rules import Allowance
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
+from frontdesk.packs.load import load
 from frontdesk.patients.model import Patient
 from tests.conftest import Clock
 from tests.consents.clinics import open_clinic, patient, signing
@@ -28,7 +29,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 def ask(desk: Desk, who: Patient, purpose: str, at: datetime | None = None) -> Allowance:
     with desk.database.reading() as connection:
-        return allows(connection, who.id, purpose, at or clock.now())
+        return allows(connection, desk.pack, who.id, purpose, at or clock.now())
 
 
 def agree(desk: Desk, who: Patient, **given: bool) -> int:
@@ -38,7 +39,10 @@ def agree(desk: Desk, who: Patient, **given: bool) -> int:
 
 def test_no_answer_is_a_no(desk: Desk) -> None:
     who, other = patient(desk), patient(desk)
-    assert ask(desk, who, "care") == Allowance(False, "The patient has not been asked about this.", None)
+    assert ask(desk, who, "contact") == Allowance(
+        False, "The patient has not been asked about this.", None, "not_asked", "contact"
+    )
+    assert ask(desk, who, "care").state == "missing"
     agree(desk, other)
     assert not ask(desk, who, "care").yes
 
@@ -46,9 +50,17 @@ def test_no_answer_is_a_no(desk: Desk) -> None:
 def test_the_answer_names_the_consent_it_rests_on(desk: Desk) -> None:
     who = patient(desk)
     consent_id = agree(desk, who, promo_sms=False)
-    assert ask(desk, who, "care") == Allowance(True, "The patient has agreed to this in writing.", consent_id)
-    assert ask(desk, who, "promo_sms") == Allowance(False, "The patient has not agreed to this.", consent_id)
-    assert ask(desk, who, "photo_promo").consent_id is None
+    given, refused = ask(desk, who, "care"), ask(desk, who, "promo_sms")
+    assert (given.yes, given.why, given.consent_id) == (True, "The patient has agreed to this in writing.", consent_id)
+    assert (given.reference, given.version, given.signer, given.until) == (
+        f"C-{clock.today().year}-{consent_id:06}",
+        "registration-in-mediglo 1.0",
+        "patient",
+        None,
+    )
+    assert (refused.yes, refused.why) == (False, "The patient has not agreed to this.")
+    assert refused.consent_id == consent_id
+    assert ask(desk, who, "photo_record").consent_id is None
     assert not ask(desk, who, "no_such_purpose").yes
 
 
@@ -61,7 +73,7 @@ def test_the_newest_answer_counts_for_its_own_purpose(desk: Desk, frozen_clock: 
     second = agree(desk, who, promo_sms=False, contact=True)
     frozen_clock.forward(days=3)
     assert not ask(desk, who, "promo_sms").yes
-    assert ask(desk, who, "contact") == Allowance(True, "The patient has agreed to this in writing.", second)
+    assert (ask(desk, who, "contact").yes, ask(desk, who, "contact").consent_id) == (True, second)
     third = agree(desk, who, promo_sms=True)
     assert ask(desk, who, "promo_sms").consent_id == third
     assert not ask(desk, who, "contact", before).yes
@@ -80,7 +92,7 @@ def test_a_clock_put_back_does_not_bring_a_permission_back(desk: Desk, frozen_cl
 def test_the_desk_asks_the_gate_inside_its_own_act(tmp_path: Path) -> None:
     asking = open_clinic(
         tmp_path / "clinic",
-        allows=lambda connection, patient_id, purpose, at: allows(connection, patient_id, purpose, at).yes,
+        allows=lambda connection, patient, purpose, at: allows(connection, load("in-mediglo"), patient, purpose, at).yes,
     )
     who = patient(asking)
     agree(asking, who)

@@ -86,7 +86,9 @@ def test_the_entry_names_the_document_and_the_paper_names_the_head_before_it(des
     trail = entries(desk)
     entry = [row for row in trail if row.action == "consent.sign"][-1]
     body = json.loads(entry.body)
-    assert body["notes"] == {"document": signed.sha256, "reference": signed.reference, "sealed": True}
+    assert body["notes"] == {
+        "document": signed.sha256, "reference": signed.reference, "method": "ink", "sealed": True
+    }  # fmt: skip
     assert body["subjects"] == [["patient", signed.patient_id], ["consent", signed.id]]
 
     with desk.act(consents.Action.CONSENT_READ) as work:
@@ -233,7 +235,7 @@ def test_the_witness_is_an_active_receptionist_or_clinician_who_does_not_sign(de
 @pytest.mark.parametrize(
     "changed",
     [
-        {"started": clock.now() + timedelta(minutes=5)},
+        {"started": clock.now() + timedelta(hours=13)},
         {"started": clock.now() - timedelta(hours=13)},
         {"read_seconds": -1},
     ],

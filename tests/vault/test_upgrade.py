@@ -46,8 +46,8 @@ def test_the_constants_name_the_steps_on_disk():
 
 
 def test_a_new_database_has_the_tables_that_the_rooms_describe(path):
-    for records in Path(frontdesk.__path__[0]).glob("*/records.py"):
-        importlib.import_module(f"frontdesk.{records.parent.name}.records")
+    for records in Path(frontdesk.__path__[0]).glob("*/*records.py"):
+        importlib.import_module(f"frontdesk.{records.parent.name}.{records.stem}")
     importlib.import_module("frontdesk.vault.tables")
     database = Database.open(path, KEY)
     with database.reading() as unit:

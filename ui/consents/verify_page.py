@@ -28,6 +28,8 @@ _COLUMN_PX = 760
 
 KINDS: dict[State, Kind] = {
     "genuine": "ok",
+    "superseded": "warn",
+    "withdrawn": "warn",
     "lost": "warn",
     "altered": "bad",
     "unknown": "warn",
@@ -40,6 +42,8 @@ ICONS: dict[Kind, str] = {"ok": "ok", "warn": "warning", "bad": "error", "info":
 def _titles() -> dict[State, str]:
     return {
         "genuine": tr("You can rely on this document"),
+        "superseded": tr("Genuine, but there is a newer one"),
+        "withdrawn": tr("Genuine, but taken back since"),
         "lost": tr("Ours, but its original is missing here"),
         "altered": tr("Do not rely on this document"),
         "unknown": tr("Sealed by somebody else"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-HEAD = "0002_people"
-BEFORE = frozenset({"0001_first"})
+HEAD = "0003_consents"
+BEFORE = frozenset({"0001_first", "0002_people"})
 """Revisions that can be migrated to `HEAD`; a revision in neither is from a newer program."""
 
 NAMES = {

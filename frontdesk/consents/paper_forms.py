@@ -1,0 +1,1 @@
+"""Forms signed on paper."""

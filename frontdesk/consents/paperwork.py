@@ -1,0 +1,133 @@
+"""What lies around consents: versions of texts and policy, forms on paper, withdrawals, what happened when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+Signer = Literal["patient", "guardian", "representative"]
+Reached = Literal["in_person", "email", "letter", "phone", "stop"]
+
+
+@dataclass(frozen=True)
+class PaperForm:
+    """A blank form printed for one patient; the code printed on it holds `token`. `state`: issued, returned or void."""
+
+    id: int
+    token: str
+    patient_id: int
+    template: str
+    template_version: str
+    language: str
+    particulars: Mapping[str, str]
+    state: Literal["issued", "returned", "void"]
+    issued: datetime
+    issued_by: int
+    consent_id: int | None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A version of the clinic's privacy policy: `texts` are its sources by language; reviewed again by `review_due`."""
+
+    id: int
+    version: str
+    dated: date
+    material: bool
+    texts: Mapping[str, str]
+    review_due: date
+    author: int
+
+
+@dataclass(frozen=True)
+class Acknowledgement:
+    """That a patient received a version of the policy, and the document that says so, if one was signed."""
+
+    version: str
+    at: datetime
+    person: int
+    consent_id: int | None
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened to a patient's consents: what was said yes and no to, by which document.
+
+    `kind` is `signed`, `refused`, `withdrawn`, `expired` or `policy`; `person` the member of staff at it.
+    """
+
+    at: datetime
+    kind: Literal["signed", "refused", "withdrawn", "expired", "policy"]
+    person: int | None
+    reference: str = ""
+    version: str = ""
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+    consent_id: int | None = None
+    withdrawal_id: int | None = None
+
+
+@dataclass(frozen=True)
+class TemplateOffered:
+    """A form that patients can be given: its title in the language asked for, the version in use."""
+
+    name: str
+    title: str
+    version: str
+    form: str
+    valid_months: int | None
+
+
+@dataclass(frozen=True)
+class TemplateVersion:
+    """One version of a text that this clinic wrote: `state` is `draft`, `reviewed` or `published`."""
+
+    template: str
+    version: str
+    material: bool
+    valid_months: int | None
+    state: Literal["draft", "reviewed", "published"]
+    languages: tuple[str, ...]
+    author: int
+    at: datetime
+    reviewed_by: int | None
+    published_by: int | None
+    published: datetime | None
+
+
+@dataclass(frozen=True)
+class Withdrawal:
+    """A withdrawal on record, with its sealed receipt."""
+
+    id: int
+    patient_id: int
+    reference: str
+    at: datetime
+    person: int
+    who: Signer
+    name: str
+    reached: Reached
+    received: date
+    language: str
+    purposes: tuple[str, ...]
+    stored_file: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Due:
+    """Somebody to be asked again, and why; `template` and `reference` of the consent it is about, if there is one.
+
+    `until` is the last day on which that consent counts.
+    """
+
+    patient_id: int
+    ref: str
+    name: str
+    born: date | None
+    why: Literal["never_asked", "of_age", "expired", "expiring", "new_version"]
+    template: str = ""
+    reference: str = ""
+    until: date | None = None

@@ -1,0 +1,22 @@
+"""What has to be done once a purpose is taken back: this room's own part, and what the rooms above answer."""
+
+from __future__ import annotations
+
+from frontdesk.consents.model import Consequence
+from frontdesk.desk import Work
+from frontdesk.foundation.words import N_
+
+OWN = {
+    "care": ("care_ended", N_("Speak with the patient: without this permission only emergencies can be treated.")),
+    "contact": ("contact_ended", N_("Agree with the patient how appointments are kept without reminders.")),
+    "billing_insurance": ("claims_ended", N_("Send nothing more to the insurer; give the patient the receipts.")),
+    "deidentified_use": ("left_out", N_("Leave the patient out of all statistics from now on.")),
+}
+"""What follows from purposes for which no room above keeps anything."""
+
+
+def consequences(work: Work, files: tuple[int, ...], purposes: tuple[str, ...]) -> tuple[Consequence, ...]:
+    """What must be done for this person (all their files), the most personal first: photographs, messages, disclosures
+    as their rooms say, then what this room knows itself."""
+    own = (Consequence(OWN[one][0], one, OWN[one][1]) for one in purposes if one in OWN)
+    return (*work.questions.follows(work.connection, files, purposes), *own)

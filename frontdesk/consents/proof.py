@@ -1,0 +1,130 @@
+"""What proves a consent later: a file that somebody brings back, a patient's timeline, the record for others."""
+
+from __future__ import annotations
+
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.consents import fhir, model, notice_records, records, signing, template_records, withdrawal_records
+from frontdesk.consents.model import Event, Verified
+from frontdesk.consents.timeline import events
+from frontdesk.desk import Work, lists, views
+from frontdesk.documents import seal
+from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.words import N_
+from frontdesk.patients import records as patients
+
+SENTENCES: dict[model.State, str] = {
+    "genuine": N_(
+        "Genuine: this clinic sealed this document, nothing in it has changed, and it is the one stored here."
+    ),
+    "superseded": N_(
+        "Genuine, but no longer the newest: this clinic sealed this document and nothing in it has changed. The "
+        "patient has answered the same form again since."
+    ),
+    "withdrawn": N_(
+        "Genuine, but withdrawn since: this clinic sealed this document and nothing in it has changed. Permissions in "
+        "it were taken back later, so they no longer count."
+    ),
+    "lost": N_(
+        "Genuine but not stored here: this clinic sealed this document and nothing in it has changed. It may have "
+        "been signed after the backup that was restored. Keep this file safe and show it to the practice manager."
+    ),
+    "altered": N_(
+        "Altered: this document was changed after it was sealed. Do not rely on it; open the stored original."
+    ),
+    "unknown": N_("Not ours: this document bears a valid seal, but not the seal of this clinic."),
+    "unsigned": N_(
+        "No seal: this file can't be checked. Copies with a password and scans bear no seal; look up the stored "
+        "original by the reference printed on it."
+    ),
+    "unreadable": N_(
+        "This file is not a PDF, so it can't be checked. Look up the stored original by the reference printed on it."
+    ),
+}
+ACTIVE = N_(
+    "No seal, and this file holds a program or other files inside. Nothing in it was opened or run. Do not rely on it."
+)
+ENCRYPTED = N_(
+    "This file needs a password, so it can't be checked. Look up the stored original by the reference printed on it."
+)
+TOO_LARGE = N_("This file is larger than 25 MB, which none of this clinic's documents is. It was not opened.")
+
+
+@views(Action.DOCUMENT_VERIFY)
+def verify_pdf(work: Work, data: bytes) -> Verified:
+    """What can be said of a file that somebody brings: nothing inside it is trusted until its seal has proved good."""
+    certificate = work.setting("certificate")
+    verdict = seal.check(data, [certificate["cert_pem"].encode()] if certificate else [])
+    work.note(document=verdict.sha256, verdict=verdict.state)
+    if verdict.state != "genuine":
+        return Verified(verdict.state, _sentence(verdict.state, data))
+    found = Verified("genuine", SENTENCES["genuine"], verdict.reference, verdict.signed_at)
+    consent = records.by_hash(work, verdict.sha256)
+    withdrawal = None if consent else withdrawal_records.by_hash(work, verdict.sha256)
+    kept = consent or withdrawal
+    if kept is None:
+        work.note(verdict="lost")
+        return Verified("lost", SENTENCES["lost"], verdict.reference, verdict.signed_at)
+    number, patient_id = kept
+    work.about("consent" if consent else "withdrawal", number)
+    work.about("patient", patient_id)
+    state = records.present_state(work, number, work.same_person(patient_id)) if consent else "genuine"
+    work.note(verdict=state)
+    if not _open_to(work, patient_id):
+        return Verified(state, SENTENCES[state], found.reference, found.signed_at)
+    return Verified(
+        state,
+        SENTENCES[state],
+        found.reference,
+        found.signed_at,
+        patient_id,
+        number if consent else None,
+        None if consent else number,
+    )
+
+
+@lists(Action.CONSENT_LIST)
+def timeline(work: Work, patient_id: int) -> tuple[Event, ...]:
+    """Everything that happened to this patient's consents, newest first."""
+    work.about("patient", patient_id)
+    files = work.same_person(patient_id)
+    return events(
+        records.of_patients(work, files),
+        withdrawal_records.of_patients(work, files),
+        notice_records.acknowledged(work, files),
+        work.at.astimezone().date(),
+    )
+
+
+@views(Action.CONSENT_EXPORT)
+def fhir_consent(work: Work, consent_id: int) -> dict[str, object]:
+    """The consent as an HL7 FHIR R4 Consent resource, the sealed document inside. Raises UserError without one."""
+    kept = records.kept(work, consent_id)
+    if kept is None:
+        raise UserError("There is no such consent.")
+    work.about("patient", kept.patient_id)
+    work.about("consent", consent_id)
+    pack, consent = signing.pack_of(work), records.read(work, consent_id)
+    particulars = dict(consent.particulars)
+    text = template_records.current(work, pack, consent.template, consent.language, particulars)
+    return fhir.consent_resource(
+        consent,
+        patients.read(work, kept.patient_id),
+        pack,
+        {purpose.id: purpose.title for purpose in text.purposes},
+        records.present_state(work, consent_id, work.same_person(kept.patient_id)),
+        work.fetch(kept.stored_file) if kept.stored_file else None,
+    )
+
+
+def _sentence(state: model.State, data: bytes) -> str:
+    """Why a file can't be relied on, as closely as it can be said without opening it."""
+    if state == "unsigned" and seal.holds_active_parts(data):
+        return ACTIVE
+    if state == "unreadable" and len(data) > seal.LARGEST:
+        return TOO_LARGE
+    return ENCRYPTED if state == "unreadable" and data.startswith(b"%PDF-") else SENTENCES[state]
+
+
+def _open_to(work: Work, patient_id: int) -> bool:
+    reach = grant(work.person.role, Action.CONSENT_READ)
+    return reach is Grant.ALL or (reach is Grant.IN_CARE and work.in_care(patient_id))

@@ -1,0 +1,44 @@
+"""A patient's consents in the order of time: signed, refused, taken back, run out, policy received."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
+
+from frontdesk.consents.model import Acknowledgement, Consent, Event, Withdrawal
+
+
+def events(
+    consents: Iterable[Consent],
+    withdrawals: Iterable[Withdrawal],
+    received: Iterable[Acknowledgement],
+    today: date,
+) -> tuple[Event, ...]:
+    """What happened, newest first; what is over by `today` has an event of its own."""
+    found = [*_signed(consents, today), *_withdrawn(withdrawals)]
+    found += [Event(one.at, "policy", one.person, consent_id=one.consent_id, version=one.version) for one in received]
+    return tuple(sorted(found, key=lambda one: (one.at, one.consent_id or 0), reverse=True))
+
+
+def _signed(consents: Iterable[Consent], today: date) -> Iterator[Event]:
+    for one in consents:
+        yield Event(
+            one.signed,
+            "refused" if one.method == "refused" else "signed",
+            one.explained_by,
+            one.reference,
+            f"{one.template} {one.template_version}",
+            tuple(purpose for purpose, given in one.choices.items() if given),
+            tuple(purpose for purpose, given in one.choices.items() if not given),
+            consent_id=one.id,
+        )
+        if one.valid_until is not None and one.valid_until < today:
+            over = datetime.combine(one.valid_until, time.max, UTC)
+            yield Event(
+                over, "expired", None, one.reference, f"{one.template} {one.template_version}", consent_id=one.id
+            )
+
+
+def _withdrawn(withdrawals: Iterable[Withdrawal]) -> Iterator[Event]:
+    for one in withdrawals:
+        yield Event(one.at, "withdrawn", one.person, one.reference, "", (), one.purposes, withdrawal_id=one.id)

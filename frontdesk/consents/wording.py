@@ -1,0 +1,57 @@
+"""How the room's documents say days, instants, members of staff and the clinic, in the document's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from frontdesk.access.roles import Role
+from frontdesk.documents import layout
+from frontdesk.foundation.words import N_, say
+from frontdesk.packs.model import Pack
+from frontdesk.staff.model import Member
+
+MONTHS = (
+    N_("January"),
+    N_("February"),
+    N_("March"),
+    N_("April"),
+    N_("May"),
+    N_("June"),
+    N_("July"),
+    N_("August"),
+    N_("September"),
+    N_("October"),
+    N_("November"),
+    N_("December"),
+)
+
+ROLES = {
+    Role.RECEPTIONIST: N_("Receptionist"),
+    Role.CLINICIAN: N_("Clinician"),
+    Role.MANAGER: N_("Practice manager"),
+}
+
+
+def letterhead(pack: Pack) -> layout.Letterhead:
+    """The clinic's facts as they stand at the head of a document."""
+    clinic = pack.clinic
+    return layout.Letterhead(clinic.name, (", ".join(clinic.address), f"{clinic.phone} · {clinic.email}"))
+
+
+def with_role(language: str, member: Member) -> str:
+    """A member of staff by name and role: 'Asha Verma (Receptionist)'."""
+    return f"{member.full_name} ({say(language, ROLES[member.role])})"
+
+
+def date_words(language: str, day: date) -> str:
+    """A date with its month in words, so that nobody takes the day for the month: '2 March 2026'."""
+    month = say(language, MONTHS[day.month - 1])
+    return say(language, "{day} {month} {year}", day=day.day, month=month, year=day.year)
+
+
+def moment_words(language: str, at: datetime) -> str:
+    """An instant as it was on the clinic's clock, with its distance from UTC: '2 March 2026, 14:45 (UTC+05:30)'."""
+    local = at.astimezone()
+    zone = f"UTC{local:%z}"
+    day, time = date_words(language, local.date()), f"{local:%H:%M}"
+    return say(language, "{day}, {time} ({zone})", day=day, time=time, zone=f"{zone[:6]}:{zone[6:]}")
