@@ -18,7 +18,7 @@ from frontdesk.access.questions import Consequence
 from frontdesk.access.roles import Action
 from frontdesk.audit import service as audit
 from frontdesk.backup import service as backup
-from frontdesk.consents import due, gate, notices, paper_forms, templates, withdrawals
+from frontdesk.consents import due, gate, notices, templates, withdrawals
 from frontdesk.consents import records as consent_records
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists

@@ -41,8 +41,7 @@ from frontdesk.vault.tables import (
 
 __all__ = ["Desk", "Questions", "Work", "acts", "lists", "read_head", "read_row", "read_setting", "views"]
 
-SEAL_EVERY = timedelta(minutes=5)
-ANCHOR_EVERY = 100
+SEAL_EVERY, ANCHOR_EVERY = timedelta(minutes=5), 100
 UNCHOSEN = frozenset({
     Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.SIGN_OUT, Action.PASSWORD_CHANGE, Action.CLINIC_SETTINGS_VIEW,
     Action.STAFF_LIST,

@@ -68,11 +68,11 @@ def add_emergency(work: Work, patient_id: int, reason: str, until: datetime) -> 
     )
 
 
-def _tree(connection: sa.Connection, kept_id: int) -> list[sa.Row[Any]]:
+def _tree(connection: sa.Connection, kept_id: int) -> list[Any]:
     """The kept file first, then every file merged into one before it."""
     columns = (patient.c.id, patient.c.born, patient.c.merged_into, patient_merge.c.at.label("merged"))
     joined = sa.select(*columns).outerjoin(patient_merge, patient_merge.c.patient_id == patient.c.id)
-    found = list(connection.execute(joined.where(patient.c.id == kept_id)))
+    found: list[Any] = list(connection.execute(joined.where(patient.c.id == kept_id)))
     level = [kept_id]
     while level:
         rows = list(connection.execute(joined.where(patient.c.merged_into.in_(level)).order_by(patient.c.id)))

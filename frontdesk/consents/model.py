@@ -74,8 +74,8 @@ State = Literal["genuine", "superseded", "withdrawn", "lost", "altered", "unknow
 LONGEST_WORDS = 1000
 """Of a particular in a text, and of the questions that were asked."""
 
-COURT = "court"
-"""The ground of a guardianship that binds an adult, as the record has it."""
+BY_AGE = "minor"
+"""The ground of a guardianship that ends when the patient comes of age, as the record has it."""
 SHORTEST_PASSWORD = 8
 LONGEST_PASSWORD_BYTES = 127
 """AES-256 in PDF (ISO 32000-2, 7.6.4.3.3) uses no more bytes of a password than these."""
@@ -232,9 +232,9 @@ def withdrawal_reference(withdrawal_id: int, on: date) -> str:
     return f"W-{on.year}-{withdrawal_id:06}"
 
 
-def signer_of(pack: Pack, born: date | None, on: date, guardian: Guardian | None = None) -> Signer:
-    """Who has to sign for someone born then (the pack's `ages.guardian_below`): an adult signs alone unless a court
-    named a guardian. Raises UserError without a birth."""
+def signer_of(pack: Pack, born: date | None, on: date, guardians: tuple[Guardian, ...] = ()) -> Signer:
+    """Who has to sign for someone born then (the pack's `ages.guardian_below`): an adult signs alone unless somebody
+    decides for them on another ground than their age. Raises UserError without a birth."""
     if born is None:
         raise UserError(
             "The patient's age is not on record, so it is not clear who may sign. Add the date of birth first.",
@@ -242,7 +242,14 @@ def signer_of(pack: Pack, born: date | None, on: date, guardian: Guardian | None
         )
     if guardian_needed(pack, born, on):
         return "guardian"
-    return "representative" if guardian is not None and guardian.ground == COURT else "patient"
+    return "representative" if acting(guardians, "representative") else "patient"
+
+
+def acting(guardians: tuple[Guardian, ...], signer: Signer) -> tuple[Guardian, ...]:
+    """Which of those on the record may sign: anyone for a child, by a court or another ground for an adult."""
+    if signer == "guardian":
+        return guardians
+    return tuple(one for one in guardians if one.ground != BY_AGE) if signer == "representative" else ()
 
 
 def months_after(day: date, months: int) -> date:

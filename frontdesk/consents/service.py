@@ -42,13 +42,13 @@ def form(
     """
     work.about("patient", patient_id)
     patient = patients.read(work, patient_id)
-    signer = model.signer_of(work.pack, patient.born, work.at.astimezone().date(), patient.guardian)
+    signer = model.signer_of(work.pack, patient.born, work.at.astimezone().date(), patient.guardians)
     return Form(
         patient_id=patient_id,
         text=signing.text_of(work, signing.pack_of(work), language, template, particulars),
         languages=work.pack.languages,
         signer=signer,
-        guardian=None if signer == "patient" else patient.guardian,
+        guardian=next(iter(model.acting(patient.guardians, signer)), None),
     )
 
 

@@ -134,7 +134,7 @@ def _tidied(signing: Signing) -> Signing:
 
 def _signer(work: Work, patient: Patient, signing: Signing, on: date) -> Guardian | None:
     """Who signs for the patient, or None for one who signs alone; the pack and the record decide, never the window."""
-    signer = model.signer_of(work.pack, patient.born, on, patient.guardian)
+    signer = model.signer_of(work.pack, patient.born, on, patient.guardians)
     if signer == "patient" and signing.signer == "representative":
         return _representative(signing)
     if signer != signing.signer:
@@ -149,7 +149,7 @@ def _signer(work: Work, patient: Patient, signing: Signing, on: date) -> Guardia
         )
     if signer == "patient":
         return None
-    for guardian in patient.guardians:
+    for guardian in model.acting(patient.guardians, signer):
         if guardian.id == signing.guardian_id:
             return guardian
     if not patient.guardians:
@@ -177,7 +177,7 @@ def _representative(signing: Signing) -> Guardian:
         )
     if problems:
         raise Invalid(problems)
-    return Guardian(**kept)
+    return Guardian(kept["name"], kept["relation"], identity_seen=kept["identity_seen"])
 
 
 def _staff(work: Work, signing: Signing, signer_name: str) -> tuple[Member, Member]:

@@ -65,4 +65,6 @@ def trusted(pack: Pack, language: str, source: bytes, version: str) -> PolicyTex
     try:
         return read(pack, language, source, version)
     except UserError as error:
-        raise Fault("The privacy policy in {language} is damaged. Install Frontdesk again.", language=language) from error
+        raise Fault(
+            "The privacy policy in {language} is damaged. Install Frontdesk again.", language=language
+        ) from error

@@ -175,8 +175,8 @@ def read(
         filled(front.title, facts),
         tuple(Block(block.kind, _fitting(block.kind, filled(block.text, facts))) for block in blocks_of(body)),
         tuple(
-            PurposeText(question.id, filled(question.title, facts), filled(question.text, facts), purpose.necessary, purpose.answer)
-            for question, purpose in zip(front.purposes, asked, strict=True)
+            PurposeText(one.id, filled(one.title, facts), filled(one.text, facts), purpose.necessary, purpose.answer)
+            for one, purpose in zip(front.purposes, asked, strict=True)
         ),
         filled(front.statement, facts),
         filled(front.guardian_statement, facts),

@@ -18,7 +18,7 @@ from frontdesk.desk import Desk
 from frontdesk.documents import seal
 from frontdesk.foundation import clock
 from frontdesk.patients import service as patients
-from frontdesk.patients.model import Guardian, NewPatient, Patient
+from frontdesk.patients.model import Guardian, NewPatient, Patient, years_between
 from frontdesk.vault.tables import setting
 from tests.desks import open_desk
 
@@ -48,6 +48,7 @@ def write_setting(desk: Desk, key: str, value: object) -> None:
 def patient(desk: Desk, born: date = ADULT, language: str = "en") -> Patient:
     """A registered patient; a minor has a guardian."""
     given, family, parent, relation = NAMES[language]
+    minor = years_between(born, clock.today()) < desk.pack.guardian_below
     return patients.register(
         desk,
         NewPatient(
@@ -56,7 +57,7 @@ def patient(desk: Desk, born: date = ADULT, language: str = "en") -> Patient:
             born=born,
             gender="female",
             language=language,
-            guardians=(Guardian(parent, relation, identity_seen="PAN card"),) if born > date(2006, 1, 1) else (),
+            guardians=(Guardian(parent, relation, identity_seen="PAN card"),) if minor else (),
         ),
     )
 

@@ -90,9 +90,10 @@ def test_a_clock_put_back_does_not_bring_a_permission_back(desk: Desk, frozen_cl
 
 
 def test_the_desk_asks_the_gate_inside_its_own_act(tmp_path: Path) -> None:
+    pack = load("in-mediglo")
     asking = open_clinic(
         tmp_path / "clinic",
-        allows=lambda connection, patient, purpose, at: allows(connection, load("in-mediglo"), patient, purpose, at).yes,
+        allows=lambda connection, patient, purpose, at: allows(connection, pack, patient, purpose, at).yes,
     )
     who = patient(asking)
     agree(asking, who)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,8 +11,6 @@ revision = "0003_consents"
 down_revision = "0002_people"
 branch_labels = None
 depends_on = None
-
-TEXT = {"nullable": False, "server_default": ""}
 
 
 def upgrade() -> None:
@@ -25,16 +25,17 @@ def upgrade() -> None:
 
 
 def _consent() -> None:
-    for column in (
+    columns: tuple[sa.Column[Any], ...] = (
         sa.Column("method", sa.Text, nullable=False, server_default="ink"),
-        *(sa.Column(name, sa.Text, **TEXT) for name in (
+        *(sa.Column(name, sa.Text, nullable=False, server_default="") for name in (
             "representative_name", "representative_relation", "identity_seen", "interpreter", "questions", "shown",
             "paper_place", "reason", "particulars",
         )),
         sa.Column("read_seconds", sa.Integer, nullable=False, server_default="0"),
         sa.Column("valid_until", sa.Date, nullable=True),
         sa.Column("clock_back", sa.Boolean, nullable=False, server_default=sa.false()),
-    ):  # fmt: skip
+    )  # fmt: skip
+    for column in columns:
         op.add_column("consent", column)
     op.create_index("ix_consent_valid_until", "consent", ["valid_until"])
     op.create_index("ix_consent_template", "consent", ["template", "template_version"])

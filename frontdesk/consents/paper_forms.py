@@ -1,1 +1,0 @@
-"""Forms signed on paper."""
