@@ -87,6 +87,12 @@ def overrule(work: Work, kept_id: int, fields: frozenset[str]) -> frozenset[str]
     return fields.union(name for unit in units for name in UNITS[unit])
 
 
+def taken(connection: sa.Connection, kept_id: int) -> frozenset[str]:
+    """The fields that are read from a file merged into this one."""
+    units = {unit for merge in into(connection, kept_id) for unit, side in merge.choices.items() if side == "merged"}
+    return frozenset(name for unit in units for name in UNITS[unit])
+
+
 def _text(choices: Choices) -> str:
     return json.dumps(dict(choices), sort_keys=True)
 

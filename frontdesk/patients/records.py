@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -71,6 +72,9 @@ def change(work: Work, before: Patient, new: NewPatient) -> Patient:
     old, now = _columns(before, before.born_estimated), _columns(new, new.age_years is not None)
     changed = frozenset(name for name, value in now.items() if value != old[name])
     written = {name: now[name] for name in merge_records.overrule(work, before.id, changed)}
+    if "sources" in written:
+        elsewhere = merge_records.taken(work.connection, before.id)
+        written["sources"] = _sources({name: said for name, said in new.sources.items() if name not in elsewhere})
     work.update(patient, before.id, **written, version=patient.c.version + 1, updated=work.at)
     _write_around(work, before.id, before, new)
     finding.touch(work, before.id)
@@ -165,7 +169,11 @@ def count(work: Work) -> int:
 
 def _columns(said: Particulars, born_estimated: bool) -> dict[str, Any]:
     own = {name: getattr(said, name) for name in KEPT}
-    return own | {"born_estimated": born_estimated, "sources": json.dumps(dict(said.sources), sort_keys=True)}
+    return own | {"born_estimated": born_estimated, "sources": _sources(said.sources)}
+
+
+def _sources(said: Mapping[str, str]) -> str:
+    return json.dumps(dict(said), sort_keys=True)
 
 
 def _write_around(work: Work, patient_id: int, before: Patient | None, new: NewPatient) -> None:

@@ -125,6 +125,17 @@ def test_an_edit_in_between_stays_with_the_file_it_was_made_on(desk: Desk, two: 
     assert (kept.email, kept.phone, kept.address) == ("meera@example.in", "+919810012345", "9 Hill Street")
 
 
+def test_where_a_fact_came_from_goes_with_the_fact(desk: Desk) -> None:
+    one = patients.register(desk, replace(MEERA, source="guardian", sources={"address": "insurer"}))
+    other = patients.register(desk, replace(MIRA, sources={"phone": "laboratory"}))
+    whole = merge(desk, one, other, phone="merged", email="merged")
+    assert whole.sources == {"address": "insurer", "phone": "laboratory", "email": "patient"}
+    edited(desk, one.id, sources={**whole.sources, "gender": "other"})
+    merging.unmerge(desk, other.id, "other_person")
+    assert patients.open_record(desk, one.id).sources == {"address": "insurer", "gender": "other"}
+    assert patients.open_record(desk, other.id).sources == {"phone": "laboratory"}
+
+
 def test_what_there_is_several_of_is_read_from_both_and_changed_where_it_is(desk: Desk) -> None:
     one = patients.register(desk, replace(MEERA, contacts=(Contact("phone", "98100 11111"),)))
     other = patients.register(desk, replace(MIRA, contacts=(Contact("phone", "98100 22222"),)))
