@@ -65,7 +65,9 @@ def resources(kind: str) -> list[Path]:
 
 @pytest.mark.parametrize("kind", ["toml", "svg", "ts"])
 def test_every_resource_parses(kind: str) -> None:
-    for path in resources(kind):
+    found = resources(kind)
+    assert found
+    for path in found:
         text = path.read_text(encoding="utf-8")
         if kind == "toml":
             tomllib.loads(text)

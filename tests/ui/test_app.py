@@ -259,7 +259,9 @@ def test_a_one_time_password_opens_only_the_choice_of_an_own_one(qtbot: QtBot, t
 def test_who_walks_away_from_the_choice_of_a_password_is_signed_out(qtbot: QtBot, tmp_path: Path, ticks: Ticks) -> None:
     window, _ = one_time(qtbot, tmp_path)
     pass_time(window, ticks, 5 * MINUTE)
-    fronts.at_the_door(qtbot, window)
+    page = fronts.at_the_door(qtbot, window)
+    assert not fronts.signed_in(window)
+    assert page.password.text() == ""
 
 
 def test_closing_during_the_choice_of_a_password_lets_the_folder_go(qtbot: QtBot, tmp_path: Path) -> None:

@@ -83,10 +83,17 @@ def test_a_second_click_waits_while_the_first_works(qtbot: QtBot) -> None:
 
 
 def test_nobody_is_told_when_the_page_is_gone(qtbot: QtBot) -> None:
-    window = QWidget()
-    jobs.run(window, "Late", lambda progress: time.sleep(0.05), lambda _: pytest.fail("told"), background=True)
+    window, worked, told = QWidget(), threading.Event(), list[None]()
+
+    def work(progress: Progress) -> None:
+        time.sleep(0.05)
+        worked.set()
+
+    jobs.run(window, "Late", work, told.append, background=True)
     shiboken6.delete(window)
     jobs.wait_for_all()
+    assert worked.is_set()
+    assert told == []
 
 
 def test_the_stop_it_returns_stops_the_work(qtbot: QtBot) -> None:

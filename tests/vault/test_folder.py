@@ -115,11 +115,14 @@ def test_the_holder_sweeps_up_what_a_crash_left_half_written(clinic):
     assert clinic.is_clinic()
 
 
-def test_release_twice_is_harmless(clinic):
-    hold = clinic.hold()
-    hold.release()
-    hold.release()
-    clinic.hold().release()
+def test_release_twice_lets_go_of_nobody_elses_hold(clinic):
+    first = clinic.hold()
+    first.release()
+    second = clinic.hold()
+    first.release()
+    with pytest.raises(AlreadyOpen):
+        clinic.hold()
+    second.release()
 
 
 def test_held_by_another_process_until_it_dies(clinic):

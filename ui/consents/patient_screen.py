@@ -125,7 +125,7 @@ class PatientScreen(QFrame):
             self.stack.addWidget(step)
         down.addWidget(self.stack, 1)
         foot = QFrame()
-        foot.setObjectName("topbar")
+        foot.setObjectName("foot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(32, 14, 32, 14)
         self.back = button(say(self.code, "Back"), self.go_back)
