@@ -6,8 +6,12 @@ will be stored, and go to the engine in batches. What is in the folder afterward
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,6 +21,7 @@ from frontdesk.desk import Desk, read_head
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Refused
 from frontdesk.vault import chain
+from frontdesk.vault.database import Database, Instant
 from frontdesk.vault.tables import audit_entry, key_of
 
 Row = tuple[sa.Table, Mapping[str, Any]]
@@ -51,16 +56,13 @@ class Batch:
         desk = self._desk
         if grant(desk.person.role, action) is not Grant.ALL:
             raise Refused("Your role does not allow this. Ask the practice manager.")
-        stamp = clock.stamp(at)
-        digests = [
-            self._keep(table, {name: stamp if value is at else value for name, value in row.items()})
-            for table, row in rows
-        ]
+        stamp, local = _times(at)
+        digests = [self._keep(table, row) for table, row in rows]
         digests += [self._change(table, row) for table, row in changed]
         seq = self.head.seq + 1
         body = chain.canonical({
             "at": stamp,
-            "local": at.astimezone().isoformat(timespec="seconds"),
+            "local": local,
             "person": desk.person.id,
             "role": desk.person.role.value,
             "action": action.value,
@@ -93,9 +95,13 @@ class Batch:
     def _keep(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
         """Gather one row and return its line of the entry."""
         shape = self._shapes.get(table) or self._shapes.setdefault(table, _Shape(table))
-        stored = tuple(_stored(row[name]) for name in shape.columns)
-        self._rows.setdefault(table, []).append(stored)
-        return [shape.name, row[shape.key], chain.row_digest(self._desk.row_key, shape.name, row)]
+        stored = dict(row)
+        for name in shape.dated:
+            stored[name] = _written(stored[name])
+        self._rows.setdefault(table, []).append(shape.values(stored))
+        for name in shape.binary:
+            stored[name] = None if stored[name] is None else hashlib.sha256(stored[name]).hexdigest()
+        return [shape.name, stored[shape.key], chain.plain_row_digest(self._desk.row_key, shape.name, stored)]
 
     def _change(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
         """Remember one changed row and return its line of the entry."""
@@ -105,16 +111,44 @@ class Batch:
 
 
 class _Shape:
-    """What of a table is asked for at every row."""
+    """What of a table is asked for at every row: names as plain texts, and which columns are not stored as given."""
 
     def __init__(self, table: sa.Table) -> None:
         (key,) = table.primary_key.columns
         self.name, self.key = str.__str__(table.name), str.__str__(key.name)
-        self.columns = [str.__str__(column.name) for column in table.columns]
+        self.values = itemgetter(*(str.__str__(column.name) for column in table.columns))
+        self.dated = _of_kinds(table, (Instant, sa.Date))
+        self.binary = _of_kinds(table, (sa.LargeBinary,))
 
 
-def _stored(value: object) -> object:
-    """A value as the column types of the vault store it."""
+@contextmanager
+def loading(database: Database, *tables: sa.Table) -> Iterator[None]:
+    """For filling empty tables with very many rows: their indexes are made at the end, in one go each.
+
+    What stops inside leaves the database without them: it is thrown away then.
+    """
+    indexes = [index for table in tables for index in table.indexes if not index.unique]
+    with database.writing() as connection:
+        for index in indexes:
+            index.drop(connection)
+    yield
+    for index in indexes:
+        with database.writing() as connection:
+            index.create(connection)
+
+
+def _of_kinds(table: sa.Table, kinds: tuple[type, ...]) -> tuple[str, ...]:
+    return tuple(str.__str__(column.name) for column in table.columns if isinstance(column.type, kinds))
+
+
+@lru_cache(maxsize=2)
+def _times(at: datetime) -> tuple[str, str]:
+    """An instant as it is stored, and as the clock on the wall showed it."""
+    return clock.stamp(at), at.astimezone().isoformat(timespec="seconds")
+
+
+def _written(value: date | None) -> str | None:
+    """An instant or a date as the column types of the vault store it."""
     if isinstance(value, datetime):
-        return clock.stamp(value)
-    return value.isoformat() if isinstance(value, date) else value
+        return _times(value)[0]
+    return None if value is None else value.isoformat()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk import __version__
-from frontdesk.cli_people import add_import
+from frontdesk.cli_people import add_find, add_import
 from frontdesk.cli_terminal import (
     DONE,
     FAULT,
@@ -57,7 +57,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--clinic", type=Path, metavar="FOLDER", help="the clinic folder to open")
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_tour, _add_sample, _add_verify, _add_backup, _add_backups, _add_restore, add_import, _add_bench):
+    for add in (
+        _add_tour,
+        _add_sample,
+        _add_verify,
+        _add_backup,
+        _add_backups,
+        _add_restore,
+        add_find,
+        add_import,
+        _add_bench,
+    ):
         add(commands)
     return parser
 

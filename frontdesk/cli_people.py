@@ -1,4 +1,4 @@
-"""Commands about the people in a clinic folder: bringing a list in."""
+"""Commands about the people in a clinic folder: finding somebody, bringing a list in."""
 
 from __future__ import annotations
 
@@ -10,6 +10,31 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk.cli_terminal import DONE, NO, add_who, print_json, progress, say, who
+
+FOUND = 50
+"""How many of those found are told."""
+
+
+def add_find(commands: Any) -> None:
+    """`frontdesk find`."""
+    parser = commands.add_parser("find", help="find patients by name, sound, phone, birth, number or scanned code")
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("text", metavar="TEXT")
+    add_who(parser)
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(run=_find)
+
+
+def _find(arguments: argparse.Namespace) -> int:
+    house = importlib.import_module("frontdesk.clinic")
+    with signed_in(arguments) as desk:
+        found = house.patients.find(desk, arguments.text, FOUND)
+    if arguments.json:
+        print_json([{"ref": one.ref, "name": one.name, "why": one.why} for one in found])
+    else:
+        for one in found:
+            print(f"{one.ref}  {one.name}  ({one.why})")
+    return DONE if found else NO
 
 
 def add_import(commands: Any) -> None:

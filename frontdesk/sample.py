@@ -21,7 +21,7 @@ import sqlalchemy as sa
 
 from frontdesk import opening
 from frontdesk.access.roles import Action, Role
-from frontdesk.bulk import Batch, Row
+from frontdesk.bulk import Batch, Row, loading
 from frontdesk.clinic import Clinic, Facts, consents, patients, staff
 from frontdesk.consents import model as consent_model
 from frontdesk.consents.model import Signing, Stroke
@@ -40,6 +40,7 @@ from frontdesk.patients.tables import guardian, guardianship, patient, patient_c
 from frontdesk.people import invented
 from frontdesk.staff.model import NewMember
 from frontdesk.vault.crypto import ArgonCost
+from frontdesk.vault.tables import audit_entry
 
 SEALED = 100
 """How many patients sign on the pad and have a sealed document."""
@@ -153,17 +154,18 @@ def _fill(clinic: Clinic, many: int, seed: int, moment: _Moments, progress: Prog
         moment.move_to(number)
         _at_the_desk(desk, replace(person, carers=_carers(number, doctor)), drawn)
     written = _Written(desk, doctor, drawn)
-    for first in range(sealed + 1, many + 1, BATCH):
-        progress(first - 1, many)
-        numbers = range(first, min(first + BATCH, many + 1))
-        with desk.database.writing() as connection:
-            batch, found = Batch(desk, connection), []
-            for number, person in zip(numbers, people, strict=False):
-                written.came(batch, number, person, moment.move_to(number))
-                found.append(_entry(number, person))
-            batch.write()
-            search.index_new(connection, found)
-        desk.seal()
+    with loading(desk.database, patient, guardian, guardianship, patient_carer, consent, consent_choice, audit_entry):
+        for first in range(sealed + 1, many + 1, BATCH):
+            progress(first - 1, many)
+            numbers = range(first, min(first + BATCH, many + 1))
+            with desk.database.writing() as connection:
+                batch, found = Batch(desk, connection), []
+                for number, person in zip(numbers, people, strict=False):
+                    written.came(batch, number, person, moment.move_to(number))
+                    found.append(_entry(number, person))
+                batch.write()
+                search.index_new(connection, found)
+            desk.seal()
     progress(many, many)
 
 

@@ -126,3 +126,15 @@ def test_a_folder_that_is_no_clinic_is_a_fault(place: Path, capsys: pytest.Captu
 def test_a_backup_into_the_clinic_folder_is_refused(place: Path) -> None:
     assert run("backup", place / "clinic", place / "clinic" / "backups") == 2
     assert not (place / "clinic" / "backups").exists()
+
+
+def test_anybody_is_found_and_the_answer_says_why(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = place / "clinic"
+    assert run("find", folder, "joshi", *who(place, "farah"), "--json") == 0
+    assert json.loads(capsys.readouterr().out) == [{"ref": "P-000003", "name": "Lata Joshi", "why": "name"}]
+    assert run("find", folder, "जोशी", *who(place), "--json") == 0
+    assert [one["why"] for one in json.loads(capsys.readouterr().out)] == ["sound"]
+    assert run("find", folder, "p3", *who(place)) == 0
+    assert capsys.readouterr().out == "P-000003  Lata Joshi  (number)\n"
+    assert run("find", folder, "nobody at all", *who(place), "--json") == 1
+    assert json.loads(capsys.readouterr().out) == []

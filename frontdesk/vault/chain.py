@@ -12,6 +12,7 @@ import hmac
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -21,6 +22,8 @@ from frontdesk.foundation.words import N_
 
 GENESIS = bytes(32)
 _AS_IT_IS = frozenset({str, int, bool, type(None)})
+_BLOCK = 64
+"""Bytes that SHA-256 takes in at a time."""
 SEAL_CONTEXT = b"frontdesk audit head v1\x00"
 
 
@@ -72,13 +75,35 @@ def canonical(value: Mapping[str, Any]) -> bytes:
 
 def digest(key: bytes, previous: bytes, body: bytes) -> bytes:
     """HMAC-SHA256 over the previous hash and this entry's bytes: 32 bytes."""
-    return hmac.digest(key, previous + body, "sha256")
+    return keyed(key, previous + body)
+
+
+def keyed(key: bytes, message: bytes) -> bytes:
+    """HMAC-SHA256 (RFC 2104): 32 bytes."""
+    inner, outer = _begun(key)
+    within, around = inner.copy(), outer.copy()
+    within.update(message)
+    around.update(within.digest())
+    return around.digest()
+
+
+@lru_cache(maxsize=4)
+def _begun(key: bytes) -> tuple[hashlib._Hash, hashlib._Hash]:
+    """Both hashes with the key taken in: copies take half the time of beginning anew at every row and entry."""
+    if len(key) > _BLOCK:
+        raise ValueError("a chain's keys have at most 512 bits")
+    padded = key.ljust(_BLOCK, b"\x00")
+    return hashlib.sha256(bytes(byte ^ 0x36 for byte in padded)), hashlib.sha256(bytes(byte ^ 0x5C for byte in padded))
 
 
 def row_digest(key: bytes, table: str, row: Mapping[str, Any] | None) -> str:
     """A keyed digest (32 hex digits) of one stored row; of its absence when `row` is None."""
-    plain = None if row is None else {name: _plain(value) for name, value in row.items()}
-    return hmac.digest(key, canonical({"table": table, "row": plain}), "sha256").hex()[:32]
+    return plain_row_digest(key, table, None if row is None else {name: _plain(value) for name, value in row.items()})
+
+
+def plain_row_digest(key: bytes, table: str, plain: Mapping[str, Any] | None) -> str:
+    """`row_digest` of a row whose instants and dates are texts already, and its bytes their SHA-256 in hex."""
+    return keyed(key, canonical({"table": table, "row": plain})).hex()[:32]
 
 
 def _plain(value: object) -> object:
