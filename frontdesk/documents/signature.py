@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from typing import Any
 
 from cryptography import x509
@@ -104,20 +105,42 @@ def _parts(signature: bytes) -> tuple[Any, Any]:
     raise ValueError("the signer's certificate is missing")
 
 
+def made(certificate: Any, digest: bytes, sign: Callable[[bytes], bytes]) -> Any:
+    """The signature over content with this SHA-256 digest, by the key of `certificate` (asn1crypto), as CMS content.
+
+    `sign` signs bytes with ECDSA and SHA-256. The attributes are those that PAdES asks for (ETSI EN 319 142-1, 6.3).
+    """
+    from asn1crypto import cms
+    from pyhanko.sign.general import as_signing_certificate_v2, simple_cms_attribute
+
+    attributes = cms.CMSAttributes(
+        [
+            simple_cms_attribute("content_type", "data"),
+            simple_cms_attribute("message_digest", digest),
+            simple_cms_attribute("signing_certificate_v2", as_signing_certificate_v2(certificate)),
+        ]
+    )
+    return _whole(certificate, attributes, sign(attributes.dump()))
+
+
 def as_sealed(signature: bytes) -> bytes:
-    """The signature as `seal.seal` would have written it: some of its bytes are not signed, but none may differ."""
+    """The signature as `made` would have written it: some of its bytes are not signed, but none may differ."""
+    info, certificate = _parts(signature)
+    return bytes(_whole(certificate, info["signed_attrs"], info["signature"].native).dump())
+
+
+def _whole(certificate: Any, attributes: Any, signature: bytes) -> Any:
     from asn1crypto import cms
 
-    info, certificate = _parts(signature)
     digest = cms.DigestAlgorithm({"algorithm": "sha256"})
     name = cms.IssuerAndSerialNumber({"issuer": certificate.issuer, "serial_number": certificate.serial_number})
     signer = {
         "version": "v1",
         "sid": cms.SignerIdentifier({"issuer_and_serial_number": name}),
         "digest_algorithm": digest,
-        "signed_attrs": info["signed_attrs"],
+        "signed_attrs": attributes,
         "signature_algorithm": cms.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
-        "signature": info["signature"].native,
+        "signature": signature,
     }
     signed = {
         "version": "v1",
@@ -126,5 +149,4 @@ def as_sealed(signature: bytes) -> bytes:
         "certificates": [certificate],
         "signer_infos": [cms.SignerInfo(signer)],
     }
-    content = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(signed)})
-    return bytes(content.dump())
+    return cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(signed)})

@@ -1,4 +1,4 @@
-"""The card a patient carries and the labels of paper files: their size, what they tell, and that a scan opens the file."""
+"""The card that a patient carries and the labels of paper files: their size, what they tell, and what a scan opens."""
 
 from __future__ import annotations
 
