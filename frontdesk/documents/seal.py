@@ -157,7 +157,7 @@ def _signer(certificate: Certificate) -> SimpleSigner:
     class Signer(SimpleSigner):
         """Writes the one form of signature that a check accepts, in a tenth of the time that pyHanko's own takes."""
 
-        async def async_sign(self, data_digest: bytes, digest_algorithm: str, **_options: Any) -> Any:
+        async def async_sign(self, data_digest: bytes, digest_algorithm: str, *_: Any, **_options: Any) -> Any:
             return signature.made(self.signing_cert, data_digest, lambda data: self.sign_raw(data, digest_algorithm))
 
     return Signer(
