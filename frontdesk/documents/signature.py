@@ -111,17 +111,12 @@ def made(certificate: Any, digest: bytes, sign: Callable[[bytes], bytes]) -> Any
     `sign` signs bytes with ECDSA and SHA-256. The attributes are those that PAdES asks for (ETSI EN 319 142-1, 6.3).
     """
     from asn1crypto import cms, tsp
-    from pyhanko.sign.general import as_signing_certificate_v2, simple_cms_attribute
+    from pyhanko.sign.general import as_signing_certificate_v2
 
     # Encoded and read again at each step: asn1crypto encodes what was built anew each time it is looked at.
     named = tsp.SigningCertificateV2.load(as_signing_certificate_v2(certificate).dump())
-    attributes = cms.CMSAttributes(
-        [
-            simple_cms_attribute("content_type", "data"),
-            simple_cms_attribute("message_digest", digest),
-            simple_cms_attribute("signing_certificate_v2", named),
-        ]
-    )
+    values = (("content_type", "data"), ("message_digest", digest), ("signing_certificate_v2", named))
+    attributes = cms.CMSAttributes([cms.CMSAttribute({"type": kind, "values": (one,)}) for kind, one in values])
     encoded = attributes.dump()
     return _whole(certificate, cms.CMSAttributes.load(encoded), sign(encoded))
 
