@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import secrets
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,7 +26,7 @@ from frontdesk.staff.records import staff
 from frontdesk.vault import chain, signing
 from frontdesk.vault.database import Database
 from frontdesk.vault.filestore import FileStore
-from frontdesk.vault.tables import audit_entry
+from frontdesk.vault.tables import audit_entry, setting
 
 NAMES = {
     Role.RECEPTIONIST: ("asha", "Asha Verma"),
@@ -71,6 +73,9 @@ def open_desk(folder: Path, role: Role = Role.MANAGER, pack: str = "in-mediglo",
     folder.mkdir(parents=True, exist_ok=True)
     database = Database.create(folder / "clinic.db", secrets.token_bytes(32))
     seed, public = new_signing()
+    with database.writing() as connection:
+        key = json.dumps(base64.b64encode(secrets.token_bytes(32)).decode())
+        connection.execute(setting.insert().values(key="identity_key", value=key))
     return Desk(
         person=_hire(database, role, public),
         database=database,

@@ -64,7 +64,7 @@ def _new(desk: Desk, table: Table, plan: Plan, total: int) -> Run:
 
 
 def _in_parts(desk: Desk, table: Table, run: Run, progress: Progress) -> Result:
-    reader = Reader(run.plan, _rules(desk))
+    reader = Reader(run.plan, Rules.of(desk.pack, complete=False))
     whole = True
     try:
         for lines in _batches(drafts.rows(table, run.plan, run.next_row)):
@@ -85,7 +85,7 @@ def _in_parts(desk: Desk, table: Table, run: Run, progress: Progress) -> Result:
 
 def _in_one(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress, *, keep: bool) -> Result:
     """All rows in one transaction, which stays only if `keep` and nobody was refused."""
-    run, reader = _new(desk, table, plan, total), Reader(plan, _rules(desk))
+    run, reader = _new(desk, table, plan, total), Reader(plan, Rules.of(desk.pack, complete=False))
     told: list[Told] = []
     kept = True
     try:
@@ -108,11 +108,6 @@ def _in_one(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress
 def _batches(lines: Iterator[Line]) -> Iterator[list[Line]]:
     while batch := list(islice(lines, BATCH)):
         yield batch
-
-
-def _rules(desk: Desk) -> Rules:
-    pack = desk.pack
-    return Rules(pack.phone_region, pack.guardian_below, pack.languages, clock.today(), complete=False)
 
 
 class _Written:

@@ -8,8 +8,10 @@ from datetime import date
 from functools import partial
 from typing import Any, TypeVar
 
-from frontdesk.foundation import typed
+from frontdesk.foundation import clock, typed
 from frontdesk.foundation.errors import Invalid, UserError
+from frontdesk.packs.model import Pack
+from frontdesk.patients import identity
 from frontdesk.patients.contact import email, phone
 from frontdesk.patients.model import (
     CONTACT_KINDS,
@@ -58,6 +60,19 @@ class Rules:
     pseudonyms: bool = False
     complete: bool = True
     forbidden: Callable[[str], bool] = lambda _text: False
+
+    @classmethod
+    def of(cls, pack: Pack, *, complete: bool = True) -> Rules:
+        """What the pack says today."""
+        return cls(
+            pack.phone_region,
+            pack.guardian_below,
+            pack.languages,
+            clock.today(),
+            pseudonyms=pack.pseudonyms.value,
+            complete=complete,
+            forbidden=partial(identity.holds_self_checking, pack),
+        )
 
 
 def checked(new: NewPatient, rules: Rules) -> NewPatient:

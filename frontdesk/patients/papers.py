@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import base64
 
 import sqlalchemy as sa
 
@@ -14,7 +14,7 @@ from frontdesk.patients.model import IdentityPaper, Patient
 from frontdesk.patients.tables import identity_paper, patient
 
 KEY = "identity_key"
-"""The setting that holds the key of the hashes: random, and the same through every change of the clinic's key."""
+"""The setting that holds the key of the hashes, made at set-up: the same through every change of the clinic's key."""
 
 
 def of(work: Work, patient_id: int) -> tuple[IdentityPaper, ...]:
@@ -25,7 +25,7 @@ def of(work: Work, patient_id: int) -> tuple[IdentityPaper, ...]:
 
 def add(work: Work, patient_id: int, number: Read) -> IdentityPaper:
     """Keep what may be kept of the number. Raises `UserError` for one that is on this record already."""
-    hashed = identity.fingerprint(_key(work), number) if number.kind.hashed else None
+    hashed = identity.fingerprint(_key(work), number)
     known = sa.select(identity_paper.c.id).where(identity_paper.c.patient_id == patient_id)
     same = identity_paper.c.last == number.last if hashed is None else identity_paper.c.hash == hashed
     if work.one(known.where(identity_paper.c.kind == number.kind.id, same)) is not None:
@@ -85,11 +85,7 @@ def same(work: Work, paper_id: int, person: Patient) -> tuple[int, ...]:
 
 
 def _key(work: Work) -> bytes:
-    kept = work.setting(KEY)
-    if kept is None:
-        kept = secrets.token_hex(32)
-        work.set_setting(KEY, kept)
-    return bytes.fromhex(str(kept))
+    return base64.b64decode(work.setting(KEY))
 
 
 def _kept(row: sa.Row[tuple[object, ...]]) -> IdentityPaper:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 
 from frontdesk.access.roles import Action, Role
 from frontdesk.desk import Work, acts, lists, views
@@ -46,7 +45,7 @@ def register(work: Work, new: NewPatient) -> Patient:
     """Write a new record; a clinician who registers somebody is in charge of them. Raises `Invalid`."""
     if work.person.role is Role.CLINICIAN:
         new = replace(new, carers=(*new.carers, work.person.id))
-    made = records.add(work, checked(new, _rules(work)))
+    made = records.add(work, checked(new, Rules.of(work.pack)))
     work.about("patient", made.id)
     pair_records.suspect(work, made.id)
     return made
@@ -244,7 +243,7 @@ def _opened(work: Work, patient_id: int, version: int) -> Patient:
 
 
 def _rewritten(work: Work, before: Patient, changes: NewPatient) -> Patient:
-    rules = _rules(work)
+    rules = Rules.of(work.pack)
     # A list brought from elsewhere may lack a birth or a guardian; that must not keep anybody from correcting a phone.
     lacked_birth = before.born is None and changes.born is None and changes.age_years is None
     lacked_guardian = before.is_minor(rules.today, rules.guardian_below) and not before.guardians
@@ -255,18 +254,6 @@ def _rewritten(work: Work, before: Patient, changes: NewPatient) -> Patient:
     work.note(fields=sorted({field for field, _, _ in changed}), version=after.version)
     pair_records.suspect(work, before.id)
     return after
-
-
-def _rules(work: Work) -> Rules:
-    pack = work.pack
-    return Rules(
-        pack.phone_region,
-        pack.guardian_below,
-        pack.languages,
-        clock.today(),
-        pseudonyms=pack.pseudonyms.value,
-        forbidden=partial(identity.holds_self_checking, pack),
-    )
 
 
 def _numbers(carers: tuple[int, ...]) -> str:

@@ -19,17 +19,20 @@ from frontdesk.audit import service as audit
 from frontdesk.audit.model import AuditFilter
 from frontdesk.clinic import consents, patients, staff
 from frontdesk.foundation.errors import FrontdeskError
-from frontdesk.patients.model import Guardian, NewPatient
+from frontdesk.patients.model import Contact, Guardian, Insurance, NewPaper, NewPatient
 from frontdesk.staff.model import NewMember
 from tests import clinics
 
 GIVEN, FAMILY, NATIVE = "Quillonqua", "Zzyzxworth", "क्विलोंक्वा"
 PARENT, EMAIL, ADDRESS = "Obidianto", "quillonqua@zzyzx.example", "77 Xylophrenia Lane"
 PHONE, LOCAL = "+912255507731", "022 5550 7731"
+FATHER, NICKNAME, INSURER, ALERT = "Wolfhartinger", "Quillybee", "Pangolinsurance", "Stuttergrumble"
+AADHAAR, ABHA = "739051284609", "58204617390512"
 PASSWORD, PIN = "zebrafish umbrella cathedral tango", "739051"
 STAFF = "Thessalonike Vandermeer"
 CANARIES = (
     GIVEN, FAMILY, NATIVE, PARENT, EMAIL, ADDRESS, PHONE, PHONE[3:], LOCAL, PASSWORD, PIN, STAFF, "zebrafish",
+    FATHER, NICKNAME, INSURER, ALERT, AADHAAR, ABHA,
 )  # fmt: skip
 
 
@@ -85,11 +88,15 @@ def journey(base: Path, look: list[str]) -> None:
     opening.set_pin(opened, PIN)
     new = NewPatient(
         given=GIVEN, family=FAMILY, native_name=NATIVE, born=date(2019, 7, 19), gender="other", phone=LOCAL,
-        email=EMAIL, address=ADDRESS, guardians=(Guardian(PARENT, "father", PHONE),),
+        email=EMAIL, address=ADDRESS, guardians=(Guardian(PARENT, "father", PHONE),), parent_name=FATHER,
+        preferred=NICKNAME, contacts=(Contact("emergency", LOCAL, "aunt", FATHER),), insurance=(Insurance(INSURER),),
     )  # fmt: skip
     staff.save_draft(opened.desk, "patient", {"given": GIVEN, "phone": LOCAL})
     made = patients.register(opened.desk, new)
     assert patients.find(opened.desk, GIVEN)[0].id == made.id
+    patients.add_alert(opened.desk, made.id, ALERT)
+    patients.add_paper(opened.desk, made.id, NewPaper("abha", ABHA, "health_account"))
+    patients.add_paper(opened.desk, made.id, NewPaper("aadhaar", AADHAAR, "identity_check"))
     for language in ("en", "hi", "ur"):
         signed = clinics.consent(opened, made, language)
     copy = consents.give_copy(opened.desk, signed.id, PASSWORD)
@@ -98,6 +105,8 @@ def journey(base: Path, look: list[str]) -> None:
     for mistake in (
         lambda: patients.register(opened.desk, NewPatient(given=GIVEN, born=date(2999, 1, 1), phone="abc" + PHONE)),
         lambda: patients.edit(opened.desk, made.id, new, 99),
+        lambda: patients.add_paper(opened.desk, made.id, NewPaper("aadhaar", AADHAAR[:-1] + "0", "identity_check")),
+        lambda: patients.add_alert(opened.desk, made.id, AADHAAR),
         lambda: staff.disable(opened.desk, 1),
         lambda: clinics.sign_in(folder, GIVEN, PASSWORD),
     ):
@@ -118,6 +127,8 @@ def journey(base: Path, look: list[str]) -> None:
     who = keeping.Return(kit.words, "nisha", PASSWORD)
     back, _ = keeping.restore_with_kit(usb, folder, who, cost=clinics.COST)
     assert patients.open_record(back.desk, made.id).given == GIVEN
+    (abha, _) = patients.open_record(back.desk, made.id).papers
+    assert patients.reveal_paper(back.desk, abha.id, "legal_duty") == ABHA
     back.close()
     assert verify.with_password(folder, "nisha", PASSWORD, full=True).ok
 

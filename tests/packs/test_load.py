@@ -66,6 +66,8 @@ def test_the_clinics_published_facts() -> None:
     assert hayat.languages[:2] == ("en", "ur")
     assert not mediglo.identity_papers.asked.value
     assert not hayat.identity_papers.asked.value
+    assert mediglo.pseudonyms.value
+    assert not hayat.pseudonyms.value
     assert all(paper.keep_last <= 4 for paper in mediglo.identity_papers.kinds + hayat.identity_papers.kinds)
 
 
@@ -106,6 +108,7 @@ def test_only_care_is_necessary_and_every_channel_is_asked_apart(pack_id: str) -
         (changed('["en", "hi", "ur"]', '["en", "en"]'), "languages"),
         (changed('["en", "hi", "ur"]', '["en", "fr"]'), "languages"),
         (changed("[A-Z0-9/-]{4,24}", "[A-Z"), "identity_papers.kinds.other.pattern"),
+        (changed('check = "none"\nkeep_last', 'check = "verhoeff"\nkeep_last'), "identity_papers.kinds.other.hashed"),
         (changed('name = "Sample Clinic"', 'name = "Sample \\u202ecinilC"'), "clinic.name"),
         (changed('name = "Sample Clinic"', 'name = "Sample\\u0000"'), "clinic.name"),
         (changed('id = "sample"', 'id = "other"'), "id"),
