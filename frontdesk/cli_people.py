@@ -78,7 +78,7 @@ def _as_json(result: Any) -> dict[str, Any]:
             {
                 "row": one.row,
                 "ref": one.ref,
-                "like": one.reasons[0][2]["like"],
+                "like": f"P-{one.like:06d}" if one.like else "",
                 "why": [why for _, why, _ in one.reasons],
             }
             for one in result.told

@@ -23,7 +23,7 @@ from frontdesk.consents import records as consent_records
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
 from frontdesk.documents.blocks import Letterhead
-from frontdesk.exchange import drafts, importing
+from frontdesk.exchange import drafts, importing, sheets
 from frontdesk.exchange import service as exchange
 from frontdesk.foundation import clock, typed
 from frontdesk.foundation.errors import Invalid, UserError
@@ -44,7 +44,7 @@ from frontdesk.vault.keyslots import Slots
 
 __all__ = [
     "Clinic", "Facts", "audit", "backup", "consents", "drafts", "due", "exchange", "facts", "importing", "merging",
-    "notices", "patients", "staff", "tasks", "templates", "wire", "withdrawals",
+    "notices", "patients", "sheets", "staff", "tasks", "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80

@@ -48,6 +48,7 @@ PLACES = (
     Place("patients", "patients", N_("Patients"), "ui.patients.page", Action.PATIENT_FIND),
     Place("verify", "verify", N_("Check PDF"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
     Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),
+    Place("lists", "clipboard", N_("Lists"), "ui.exchange.page", Action.EXCHANGE_IMPORT),
     Place("staff", "staff", N_("Staff"), "ui.staff.page", Action.STAFF_ADD),
     Place("audit", "audit", N_("Audit trail"), "ui.audit.page", Action.AUDIT_READ),
     Place("settings", "settings", N_("Settings"), "ui.settings_page", Action.CLINIC_SETTINGS_VIEW),

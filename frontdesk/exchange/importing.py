@@ -40,7 +40,10 @@ class _TakenBack(Exception):
 def rehearse(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress = silent) -> Result:
     """What `bring_in` would do, row by row; nothing of it stays but the entry that somebody tried."""
     service.try_out(desk, table.sha256, total)
-    return _in_one(desk, table, plan, total, progress, keep=False)
+    with desk.database.reading() as connection:
+        last = records.latest(connection)
+    result = _in_one(desk, table, plan, total, progress, keep=False)
+    return replace(result, told=tuple(_tried(told, last) for told in result.told))
 
 
 def bring_in(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress = silent) -> Result:
@@ -81,6 +84,13 @@ def _in_parts(desk: Desk, table: Table, run: Run, progress: Progress) -> Result:
         progress(run.total, run.total)
     told = service.report(desk, run.id) if run.id else ()
     return Result(run.total, run.added, run.refused, run.suspected, told, whole)
+
+
+def _tried(told: Told, last: int) -> Told:
+    """Without the numbers of records that nobody got: those after `last`."""
+    if told.outcome != SUSPECTED:
+        return told
+    return replace(told, ref="", like=told.like if told.like <= last else 0)
 
 
 def _in_one(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress, *, keep: bool) -> Result:
@@ -163,8 +173,8 @@ class _Written:
             self._rows.append((suspected_pair, pair))
         if alike:
             other, likeness = alike[0]
-            why: tuple[Reason, ...] = tuple(("", reason, {"like": f"P-{other:06d}"}) for reason in likeness.why)
-            self._tell(Told(line.number, SUSPECTED, why, f"P-{number:06d}"), number)
+            why: tuple[Reason, ...] = tuple(("", reason, {}) for reason in likeness.why)
+            self._tell(Told(line.number, SUSPECTED, why, f"P-{number:06d}", other), number)
         twins.add(number, look)
         return _entry(self._seen, new)
 

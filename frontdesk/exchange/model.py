@@ -87,14 +87,15 @@ Reason = tuple[str, str, dict[str, object]]
 class Told:
     """What became of one row, and why.
 
-    Of a suspicion the sentences are reasons of `patients.duplicates`, whose place `like` is the other record's number;
-    `ref` is the new record's.
+    Of a suspicion the sentences are reasons of `patients.duplicates`, `ref` is the new record's number and `like` the
+    id of the likeliest other one; 0 for somebody on the same list, of whom a trial makes no record.
     """
 
     row: int
     outcome: str
     reasons: tuple[Reason, ...] = ()
     ref: str = ""
+    like: int = 0
 
 
 @dataclass(frozen=True)
@@ -146,11 +147,12 @@ def reasons(error: UserError) -> tuple[Reason, ...]:
     return ((error.field or "", error.text, dict(error.params)),)
 
 
-def reasons_text(said: tuple[Reason, ...]) -> str:
-    """For the records."""
-    return json.dumps(said, ensure_ascii=False)
+def told_text(told: Told) -> str:
+    """Why, for the records."""
+    return json.dumps([told.like, *told.reasons], ensure_ascii=False)
 
 
-def reasons_of(text: str) -> tuple[Reason, ...]:
-    """The reasons that `text` keeps."""
-    return tuple((field, source, places) for field, source, places in json.loads(text))
+def told_of(row: int, outcome: str, text: str, ref: str) -> Told:
+    """What was told of a row, from the records."""
+    like, *said = json.loads(text)
+    return Told(row, outcome, tuple((field, source, places) for field, source, places in said), ref, like)

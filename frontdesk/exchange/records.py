@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from frontdesk.bulk import Row
-from frontdesk.exchange.model import Plan, Run, Told, reasons_of, reasons_text
+from frontdesk.exchange.model import Plan, Run, Told, told_of, told_text
 from frontdesk.patients.tables import guardian, guardianship, patient, patient_contact
 from frontdesk.vault.database import Instant, metadata
 
@@ -59,7 +59,7 @@ def report(connection: sa.Connection, run_id: int, limit: int) -> tuple[Told, ..
         .order_by(import_row.c.id)
         .limit(limit)
     )
-    return tuple(Told(row.row, row.outcome, reasons_of(row.reason), row.ref or "") for row in connection.execute(query))
+    return tuple(told_of(row.row, row.outcome, row.reason, row.ref or "") for row in connection.execute(query))
 
 
 def run_row(run: Run) -> Row:
@@ -77,7 +77,7 @@ def told_row(number: int, run_id: int, told: Told, patient_id: int | None) -> Ro
         "run_id": run_id,
         "row": told.row,
         "outcome": told.outcome,
-        "reason": reasons_text(told.reasons),
+        "reason": told_text(told),
         "patient_id": patient_id,
     }
 
@@ -112,6 +112,11 @@ def how_many(connection: sa.Connection) -> int:
     """How many patients `everybody` is."""
     query = sa.select(sa.func.count()).select_from(patient).where(patient.c.merged_into.is_(None))
     return connection.execute(query).scalar_one()
+
+
+def latest(connection: sa.Connection) -> int:
+    """The id of the newest record."""
+    return connection.execute(sa.select(sa.func.max(patient.c.id))).scalar() or 0
 
 
 def latest_seen(connection: sa.Connection) -> int:

@@ -122,8 +122,8 @@ def test_second_files_are_added_and_queued(desk: Desk, path: Path) -> None:
     )
     result = brought(desk, path)
     assert (result.added, result.refused, result.suspected) == (4, 0, 2)
-    assert [(one.row, one.ref, one.reasons[0][2]["like"]) for one in result.told] == [
-        (2, "P-000002", "P-000001"), (5, "P-000005", "P-000003"),
+    assert [(one.row, one.ref, one.like) for one in result.told] == [
+        (2, "P-000002", 1), (5, "P-000005", 3),
     ]  # fmt: skip
     pairs = merging.suspects(desk, 10)
     assert {(one.first.id, one.second.id) for one in pairs} == {(1, 2), (3, 5)}

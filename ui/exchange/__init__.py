@@ -1,0 +1,1 @@
+"""Lists of patients: bringing one in, taking one along."""
