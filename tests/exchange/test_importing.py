@@ -89,7 +89,7 @@ def test_nobody_who_comes_by_a_list_has_agreed_to_anything(desk: Desk, path: Pat
     path.write_text(TWO)
     brought(desk, path)
     with desk.database.reading() as connection:
-        assert not gate.allows(connection, 1, "care", datetime.now(UTC)).yes
+        assert not gate.allows(connection, desk.pack, 1, "care", datetime.now(UTC)).yes
         assert connection.execute(sa.select(sa.func.count()).select_from(metadata.tables["consent"])).scalar() == 0
 
 
