@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from frontdesk.audit.model import Entry
 from frontdesk.foundation.words import N_
 from ui.language import ltr, tr
+from ui.patients import merge_words
 from ui.staff.words import ROLES
 from ui.widgets.text import Kind
 
@@ -123,10 +124,14 @@ NOTES = {
     "snapshot": N_("Backup"),
     "stage": N_("Stage"),
     "state": N_("State"),
+    "taken": N_("Read from the merged file"),
     "verdict": N_("Verdict"),
     "version": N_("Version of the record"),
 }
 VALUES = {
+    **merge_words.REASONS,
+    **merge_words.UNDO_REASONS,
+    "different": N_("They are two different people"),
     "True": N_("yes"),
     "False": N_("no"),
     "genuine": N_("genuine"),
