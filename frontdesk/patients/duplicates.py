@@ -39,7 +39,7 @@ class Bond(IntEnum):
 class Portrait:
     """What two files are compared by. Words are folded (`search.fold`), phones E.164.
 
-    `papers` are (kind, keyed hash as hex); `lasts` are (kind, last four) of papers kept without a hash.
+    `papers` are keyed hashes as hex; `lasts` are (kind, last four) of papers kept without a hash.
     """
 
     names: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class Portrait:
     born_estimated: bool = False
     gender: str = "undisclosed"
     phones: frozenset[str] = frozenset()
-    papers: frozenset[tuple[str, str]] = frozenset()
+    papers: frozenset[str] = frozenset()
     lasts: frozenset[tuple[str, str]] = frozenset()
 
 

@@ -28,6 +28,36 @@ MOST_CANDIDATES = 300
 _WAITING = sa.select(suspected_pair).where(suspected_pair.c.settled.is_(None))
 _TRAITS = ("id", "given", "family", "native_name", "parent_name", "born", "born_estimated", "gender", "phone")
 
+# Made once: they are asked while somebody types.
+_IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
+_FILES = sa.select(*(patient.c[name] for name in _TRAITS)).where(patient.c.id.in_(_IDS))
+_PAPERS = sa.select(*(identity_paper.c[name] for name in ("patient_id", "kind", "last", "hash"))).where(
+    identity_paper.c.patient_id.in_(_IDS)
+)
+_CONTACTS = sa.select(patient_contact.c.patient_id, patient_contact.c.value).where(patient_contact.c.kind == "phone")
+_GUARDIANS = (
+    sa.select(guardianship.c.patient_id, guardian.c.phone)
+    .join_from(guardianship, guardian)
+    .where(guardianship.c.ended.is_(None))
+)
+_FURTHER_PHONES = sa.union_all(
+    _CONTACTS.where(patient_contact.c.patient_id.in_(_IDS)), _GUARDIANS.where(guardianship.c.patient_id.in_(_IDS))
+)
+_PHONES: sa.BindParameter[Any] = sa.bindparam("phones", expanding=True)
+_BIRTHS: sa.BindParameter[Any] = sa.bindparam("births", expanding=True)
+_HASHES: sa.BindParameter[Any] = sa.bindparam("hashes", expanding=True)
+_SHARING = sa.union(*(
+    sa.select(query.limit(MOST_CANDIDATES).subquery().c[0])
+    for query in (
+        sa.select(patient.c.id).where(patient.c.phone.in_(_PHONES)),
+        sa.select(patient.c.id).where(patient.c.born.in_(_BIRTHS)),
+        _CONTACTS.where(patient_contact.c.value.in_(_PHONES)),
+        _GUARDIANS.where(guardian.c.phone.in_(_PHONES)),
+        sa.select(identity_paper.c.patient_id).where(identity_paper.c.hash.in_(_HASHES)),
+    )
+))  # fmt: skip
+"""Every file that shares a phone, a birthday or a paper's hash."""
+
 
 @dataclass(frozen=True)
 class Pair:
@@ -43,19 +73,17 @@ class Pair:
 
 def portraits(connection: sa.Connection, ids: Collection[int]) -> dict[int, Portrait]:
     """What these files are compared by."""
+    wanted = {"ids": list(ids)}
     phones: dict[int, set[str]] = defaultdict(set)
-    for query in _further_phones():
-        for patient_id, number in connection.execute(query.where(query.selected_columns[0].in_(ids))):
-            phones[patient_id].add(number)
-    papers: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    for patient_id, number in connection.execute(_FURTHER_PHONES, wanted):
+        phones[patient_id].add(number)
+    papers: dict[int, set[str]] = defaultdict(set)
     lasts: dict[int, set[tuple[str, str]]] = defaultdict(set)
-    query = sa.select(*(identity_paper.c[name] for name in ("patient_id", "kind", "last", "hash")))
-    for patient_id, kind, last, hashed in connection.execute(query.where(identity_paper.c.patient_id.in_(ids))):
+    for patient_id, kind, last, hashed in connection.execute(_PAPERS, wanted):
         if hashed is not None:
-            papers[patient_id].add((kind, hashed.hex()))
+            papers[patient_id].add(hashed.hex())
         elif last:
             lasts[patient_id].add((kind, last))
-    rows = connection.execute(sa.select(*(patient.c[name] for name in _TRAITS)).where(patient.c.id.in_(ids)))
     return {
         row.id: Portrait(
             words(full_name(row.given, row.family)),
@@ -68,30 +96,18 @@ def portraits(connection: sa.Connection, ids: Collection[int]) -> dict[int, Port
             frozenset(papers[row.id]),
             frozenset(lasts[row.id]),
         )
-        for row in rows
+        for row in connection.execute(_FILES, wanted)
     }
 
 
 def candidates(connection: sa.Connection, of: Portrait) -> set[int]:
     """The files that share a phone, a birthday or an identity paper with this portrait."""
-    found: set[int] = set()
-    queries: list[sa.Select[Any]] = []
-    if of.phones:
-        queries.append(sa.select(patient.c.id).where(patient.c.phone.in_(of.phones)))
-        queries.extend(
-            query.with_only_columns(query.selected_columns[0], maintain_column_froms=True).where(
-                query.selected_columns[1].in_(of.phones)
-            )
-            for query in _further_phones()
-        )
-    if of.born is not None and not of.born_estimated:
-        queries.append(sa.select(patient.c.id).where(patient.c.born.in_(_births(of.born))))
-    if of.papers:
-        hashes = [bytes.fromhex(hashed) for _, hashed in of.papers]
-        queries.append(sa.select(identity_paper.c.patient_id).where(identity_paper.c.hash.in_(hashes)))
-    for query in queries:
-        found.update(connection.scalars(query.limit(MOST_CANDIDATES)))
-    return found
+    births = [] if of.born is None or of.born_estimated else _births(of.born)
+    hashes = [bytes.fromhex(hashed) for hashed in of.papers]
+    if not (of.phones or births or hashes):
+        return set()
+    shared = {"phones": list(of.phones), "births": births, "hashes": hashes}
+    return set(connection.scalars(_SHARING, shared))
 
 
 def nearest(
@@ -153,19 +169,9 @@ def _known(connection: sa.Connection, first: int, second: int) -> bool:
     return connection.execute(query).first() is not None
 
 
-def _births(born: date) -> tuple[date, ...]:
+def _births(born: date) -> list[date]:
     """The day, and the one that day and month exchanged make."""
-    return (born, born.replace(month=born.day, day=born.month)) if born.day <= 12 else (born,)
-
-
-def _further_phones() -> tuple[sa.Select[Any], ...]:
-    """Patient and phone: the record's further ones, and those of guardians in force."""
-    return (
-        sa.select(patient_contact.c.patient_id, patient_contact.c.value).where(patient_contact.c.kind == "phone"),
-        sa.select(guardianship.c.patient_id, guardian.c.phone)
-        .join_from(guardianship, guardian)
-        .where(guardianship.c.ended.is_(None)),
-    )
+    return [born, born.replace(month=born.day, day=born.month)] if born.day <= 12 else [born]
 
 
 def _pair(row: sa.Row[Any]) -> Pair:
