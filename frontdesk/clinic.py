@@ -18,7 +18,7 @@ from frontdesk.access.questions import Consequence
 from frontdesk.access.roles import Action
 from frontdesk.audit import service as audit
 from frontdesk.backup import service as backup
-from frontdesk.consents import due, gate, notices, templates, withdrawals
+from frontdesk.consents import due, gate, notices, paper_forms, templates, withdrawals
 from frontdesk.consents import records as consent_records
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
@@ -44,7 +44,7 @@ from frontdesk.vault.keyslots import Slots
 
 __all__ = [
     "Clinic", "Facts", "audit", "backup", "consents", "drafts", "due", "exchange", "facts", "importing", "merging",
-    "notices", "patients", "sheets", "staff", "tasks", "templates", "wire", "withdrawals",
+    "notices", "paper_forms", "patients", "sheets", "staff", "tasks", "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from frontdesk.consents.model import Answer, Mark, Method, Signing, marks
-from frontdesk.consents.wording import date_words, letterhead, moment_words, with_role
+from frontdesk.consents.wording import birth_words, date_words, letterhead, moment_words, with_role
 from frontdesk.documents import layout
 from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
@@ -133,6 +133,7 @@ def build(signed: Signed) -> layout.Document:
         record=record,
         at=signed.at,
         page_words=say(language, "Page {page} of {pages}"),
+        initials=_initials(signed),
     )
 
 
@@ -240,7 +241,7 @@ def _who(signed: Signed) -> tuple[tuple[str, str], ...]:
     rows = [
         (say(language, "Patient"), name),
         (say(language, "Record number"), patient.ref),
-        (say(language, "Date of birth"), _birth(language, patient, _day(signed.at))),
+        (say(language, "Date of birth"), birth_words(language, patient, signed.at)),
     ]
     if guardian:
         adult = signed.signing.signer == "representative"
@@ -249,15 +250,6 @@ def _who(signed: Signed) -> tuple[tuple[str, str], ...]:
         if guardian.identity_seen:
             rows.append((say(language, "Identity paper seen"), guardian.identity_seen))
     return tuple(rows)
-
-
-def _birth(language: str, patient: Patient, on: date) -> str:
-    if patient.born is None:
-        return "–"
-    age = say(language, "age {years}", years=patient.age(on))
-    if patient.born_estimated:
-        return say(language, "about {year} ({age}, as told)", year=patient.born.year, age=age)
-    return f"{date_words(language, patient.born)} ({age})"
 
 
 def _block(kind: str, text: str) -> layout.Block:
@@ -286,14 +278,33 @@ def _answered(signed: Signed) -> tuple[layout.Block, ...]:
 
 def _signature(signed: Signed) -> tuple[layout.Block, ...]:
     language = signed.language
-    drawn = (one for one in signed.hands if any(one.mark.strokes))
+    drawn = [one for one in signed.hands if any(one.mark.strokes) and one.mark.role != "initials"]
+    slots = tuple(layout.Ink(one.mark.strokes, say(language, LABELS[one.mark.role]), one.name, "") for one in drawn)
     more = _more(signed)
     return (
         *_statement(signed),
-        *(layout.Ink(one.mark.strokes, say(language, LABELS[one.mark.role]), one.name, "") for one in drawn),
+        *((layout.Signatures(slots),) if slots else ()),
         *((layout.Facts(more),) if more else ()),
         layout.Para(say(language, PROOF[signed.signing.method]), muted=True),
+        *_scanned(signed),
     )
+
+
+def _scanned(signed: Signed) -> tuple[layout.Block, ...]:
+    """The signed paper itself, page by page."""
+    if signed.paper is None:
+        return ()
+    pages, pictures = signed.paper.pages, []
+    for number, page in enumerate(pages, start=1):
+        said = say(signed.language, "Signed paper, page {page} of {pages}", page=number, pages=len(pages))
+        pictures.append(layout.Picture(page, said, said))
+    return (layout.Pictures(tuple(pictures), whole_pages=True),)
+
+
+def _initials(signed: Signed) -> layout.Initials | None:
+    """The initials of each page where the text asks for them, in the order in which they were drawn."""
+    drawn = tuple(one.mark.strokes for one in signed.hands if one.mark.role == "initials")
+    return layout.Initials(say(signed.language, LABELS["initials"]), drawn) if drawn else None
 
 
 def _statement(signed: Signed) -> tuple[layout.Block, ...]:

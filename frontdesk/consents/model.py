@@ -15,8 +15,12 @@ from frontdesk.consents.paperwork import (
     Due,
     Event,
     Notice,
+    OnPaper,
     PaperForm,
+    Printed,
     Reached,
+    Representative,
+    Scan,
     Signer,
     TemplateOffered,
     TemplateVersion,
@@ -43,10 +47,13 @@ __all__ = [
     "Mark",
     "Method",
     "Notice",
+    "OnPaper",
     "Pad",
     "PaperForm",
+    "Printed",
     "Reached",
     "Representative",
+    "Scan",
     "Signer",
     "Signing",
     "Standing",
@@ -93,18 +100,6 @@ class Form:
     languages: tuple[str, ...]
     signer: Signer
     guardian: Guardian | None
-
-
-@dataclass(frozen=True)
-class Representative:
-    """A lawful representative of an adult who is not on the record as guardian: name, relation, the paper shown.
-
-    `identity_seen` names the kind of paper, with at most the last four digits of its number.
-    """
-
-    name: str
-    relation: str
-    identity_seen: str
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,18 @@ Reached = Literal["in_person", "email", "letter", "phone", "stop"]
 
 
 @dataclass(frozen=True)
+class Representative:
+    """A lawful representative of an adult who is not on the record as guardian: name, relation, the paper shown.
+
+    `identity_seen` names the kind of paper, with at most the last four digits of its number.
+    """
+
+    name: str
+    relation: str
+    identity_seen: str
+
+
+@dataclass(frozen=True)
 class PaperForm:
     """A blank form printed for one patient; the code printed on it holds `token`. `state`: issued, returned or void."""
 
@@ -22,10 +34,48 @@ class PaperForm:
     template_version: str
     language: str
     particulars: Mapping[str, str]
+    source: str
     state: Literal["issued", "returned", "void"]
     issued: datetime
     issued_by: int
     consent_id: int | None
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A blank form and its PDF."""
+
+    form: PaperForm
+    pdf: bytes
+
+
+@dataclass(frozen=True)
+class Scan:
+    """A scan whose code was found: the form it is of, its pages as JPEGs."""
+
+    form: PaperForm
+    pages: tuple[bytes, ...]
+
+
+@dataclass(frozen=True)
+class OnPaper:
+    """What the paper says, read off by the staff: `choices` as ticked (None where nothing was), the day written on it.
+
+    `hand` is `signature` or `thumb`, `place` where the paper is kept. `guardian_id`, or `representative` (name and
+    relation) with `identity_seen`, where somebody signed for the patient.
+    """
+
+    choices: Mapping[str, bool | None]
+    signer: Signer
+    day: date
+    hand: Literal["signature", "thumb"]
+    place: str
+    explained_by: int
+    witness: int
+    guardian_id: int | None = None
+    representative: Representative | None = None
+    interpreter: str = ""
+    questions: str = ""
 
 
 @dataclass(frozen=True)

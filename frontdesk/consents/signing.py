@@ -11,11 +11,12 @@ import msgspec
 
 from frontdesk.access.roles import Role
 from frontdesk.consents import model, template_records
-from frontdesk.consents.document import Hand, Signed
-from frontdesk.consents.model import Answer, Mark, Signing
+from frontdesk.consents.document import Hand, PaperSigned, Signed
+from frontdesk.consents.model import Answer, Mark, OnPaper, Scan, Signing
 from frontdesk.desk import Work
 from frontdesk.foundation import typed
 from frontdesk.foundation.errors import Invalid, UserError
+from frontdesk.packs import texts
 from frontdesk.packs.model import Pack, Said
 from frontdesk.packs.texts import ConsentText
 from frontdesk.patients import records as patients
@@ -59,6 +60,57 @@ def checked(work: Work, signing: Signing) -> Signed:
         head=work.head_before,
         at=work.at,
     )
+
+
+def checked_paper(work: Work, scan: Scan, told: OnPaper) -> Signed:
+    """The same for a form that came back on paper: by the words that were printed; what was left open is a no."""
+    form, pack, on = scan.form, pack_of(work), work.at.astimezone().date()
+    patient = patients.read(work, form.patient_id)
+    text = texts.trusted(pack, form.template, form.language, form.source.encode(), form.particulars)
+    if not form.issued.astimezone().date() <= told.day <= on:
+        raise UserError("The day on the paper lies before the form was printed, or in the future.", field="day")
+    signing = Signing(
+        patient_id=patient.id,
+        language=form.language,
+        choices={one.id: told.choices.get(one.id) is True for one in text.purposes},
+        signer=told.signer,
+        guardian_id=told.guardian_id,
+        strokes=(),
+        explained_by=told.explained_by,
+        witness=told.witness,
+        started=form.issued,
+        read_seconds=0,
+        template=form.template,
+        method="paper",
+        representative=told.representative,
+        interpreter=told.interpreter,
+        questions=told.questions,
+    )
+    guardian = _signer(work, patient, signing, told.day)
+    explained_by, witness = _staff(work, signing, guardian.name if guardian else patient.display_name)
+    return Signed(
+        reference="",
+        text=text,
+        answers=_answers(text, signing),
+        signing=_tidied(signing),
+        patient=patient,
+        guardian=guardian,
+        explained_by=explained_by,
+        witness=witness,
+        particulars=form.particulars,
+        valid_until=model.months_after(told.day, text.valid_months) if text.valid_months else None,
+        pack=pack,
+        head=work.head_before,
+        at=work.at,
+        paper=PaperSigned(form.token, told.day, told.hand, _place(told.place), scan.pages),
+    )
+
+
+def _place(text: str) -> str:
+    try:
+        return typed.line(text, required=True)
+    except UserError as error:
+        raise UserError(error.text, field="place", **error.params) from error
 
 
 def pack_of(work: Work) -> Pack:

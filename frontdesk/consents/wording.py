@@ -8,6 +8,7 @@ from frontdesk.access.roles import Role
 from frontdesk.documents import layout
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
+from frontdesk.patients.model import Patient
 from frontdesk.staff.model import Member
 
 MONTHS = (
@@ -55,3 +56,14 @@ def moment_words(language: str, at: datetime) -> str:
     zone = f"UTC{local:%z}"
     day, time = date_words(language, local.date()), f"{local:%H:%M}"
     return say(language, "{day}, {time} ({zone})", day=day, time=time, zone=f"{zone[:6]}:{zone[6:]}")
+
+
+def birth_words(language: str, patient: Patient, at: datetime) -> str:
+    """Day of birth and age at that instant; an age that was only told is marked as such."""
+    on = at.astimezone().date()
+    if patient.born is None:
+        return "–"
+    age = say(language, "age {years}", years=patient.age(on))
+    if patient.born_estimated:
+        return say(language, "about {year} ({age}, as told)", year=patient.born.year, age=age)
+    return f"{date_words(language, patient.born)} ({age})"

@@ -116,9 +116,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class Pictures:
-    """Small pictures, three abreast."""
+    """Small pictures, three abreast, or pictures of whole pages, each on a page of its own."""
 
     items: tuple[Picture, ...]
+    whole_pages: bool = False
 
 
 @dataclass(frozen=True)

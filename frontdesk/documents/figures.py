@@ -12,7 +12,7 @@ from frontdesk.documents.frame import DARK, GUTTER, MUTED, SMALL, TEAL, TINT, Ce
 from frontdesk.documents.images import Image
 from frontdesk.documents.lines import Line, Style
 from frontdesk.documents.paper import Sheet
-from frontdesk.documents.strips import CONTENT, Strip, draw_line, gap, glued
+from frontdesk.documents.strips import BOTTOM, CONTENT, TOP, Strip, draw_line, gap, glued
 from frontdesk.documents.tagging import Node
 
 PEN = (0.06, 0.14, 0.36)
@@ -20,6 +20,8 @@ SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 205.0, 54.0
 TO_SIGN_HEIGHT, THUMB_WIDTH, WRITING_LINE = 62.0, 54.0, 21.0
 ABREAST = 2
 PICTURES_ABREAST, PICTURE_HEIGHT = 3, 150.0
+PAGE_HEIGHT = TOP - BOTTOM - 40.0
+"""Of a picture that has a page to itself, its caption below."""
 CODE_SIZE = 92.0
 WORD_COLUMNS = 4
 BOX = 11.5
@@ -172,19 +174,24 @@ def _ask(frame: Frame, block: Ask) -> list[Strip]:
 
 # -- pictures, codes and numbered words --------------------------------------------------------------------------------
 def _pictures(frame: Frame, block: Pictures) -> list[Strip]:
-    """Pictures in rows, each with its caption below."""
+    """Pictures in rows, or each as large as a page has room for, with their captions below."""
+    if block.whole_pages:
+        return [strip for one in block.items for strip in _picture(frame, one, 0.0, CONTENT, PAGE_HEIGHT, images.PAGE)]
     pitch = (CONTENT + GUTTER) / PICTURES_ABREAST
     found: list[Strip] = []
     for first in range(0, len(block.items), PICTURES_ABREAST):
         row = block.items[first : first + PICTURES_ABREAST]
-        stacks = [_picture(frame, one, column * pitch, pitch - GUTTER) for column, one in enumerate(row)]
+        stacks = [
+            _picture(frame, one, column * pitch, pitch - GUTTER, PICTURE_HEIGHT, images.LONGEST)
+            for column, one in enumerate(row)
+        ]
         found += [abreast(stacks), gap(7)]
     return found
 
 
-def _picture(frame: Frame, picture: Picture, offset: float, room: float) -> list[Strip]:
-    image = images.fit(picture.image)
-    scale = min(room / image.width, PICTURE_HEIGHT / image.height, 1.0)
+def _picture(frame: Frame, picture: Picture, offset: float, room: float, tallest: float, longest: int) -> list[Strip]:
+    image = images.fit(picture.image, longest)
+    scale = min(room / image.width, tallest / image.height, 1.0)
     width, height = image.width * scale, image.height * scale
     node = frame.root.child("Figure", frame.language, picture.alt)
     x = frame.start(offset, width)

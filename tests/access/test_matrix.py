@@ -19,8 +19,6 @@ from frontdesk.patients.model import NewPatient
 from tests.desks import beside, entries, open_desk
 
 WITHOUT_A_VERB = {
-    Action.PAPER_FORM: "x",
-    Action.PAPER_RETURN: "x",
     Action.CLINIC_CREATE: "set-up: the first entry of a clinic",
     Action.CLINIC_VERIFY: "the check of the whole folder",
     Action.SIGN_IN: "the door",

@@ -123,6 +123,7 @@ def _paper() -> None:
         sa.Column("template_version", sa.Text, nullable=False),
         sa.Column("language", sa.Text, nullable=False),
         sa.Column("particulars", sa.Text, nullable=False),
+        sa.Column("source", sa.Text, nullable=False),
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("issued", sa.Text, nullable=False),
         sa.Column("issued_by", sa.Integer, nullable=False),

@@ -1,0 +1,91 @@
+"""Scanned paper: its pages as pictures, and the codes printed on them. Nothing in a file is followed or run."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from frontdesk.documents.seal import LARGEST, holds_active_parts
+from frontdesk.foundation.errors import UserError
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+MOST_PAGES = 20
+MOST_PIXELS = 40_000_000
+"""Of one page: A4 at 600 dots to the inch has 35 million."""
+QUALITY = 85
+
+
+def pages(data: bytes) -> tuple[bytes, ...]:
+    """The pages of a scan, a photo (PNG or JPEG) or a PDF that holds one picture a page, each as a JPEG.
+
+    Raises UserError with the reason for a file that is too large, needs a password, holds a program or other files, or
+    is none of these.
+    """
+    if len(data) > LARGEST:
+        raise UserError("This file is larger than 25 MB. Scan with fewer dots to the inch.", field="scan")
+    if data.startswith(b"%PDF-"):
+        return _of_pdf(data)
+    return (_jpeg(_opened(data)),)
+
+
+def codes(page: bytes) -> tuple[str, ...]:
+    """The texts of the QR codes on a page, upright or not."""
+    import zxingcpp
+
+    found = zxingcpp.read_barcodes(_opened(page).convert("L"), formats=zxingcpp.BarcodeFormat.QRCode)
+    return tuple(one.text for one in found)
+
+
+def _opened(data: bytes) -> Image.Image:
+    from PIL import Image
+
+    try:
+        opened = Image.open(io.BytesIO(data), formats=("JPEG", "PNG"))
+        if opened.width * opened.height > MOST_PIXELS:
+            raise UserError("This picture is too large. Scan with fewer dots to the inch.", field="scan")
+        opened.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise UserError("This is no scan that can be read: choose a PDF, PNG or JPEG.", field="scan") from error
+    return opened
+
+
+def _of_pdf(data: bytes) -> tuple[bytes, ...]:
+    import pikepdf
+
+    if holds_active_parts(data):
+        raise UserError("This file holds a program or other files. It was not opened. Scan again.", field="scan")
+    try:
+        with pikepdf.open(io.BytesIO(data)) as opened:
+            if len(opened.pages) > MOST_PAGES:
+                raise UserError("A scan has at most {most} pages.", field="scan", most=MOST_PAGES)
+            return tuple(_jpeg(_only_picture(page)) for page in opened.pages)
+    except pikepdf.PasswordError as error:
+        raise UserError("This file needs a password. Scan again without one.", field="scan") from error
+    except (pikepdf.PdfError, ValueError, NotImplementedError) as error:
+        raise UserError("This is no scan that can be read: choose a PDF, PNG or JPEG.", field="scan") from error
+
+
+def _only_picture(page: object) -> Image.Image:
+    """The picture that fills a scanned page: the largest one on it."""
+    import pikepdf
+
+    assert isinstance(page, pikepdf.Page)
+    found = [pikepdf.PdfImage(one) for one in page.get_images().values() if isinstance(one, pikepdf.Stream)]
+    if not found:
+        raise UserError("A page of this PDF holds no picture. Choose a scan of the paper.", field="scan")
+    largest = max(found, key=lambda one: one.width * one.height)
+    if largest.width * largest.height > MOST_PIXELS:
+        raise UserError("This picture is too large. Scan with fewer dots to the inch.", field="scan")
+    turned = int(page.obj.get("/Rotate", 0))
+    picture = largest.as_pil_image()
+    return picture.rotate(-turned, expand=True) if turned else picture
+
+
+def _jpeg(picture: Image.Image) -> bytes:
+    from PIL import ImageOps
+
+    out = io.BytesIO()
+    ImageOps.exif_transpose(picture).convert("RGB").save(out, "JPEG", quality=QUALITY)
+    return out.getvalue()

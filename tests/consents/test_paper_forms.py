@@ -1,0 +1,203 @@
+"""Paper: the form with its code, found again in the scan, and sealed with what was ticked on it."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+import segno
+from PIL import Image
+
+from frontdesk.access.roles import Role
+from frontdesk.consents import paper_forms
+from frontdesk.consents import service as consents
+from frontdesk.consents.model import OnPaper, Printed
+from frontdesk.desk import Desk
+from frontdesk.documents import scans, seal
+from frontdesk.foundation import clock
+from frontdesk.foundation.errors import UserError
+from frontdesk.patients.model import Patient
+from tests.consents.clinics import MINOR, certificate_of, open_clinic, patient, record_in
+from tests.desks import beside
+
+pytest.importorskip("zxingcpp")
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    opened = open_clinic(tmp_path_factory.mktemp("paper") / "clinic")
+    yield opened
+    opened.database.close()
+
+
+def page(*codes: str, turned: float = 2.0, size: tuple[int, int] = (1240, 1754)) -> Image.Image:
+    """A scanned page: a little crooked and grey, with these codes on it."""
+    sheet = Image.new("L", size, 250)
+    for place, code in enumerate(codes):
+        drawn = io.BytesIO()
+        segno.make(code, error="m").save(drawn, kind="png", scale=5, border=4)
+        sheet.paste(Image.open(drawn).convert("L"), (80 + 480 * place, 90))
+    return sheet.rotate(turned, fillcolor=240, expand=True)
+
+
+def scan(image: Image.Image, kind: str = "PNG") -> bytes:
+    out = io.BytesIO()
+    image.save(out, kind)
+    return out.getvalue()
+
+
+def code_of(printed: Printed) -> str:
+    return f"frontdesk:form:{printed.form.token}"
+
+
+def told(desk: Desk, **changed: Any) -> OnPaper:
+    values: dict[str, Any] = {
+        "choices": {"care": True, "contact": True, "promo_sms": False, "promo_post": None, "deidentified_use": True},
+        "signer": "patient",
+        "day": clock.today(),
+        "hand": "signature",
+        "place": "Folder 12, shelf B",
+        "explained_by": desk.person.id,
+        "witness": desk.person.id,
+    }
+    return OnPaper(**(values | changed))
+
+
+def printed(desk: Desk, who: Patient | None = None, language: str = "en") -> Printed:
+    return paper_forms.issue(desk, (who or patient(desk)).id, language)
+
+
+@pytest.mark.parametrize("language", ["en", "hi", "ur"])
+def test_the_printed_form_carries_the_code_that_finds_it_again(desk: Desk, language: str) -> None:
+    form = printed(desk, language=language)
+    with pikepdf.open(io.BytesIO(form.pdf)) as opened:
+        assert len(opened.pages) >= 2
+    assert [one.id for one in paper_forms.out_for(desk, form.form.patient_id)] == [form.form.id]
+    found = paper_forms.matched(desk, scan(page(code_of(form))))
+    assert found.form == form.form
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "PDF"])
+def test_a_scan_of_any_kind_comes_back_as_a_sealed_consent(desk: Desk, kind: str) -> None:
+    form = printed(desk)
+    kept = paper_forms.take_in(desk, scan(page(code_of(form)), kind), told(desk))
+    assert (kept.method, kept.paper_place, kept.read_seconds) == ("paper", "Folder 12, shelf B", 0)
+    state = consents.state_of(desk, form.form.patient_id)
+    assert state["care"].yes
+    assert not state["promo_sms"].yes
+    assert not state["promo_post"].yes
+    pdf = consents.document(desk, kept.id)
+    assert seal.check(pdf, [certificate_of(desk).cert_pem]).state == "genuine"
+    record = record_in(pdf)
+    assert (record["paper"]["token"], record["signed"]["method"]) == (form.form.token, "paper")
+    assert paper_forms.out_for(desk, form.form.patient_id) == ()
+
+
+def test_a_scan_that_was_used_or_is_void_does_not_come_back_again(desk: Desk) -> None:
+    form = printed(desk)
+    data = scan(page(code_of(form)))
+    paper_forms.take_in(desk, data, told(desk))
+    with pytest.raises(UserError, match="come back already"):
+        paper_forms.take_in(desk, data, told(desk))
+    other = printed(desk)
+    paper_forms.void(desk, other.form.id)
+    with pytest.raises(UserError, match="void"):
+        paper_forms.matched(desk, scan(page(code_of(other))))
+
+
+def test_a_thumb_and_a_guardian_are_told_on_the_document(desk: Desk) -> None:
+    who = patient(desk, MINOR)
+    form = printed(desk, who, "hi")
+    assert who.guardian is not None
+    said = told(desk, hand="thumb", signer="guardian", guardian_id=who.guardian.id)
+    kept = paper_forms.take_in(desk, scan(page(code_of(form), turned=90)), said)
+    record = record_in(consents.document(desk, kept.id))
+    assert (record["paper"]["hand"], record["guardian"]["name"]) == ("thumb", who.guardian.name)
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"place": " "}, "place"),
+        ({"day": clock.today() + timedelta(days=1)}, "day"),
+        ({"day": clock.today() - timedelta(days=400)}, "day"),
+        ({"signer": "guardian"}, "signer"),
+    ],
+)
+def test_a_paper_that_says_too_little_is_not_kept(desk: Desk, changed: dict[str, Any], field: str) -> None:
+    form = printed(desk)
+    with pytest.raises(UserError) as caught:
+        paper_forms.take_in(desk, scan(page(code_of(form))), replace(told(desk), **changed))
+    assert caught.value.field == field
+    assert consents.of_patient(desk, form.form.patient_id) == ()
+    assert len(paper_forms.out_for(desk, form.form.patient_id)) == 1
+
+
+def test_a_scan_without_our_one_code_is_refused_with_the_reason(desk: Desk) -> None:
+    first, second = printed(desk), printed(desk)
+    for image, said in (
+        (page(), "No form's code"),
+        (page("frontdesk:consent:C-2026-000001:00"), "No form's code"),
+        (page("frontdesk:form:" + "a" * 26), "not printed in this clinic"),
+        (page(code_of(first), code_of(second)), "several forms"),
+    ):
+        with pytest.raises(UserError, match=said):
+            paper_forms.matched(desk, scan(image))
+
+
+def scripted() -> bytes:
+    out = io.BytesIO()
+    with pikepdf.new() as made:
+        made.add_blank_page()
+        made.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert(1)"))
+        made.save(out)
+    return out.getvalue()
+
+
+def encrypted() -> bytes:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(scan(page(), "PDF"))) as opened:
+        opened.save(out, encryption=pikepdf.Encryption(owner="kulfi mango", user="kulfi mango", R=6))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "no scan"),
+        (b"GIF89a not a scan", "no scan"),
+        (b"%PDF-1.7 broken", "no scan"),
+        (scripted(), "holds a program"),
+        (encrypted(), "password"),
+        (b"\x89PNG" + bytes(26 * 1024 * 1024), "25 MB"),
+        (scan(Image.new("1", (8000, 8000))), "too large"),
+    ],
+    ids=["empty", "gif", "broken", "script", "encrypted", "huge", "pixels"],
+)
+def test_a_file_that_is_no_scan_is_refused_with_the_reason(data: bytes, said: str) -> None:
+    with pytest.raises(UserError, match=said):
+        scans.pages(data)
+
+
+def test_a_clinician_takes_in_no_form_of_somebody_elses_patient(desk: Desk) -> None:
+    form = printed(desk)
+    with pytest.raises(Exception, match="not in your care"):
+        paper_forms.matched(beside(desk, Role.CLINICIAN), scan(page(code_of(form))))
+
+
+def test_a_page_of_a_real_form_is_read_back(desk: Desk, tmp_path: Path) -> None:
+    if not shutil.which("pdftoppm"):
+        pytest.skip("pdftoppm is not installed")
+    form = printed(desk, language="ur")
+    (tmp_path / "form.pdf").write_bytes(form.pdf)
+    subprocess.run(["pdftoppm", "-r", "150", "-png", "form.pdf", "page"], cwd=tmp_path, check=True)
+    first = min(tmp_path.glob("page*.png"))
+    assert paper_forms.matched(desk, first.read_bytes()).form.id == form.form.id
