@@ -34,7 +34,9 @@ def codes(page: bytes) -> tuple[str, ...]:
     """The texts of the QR codes on a page, upright or not."""
     import zxingcpp
 
-    found = zxingcpp.read_barcodes(_opened(page).convert("L"), formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(
+        _opened(page).convert("L"), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    )
     return tuple(one.text for one in found)
 
 
