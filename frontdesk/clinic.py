@@ -33,6 +33,8 @@ from frontdesk.packs.model import Pack
 from frontdesk.patients import merge_records, merging
 from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
+from frontdesk.patients.contact import grouped
+from frontdesk.patients.spelling import spans
 from frontdesk.staff import service as staff
 from frontdesk.tasks import service as tasks
 from frontdesk.vault import chain, device
@@ -43,8 +45,9 @@ from frontdesk.vault.keys import Unlocked
 from frontdesk.vault.keyslots import Slots
 
 __all__ = [
-    "Clinic", "Facts", "audit", "backup", "consents", "drafts", "due", "exchange", "facts", "importing", "merging",
-    "notices", "paper_forms", "patients", "sheets", "staff", "tasks", "templates", "wire", "withdrawals",
+    "Clinic", "Facts", "audit", "backup", "consents", "drafts", "due", "exchange", "facts", "grouped", "importing",
+    "merging", "notices", "paper_forms", "patients", "sheets", "spans", "staff", "tasks", "templates", "wire",
+    "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80

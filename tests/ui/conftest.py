@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui import language, theme
+from ui import jobs, language, theme
 
 
 @pytest.fixture(autouse=True)
 def plain_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """English and light before and after."""
+    """English and light before and after; windows are collected in between, as the program does, not on a worker."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     language.set_language("en")
     theme.apply(qapp, "light")
+    gc.disable()
     yield
+    jobs.wait_for_all()
+    gc.collect()
+    gc.enable()
     language.set_language("en")

@@ -57,9 +57,7 @@ def test_keys_lead_to_the_pages(qtbot: QtBot, tmp_path: Path) -> None:
     assert made.finder.hasFocus()
     for number, place in enumerate(made.places, start=1):
         QTest.keyClick(made, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
-        QTest.qWait(150)
-        assert made.current is not None
-        assert made.current.key == place.key
+        qtbot.waitUntil(lambda key=place.key: made.current is not None and made.current.key == key)
     with qtbot.waitSignal(made.lock_wanted):
         QTest.keyClick(made, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     made.clinic.close()

@@ -53,9 +53,12 @@ class AlikePanel(Card):
             self._pause.start()
 
     def _ask(self) -> None:
-        """One question at a time: what was typed meanwhile is asked when the answer is there."""
-        typed, desk = self._typed, self._desk
-        if typed is None or self._asked is not None:
+        """One question at a time: what was typed meanwhile is asked when the answer is there.
+
+        None while the form is not shown: the window may be closing.
+        """
+        typed, desk, form = self._typed, self._desk, self.parentWidget()
+        if typed is None or self._asked is not None or form is None or not form.isVisible():
             return
         self._asked = typed
         jobs.run(

@@ -1,154 +1,125 @@
-"""The fields of a patient's record, for registering and for editing."""
+"""A patient's form, for registering and for editing: five fields at first, everything when wanted."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.clinic import now
+from frontdesk.clinic import Clinic, now
 from frontdesk.foundation.errors import UserError
-from frontdesk.packs.model import Pack
-from frontdesk.patients.model import GENDERS, Guardian, NewPatient, Patient, years_between
+from frontdesk.patients.model import NewPatient, Patient, years_between
 from frontdesk.staff.model import Member
-from ui.language import tr
-from ui.patients import words
-from ui.widgets.cards import Card
-from ui.widgets.form import DateEdit, Form, check, choice, line_edit, multiline
-from ui.widgets.text import label
+from ui.patients import state as states
+from ui.patients.guardians import GuardianSection
+from ui.patients.sections import (
+    Carers,
+    Emergency,
+    Names,
+    Policies,
+    Reach,
+    Referral,
+    Section,
+    Sources,
+    Who,
+)
+from ui.patients.state import State
+from ui.widgets.form import next_field
+from ui.widgets.rows import Rows
 
-LONGEST_NAME = 200
+_NUMBERED = re.compile(r"(contact|insurance)_(\w+?)(?:_(\d+))?")
 
 
 class PatientForm(QWidget):
-    """Two columns of cards: who somebody is, and how to reach them. The guardian's card comes with a young age."""
+    """Two columns of cards. `full` shows all of them, otherwise only the five fields and a child's guardian.
+
+    Enter goes to the next field; from the last one it says `finished`.
+    """
 
     edited = Signal()
+    finished = Signal()
 
-    def __init__(self, pack: Pack, clinicians: tuple[Member, ...], *, with_carers: bool = True) -> None:
+    def __init__(
+        self,
+        clinic: Clinic,
+        clinicians: tuple[Member, ...],
+        *,
+        full: bool = False,
+        standing: bool = False,
+        with_carers: bool = True,
+    ) -> None:
+        """`standing`: whether a name other than the patient's own may be chosen, where the pack allows it."""
         super().__init__()
+        pack = clinic.pack
         self._guardian_below = pack.guardian_below
-        self._clinicians = clinicians
-        self._kept = NewPatient()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
-        self.forms: list[Form] = []
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
+        self.left, self.right = QVBoxLayout(), QVBoxLayout()
+        for column in (self.left, self.right):
             column.setSpacing(16)
             across.addLayout(column, 1)
-        left.addWidget(self._who(pack))
-        self.guardian_card = self._guardian()
-        left.addWidget(self.guardian_card)
-        left.addStretch(1)
-        right.addWidget(self._contact())
-        right.addWidget(self._emergency())
-        self.carers_card = self._carers()
-        self.carers_card.setVisible(with_carers and bool(clinicians))
-        right.addWidget(self.carers_card)
-        right.addStretch(1)
+        self.who = Who(pack, standing=standing and pack.pseudonyms.value)
+        self.guardians = GuardianSection(clinic)
+        self.reach, self.emergency, self.policies = Reach(), Emergency(), Policies()
+        names, referral, sources = Names(), Referral(), Sources()
+        self.carers = Carers(clinicians)
+        lefts: list[Section] = [self.who, names, referral, self.policies, sources]
+        rights: list[Section] = [self.guardians, self.reach, self.emergency, self.carers]
+        self._more = [one for one in (*lefts, *rights) if one not in (self.who, self.guardians, self.carers)]
+        self.sections: list[Section] = [*lefts, *rights]
+        for column, cards in ((self.left, lefts), (self.right, rights)):
+            for card in cards:
+                column.addWidget(card)
+                card.edited.connect(self._edited)
+            column.addStretch(1)
+        self._with_carers = with_carers and bool(clinicians)
+        self._full = full
+        self.set_full(full)
+        self._name_fields()
+
+    def _name_fields(self) -> None:
+        """The fields that pages and tests write into, by name."""
+        who, guardians = self.who, self.guardians
+        self.given, self.family, self.born, self.age = who.given, who.family, who.born, who.age
+        self.gender, self.phone, self.language = who.gender, who.phone, who.language
+        self.guardian_name, self.guardian_relation = guardians.name, guardians.relation
+        self.guardian_phone, self.guardian_identity = guardians.phone, guardians.identity
+
+    def field(self, name: str) -> QWidget:
+        """The editor of the core's field `name`. Raises `LookupError`."""
+        for one in self.sections:
+            if one.form.has(name):
+                return one.form.editor(name)
+        raise LookupError(f"the form has no field {name}")
+
+    # -- short and full --------------------------------------------------------------------------------------------
+    def is_full(self) -> bool:
+        """Whether every card is shown."""
+        return self._full
+
+    def set_full(self, full: bool) -> None:
+        """Show every card, or only what the short form asks."""
+        self._full = full
+        for one in self._more:
+            one.setVisible(full)
+        self.carers.setVisible(full and self._with_carers)
         self._age_changed()
 
-    # -- the cards -------------------------------------------------------------------------------------------------
-    def _card(self, title: str, columns: int = 2) -> tuple[Card, Form]:
-        card, form = Card(title), Form(columns=columns)
-        card.add(form)
-        self.forms.append(form)
-        return card, form
-
-    def _who(self, pack: Pack) -> QWidget:
-        card, form = self._card(tr("Who is it?"))
-        self.given = form.add("given", tr("Given name"), self._line("given"), required=True)
-        self.family = form.add("family", tr("Family name"), self._line("family"))
-        self.native_name = form.add(
-            "native_name", tr("Name in own script"), self._line("native_name"), tr("As the patient writes it"), span=2
-        )
-        self.born = DateEdit()
-        self.born.setObjectName("born")
-        form.add("born", tr("Date of birth"), self.born)
-        self.age = form.add(
-            "age_years", tr("or age in years"), self._line("age_years", 3), tr("When the date is not known")
-        )
-        self.gender = choice([(one, tr(words.GENDERS[one])) for one in GENDERS])
-        self.gender.setObjectName("gender")
-        self.gender.set_value("undisclosed")
-        form.add("gender", tr("Gender"), self.gender)
-        self.language = choice([(one, tr(words.LANGUAGES[one])) for one in pack.languages])
-        self.language.setObjectName("language")
-        form.add("language", tr("Language"), self.language)
-        self.born.changed.connect(self._age_changed)
-        self.age.textChanged.connect(self._age_changed)
-        self.gender.changed.connect(self.edited)
-        self.language.changed.connect(self.edited)
-        return card
-
-    def _guardian(self) -> QWidget:
-        card, form = self._card(tr("Guardian"))
-        card.add(label(tr("A guardian signs for a patient under {age}.", age=self._guardian_below), "muted"))
-        self.guardian_name = form.add(
-            "guardian_name", tr("Guardian's name"), self._line("guardian_name"), required=True
-        )
-        self.guardian_relation = form.add(
-            "guardian_relation",
-            tr("Is the patient's"),
-            self._line("guardian_relation", 60),
-            tr("Such as mother"),
-            required=True,
-        )
-        self.guardian_phone = form.add("guardian_phone", tr("Guardian's phone"), self._line("guardian_phone", 40))
-        self.guardian_identity = form.add(
-            "guardian_identity_seen",
-            tr("Paper seen"),
-            self._line("guardian_identity_seen", 60),
-            tr("Its kind; at most the last four digits"),
-        )
-        return card
-
-    def _contact(self) -> QWidget:
-        card, form = self._card(tr("How to reach them"))
-        self.phone = form.add("phone", tr("Phone"), self._line("phone", 40))
-        self.email = form.add("email", tr("Email"), self._line("email", 254))
-        self.address = multiline(lines=2)
-        self.address.setObjectName("address")
-        self.address.textChanged.connect(self.edited)
-        form.add("address", tr("Address"), self.address, span=2)
-        return card
-
-    def _emergency(self) -> QWidget:
-        card, form = self._card(tr("In an emergency"))
-        self.emergency_name = form.add("emergency_name", tr("Call"), self._line("emergency_name"))
-        self.emergency_relation = form.add(
-            "emergency_relation", tr("Is the patient's"), self._line("emergency_relation", 60)
-        )
-        self.emergency_phone = form.add("emergency_phone", tr("Their phone"), self._line("emergency_phone", 40), span=2)
-        return card
-
-    def _carers(self) -> QWidget:
-        card = Card(tr("Clinicians in charge"))
-        card.add(label(tr("Only they, the front desk and the practice manager can open the record."), "muted"))
-        self.carer_boxes: dict[int, QCheckBox] = {}
-        for one in self._clinicians:
-            box = check(one.full_name)
-            box.setObjectName(f"carer-{one.name}")
-            box.toggled.connect(self.edited)
-            self.carer_boxes[one.id] = box
-            card.add(box)
-        return card
-
-    def _line(self, name: str, longest: int = LONGEST_NAME) -> Any:
-        made = line_edit(max_length=longest + 1)
-        made.setObjectName(name)
-        made.textChanged.connect(self.edited)
-        return made
-
     # -- minors ---------------------------------------------------------------------------------------------------
-    def _age_changed(self) -> None:
-        self.guardian_card.setVisible(self.is_minor())
+    def _edited(self) -> None:
+        if self.guardians.isHidden() == (self.is_minor() or self._full):
+            self._age_changed()
+        self.guardians.set_minor(self.is_minor())
         self.edited.emit()
+
+    def _age_changed(self) -> None:
+        self.guardians.set_minor(self.is_minor())
+        self.guardians.setVisible(self.is_minor() or self._full)
 
     def is_minor(self) -> bool:
         """Whether what is typed makes the patient younger than the pack's age."""
@@ -156,140 +127,109 @@ class PatientForm(QWidget):
         return years is not None and years < self._guardian_below
 
     def _years(self) -> int | None:
-        born = self.born.value()
+        born = self.who.born.value()
         if born is not None:
             today = now().astimezone().date()
             return years_between(born, today) if born <= today else None
-        typed = self.age.text().strip()
+        typed = self.who.age.text().strip()
         return int(typed) if typed.isdecimal() else None
 
     # -- values -----------------------------------------------------------------------------------------------------
     def values(self) -> NewPatient:
-        """What is typed. Raises `UserError` for a date or an age that can't be read."""
-        if self.born.unreadable():
-            raise UserError("This date can't be read. Write it like 5/3/1988.", field="born")
-        years = self.age.text().strip()
-        if years and not years.isdecimal():
-            raise UserError("Write the age as a number of years.", field="age_years")
-        return replace(
-            self._kept,
-            given=self.given.text(),
-            family=self.family.text(),
-            native_name=self.native_name.text(),
-            born=self.born.value(),
-            age_years=int(years) if years and self.born.value() is None else None,
-            gender=str(self.gender.value()),
-            phone=self.phone.text(),
-            email=self.email.text(),
-            address=self.address.toPlainText(),
-            language=str(self.language.value()),
-            emergency_name=self.emergency_name.text(),
-            emergency_phone=self.emergency_phone.text(),
-            emergency_relation=self.emergency_relation.text(),
-            guardians=self._guardian_values(),
-            carers=tuple(number for number, box in self.carer_boxes.items() if box.isChecked()),
-        )
+        """What is typed; with a date that can't be read it is a record that the core refuses."""
+        return states.new_patient(self.state(), unreadable=bool(self.unreadable()))
 
-    def _guardian_values(self) -> tuple[Guardian, ...]:
-        parts = [
-            one.text()
-            for one in (self.guardian_name, self.guardian_relation, self.guardian_phone, self.guardian_identity)
-        ]
-        if self.guardian_card.isHidden() or not any(part.strip() for part in parts):
-            return self._kept.guardians[1:]
-        name, relation, phone, identity_seen = parts
-        first = replace(
-            self._kept.guardian or Guardian("", ""),
-            name=name,
-            relation=relation,
-            phone=phone,
-            identity_seen=identity_seen,
-        )
-        return (first, *self._kept.guardians[1:])
+    def unreadable(self) -> dict[str, UserError]:
+        """The dates that can't be read, each with its sentence."""
+        found = ["born"] if self.who.born.unreadable() else []
+        found += [_numbered("insurance", name, number) for number, name in self.policies.rows.unreadable()]
+        return {name: UserError("This date can't be read. Write it like 5/3/1988.", field=name) for name in found}
 
     def show_patient(self, patient: Patient) -> None:
         """Fill the fields with a record."""
-        self._kept = patient.as_typed()
-        guardian = patient.guardian or Guardian("", "")
-        self.restore(
-            {
-                **{
-                    name: getattr(patient, name)
-                    for name in (*_TEXTS, "gender", "language", "address")
-                    if hasattr(patient, name)
-                },
-                "born": patient.born.isoformat() if patient.born and not patient.born_estimated else None,
-                "age_years": str(patient.age(now().astimezone().date())) if patient.born_estimated else "",
-                "guardian_name": guardian.name,
-                "guardian_relation": guardian.relation,
-                "guardian_phone": guardian.phone,
-                "guardian_identity_seen": guardian.identity_seen,
-                "carers": list(patient.carers),
-            }
-        )
+        self.restore(states.of_patient(patient, now().astimezone().date()))
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> State:
         """Everything typed, as plain values."""
-        born = self.born.value()
-        return {
-            **{name: self._field(name).text() for name in _TEXTS},
-            "address": self.address.toPlainText(),
-            "gender": self.gender.value(),
-            "language": self.language.value(),
-            "born": born.isoformat() if born else None,
-            "carers": [number for number, box in self.carer_boxes.items() if box.isChecked()],
-        }
+        found: State = {}
+        for one in self.sections:
+            found |= one.state()
+        return {**found, "contacts": [*self.reach.contacts(), *self.emergency.contacts()]}
 
-    def restore(self, state: dict[str, Any]) -> None:
-        """Put back what `state` gave."""
-        for name in _TEXTS:
-            self._field(name).setText(str(state.get(name) or ""))
-        self.address.setPlainText(str(state.get("address") or ""))
-        self.gender.set_value(state.get("gender") or "undisclosed")
-        if state.get("language"):
-            self.language.set_value(state["language"])
-        self.born.set_value(date.fromisoformat(state["born"]) if state.get("born") else None)
-        for number, box in self.carer_boxes.items():
-            box.setChecked(number in state.get("carers", ()))
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Put back what `state` gave; all cards are shown where the five fields can't show it."""
+        self.who.fill(state)
+        self.guardians.set_minor(self.is_minor())
+        for one in self.sections[1:]:
+            one.fill(state)
+        if not self._full and states.beyond_short(state):
+            self.set_full(True)
         self._age_changed()
-
-    def _field(self, name: str) -> Any:
-        renamed = {"age_years": self.age, "guardian_identity_seen": self.guardian_identity}
-        return renamed.get(name) or getattr(self, name)
 
     def typed(self) -> bool:
         """Whether anything was typed at all."""
-        return any(self._field(name).text().strip() for name in _TEXTS) or bool(self.address.toPlainText().strip())
+        return states.typed(self.state())
 
+    # -- errors -----------------------------------------------------------------------------------------------------
     def show_errors(self, error: UserError) -> None:
-        """Each error beside its field, on the card that has it."""
+        """Each error beside its field, on the card that has it; what has no field, on top of the first card."""
         problems: dict[str, UserError] = dict(getattr(error, "problems", {})) or {error.field or "": error}
-        homes = {form: {n: e for n, e in problems.items() if form.has(n)} for form in self.forms}
-        known = {name for found in homes.values() for name in found}
-        loose = {name: one for name, one in problems.items() if name not in known}
-        homes[self.forms[0]].update(loose)
-        for form in reversed(self.forms):
-            form.clear_errors()
-            if homes[form]:
-                form.set_errors(homes[form])
+        unreadable = self.unreadable()
+        if unreadable:
+            problems.pop("age_years", None)
+            problems |= unreadable
+        self._show_rows(problems)
+        homes: dict[Section, dict[str, UserError]] = {one: {} for one in self.sections}
+        for name, one in problems.items():
+            home = next((card for card in self.sections if card.form.has(name)), self.sections[0])
+            homes[home][name] = one
+        if any(homes[card] and card.isHidden() for card in self.sections):
+            self.set_full(True)
+        for card in reversed(self.sections):
+            card.form.clear_errors()
+            if homes[card]:
+                card.form.set_errors(homes[card])
 
-    def begin(self) -> None:
-        """Start typing at the name."""
-        self.given.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_rows(self, problems: dict[str, UserError]) -> None:
+        """Take out of `problems` those of further contacts and policies, and show them in their rows."""
+        rows: dict[Rows, dict[tuple[int, str], UserError]] = {
+            one: {} for one in (self.reach.rows, self.emergency.rows, self.policies.rows)
+        }
+        further = len(self.reach.contacts())
+        for name in list(problems):
+            found = _NUMBERED.fullmatch(name)
+            if found is None:
+                continue
+            kind, part, number = found[1], found[2], int(found[3] or 1) - 1
+            home = self.policies.rows if kind == "insurance" else self.reach.rows
+            if kind == "contact" and number >= further:
+                home, number = self.emergency.rows, number - further
+            rows[home][number, part] = problems.pop(name)
+        for home, errors in rows.items():
+            home.clear_errors()
+            if errors:
+                home.set_errors(errors)
+
+    # -- keys -------------------------------------------------------------------------------------------------------
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~_KEYPAD:
+            super().keyPressEvent(event)
+            return
+        here = QApplication.focusWidget()
+        after = next_field(self, here) if here is not None else None
+        if after is None:
+            self.finished.emit()
+        else:
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def begin(self, name: str = "given") -> None:
+        """Start typing at the name, or at another of the core's fields."""
+        self.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-_TEXTS = (
-    "given",
-    "family",
-    "native_name",
-    "age_years",
-    "phone",
-    "email",
-    "emergency_name",
-    "emergency_phone",
-    "emergency_relation",
-    "guardian_name",
-    "guardian_relation",
-    "guardian_phone",
-    "guardian_identity_seen",
-)
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+def _numbered(kind: str, name: str, number: int) -> str:
+    return f"{kind}_{name}" + (f"_{number + 1}" if number else "")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from frontdesk.clinic import now
+from frontdesk.clinic import now, spans
 from frontdesk.patients.model import Found
 from ui.language import ltr, tr
 from ui.patients import words
@@ -22,7 +22,7 @@ def _row(one: Found, today: date) -> dict[str, Any]:
     return {
         "id": one.id,
         "ref": one.ref,
-        "name": (one.name, ()),
+        "name": (one.name, spans(one.name, one.matched)),
         "age": words.born_text(one, today),
         "gender": tr(words.GENDERS[one.gender]) if one.gender != "undisclosed" else "—",
         "phone": ltr(one.phone_masked) if one.phone_masked else "—",

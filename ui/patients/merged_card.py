@@ -39,7 +39,8 @@ class MergedCard(Card):
             row.addWidget(other)
             row.addStretch(1)
             self.add(row)
-        self.setVisible(bool(files) or may)
+        if not files and not may:
+            self.hide()
 
     def _file(self, one: merging.MergedFile, by: str, *, may: bool) -> QWidget:
         box = QWidget()

@@ -1,10 +1,10 @@
-"""One patient's record: who it is at a glance, the facts, the signed consents, and what was changed by whom."""
+"""One patient's record: who it is at a glance, alerts, the facts, the signed consents, and what was changed by whom."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import consents, now, patients, staff
@@ -12,25 +12,33 @@ from frontdesk.consents.model import Consent
 from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.patients.model import Patient
-from ui import errors, language
+from ui import errors
 from ui.consents.viewer import ConsentViewer
-from ui.language import ltr, tr
+from ui.language import ltr, said, tr
 from ui.page import Page, Shortcut, Window
-from ui.patients import words
+from ui.patients import alerts, facts, words
+from ui.patients.agreed import AgreedCard
 from ui.patients.form import PatientForm
+from ui.patients.history import HistoryTable
+from ui.patients.identify import IdentifyDialog
+from ui.patients.merged_card import MergedCard
+from ui.patients.papers import PapersCard
 from ui.patients.register_page import clinicians
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
+from ui.widgets.clamped import Clamped
 from ui.widgets.empty import EmptyState
 from ui.widgets.table import Column, Table
-from ui.widgets.text import Kind, chip, heading, label, rule
+from ui.widgets.text import chip, heading
 
-ANSWERS: dict[bool | None, tuple[str, Kind]] = {
-    True: (N_("Yes"), "ok"),
-    False: (N_("No"), "warn"),
-    None: (N_("Not asked"), "info"),
-}
 SIGNERS = {"patient": N_("the patient"), "guardian": N_("the guardian")}
+UNNAMED = {
+    "pseudonym": N_(
+        "This record is kept under a name the patient chose. Services that need a verified identity are refused."
+    ),
+    "anonymous": N_("This record is kept without a name. Services that need a verified identity are refused."),
+}
 
 
 def make(window: Window) -> Page:
@@ -47,6 +55,7 @@ class RecordPage(Page):
         super().__init__(window)
         self.patient: Patient | None = None
         self._editing: dict[str, Any] | None = None
+        self._names: dict[int, str] = {}
         self.stack = QStackedWidget()
         down = QVBoxLayout(self)
         down.setContentsMargins(20, 12, 20, 16)
@@ -99,6 +108,8 @@ class RecordPage(Page):
         ]
         if self._may(Action.CONSENT_SIGN):
             found.insert(0, Shortcut("Ctrl+T", tr("Take a consent"), self._consent))
+        if self._may(Action.PATIENT_ALERT):
+            found.insert(-1, Shortcut("Ctrl+Shift+A", tr("Put an alert on the record"), self._add_alert))
         return found
 
     def _may(self, action: Action) -> bool:
@@ -122,7 +133,7 @@ class RecordPage(Page):
         icon = "lock" if isinstance(error, Refused) else "warning"
         back = button(tr("Back to the patients"), lambda: self.desk_window.go("patients"), icon="back")
         self.patient = None
-        return EmptyState(icon, tr("This record can't be opened"), tr(error.text, **error.params), back)
+        return EmptyState(icon, tr("This record can't be opened"), said(error), back)
 
     # -- reading -------------------------------------------------------------------------------------------------
     def _read(self) -> None:
@@ -130,120 +141,126 @@ class RecordPage(Page):
         if patient is None:
             return
         signed = consents.of_patient(self.desk, patient.id)
+        self._names = {one.id: one.full_name for one in staff.members(self.desk)}
         shown = QWidget()
         down = QVBoxLayout(shown)
         down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(14)
+        down.setSpacing(12)
         down.addWidget(self._header(patient, signed))
+        for notice in self._notices(patient):
+            down.addWidget(notice)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(tr("Parts of the record"))
         tabs.addTab(scrolled(self._details(patient, signed)), tr("Details"))
         tabs.addTab(self._consents(signed), tr("Consents ({count})", count=len(signed)))
-        tabs.addTab(self._history_tab(tabs), tr("History"))
+        history = HistoryTable(self.clinic, patient.id)
+        tabs.addTab(history, tr("History"))
+        tabs.currentChanged.connect(lambda index: history.read() if tabs.widget(index) is history else None)
         self.tabs = tabs
-        card = Card(margin=4)
-        card.add(tabs, 1)
-        down.addWidget(card, 1)
+        down.addWidget(tabs, 1)
         self._show(shown)
-        (self.sign_button if self.sign_button.isVisibleTo(shown) else self.edit_button).setFocus()
+        (self.sign_button if self._may(Action.CONSENT_SIGN) else self.edit_button).setFocus()
+
+    def _reopen(self) -> None:
+        """Something beside the facts was changed."""
+        if self.patient is not None:
+            self.patient = patients.open_record(self.desk, self.patient.id)
+            self._read()
 
     def _header(self, patient: Patient, signed: tuple[Consent, ...]) -> QWidget:
         card = Card()
         row = QHBoxLayout()
+        card.add(row)
+        row.setSpacing(8)
         names = QVBoxLayout()
         names.setSpacing(4)
-        names.addWidget(heading(patient.display_name, 1))
+        row.addLayout(names, 1)
+        names.addWidget(Clamped(patient.display_name, 2, "h1"))
         today = now().astimezone().date()
         known = [ltr(patient.ref), words.born_text(patient, today)]
         if patient.gender != "undisclosed":
             known.append(tr(words.GENDERS[patient.gender]))
         if patient.phone:
-            known.append(ltr(patient.phone))
-        names.addWidget(label("   ·   ".join(known), "muted"))
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
-        if any(one for one in signed):
-            chips.addWidget(chip(tr("Consent signed"), "ok"))
-        else:
-            chips.addWidget(chip(tr("No consent yet"), "warn"))
-        if patient.is_minor(today, self.clinic.pack.guardian_below):
-            chips.addWidget(chip(tr("Minor: the guardian signs"), "info"))
+            known.append(facts.phone_text(patient.phone))
         if patient.native_name:
-            chips.addWidget(label(patient.native_name))
-        chips.addStretch(1)
-        names.addLayout(chips)
-        row.addLayout(names, 1)
+            known.append(patient.native_name)
+        names.addWidget(Clamped("   ·   ".join(known), role="muted"))
+        names.addLayout(self._chips(patient, bool(signed)))
         self.edit_button = button(tr("Edit"), lambda: self._edit(None), icon="edit")
         self.edit_button.setObjectName("edit")
         self.edit_button.setToolTip(tr("Edit the record (Ctrl+E)"))
-        self.sign_button = button(tr("Take consent"), self._consent, kind="primary", icon="pen")
-        self.sign_button.setObjectName("take-consent")
-        self.sign_button.setToolTip(tr("Take a consent (Ctrl+T)"))
         row.addWidget(self.edit_button)
-        row.addWidget(self.sign_button)
-        if not self._may(Action.CONSENT_SIGN):
-            self.sign_button.hide()
-        card.add(row)
+        if self._may(Action.PATIENT_ALERT):
+            alert = button(tr("Add alert"), self._add_alert, icon="warning")
+            alert.setObjectName("add-alert")
+            alert.setToolTip(tr("Put an alert on the record (Ctrl+Shift+A)"))
+            row.addWidget(alert)
+        if self._may(Action.CONSENT_SIGN):
+            self.sign_button = button(tr("Take consent"), self._consent, kind="primary", icon="pen")
+            self.sign_button.setObjectName("take-consent")
+            self.sign_button.setToolTip(tr("Take a consent (Ctrl+T)"))
+            row.addWidget(self.sign_button)
         return card
 
-    def _details(self, patient: Patient, signed: tuple[Consent, ...]) -> QWidget:
-        inner = QWidget()
-        down = QVBoxLayout(inner)
-        down.setContentsMargins(16, 16, 16, 16)
-        down.setSpacing(18)
-        grid = QGridLayout()
-        down.addLayout(grid)
-        down.addWidget(rule())
-        down.addWidget(heading(tr("What the patient agreed to"), 2))
-        down.addLayout(self._agreed(signed))
-        down.addStretch(1)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        for number, (caption, value) in enumerate(self._facts(patient)):
-            row, column = number // 2, 2 * (number % 2)
-            grid.addWidget(label(caption, "muted", wrap=False), row, column)
-            grid.addWidget(label(value or "—", selectable=True), row, column + 1)
-        return inner
+    def _chips(self, patient: Patient, signed: bool) -> QHBoxLayout:
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
+        chips.addWidget(chip(tr("Consent signed"), "ok") if signed else chip(tr("No consent yet"), "warn"))
+        if patient.is_minor(now().astimezone().date(), self.clinic.pack.guardian_below):
+            chips.addWidget(chip(tr("Minor: the guardian signs"), "info"))
+        elif patient.guardians:
+            chips.addWidget(chip(tr("Has a guardian"), "info"))
+        if patient.standing == "pseudonym":
+            chips.addWidget(chip(tr("Chosen name"), "info"))
+        if patient.standing == "anonymous":
+            chips.addWidget(chip(tr("Without a name"), "info"))
+        chips.addStretch(1)
+        return chips
 
-    def _agreed(self, signed: tuple[Consent, ...]) -> QGridLayout:
-        """Each purpose with its newest answer, at a glance."""
-        newest: dict[str, bool] = {}
-        for one in sorted(signed, key=lambda consent: consent.signed):
-            newest.update(one.choices)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
-        for number, purpose in enumerate(self.clinic.pack.purposes_of("registration")):
-            row, column = number // 2, 2 * (number % 2)
-            text, kind = ANSWERS[newest.get(purpose.id)]
-            grid.addWidget(label(purpose.title.in_language(language.current())), row, column)
-            grid.addWidget(chip(tr(text), kind), row, column + 1)
-        return grid
-
-    def _facts(self, patient: Patient) -> list[tuple[str, str]]:
-        names = {one.id: one.full_name for one in staff.members(self.desk)}
-        found = [
-            (tr("Email"), ltr(patient.email) if patient.email else ""),
-            (tr("Address"), patient.address),
-            (tr("Language"), tr(words.LANGUAGES[patient.language])),
-            (
-                tr("In an emergency"),
-                _joined(patient.emergency_name, patient.emergency_relation, patient.emergency_phone),
-            ),
-            (tr("Clinicians in charge"), ", ".join(names.get(one, "—") for one in patient.carers)),
-            (tr("Registered"), tr("{day}", day=patient.created)),
-        ]
-        if patient.guardian is not None:
-            one = patient.guardian
-            found.insert(0, (tr("Guardian"), _joined(one.name, one.relation, one.phone)))
-            found.insert(1, (tr("Paper seen"), one.identity_seen))
+    def _notices(self, patient: Patient) -> list[QWidget]:
+        """Alerts first; then what the record lacks, or that it is nobody's by name."""
+        found: list[QWidget] = []
+        if patient.alerts:
+            end = self._end_alert if self._may(Action.PATIENT_ALERT) else None
+            found.append(alerts.Alerts(patient, self._names, end))
+        if patient.standing != "named":
+            identify = None
+            if self._may(Action.PATIENT_IDENTIFY):
+                identify = button(tr("Identify"), self._identify, icon="person")
+                identify.setObjectName("identify")
+            found.append(Banner("info", tr(UNNAMED[patient.standing]), identify))
+        missing = patient.missing(now().astimezone().date(), self.clinic.pack.guardian_below)
+        if missing:
+            complete = button(tr("Complete the record"), lambda: self._edit(None, missing[0]), icon="edit")
+            complete.setObjectName("complete")
+            lacking = ", ".join(tr(words.FIELDS[name]) for name in missing)
+            found.append(Banner("info", tr("Still missing: {fields}", fields=lacking), complete))
         return found
+
+    def _details(self, patient: Patient, signed: tuple[Consent, ...]) -> QWidget:
+        """Two columns of cards; those with nothing to say are left out."""
+        minor = patient.is_minor(now().astimezone().date(), self.clinic.pack.guardian_below)
+        left = [facts.person(patient), facts.reach(patient), facts.emergency(patient), facts.paying(patient)]
+        guardian = facts.guardians(patient, self._names)
+        right: list[QWidget] = [] if guardian.empty() else [guardian]
+        right.append(AgreedCard(self.clinic.pack, signed, by_guardian=minor))
+        right.append(PapersCard(self.clinic, patient, self._names, self._reopen))
+        right.append(facts.record(patient, self._names))
+        right.append(MergedCard(self.desk_window, patient.id, self._names))
+        inner = QWidget()
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(0, 12, 4, 4)
+        across.setSpacing(16)
+        for cards in ([one for one in left if not one.empty()], right):
+            column = QVBoxLayout()
+            column.setSpacing(12)
+            for one in cards:
+                column.addWidget(one)
+            column.addStretch(1)
+            across.addLayout(column, 1)
+        return inner
 
     def _consents(self, signed: tuple[Consent, ...]) -> QWidget:
         table = Table(
@@ -283,46 +300,32 @@ class RecordPage(Page):
         except FrontdeskError as error:
             errors.show(self, error)
 
-    def _history_tab(self, tabs: QTabWidget) -> QWidget:
-        """Read (and audited) only when somebody looks at it."""
-        table = Table(
-            [
-                Column("at", tr("When"), 190, "date"),
-                Column("who", tr("By"), 180),
-                Column("field", tr("What"), 200),
-                Column("old", tr("Before")),
-                Column("new", tr("After")),
-            ],
-            tr("History of changes"),
-        )
-        table.set_empty(tr("Nothing was changed yet"), tr("Every change to the record will be listed here."), "clock")
-        tabs.currentChanged.connect(lambda index: self._fill_history(table) if tabs.widget(index) is table else None)
-        return table
-
-    def _fill_history(self, table: Table) -> None:
-        if self.patient is None or table.rows():
-            return
-        names = {one.id: one.full_name for one in staff.members(self.desk)}
-        table.set_rows(
-            [
-                {
-                    "id": number,
-                    "at": one.at,
-                    "who": names.get(one.person, "—"),
-                    "field": tr(words.FIELDS.get(one.field, one.field)),
-                    "old": one.old or "—",
-                    "new": one.new or "—",
-                }
-                for number, one in enumerate(patients.history(self.desk, self.patient.id))
-            ]
-        )
-
     def _consent(self) -> None:
         if self.patient is not None and self._may(Action.CONSENT_SIGN):
             self.desk_window.go("consent", patient_id=self.patient.id)
 
+    # -- alerts and the name -------------------------------------------------------------------------------------
+    def _add_alert(self) -> None:
+        if self.patient is not None and alerts.AlertDialog(self, self.clinic, self.patient.id).agreed():
+            self._reopen()
+
+    def _end_alert(self, alert_id: int) -> None:
+        if not alerts.confirmed(self):
+            return
+        try:
+            patients.end_alert(self.desk, alert_id)
+        except FrontdeskError as error:
+            errors.show(self, error)
+        self._reopen()
+
+    def _identify(self) -> None:
+        if self.patient is not None and IdentifyDialog(self, self.clinic, self.patient).agreed():
+            self.desk_window.toast(tr("The record has its name"))
+            self._reopen()
+
     # -- editing -------------------------------------------------------------------------------------------------
-    def _edit(self, state: dict[str, Any] | None) -> None:
+    def _edit(self, state: dict[str, Any] | None, first: str = "given") -> None:
+        """Show the form, filled in; the cursor in the field `first`."""
         patient = self.patient
         if patient is None or self.edit_form is not None:
             return
@@ -330,7 +333,7 @@ class RecordPage(Page):
         if state is not None:
             shown.form.restore(state)
         self._show(shown)
-        shown.form.begin()
+        shown.form.begin(_FIRST.get(first, first))
 
     def _save(self) -> None:
         form, patient = self.edit_form, self.patient
@@ -367,10 +370,10 @@ class _Editing(QWidget):
         top.addWidget(save)
         down.addLayout(top)
         may = grant(page.clinic.person.role, Action.PATIENT_CARERS) is not Grant.NO
-        self.form = PatientForm(page.clinic.pack, clinicians(page.desk_window), with_carers=may)
+        self.form = PatientForm(page.clinic, clinicians(page.desk_window), full=True, with_carers=may)
         self.form.show_patient(patient)
+        self.form.finished.connect(page._save)
         down.addWidget(scrolled(self.form), 1)
 
 
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+_FIRST = {"guardians": "guardian_name"}

@@ -1,4 +1,4 @@
-"""Registering a new patient: keyboard from the first name to the consent."""
+"""Registering a new patient: five fields and Enter, or everything at once; keyboard from the name to the consent."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import patients, staff
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.patients.model import Patient
@@ -13,11 +14,13 @@ from frontdesk.staff.model import Member
 from ui import errors
 from ui.language import tr
 from ui.page import Page, Shortcut, Window
+from ui.patients import state as states
+from ui.patients.alike_panel import AlikePanel
 from ui.patients.form import PatientForm
 from ui.widgets.buttons import button
-from ui.widgets.cards import scrolled
+from ui.widgets.cards import Card, scrolled
 from ui.widgets.dialog import confirm
-from ui.widgets.text import heading
+from ui.widgets.text import heading, label
 
 
 def make(window: Window) -> Page:
@@ -40,6 +43,7 @@ class RegisterPage(Page):
         down = QVBoxLayout(self)
         down.setContentsMargins(20, 12, 20, 16)
         down.setSpacing(12)
+        self._signs = grant(window.clinic.person.role, Action.CONSENT_SIGN) is not Grant.NO
         top = QHBoxLayout()
         top.addWidget(heading(tr("New patient"), 1), 1)
         self.clear = button(tr("Clear the form"), self._clear, kind="quiet", icon="undo")
@@ -53,13 +57,41 @@ class RegisterPage(Page):
         self.save_and_sign.setToolTip(tr("Save and take consent (Ctrl+Return)"))
         for one in (self.clear, self.save, self.save_and_sign):
             top.addWidget(one)
-        if window.clinic.person.role.value == "manager":
+        if not self._signs:
             self.save_and_sign.hide()
             self.save.set_kind("primary")
         down.addLayout(top)
-        self.form = PatientForm(window.clinic.pack, clinicians(window))
+        self.form = PatientForm(window.clinic, clinicians(window), standing=True)
         self.form.setObjectName("register-form")
+        self.form.finished.connect(lambda: self._save(then="consent"))
+        self.later = self._later()
+        self.form.right.insertWidget(1, self.later)
+        self.alike = AlikePanel(window.clinic)
+        self.alike.opened.connect(lambda patient_id: window.go("record", patient_id=patient_id))
+        self.form.right.insertWidget(0, self.alike)
+        self.form.edited.connect(lambda: self.alike.look(self.form.values()))
         down.addWidget(scrolled(self.form), 1)
+
+    def _later(self) -> Card:
+        """What the short form leaves out, and the way to it."""
+        card = Card(tr("The rest can wait"))
+        card.add(
+            label(
+                tr(
+                    "These fields are enough to begin. Address, emergency contact and whatever else is missing "
+                    "is listed on the record until somebody fills it in."
+                ),
+                "muted",
+            )
+        )
+        self.whole = button(tr("Fill in everything now"), self._whole, icon="edit")
+        self.whole.setObjectName("whole-form")
+        self.whole.setToolTip(tr("Show the whole form (Ctrl+M)"))
+        row = QHBoxLayout()
+        row.addWidget(self.whole)
+        row.addStretch(1)
+        card.add(row)
+        return card
 
     def arrive(self, **where: Any) -> None:
         """Start at the name; a name that was searched for in vain is taken over."""
@@ -67,6 +99,7 @@ class RegisterPage(Page):
         if name and not self.form.typed() and not any(letter.isdigit() for letter in name):
             given, _, family = name.partition(" ")
             self.form.restore({**self.form.state(), "given": given, "family": family})
+        self.later.setVisible(not self.form.is_full())
         self.form.begin()
 
     def state(self) -> dict[str, Any] | None:
@@ -79,11 +112,24 @@ class RegisterPage(Page):
 
     def shortcuts(self) -> list[Shortcut]:
         """The page's own keys."""
-        return [
+        found = [
             Shortcut("Ctrl+S", tr("Save"), lambda: self._save(then="record")),
-            Shortcut("Ctrl+Return", tr("Save and take consent"), lambda: self._save(then="consent")),
+            Shortcut("Ctrl+M", tr("Show the whole form, or the short one"), self._whole),
             Shortcut("Esc", tr("Back to the patients; what is typed stays"), lambda: self.desk_window.go("patients")),
         ]
+        if self._signs:
+            save = Shortcut("Ctrl+Return", tr("Save and take consent"), lambda: self._save(then="consent"))
+            found.insert(1, save)
+        return found
+
+    def _whole(self) -> None:
+        """All the cards, or the five fields again where nothing else is filled in."""
+        if self.form.is_full() and states.beyond_short(self.form.state()):
+            self.desk_window.toast(tr("More than the short form is filled in, so all of it stays in view."))
+            return
+        self.form.set_full(not self.form.is_full())
+        self.later.setVisible(not self.form.is_full())
+        self.form.begin("native_name" if self.form.is_full() else "given")
 
     def _clear(self) -> None:
         if not self.form.typed() or confirm(
@@ -94,14 +140,17 @@ class RegisterPage(Page):
 
     def _empty(self) -> None:
         self.form.restore({})
+        self.form.set_full(False)
+        self.later.show()
 
     def _save(self, then: str) -> None:
-        if then == "consent" and self.save_and_sign.isHidden():
+        if not self._signs:
             then = "record"
         try:
             made: Patient = patients.register(self.desk, self.form.values())
         except UserError as error:
             self.form.show_errors(error)
+            self.later.setVisible(not self.form.is_full())
             return
         except FrontdeskError as error:
             errors.show(self, error)

@@ -62,16 +62,17 @@ def _saved(stage: Stage, who: str, name: str) -> None:
 def register_adult(stage: Stage) -> None:
     """An adult, at the keyboard from the first letter to the consent."""
     form, hand = _form(stage), stage.hand
+    hand.press(Qt.Key.Key_M, CTRL)
     for text, field in (
         ("Meenakshi", form.given),
         ("Venkataraman", form.family),
         ("5/3/1988", _born(form)),
         ("98100 12345", form.phone),
-        ("meenakshi.v@example.in", form.email),
-        ("14, Palm Grove Apartments", form.address),
-        ("Suresh Venkataraman", form.emergency_name),
-        ("husband", form.emergency_relation),
-        ("98100 54321", form.emergency_phone),
+        ("meenakshi.v@example.in", form.field("email")),
+        ("14, Palm Grove Apartments", form.field("address")),
+        ("Suresh Venkataraman", form.field("emergency_name")),
+        ("husband", form.field("emergency_relation")),
+        ("98100 54321", form.field("emergency_phone")),
     ):
         hand.write(text, field)
     form.gender.set_value("female")
@@ -86,7 +87,8 @@ def register_minor(stage: Stage) -> None:
     today = now().astimezone().date()
     hand.write("Ayesha", form.given)
     hand.write("Siddiqui", form.family)
-    hand.write("عائشہ صدیقی", form.native_name)
+    hand.press(Qt.Key.Key_M, CTRL)
+    hand.write("عائشہ صدیقی", form.field("native_name"))
     hand.write(date(today.year - 9, 2, 14).strftime("%d/%m/%Y"), _born(form))
     form.language.set_value("ur")
     hand.press(Qt.Key.Key_S, CTRL)
@@ -107,10 +109,11 @@ def register_minor(stage: Stage) -> None:
 def register_refused(stage: Stage) -> None:
     """Nonsense is refused beside each field, and nothing typed is lost."""
     form, hand = _form(stage), stage.hand
+    hand.press(Qt.Key.Key_M, CTRL)
     hand.write("R4nd0m", form.given)
     hand.write("31/02/2999", _born(form))
     hand.write("12", form.phone)
-    hand.write("nobody at home", form.email)
+    hand.write("nobody at home", form.field("email"))
     hand.press(Qt.Key.Key_S, CTRL)
     stage.expect(isinstance(stage.page, RegisterPage), "nonsense was registered")
     stage.expect(form.given.text() == "R4nd0m", "what was typed is lost")
@@ -121,10 +124,11 @@ def register_refused(stage: Stage) -> None:
 def register_hindi(stage: Stage) -> None:
     """A patient who reads Hindi; only the age is known."""
     form, hand = _form(stage), stage.hand
+    hand.press(Qt.Key.Key_M, CTRL)
     for text, field in (
         ("Rajkumari", form.given),
         ("Chaturvedi", form.family),
-        ("राजकुमारी चतुर्वेदी", form.native_name),
+        ("राजकुमारी चतुर्वेदी", form.field("native_name")),
         ("67", form.age),
         ("9810099887", form.phone),
     ):

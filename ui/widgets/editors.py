@@ -66,6 +66,10 @@ class Choice(QComboBox):
         if before in self._values:
             self.set_value(before)
 
+    def values(self) -> list[Any]:
+        """Every value that is offered."""
+        return list(self._values)
+
     def value(self) -> Any:
         """The chosen value; None when there is none."""
         index = self.currentIndex()

@@ -13,6 +13,7 @@ from ui import language, theme
 from ui.widgets import numbers
 
 Kind = Literal["ok", "warn", "bad", "info"]
+ChipKind = Literal["ok", "warn", "bad", "info", "plain"]
 Role = Literal["", "muted", "help", "field", "strong", "mono", "error"]
 KIND_ICONS = {"ok": "ok", "warn": "warning", "bad": "error", "info": "info"}
 
@@ -47,7 +48,7 @@ def label(text: str, role: Role = "", *, wrap: bool = True, selectable: bool = F
     return made
 
 
-def chip(text: str, kind: Kind = "info") -> QLabel:
+def chip(text: str, kind: ChipKind = "info") -> QLabel:
     """A short state on a tinted pill; the words say it, the colour only helps."""
     made = _plain(text)
     made.setProperty("chip", kind)

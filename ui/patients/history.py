@@ -1,0 +1,65 @@
+"""Every change of a record, read (and audited) only when somebody looks at it."""
+
+from __future__ import annotations
+
+from frontdesk.clinic import Clinic, patients, staff
+from frontdesk.patients.model import Change
+from ui.language import tr
+from ui.patients import words
+from ui.widgets.table import Column, Table
+
+_VALUES = {
+    "gender": words.GENDERS,
+    "language": words.LANGUAGES,
+    "standing": words.STANDINGS,
+    "source": words.SOURCES,
+    "phone_whose": words.WHOSE,
+    "email_whose": words.WHOSE,
+    "guardian_ground": words.GROUNDS,
+}
+
+
+class HistoryTable(Table):
+    """What was changed, by whom, from what to what."""
+
+    def __init__(self, clinic: Clinic, patient_id: int) -> None:
+        super().__init__(
+            [
+                Column("at", tr("When"), 170, "date"),
+                Column("who", tr("By"), 150),
+                Column("field", tr("What"), 190),
+                Column("old", tr("Before")),
+                Column("new", tr("After")),
+            ],
+            tr("History of changes"),
+        )
+        self._desk, self._patient_id, self._read = clinic.desk, patient_id, False
+        self.set_empty(tr("Nothing was changed yet"), tr("Every change to the record will be listed here."), "clock")
+
+    def read(self) -> None:
+        """Fill it, once."""
+        if self._read:
+            return
+        self._read = True
+        names = {one.id: one.full_name for one in staff.members(self._desk)}
+        self.set_rows(
+            [
+                {
+                    "id": number,
+                    "at": one.at,
+                    "who": names.get(one.person, "—"),
+                    "field": words.field_name(one.field),
+                    "old": _said(one, one.old, names),
+                    "new": _said(one, one.new, names),
+                }
+                for number, one in enumerate(patients.history(self._desk, self._patient_id))
+            ]
+        )
+
+
+def _said(change: Change, value: str, names: dict[int, str]) -> str:
+    """A value in the reader's words where it is one of a list."""
+    if change.field == "carers":
+        return ", ".join(names.get(int(one), "—") for one in value.split()) or "—"
+    known = _VALUES.get(change.field, {})
+    return tr(known[value]) if value and value in known else value or "—"
