@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontdesk.exchange.twins import portrait as portrait_of
 from frontdesk.patients.duplicates import QUEUED, SHOWN, Portrait, likeness, ranked, words
+from frontdesk.patients.model import NewPatient
+from frontdesk.people import invented
 
 BORN = date(1988, 3, 5)
 PHONE = frozenset({"+919810012345"})
@@ -137,3 +142,48 @@ def test_likeness_goes_both_ways_and_every_score_has_a_reason(one: Portrait, oth
 def test_a_whole_name_and_a_birth_always_meet_themselves(one: Portrait) -> None:
     known = replace(one, names=words("Meera Kulkarni"), born=BORN, born_estimated=False)
     assert likeness(known, known).score >= QUEUED
+
+
+# -- a thousand of them ----------------------------------------------------------------------------------------------
+PEOPLE = 1_000
+
+
+def slip(chance: random.Random, word: str) -> str:
+    """The word with a letter left out, doubled, or exchanged with the next."""
+    if len(word) < 4:
+        return word
+    at = chance.randrange(1, len(word) - 1)
+    pair = word[at : at + 2]
+    return word[:at] + chance.choice((pair[1:], pair[0] + pair, pair[::-1])) + word[at + 2 :]
+
+
+def again(chance: random.Random, one: NewPatient) -> NewPatient:
+    """The same person at another visit: names exchanged, mistyped or in their own script; no phone, or no birth."""
+    named = chance.choice((
+        {"given": one.family, "family": one.given},
+        {"given": slip(chance, one.given)},
+        {"family": slip(chance, one.family)},
+        {"given": one.native_name, "family": "", "native_name": ""},
+        {},
+    ))  # fmt: skip
+    known: Any = {"phone": "", "guardians": ()} if chance.random() < 0.5 else {"born": None}
+    return replace(one, **(named | known))
+
+
+@pytest.mark.parametrize("region", ["IN", "PK"])
+def test_a_thousand_twins_are_told_from_a_thousand_strangers(region: str) -> None:
+    chance = random.Random(3)
+    people = list(islice(invented(region, 7, date(2026, 1, 1), 18), PEOPLE))
+    met = sum(likeness(portrait_of(one), portrait_of(again(chance, one))).score >= QUEUED for one in people)
+    assert met >= 0.98 * PEOPLE
+    strangers = [chance.sample(people, 2) for _ in range(PEOPLE)]
+    birthday = sum(
+        likeness(portrait_of(one), portrait_of(replace(other, born=one.born))).score >= QUEUED
+        for one, other in strangers
+    )
+    household = sum(
+        likeness(portrait_of(one), portrait_of(replace(other, family=one.family, phone=one.phone))).score >= QUEUED
+        for one, other in strangers
+    )
+    assert birthday <= 0.005 * PEOPLE
+    assert household <= 0.005 * PEOPLE
