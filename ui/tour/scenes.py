@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour import desk, office, session, setting_up
+from ui.tour import desk, lists, office, session, setting_up
 from ui.tour.stage import Scene
 
 SCENES: tuple[tuple[str, Scene], ...] = (
@@ -33,6 +33,7 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("session.first-sign-in-clinician", session.first_clinician),
     ("patients.not-in-care", session.not_in_care),
     ("session.sign-in-manager", session.manager),
+    ("exchange.import", lists.bring_in),
     ("audit.page", office.audit),
     ("audit.check", office.check_trail),
     ("backup.make", office.back_up),
