@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -403,6 +405,16 @@ def test_values_the_program_never_writes_are_findings_not_crashes(worn: Worn, st
                 connection.exec_driver_sql(f"DELETE FROM {table}")
         connection.exec_driver_sql(statement)
     assert worn.said()
+
+
+def test_it_knows_every_table_that_the_migrations_make(worn: Worn) -> None:
+    code = "import frontdesk.verify; from frontdesk.vault.database import metadata; print(*metadata.tables)"
+    known = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    with worn.behind_the_desk() as connection:
+        listed = connection.exec_driver_sql(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
+        )
+        assert set(listed.scalars()) - {"alembic_version"} == set(known)
 
 
 # -- the documents ---------------------------------------------------------------------------------------

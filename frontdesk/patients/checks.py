@@ -100,7 +100,9 @@ def checked(new: NewPatient, rules: Rules) -> NewPatient:
         guardians=form.several("guardian", new.guardians, _guardian),
         carers=form.take("carers", lambda: checked_carers(new.carers), ()),
     )
-    if not kept.given and kept.standing != "anonymous":
+    if kept.standing == "anonymous":
+        _nameless(form, kept)
+    elif not kept.given:
         form.take("given", lambda: typed.name(new.given, required=True), "")
     _who_decides(form, kept)
     if form.problems:
@@ -245,6 +247,14 @@ def _guardian(form: _Form, one: Guardian) -> Guardian:
         ground=form.take("guardian_ground", lambda: _one_of(one.ground, GROUNDS), ""),
         seen_on=form.take("guardian_seen_on", lambda: _seen_on(one, form.rules.today), None),
     )
+
+
+def _nameless(form: _Form, kept: NewPatient) -> None:
+    for name in ("given", "family", "native_name", "parent_name", "preferred"):
+        if getattr(kept, name):
+            form.problems[name] = UserError(
+                "An anonymous record carries no name. Leave this empty, or choose a pseudonym instead.", field=name
+            )
 
 
 def _who_decides(form: _Form, kept: NewPatient) -> None:

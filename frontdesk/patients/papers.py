@@ -8,9 +8,10 @@ import sqlalchemy as sa
 
 from frontdesk.desk import Work
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import identity, search
+from frontdesk.patients import identity, merge_records
 from frontdesk.patients.identity import Read
 from frontdesk.patients.model import IdentityPaper, Patient
+from frontdesk.patients.spelling import fold
 from frontdesk.patients.tables import identity_paper, patient
 
 KEY = "identity_key"
@@ -26,7 +27,8 @@ def of(work: Work, patient_id: int) -> tuple[IdentityPaper, ...]:
 def add(work: Work, patient_id: int, number: Read) -> IdentityPaper:
     """Keep what may be kept of the number. Raises `UserError` for one that is on this record already."""
     hashed = identity.fingerprint(_key(work), number)
-    known = sa.select(identity_paper.c.id).where(identity_paper.c.patient_id == patient_id)
+    files = merge_records.same_person(work.connection, patient_id)
+    known = sa.select(identity_paper.c.id).where(identity_paper.c.patient_id.in_(files))
     same = identity_paper.c.last == number.last if hashed is None else identity_paper.c.hash == hashed
     if work.one(known.where(identity_paper.c.kind == number.kind.id, same)) is not None:
         raise UserError("This paper is on the record already.", field="number")
@@ -68,20 +70,19 @@ def drop(work: Work, paper_id: int) -> None:
 
 
 def same(work: Work, paper_id: int, person: Patient) -> tuple[int, ...]:
-    """Other patients with this number, by its hash; without one, by its end, the birth date and part of the name."""
+    """Other people's files with this number, by its hash; without one, by its end, the birth and part of the name."""
     row = work.one(sa.select(identity_paper).where(identity_paper.c.id == paper_id))
     if row is None:
         return ()
-    others = sa.and_(identity_paper.c.patient_id == patient.c.id, patient.c.id != person.id)
-    query = sa.select(patient.c.id, patient.c.given, patient.c.family).join_from(patient, identity_paper, others)
+    query = sa.select(patient.c.id, patient.c.given, patient.c.family).join_from(patient, identity_paper)
+    query = query.where(patient.c.id.not_in(merge_records.same_person(work.connection, person.id)))
     if row.hash is not None:
-        return tuple(sorted({one.id for one in work.all(query.where(identity_paper.c.hash == row.hash))}))
-    if person.born is None:
-        return ()
-    alike = sa.and_(identity_paper.c.kind == row.kind, identity_paper.c.last == row.last, patient.c.born == person.born)
-    words = set(search.fold(f"{person.given} {person.family}"))
-    found = (one for one in work.all(query.where(alike)) if words & set(search.fold(f"{one.given} {one.family}")))
-    return tuple(sorted({one.id for one in found}))
+        found = work.all(query.where(identity_paper.c.hash == row.hash))
+    else:
+        alike = (identity_paper.c.kind == row.kind, identity_paper.c.last == row.last, patient.c.born == person.born)
+        words = set(fold(f"{person.given} {person.family}"))
+        found = [one for one in work.all(query.where(*alike)) if words & set(fold(f"{one.given} {one.family}"))]
+    return tuple(sorted({merge_records.kept(work.connection, one.id) for one in found}))
 
 
 def _key(work: Work) -> bytes:

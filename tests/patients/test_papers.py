@@ -18,7 +18,7 @@ from frontdesk.access.roles import Role
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.packs.load import load
-from frontdesk.patients import identity
+from frontdesk.patients import identity, merging
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import NewPaper, NewPatient, Patient
 from tests.conftest import Clock
@@ -188,6 +188,15 @@ def test_without_a_hash_the_end_the_birth_and_the_name_tell(desk: Desk) -> None:
     made = {name: patients.register(desk, one) for name, one in people.items()}
     same = {name: patients.add_paper(desk, one.id, paper("aadhaar", AADHAAR)).same for name, one in made.items()}
     assert same == {"first": (), "same": (made["first"].id,), "other birth": (), "other name": ()}
+
+
+def test_files_of_one_person_are_no_strangers_to_each_other(desk: Desk) -> None:
+    kept, merged, other = (patients.register(desk, GITA) for _ in range(3))
+    patients.add_paper(desk, merged.id, paper("pan", "ABCPE1234F"))
+    merging.merge(beside(desk, Role.MANAGER), kept.id, merged.id, {}, "registered_twice")
+    with pytest.raises(UserError, match="on the record already"):
+        patients.add_paper(desk, kept.id, paper("pan", "ABCPE1234F"))
+    assert patients.add_paper(desk, other.id, paper("pan", "ABCPE1234F")).same == (kept.id,)
 
 
 def test_two_clinics_hash_the_same_number_differently(desk: Desk, tmp_path: Path) -> None:

@@ -46,6 +46,8 @@ def test_a_pseudonym_is_a_name_to_find_by(desk: Desk) -> None:
     [
         (replace(STAR, given=""), "given"),
         (replace(NOBODY, standing="named"), "given"),
+        (replace(NOBODY, given="Gita"), "given"),
+        (replace(NOBODY, parent_name="Ram Prasad"), "parent_name"),
         (replace(NOBODY, age_years=None), "age_years"),
         (replace(NOBODY, age_years=8), "guardian_name"),
         (replace(STAR, standing="incognito"), "standing"),

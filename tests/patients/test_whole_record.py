@@ -11,13 +11,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from frontdesk import trail
 from frontdesk.access.roles import Role
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import Invalid, Refused, UserError
 from frontdesk.packs.load import load
+from frontdesk.patients import finding
 from frontdesk.patients import service as patients
 from frontdesk.patients.checks import Rules, checked
-from frontdesk.patients.model import WHOSE, Contact, Guardian, Insurance, NewPatient, Patient
+from frontdesk.patients.model import WHOSE, Contact, Guardian, Insurance, NewPaper, NewPatient, Patient
+from frontdesk.standing import Keys
 from tests.conftest import Clock
 from tests.desks import beside, entries, open_desk
 
@@ -219,6 +222,24 @@ def test_any_edits_read_as_they_were_written_and_history_leads_from_nothing_to_w
     assert +Counter({value: n for value, n in said["insurance_insurer"].items() if value}) == Counter(
         one.insurer for one in present.insurance
     )
+
+
+def test_every_row_of_it_is_proved_by_the_trail_and_found_by_the_index(desk: Desk) -> None:
+    made = patients.register(desk, WHOLE)
+    grown = edited(desk, made, contacts=made.contacts[1:], insurance=(), preferred="")
+    child = NewPatient("Aman", born=date(2015, 1, 1), guardians=(Guardian("Gita Devi", "mother", "98100 12345"),))
+    child = patients.register(desk, child)
+    patients.set_carers(desk, child.id, (desk.person.id,))
+    edited(desk, patients.open_record(desk, child.id), guardians=(Guardian("Ram", "father"),))
+    patients.end_alert(desk, patients.add_alert(desk, grown.id, "Deaf").id)
+    paper = patients.add_paper(desk, grown.id, NewPaper("pan", "ABCPE1234F", "legal_duty")).paper
+    patients.drop_paper(desk, paper.id)
+    known = Keys("in-mediglo", desk.clinic_id, desk.chain_key, desk.row_key, b"", b"", b"")
+    with desk.database.reading() as connection:
+        wrong = list(trail.rows(connection, known, trail.walk(connection, known)))
+        assert finding.astray(connection) == ()
+    # The desk's own person and its key were written past it.
+    assert {one.params["table"] for one in wrong} == {"staff", "setting"}
 
 
 # -- alerts ------------------------------------------------------------------------------------------------------------
