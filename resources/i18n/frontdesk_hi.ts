@@ -76,12 +76,28 @@
         <translation>क्लिनिक फ़ोल्डर के अंदर रखा बैकअप उसी के साथ खो जाएगा। दूसरी डिस्क पर कोई फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>A cell of this row has more than {most} characters.</source>
+        <translation>इस पंक्ति के एक खाने में {most} से ज़्यादा अक्षर हैं।</translation>
+    </message>
+    <message>
         <source>A clinic can't be restored into the folder of its backups. Choose another folder.</source>
         <translation>क्लिनिक को उसके बैकअप वाले फ़ोल्डर में बहाल नहीं किया जा सकता। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>A clinic that is there already is set aside, never overwritten.</source>
         <translation>वहाँ पहले से मौजूद क्लिनिक को अलग रख दिया जाता है, कभी मिटाया नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>A column of identity numbers was found. It is left out.</source>
+        <translation>पहचान नंबरों का एक कॉलम मिला। उसे नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>A consent by word needs two different witnesses.</source>
+        <translation>बोलकर दी गई सहमति के लिए दो अलग-अलग गवाह चाहिए।</translation>
+    </message>
+    <message>
+        <source>A consent given by word has no signature. Clear the box.</source>
+        <translation>बोलकर दी गई सहमति पर हस्ताक्षर नहीं होते। बॉक्स ख़ाली करें।</translation>
     </message>
     <message>
         <source>A copy for the patient</source>
@@ -92,6 +108,22 @@
         <translation>पासवर्ड वाली प्रति पर सील नहीं होती: उसके नंबर से यहाँ रखा सील किया हुआ असली दस्तावेज़ मिलता है।</translation>
     </message>
     <message>
+        <source>A court's order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curly bracket stands alone in the text. Take it out, or close it.</source>
+        <translation>पाठ में एक घुमावदार कोष्ठक अकेला है। उसे हटाएँ, या बंद करें।</translation>
+    </message>
+    <message>
+        <source>A digit of this number is wrong. Check it against the paper.</source>
+        <translation>इस नंबर का कोई अंक ग़लत है। पहचान-पत्र से मिलाकर देखें।</translation>
+    </message>
+    <message>
+        <source>A duty under the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file that belongs to no record lies in the folder: {file}</source>
         <translation>फ़ोल्डर में एक फ़ाइल है जो किसी रिकॉर्ड की नहीं है: {file}</translation>
     </message>
@@ -100,8 +132,24 @@
         <translation>{age} वर्ष से कम उम्र के मरीज़ के लिए अभिभावक हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
+        <source>A list of all patients leaves the protection of this program: whoever has the file can read it. What it was for is kept in the audit trail.</source>
+        <translation>सभी मरीज़ों की सूची इस प्रोग्राम की सुरक्षा से बाहर जाती है: जिसके पास फ़ाइल है, वह उसे पढ़ सकता है। सूची किस लिए थी, यह गतिविधि लेखे में रहता है।</translation>
+    </message>
+    <message>
+        <source>A list of patients from another program or a spreadsheet: CSV or Excel (.xlsx). Headings such as Name, Mobile or Date of birth are understood. You see what would happen to every row before anything is added.</source>
+        <translation>किसी दूसरे प्रोग्राम या स्प्रेडशीट से मरीज़ों की सूची: CSV या Excel (.xlsx)। नाम, मोबाइल या जन्मतिथि जैसे शीर्षक समझे जाते हैं। कुछ भी जोड़ने से पहले आप देखेंगे कि हर पंक्ति का क्या होगा।</translation>
+    </message>
+    <message>
         <source>A name has at least one letter.</source>
         <translation>नाम में कम से कम एक अक्षर होता है।</translation>
+    </message>
+    <message>
+        <source>A name the patient chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new, empty folder. Everything in it is encrypted.</source>
@@ -112,12 +160,20 @@
         <translation>पैक में नियम, भाषाएँ और सहमति के लेख आते हैं। अगले चरणों में सब कुछ जाँचा जा सकता है।</translation>
     </message>
     <message>
+        <source>A page of this PDF holds no picture. Choose a scan of the paper.</source>
+        <translation>इस PDF के एक पेज पर कोई तस्वीर नहीं है। काग़ज़ का स्कैन चुनें।</translation>
+    </message>
+    <message>
         <source>A parent or guardian</source>
         <translation>माता-पिता या अभिभावक</translation>
     </message>
     <message>
         <source>A parent or lawful guardian signs for this patient, and none is on the record. Add one first.</source>
         <translation>इस मरीज़ के लिए माता-पिता या क़ानूनी अभिभावक हस्ताक्षर करते हैं, और रिकॉर्ड में कोई नहीं है। पहले वहाँ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>A parent's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of backup {snapshot} is lost or damaged, so it was not restored. Nothing was changed. Choose another backup or another medium.</source>
@@ -128,12 +184,20 @@
         <translation>डेटाबेस का एक हिस्सा ख़राब है और पढ़ा नहीं जा सकता। कुछ बदला नहीं गया। क्लिनिक फ़ोल्डर जाँचें, और ख़राबी मिले तो पिछला बैकअप बहाल करें।</translation>
     </message>
     <message>
+        <source>A quotation mark begins in this row and never ends, so nothing after it could be read.</source>
+        <translation>इस पंक्ति में एक उद्धरण चिह्न शुरू होता है पर कहीं ख़त्म नहीं होता, इसलिए उसके बाद कुछ नहीं पढ़ा जा सका।</translation>
+    </message>
+    <message>
         <source>A receptionist or a clinician signs in, explains the form and is its witness.</source>
         <translation>रिसेप्शनिस्ट या चिकित्सक साइन इन करते हैं, फ़ॉर्म समझाते हैं और उसके गवाह होते हैं।</translation>
     </message>
     <message>
         <source>A record number looks like P-000012.</source>
         <translation>रिकॉर्ड नंबर P-000012 जैसा होता है।</translation>
+    </message>
+    <message>
+        <source>A relative's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row of '{table}' (number {row}) is not as audit entry {seq} left it.</source>
@@ -144,12 +208,24 @@
         <translation>'{table}' की पंक्ति (नंबर {row}) गतिविधि लेखा के किसी काम से नहीं लिखी गई।</translation>
     </message>
     <message>
+        <source>A scan has at most {most} pages.</source>
+        <translation>एक स्कैन में ज़्यादा से ज़्यादा {most} पेज हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A service needs a verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shift PIN counts for</source>
         <translation>शिफ़्ट पिन इतनी देर चलता है</translation>
     </message>
     <message>
         <source>A small fee for large or archived copies</source>
         <translation>बड़ी या पुरानी प्रतियों के लिए थोड़ा शुल्क</translation>
+    </message>
+    <message>
+        <source>A son's or daughter's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A stored file ({file}) is missing from the clinic folder. The record itself is safe. Restore the file from the last backup.</source>
@@ -176,12 +252,56 @@
         <translation>जोड़ें</translation>
     </message>
     <message>
+        <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a member of staff</source>
         <translation>स्टाफ़ का सदस्य जोड़ें</translation>
     </message>
     <message>
+        <source>Add a phone, email or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another person to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nobody unless all can be added</source>
+        <translation>जब तक सबको न जोड़ा जा सके, किसी को न जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add whoever can be added</source>
+        <translation>जिन्हें जोड़ा जा सकता है, उन्हें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add {added} people</source>
+        <translation>{added} लोगों को जोड़ें</translation>
+    </message>
+    <message>
         <source>Added a member of staff</source>
         <translation>स्टाफ़ का सदस्य जोड़ा</translation>
+    </message>
+    <message>
+        <source>Adding people, all or nobody…</source>
+        <translation>लोग जोड़े जा रहे हैं, सब या कोई नहीं…</translation>
+    </message>
+    <message>
+        <source>Adding people…</source>
+        <translation>लोग जोड़े जा रहे हैं…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -208,6 +328,10 @@
         <translation>क्लिनिक की अपनी नीति में दी गई उम्र</translation>
     </message>
     <message>
+        <source>Agree with the patient how appointments are kept without reminders.</source>
+        <translation>मरीज़ के साथ तय करें कि याद दिलाए बिना अपॉइंटमेंट कैसे रखी जाएँ।</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>सहमत</translation>
     </message>
@@ -216,12 +340,32 @@
         <translation>सहमति दी</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts: {count}, of both files</source>
+        <translation>चेतावनियाँ: {count}, दोनों फ़ाइलों से</translation>
+    </message>
+    <message>
         <source>Altered: this document was changed after it was sealed. Do not rely on it; open the stored original.</source>
         <translation>बदला हुआ: सील होने के बाद इस दस्तावेज़ को बदला गया। इस पर भरोसा न करें; रखा हुआ असली दस्तावेज़ खोलें।</translation>
     </message>
     <message>
         <source>An age is between 0 and {oldest} years.</source>
         <translation>उम्र 0 से {oldest} वर्ष के बीच होती है।</translation>
+    </message>
+    <message>
+        <source>An anonymous record carries no name. Leave this empty, or choose a pseudonym instead.</source>
+        <translation>बिना नाम के रिकॉर्ड पर कोई नाम नहीं होता। इसे ख़ाली छोड़ें, या इसके बजाय उपनाम चुनें।</translation>
+    </message>
+    <message>
+        <source>An empty list to fill in</source>
+        <translation>भरने के लिए ख़ाली सूची</translation>
+    </message>
+    <message>
+        <source>An insurance claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -236,6 +380,26 @@
         <translation>दूसरा क्लिनिक फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Another file</source>
+        <translation>दूसरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Another lawful ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>दूसरी सूची</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>दूसरा फ़ोन</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>जवाब दें</translation>
     </message>
@@ -244,8 +408,24 @@
         <translation>अप्रैल</translation>
     </message>
     <message>
+        <source>Area or village</source>
+        <translation>इलाक़ा या गाँव</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens</source>
+        <translation>तीर वाली कुंजियों से चुनें, Enter से खोलें</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>किस रूप में</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>जैसा इस कंप्यूटर पर है</translation>
+    </message>
+    <message>
+        <source>As the list shows</source>
+        <translation>जैसा सूची से पता चले</translation>
     </message>
     <message>
         <source>As the patient writes it</source>
@@ -262,6 +442,10 @@
     <message>
         <source>At least 12 characters, or four words chosen at random.</source>
         <translation>कम से कम 12 अक्षर, या बिना सोचे चुने गए चार शब्द।</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audit entries {first} to {last} are missing.</source>
@@ -304,8 +488,16 @@
         <translation>पीछे</translation>
     </message>
     <message>
+        <source>Back to the columns</source>
+        <translation>कॉलमों पर वापस</translation>
+    </message>
+    <message>
         <source>Back to the front desk</source>
         <translation>वापस रिसेप्शन पर</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>सूची पर वापस</translation>
     </message>
     <message>
         <source>Back to the patient's record</source>
@@ -352,8 +544,20 @@
         <translation>कंप्यूटर देने से पहले</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>जन्म</translation>
+    </message>
+    <message>
+        <source>Both files read again as they did before. What was entered since stays with the file it was entered on, which is the one that was kept.</source>
+        <translation>दोनों फ़ाइलें फिर पहले जैसी पढ़ी जाएँगी। इसके बाद जो लिखा गया वह उसी फ़ाइल में रहेगा जिसमें लिखा गया, यानी जो रखी गई थी।</translation>
+    </message>
+    <message>
         <source>Bring a clinic back from a backup</source>
         <translation>बैकअप से क्लिनिक वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Bring a list in</source>
+        <translation>सूची लाएँ</translation>
     </message>
     <message>
         <source>Bring the clinic back</source>
@@ -364,12 +568,44 @@
         <translation>क्लिनिक वापस लाया जा रहा है…</translation>
     </message>
     <message>
+        <source>Brought in a list of patients</source>
+        <translation>मरीज़ों की सूची लाई गई</translation>
+    </message>
+    <message>
         <source>Brought the clinic back from a backup</source>
         <translation>क्लिनिक को बैकअप से वापस लाया</translation>
     </message>
     <message>
+        <source>But this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>किसने</translation>
+    </message>
+    <message>
+        <source>By answering STOP</source>
+        <translation>STOP लिखकर</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>ईमेल से</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>पत्र से</translation>
+    </message>
+    <message>
+        <source>By name, phone, birth date or number (Ctrl+K)</source>
+        <translation>नाम, फ़ोन, जन्मतिथि या नंबर से (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>फ़ोन से</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Call</source>
@@ -392,6 +628,10 @@
         <translation>लगता है Caps Lock चालू है।</translation>
     </message>
     <message>
+        <source>Care can't wait until the form is read</source>
+        <translation>देखभाल फ़ॉर्म पढ़े जाने तक रुक नहीं सकती</translation>
+    </message>
+    <message>
         <source>Change your own password on your own page instead.</source>
         <translation>अपना पासवर्ड अपने ही पेज पर बदलें।</translation>
     </message>
@@ -400,8 +640,20 @@
         <translation>अपना पासवर्ड बदलें</translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a draft of a form</source>
+        <translation>फ़ॉर्म का मसौदा बदला</translation>
+    </message>
+    <message>
         <source>Changed a record</source>
         <translation>रिकॉर्ड बदला</translation>
+    </message>
+    <message>
+        <source>Changed an alert on a record</source>
+        <translation>रिकॉर्ड पर कोई सूचना बदली</translation>
     </message>
     <message>
         <source>Changed the clinic's settings</source>
@@ -424,8 +676,16 @@
         <translation>दस्तावेज़ जाँचें</translation>
     </message>
     <message>
+        <source>Check the spelling, or press Ctrl+N to register a new patient.</source>
+        <translation>वर्तनी जाँचें, या नए मरीज़ के पंजीकरण के लिए Ctrl+N दबाएँ।</translation>
+    </message>
+    <message>
         <source>Check the spelling, or register a new patient.</source>
         <translation>नाम के अक्षर जाँचें, या नए मरीज़ का पंजीकरण करें।</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type the record number.</source>
+        <translation>वर्तनी जाँचें, या रिकॉर्ड नंबर लिखें।</translation>
     </message>
     <message>
         <source>Check the trail now</source>
@@ -476,6 +736,10 @@
         <translation>पासवर्ड जाँचा जा रहा है…</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
         <source>Choose a backup from the list.</source>
         <translation>सूची में से एक बैकअप चुनें।</translation>
     </message>
@@ -492,6 +756,10 @@
         <translation>फ़ाइल चुनें ({keys})</translation>
     </message>
     <message>
+        <source>Choose a file from the list.</source>
+        <translation>सूची से एक फ़ाइल चुनें।</translation>
+    </message>
+    <message>
         <source>Choose a file to check</source>
         <translation>जाँचने के लिए फ़ाइल चुनें</translation>
     </message>
@@ -500,8 +768,20 @@
         <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
+        <source>Choose a guardian of another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of patients</source>
+        <translation>मरीज़ों की सूची चुनें</translation>
+    </message>
+    <message>
         <source>Choose a password of your own first. Until then nothing else is open to you.</source>
         <translation>पहले अपना पासवर्ड चुनें। तब तक आपके लिए और कुछ नहीं खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a receptionist or a clinician as the witness.</source>
@@ -520,12 +800,24 @@
         <translation>दूसरा फ़ोल्डर चुनें</translation>
     </message>
     <message>
+        <source>Choose at least one column.</source>
+        <translation>कम से कम एक कॉलम चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose for each field which file counts.</source>
+        <translation>हर जानकारी के लिए चुनें कि कौन-सी फ़ाइल मानी जाए।</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>सूची में से एक चुनें।</translation>
     </message>
     <message>
         <source>Choose the clinic folder</source>
         <translation>क्लिनिक फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the clinician who signs.</source>
+        <translation>हस्ताक्षर करने वाले चिकित्सक को चुनें।</translation>
     </message>
     <message>
         <source>Choose the clinician's discipline.</source>
@@ -560,12 +852,36 @@
         <translation>हस्ताक्षर करने वाले अभिभावक को चुनें।</translation>
     </message>
     <message>
+        <source>Choose the kind of paper from the list.</source>
+        <translation>पहचान-पत्र का प्रकार सूची से चुनें।</translation>
+    </message>
+    <message>
         <source>Choose the member of staff who explained the form.</source>
         <translation>स्टाफ़ के उस सदस्य को चुनें जिसने फ़ॉर्म समझाया।</translation>
     </message>
     <message>
+        <source>Choose the reason from the list.</source>
+        <translation>कारण सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back.</source>
+        <translation>चुनें कि क्या वापस लिया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Choose what the list is for.</source>
+        <translation>चुनें कि सूची किस लिए है।</translation>
+    </message>
+    <message>
         <source>Choose where to save</source>
         <translation>चुनें कि कहाँ सहेजना है</translation>
+    </message>
+    <message>
+        <source>Choose why the files are merged.</source>
+        <translation>चुनें कि फ़ाइलें क्यों जोड़ी जा रही हैं।</translation>
+    </message>
+    <message>
+        <source>Choose why the files are separated again.</source>
+        <translation>चुनें कि फ़ाइलें फिर क्यों अलग की जा रही हैं।</translation>
     </message>
     <message>
         <source>Choose your name and type your password.</source>
@@ -574,6 +890,18 @@
     <message>
         <source>Choose your own password</source>
         <translation>अपना पासवर्ड चुनें</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>शहर या ज़िला</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -602,6 +930,10 @@
     <message>
         <source>Clinicians in charge</source>
         <translation>ज़िम्मेदार चिकित्सक</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>Close</source>
@@ -636,8 +968,20 @@
         <translation>रंग</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>कॉलम {number}</translation>
+    </message>
+    <message>
+        <source>Columns {one} and {other} of row {row} have the same heading. Rename one, or choose what they hold.</source>
+        <translation>पंक्ति {row} के कॉलम {one} और {other} का शीर्षक एक ही है। एक का नाम बदलें, या चुनें कि उनमें क्या है।</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm what is ticked</source>
@@ -704,8 +1048,20 @@
         <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
+        <source>Correcting the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
         <source>Country where the records are kept</source>
         <translation>देश</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>कब तक मान्य</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -724,6 +1080,10 @@
         <translation>गहरे</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>जन्मतिथि</translation>
     </message>
@@ -732,8 +1092,28 @@
         <translation>जन्मतिथि अनुमान से है</translation>
     </message>
     <message>
+        <source>Dates are written in two orders. Those that can be read both ways are refused unless you choose one.</source>
+        <translation>तारीख़ें दो क्रमों में लिखी हैं। जो दोनों तरह पढ़ी जा सकती हैं, वे तब तक नहीं ली जाएँगी जब तक आप एक क्रम न चुनें।</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/1990</source>
+        <translation>03/04/1990 जैसी तारीख़ें</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>दिन पहले</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <translation>काग़ज़ पर लिखी तारीख़</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>दिसंबर</translation>
+    </message>
+    <message>
+        <source>Decides for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -742,6 +1122,10 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>अलग-अलग लोग</translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -764,12 +1148,20 @@
         <translation>डॉक्टर</translation>
     </message>
     <message>
+        <source>Doctor or clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Done. {added} people were added, {refused} rows were refused, {suspected} of those added may be somebody known already.</source>
+        <translation>हो गया। {added} लोग जोड़े गए, {refused} पंक्तियाँ नहीं ली गईं, जोड़े गए लोगों में {suspected} शायद पहले से दर्ज हैं।</translation>
     </message>
     <message>
         <source>Drop a PDF here</source>
@@ -796,6 +1188,10 @@
         <translation>{ref} बदलें</translation>
     </message>
     <message>
+        <source>Effective</source>
+        <translation>कब से लागू</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>ईमेल</translation>
     </message>
@@ -818,6 +1214,10 @@
     <message>
         <source>Enter the date of birth, or the age in years.</source>
         <translation>जन्मतिथि, या वर्षों में उम्र लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter who takes it back for the patient.</source>
+        <translation>लिखें कि मरीज़ की ओर से इसे कौन वापस ले रहा है।</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -848,12 +1248,20 @@
         <translation>सभी प्रैक्टिस मैनेजर अपना पासवर्ड भूल गए हैं।</translation>
     </message>
     <message>
+        <source>Every row can be used as it is.</source>
+        <translation>हर पंक्ति जैसी है वैसी ली जा सकती है।</translation>
+    </message>
+    <message>
         <source>Every value of this pack is confirmed.</source>
         <translation>इस पैक के हर मान की पुष्टि हो चुकी है।</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>सभी लोग</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk sees it on opening the record. Write nothing medical here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody who opened, changed or signed anything of this patient, the latest first.</source>
@@ -876,6 +1284,10 @@
         <translation>यहाँ टाइप किया हुआ सब हट जाएगा।</translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
         <source>Explained by</source>
         <translation>समझाने वाले</translation>
     </message>
@@ -896,6 +1308,14 @@
         <translation>निर्यात हो गया</translation>
     </message>
     <message>
+        <source>Exported a consent</source>
+        <translation>सहमति बाहर निकाली</translation>
+    </message>
+    <message>
+        <source>Exported a list of patients</source>
+        <translation>मरीज़ों की सूची निर्यात की</translation>
+    </message>
+    <message>
         <source>Exported the audit trail</source>
         <translation>गतिविधि लेखा निर्यात किया</translation>
     </message>
@@ -908,6 +1328,10 @@
         <translation>उपनाम</translation>
     </message>
     <message>
+        <source>Father's or husband's name</source>
+        <translation>पिता या पति का नाम</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>फ़रवरी</translation>
     </message>
@@ -916,24 +1340,56 @@
         <translation>महिला</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
         <source>File &amp;name:</source>
         <translation>फ़ाइल का नाम (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files may be kept without the person's name</source>
+        <translation>व्यक्ति के नाम के बिना भी फ़ाइल रखी जा सकती है</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <translation>फ़ाइल का प्रकार:</translation>
     </message>
     <message>
+        <source>Files that may be one person's. Look at each pair: merge it, or say that they differ.</source>
+        <translation>फ़ाइलें जो एक ही व्यक्ति की हो सकती हैं। हर जोड़ी देखें: जोड़ दें, या बताएँ कि लोग अलग हैं।</translation>
+    </message>
+    <message>
         <source>Files that were missing</source>
         <translation>जो फ़ाइलें नहीं मिलीं</translation>
+    </message>
+    <message>
+        <source>Fill in everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the fields below for somebody new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a patient</source>
         <translation>मरीज़ खोजें</translation>
     </message>
     <message>
+        <source>Find a patient, or scan a card</source>
+        <translation>मरीज़ खोजें, या कार्ड स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Find a patient, outside a field</source>
+        <translation>मरीज़ खोजें, जब किसी खाने में न हों</translation>
+    </message>
+    <message>
         <source>Find out whether a PDF was sealed by this clinic, and whether it was changed since.</source>
         <translation>पता करें कि कोई PDF इसी क्लिनिक ने सील की थी या नहीं, और क्या उसके बाद वह बदली गई।</translation>
+    </message>
+    <message>
+        <source>Find somebody known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -948,6 +1404,10 @@
         <translation>पहली बार</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>पहली पंक्तियाँ</translation>
+    </message>
+    <message>
         <source>Fit to width</source>
         <translation>चौड़ाई में पूरा</translation>
     </message>
@@ -956,8 +1416,16 @@
         <translation>इस कंप्यूटर पर क्लिनिक का फ़ोल्डर</translation>
     </message>
     <message>
+        <source>For an inspection</source>
+        <translation>निरीक्षण के लिए</translation>
+    </message>
+    <message>
         <source>For example 22/11/2026</source>
         <translation>जैसे 22/11/2026</translation>
+    </message>
+    <message>
+        <source>For the clinic's accounts</source>
+        <translation>क्लिनिक के हिसाब-किताब के लिए</translation>
     </message>
     <message>
         <source>For the front desk: take the computer back (Esc)</source>
@@ -976,12 +1444,24 @@
         <translation>फ़ॉर्म खोला गया</translation>
     </message>
     <message>
+        <source>Form {number}</source>
+        <translation>फ़ॉर्म {number}</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>आगे</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>कब मिला</translation>
+    </message>
+    <message>
         <source>Found by</source>
         <translation>किससे मिला</translation>
+    </message>
+    <message>
+        <source>Found two files to be of different people</source>
+        <translation>पाया कि दो फ़ाइलें अलग लोगों की हैं</translation>
     </message>
     <message>
         <source>Found: {found} of {total}</source>
@@ -996,6 +1476,14 @@
         <translation>कब से</translation>
     </message>
     <message>
+        <source>From now on {merged} opens as {kept}. For every consent the stricter answer of the two files counts until the patient is asked again.</source>
+        <translation>अब से {merged} खोलने पर {kept} खुलेगी। हर सहमति के लिए दोनों फ़ाइलों में से सख़्त उत्तर माना जाएगा, जब तक मरीज़ से फिर न पूछा जाए।</translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation>{file} से</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>रिसेप्शन</translation>
     </message>
@@ -1004,8 +1492,36 @@
         <translation>पूरा नाम</translation>
     </message>
     <message>
+        <source>Further address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further contacts: {count}, of both files</source>
+        <translation>अन्य संपर्क: {count}, दोनों फ़ाइलों से</translation>
+    </message>
+    <message>
+        <source>Further email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further emergency phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gave a copy of a consent</source>
         <translation>सहमति की प्रति दी</translation>
+    </message>
+    <message>
+        <source>Gave an unnamed file the patient's name</source>
+        <translation>बिना नाम की फ़ाइल को मरीज़ का नाम दिया</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1014,6 +1530,22 @@
     <message>
         <source>Genuine but not stored here: this clinic sealed this document and nothing in it has changed. It may have been signed after the backup that was restored. Keep this file safe and show it to the practice manager.</source>
         <translation>असली, पर यहाँ रखा हुआ नहीं: इस दस्तावेज़ को इसी क्लिनिक ने सील किया और इसमें कुछ नहीं बदला। शायद इस पर बहाल किए गए बैकअप के बाद हस्ताक्षर हुए। इस फ़ाइल को सँभालकर रखें और प्रैक्टिस मैनेजर को दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Genuine, but no longer the newest: this clinic sealed this document and nothing in it has changed. The patient has answered the same form again since.</source>
+        <translation>असली, पर अब सबसे नया नहीं: इस क्लिनिक ने इस दस्तावेज़ पर मुहर लगाई थी और इसमें कुछ नहीं बदला। मरीज़ ने उसके बाद यही फ़ॉर्म फिर भरा है।</translation>
+    </message>
+    <message>
+        <source>Genuine, but taken back since</source>
+        <translation>असली, पर बाद में वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Genuine, but there is a newer one</source>
+        <translation>असली, पर इससे नया मौजूद है</translation>
+    </message>
+    <message>
+        <source>Genuine, but withdrawn since: this clinic sealed this document and nothing in it has changed. Permissions in it were taken back later, so they no longer count.</source>
+        <translation>असली, पर बाद में वापस लिया गया: इस क्लिनिक ने इस दस्तावेज़ पर मुहर लगाई थी और इसमें कुछ नहीं बदला। इसकी सहमतियाँ बाद में वापस ली गईं, इसलिए अब मान्य नहीं हैं।</translation>
     </message>
     <message>
         <source>Genuine: this clinic sealed this document, nothing in it has changed, and it is the one stored here.</source>
@@ -1028,8 +1560,12 @@
         <translation>नाम</translation>
     </message>
     <message>
-        <source>Go to the search box</source>
-        <translation>खोज के ख़ाने में जाएँ</translation>
+        <source>Go on to the next step</source>
+        <translation>अगले क़दम पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>सूची लाना जारी रखें</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1044,10 +1580,6 @@
         <translation>अभिभावक का मरीज़ से रिश्ता</translation>
     </message>
     <message>
-        <source>Guardian's identity seen</source>
-        <translation>अभिभावक का देखा गया पहचान-पत्र</translation>
-    </message>
-    <message>
         <source>Guardian's name</source>
         <translation>अभिभावक का नाम</translation>
     </message>
@@ -1056,12 +1588,28 @@
         <translation>अभिभावक का फ़ोन</translation>
     </message>
     <message>
+        <source>Guardians of other patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians: {count}, of both files</source>
+        <translation>अभिभावक: {count}, दोनों फ़ाइलों से</translation>
+    </message>
+    <message>
         <source>Hand over to the patient</source>
         <translation>मरीज़ को दें</translation>
     </message>
     <message>
         <source>Hand over to the patient ({keys})</source>
         <translation>मरीज़ को दें ({keys})</translation>
+    </message>
+    <message>
+        <source>Has a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Hide password</source>
@@ -1080,8 +1628,20 @@
         <translation>बदलावों का इतिहास</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation>इसमें है</translation>
+    </message>
+    <message>
         <source>Hours that a PIN counts</source>
         <translation>पिन कितने घंटे चलता है</translation>
+    </message>
+    <message>
+        <source>How it reached us</source>
+        <translation>हम तक कैसे पहुँचा</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>कितनी संभावना</translation>
     </message>
     <message>
         <source>How long a child's records are kept after coming of age</source>
@@ -1116,12 +1676,20 @@
         <translation>गोपनीयता नीति की समीक्षा कितने समय पर होती है</translation>
     </message>
     <message>
+        <source>How to reach the referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>उनसे संपर्क कैसे करें</translation>
     </message>
     <message>
         <source>How to use them</source>
         <translation>इनका उपयोग कैसे करें</translation>
+    </message>
+    <message>
+        <source>Husband's or wife's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -1144,12 +1712,68 @@
         <translation>मुझे आपत्ति है</translation>
     </message>
     <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity numbers such as Aadhaar or CNIC are never taken from a list.</source>
+        <translation>आधार या CNIC जैसे पहचान नंबर सूची से कभी नहीं लिए जाते।</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity paper seen</source>
+        <translation>देखा गया पहचान-पत्र</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity papers are noted only for one of these reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>लाई गई सूची</translation>
+    </message>
+    <message>
         <source>In an emergency</source>
         <translation>आपात स्थिति में</translation>
     </message>
     <message>
+        <source>In person</source>
+        <translation>ख़ुद आकर</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>छोटे हस्ताक्षर</translation>
+    </message>
+    <message>
         <source>Install Frontdesk and choose “Bring a clinic back from a backup”.</source>
         <translation>Frontdesk इंस्टॉल करें और “बैकअप से क्लिनिक वापस लाएँ” चुनें।</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance policies: {count}, of both files</source>
+        <translation>बीमा पॉलिसी: {count}, दोनों फ़ाइलों से</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>दुभाषिया</translation>
+    </message>
+    <message>
+        <source>Is the gender right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the patient's</source>
@@ -1184,6 +1808,18 @@
         <translation>जून</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other file instead</source>
+        <translation>इसके बजाय दूसरी फ़ाइल रखें</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखी जाएगी</translation>
+    </message>
+    <message>
         <source>Kept an unfinished form</source>
         <translation>अधूरा फ़ॉर्म रखा</translation>
     </message>
@@ -1202,6 +1838,22 @@
     <message>
         <source>Keys without an account that were removed</source>
         <translation>बिना खाते की हटाई गई कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -1232,12 +1884,52 @@
         <translation>इस कंप्यूटर को पता आख़िरी प्रविष्टि</translation>
     </message>
     <message>
+        <source>Lawful representative</source>
+        <translation>क़ानूनी प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>न लें</translation>
+    </message>
+    <message>
+        <source>Leave the patient out of all statistics from now on.</source>
+        <translation>अब से मरीज़ को सभी आँकड़ों से बाहर रखें।</translation>
+    </message>
+    <message>
         <source>Let go to check this file</source>
         <translation>इस फ़ाइल को जाँचने के लिए छोड़ें</translation>
     </message>
     <message>
+        <source>Life or limb is in danger</source>
+        <translation>जान या अंग ख़तरे में है</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>हल्के</translation>
+    </message>
+    <message>
+        <source>Like another row of this list: {why}</source>
+        <translation>इसी सूची की दूसरी पंक्ति जैसा: {why}</translation>
+    </message>
+    <message>
+        <source>Like {ref}: {why}</source>
+        <translation>{ref} जैसा: {why}</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>बहुत संभव</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>सूचियाँ (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists of patients</source>
+        <translation>मरीज़ों की सूचियाँ</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1268,12 +1960,28 @@
         <translation>यहाँ देखें:</translation>
     </message>
     <message>
+        <source>Looked at a form's text</source>
+        <translation>फ़ॉर्म का पाठ देखा</translation>
+    </message>
+    <message>
         <source>Looked at a patient's consents</source>
         <translation>मरीज़ की सहमतियाँ देखीं</translation>
     </message>
     <message>
         <source>Looked at a record's history</source>
         <translation>रिकॉर्ड का इतिहास देखा</translation>
+    </message>
+    <message>
+        <source>Looked at a whole identity number</source>
+        <translation>पहचान-पत्र का पूरा नंबर देखा</translation>
+    </message>
+    <message>
+        <source>Looked at consents that are due</source>
+        <translation>बाक़ी सहमतियाँ देखीं</translation>
+    </message>
+    <message>
+        <source>Looked at tasks</source>
+        <translation>काम देखे</translation>
     </message>
     <message>
         <source>Looked at the audit trail</source>
@@ -1284,6 +1992,14 @@
         <translation>क्लिनिक की सेटिंग्स देखीं</translation>
     </message>
     <message>
+        <source>Looked at the files that may be one person's</source>
+        <translation>एक ही व्यक्ति की हो सकने वाली फ़ाइलें देखीं</translation>
+    </message>
+    <message>
+        <source>Looked at the forms</source>
+        <translation>फ़ॉर्म देखे</translation>
+    </message>
+    <message>
         <source>Looked at the list of backups</source>
         <translation>बैकअप की सूची देखी</translation>
     </message>
@@ -1292,8 +2008,24 @@
         <translation>स्टाफ़ की सूची देखी</translation>
     </message>
     <message>
+        <source>Looked at the privacy policy</source>
+        <translation>गोपनीयता नीति देखी</translation>
+    </message>
+    <message>
+        <source>Looked at what a list brought in</source>
+        <translation>देखा कि सूची से क्या आया</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>हर पंक्ति देखी जा रही है…</translation>
+    </message>
+    <message>
         <source>Looking at the backups…</source>
         <translation>बैकअप देखे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Looking at the list…</source>
+        <translation>सूची देखी जा रही है…</translation>
     </message>
     <message>
         <source>Made a backup</source>
@@ -1364,6 +2096,42 @@
         <translation>मई</translation>
     </message>
     <message>
+        <source>May be known</source>
+        <translation>शायद दर्ज है</translation>
+    </message>
+    <message>
+        <source>Merge the files</source>
+        <translation>फ़ाइलें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Merge two other files</source>
+        <translation>दो और फ़ाइलें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Merge with another file</source>
+        <translation>किसी और फ़ाइल के साथ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Merge {merged} into {kept}?</source>
+        <translation>{merged} को {kept} में जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Merged files</source>
+        <translation>जुड़ी हुई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>इसमें जोड़ी जाएगी</translation>
+    </message>
+    <message>
+        <source>Merged two files of one person</source>
+        <translation>एक व्यक्ति की दो फ़ाइलें जोड़ीं</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>मध्य नाम</translation>
+    </message>
+    <message>
         <source>Minor: the guardian signs</source>
         <translation>नाबालिग: अभिभावक हस्ताक्षर करते हैं</translation>
     </message>
@@ -1374,6 +2142,14 @@
     <message>
         <source>Monday</source>
         <translation>सोमवार</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>महीना पहले</translation>
+    </message>
+    <message>
+        <source>More than the short form is filled in, so all of it stays in view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -1388,16 +2164,36 @@
         <translation>अपनी लिपि में नाम</translation>
     </message>
     <message>
+        <source>Name in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the clinic</source>
         <translation>क्लिनिक का नाम</translation>
+    </message>
+    <message>
+        <source>Name or phone of a guardian of another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name sounds alike</source>
+        <translation>नाम सुनने में मिलता है</translation>
     </message>
     <message>
         <source>Name the kind of paper only, with at most the last four digits of its number.</source>
         <translation>केवल काग़ज़ का प्रकार लिखें, और उसके नंबर के ज़्यादा से ज़्यादा आख़िरी चार अंक।</translation>
     </message>
     <message>
+        <source>Name the paper that was seen.</source>
+        <translation>जो पहचान-पत्र देखा गया, उसका नाम लिखें।</translation>
+    </message>
+    <message>
         <source>Name, phone or record number</source>
         <translation>नाम, फ़ोन या रिकॉर्ड नंबर</translation>
+    </message>
+    <message>
+        <source>Name, phone, birth date or number. Arrow keys choose, Enter opens the record.</source>
+        <translation>नाम, फ़ोन, जन्मतिथि या नंबर। तीर वाली कुंजियों से चुनें, Enter से रिकॉर्ड खुलता है।</translation>
     </message>
     <message>
         <source>Necessary for your care</source>
@@ -1428,6 +2224,10 @@
         <translation>नई रिकवरी किट</translation>
     </message>
     <message>
+        <source>Next row of the list</source>
+        <translation>सूची की अगली पंक्ति</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>नहीं</translation>
     </message>
@@ -1448,8 +2248,16 @@
         <translation>अभी दिखाने को कोई बैकअप नहीं</translation>
     </message>
     <message>
+        <source>No column holds a name. Choose the column that does.</source>
+        <translation>किसी कॉलम में नाम नहीं है। नाम वाला कॉलम चुनें।</translation>
+    </message>
+    <message>
         <source>No consent yet</source>
         <translation>अभी कोई सहमति नहीं</translation>
+    </message>
+    <message>
+        <source>No date shows whether day or month comes first. They are read day first; you can change that.</source>
+        <translation>किसी तारीख़ से पता नहीं चलता कि पहले दिन है या महीना। दिन पहले माना गया है; आप इसे बदल सकते हैं।</translation>
     </message>
     <message>
         <source>No entry fits these filters. Take one away to see more.</source>
@@ -1460,12 +2268,32 @@
         <translation>अभी कोई फ़ोल्डर नहीं चुना</translation>
     </message>
     <message>
+        <source>No form's code was found on this scan. Scan the first page whole and straight, at 200 dots to the inch or more.</source>
+        <translation>इस स्कैन पर किसी फ़ॉर्म का कोड नहीं मिला। पहला पेज पूरा और सीधा स्कैन करें, 200 डॉट प्रति इंच या ज़्यादा पर।</translation>
+    </message>
+    <message>
         <source>No guardian on the record</source>
         <translation>रिकॉर्ड में अभिभावक नहीं</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>नाम नहीं</translation>
+    </message>
+    <message>
+        <source>No name at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No objection</source>
         <translation>आपत्ति नहीं</translation>
+    </message>
+    <message>
+        <source>No other file is read as part of this record.</source>
+        <translation>इस रिकॉर्ड के हिस्से के रूप में कोई और फ़ाइल नहीं पढ़ी जाती।</translation>
+    </message>
+    <message>
+        <source>No pair to look at</source>
+        <translation>देखने को कोई जोड़ी नहीं</translation>
     </message>
     <message>
         <source>No parent or guardian is on the patient's record. Add one there first.</source>
@@ -1484,6 +2312,14 @@
         <translation>इस क्लिनिक का कोई प्रैक्टिस मैनेजर इस नाम से साइन इन नहीं करता।</translation>
     </message>
     <message>
+        <source>No reason was given.</source>
+        <translation>कोई कारण नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <source>No seal, and this file holds a program or other files inside. Nothing in it was opened or run. Do not rely on it.</source>
+        <translation>मुहर नहीं है, और इस फ़ाइल के अंदर कोई प्रोग्राम या दूसरी फ़ाइलें हैं। इसमें से कुछ भी खोला या चलाया नहीं गया। इस पर भरोसा न करें।</translation>
+    </message>
+    <message>
         <source>No seal: this file can't be checked. Copies with a password and scans bear no seal; look up the stored original by the reference printed on it.</source>
         <translation>सील नहीं: इस फ़ाइल की जाँच नहीं हो सकती। पासवर्ड वाली प्रतियों और स्कैन पर सील नहीं होती; उस पर छपे संदर्भ से रखा हुआ असली दस्तावेज़ खोजें।</translation>
     </message>
@@ -1500,12 +2336,36 @@
         <translation>कोई नहीं मिला</translation>
     </message>
     <message>
+        <source>Nobody found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has opened this record, or there is no such record.</source>
         <translation>यह रिकॉर्ड किसी ने नहीं खोला, या ऐसा कोई रिकॉर्ड नहीं है।</translation>
     </message>
     <message>
+        <source>Nobody has reviewed this text since it was changed. Review it first.</source>
+        <translation>बदलने के बाद से किसी ने इस पाठ की समीक्षा नहीं की है। पहले समीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>Nobody on a list has agreed to anything yet: ask at the next visit.</source>
+        <translation>सूची के किसी व्यक्ति ने अभी कोई सहमति नहीं दी है: अगली मुलाक़ात पर पूछें।</translation>
+    </message>
+    <message>
         <source>Nobody signed the audit entries {first} to {last}.</source>
         <translation>लेखा प्रविष्टियों {first} से {last} पर किसी ने हस्ताक्षर नहीं किए।</translation>
+    </message>
+    <message>
+        <source>Nobody was added: {refused} rows can't be used. Correct them and try again.</source>
+        <translation>किसी को नहीं जोड़ा गया: {refused} पंक्तियाँ नहीं ली जा सकतीं। उन्हें ठीक करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nobody will see it on the record any more. The history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept. The clinic asks for one only where there is a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a date yet</source>
@@ -1548,20 +2408,52 @@
         <translation>टिप्पणी</translation>
     </message>
     <message>
+        <source>Note a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted or removed an identity paper</source>
+        <translation>पहचान-पत्र दर्ज किया या हटाया</translation>
+    </message>
+    <message>
         <source>Nothing can be said about this file</source>
         <translation>इस फ़ाइल के बारे में कुछ नहीं कहा जा सकता</translation>
+    </message>
+    <message>
+        <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
+        <translation>पाठ में “{place}” की जगह भरने वाला कुछ नहीं है। उसका नाम ठीक करें।</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
+        <source>Nothing is added yet. Of the rows {added} can be added and {refused} can't; {suspected} of those added may be somebody known already.</source>
+        <translation>अभी कुछ नहीं जोड़ा गया है। {added} पंक्तियाँ जोड़ी जा सकती हैं और {refused} नहीं; उनमें से {suspected} शायद पहले से दर्ज हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: both files stay as they are, and can be separated again at any time.</source>
+        <translation>कुछ भी मिटाकर नहीं लिखा जाता: दोनों फ़ाइलें जैसी हैं वैसी रहती हैं, और कभी भी फिर अलग की जा सकती हैं।</translation>
+    </message>
+    <message>
         <source>Nothing is signed yet. The answers given so far are kept, and the signature is not.</source>
         <translation>अभी कुछ भी हस्ताक्षरित नहीं हुआ। अब तक दिए गए जवाब रखे रहेंगे, हस्ताक्षर नहीं।</translation>
     </message>
     <message>
+        <source>Nothing to look at</source>
+        <translation>देखने को कुछ नहीं</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet</source>
         <translation>अभी कुछ नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the form was refused, before the witness named above. The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>कुछ भी हस्ताक्षरित नहीं हुआ: ऊपर लिखे गवाह के सामने फ़ॉर्म से इनकार किया गया। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
         <source>November</source>
@@ -1570,6 +2462,10 @@
     <message>
         <source>Number</source>
         <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Number, address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number: {reference}</source>
@@ -1584,6 +2480,10 @@
         <translation>ठीक है</translation>
     </message>
     <message>
+        <source>Objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objection</source>
         <translation>आपत्ति</translation>
     </message>
@@ -1596,6 +2496,18 @@
         <translation>उस व्यक्ति का जो यहाँ साइन इन है।</translation>
     </message>
     <message>
+        <source>One of the files is of somebody who chose not to be named. Merging tells who that is.</source>
+        <translation>एक फ़ाइल ऐसे व्यक्ति की है जिसने नाम न बताना चुना। जोड़ने से पता चल जाएगा कि वह कौन है।</translation>
+    </message>
+    <message>
+        <source>One of these files was merged before. Open the file that is kept, and start from there.</source>
+        <translation>इनमें से एक फ़ाइल पहले जोड़ी जा चुकी है। रखी गई फ़ाइल खोलें और वहाँ से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>One person, two files?</source>
+        <translation>एक व्यक्ति, दो फ़ाइलें?</translation>
+    </message>
+    <message>
         <source>One-time password</source>
         <translation>एक बार वाला पासवर्ड</translation>
     </message>
@@ -1604,8 +2516,20 @@
         <translation>क्लिनिक को केवल प्रैक्टिस मैनेजर बहाल कर सकता है।</translation>
     </message>
     <message>
+        <source>Only the end of this number is kept.</source>
+        <translation>इस नंबर के केवल अंतिम अंक रखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>Only the last {count} characters are kept. The rest is forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only they, the front desk and the practice manager can open the record.</source>
         <translation>केवल वे, रिसेप्शन और प्रैक्टिस मैनेजर यह रिकॉर्ड खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only where a court or the law has named somebody to decide for the patient.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a clinic folder</source>
@@ -1636,6 +2560,10 @@
         <translation>रखा हुआ असली दस्तावेज़ खोलें</translation>
     </message>
     <message>
+        <source>Open this record instead</source>
+        <translation>इसके बजाय यह रिकॉर्ड खोलें</translation>
+    </message>
+    <message>
         <source>Opened a record</source>
         <translation>रिकॉर्ड खोला</translation>
     </message>
@@ -1656,6 +2584,18 @@
         <translation>अन्य</translation>
     </message>
     <message>
+        <source>Other file</source>
+        <translation>दूसरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records changed with it</source>
+        <translation>इसके साथ बदले अन्य रिकॉर्ड</translation>
+    </message>
+    <message>
         <source>Ours, but its original is missing here</source>
         <translation>हमारा है, पर इसकी मूल प्रति यहाँ नहीं है</translation>
     </message>
@@ -1666,6 +2606,10 @@
     <message>
         <source>PIN</source>
         <translation>पिन</translation>
+    </message>
+    <message>
+        <source>PIN or postal code</source>
+        <translation>पिन या डाक कोड</translation>
     </message>
     <message>
         <source>Page size:</source>
@@ -1680,8 +2624,20 @@
         <translation>पृष्ठ</translation>
     </message>
     <message>
+        <source>Pairs: {count}</source>
+        <translation>जोड़ियाँ: {count}</translation>
+    </message>
+    <message>
         <source>Paper seen</source>
         <translation>देखा गया पहचान-पत्र</translation>
+    </message>
+    <message>
+        <source>Paper seen: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper seen: {paper}, on {day} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper that proved who the guardian is</source>
@@ -1708,8 +2664,16 @@
         <translation>मरीज़</translation>
     </message>
     <message>
+        <source>Patient card</source>
+        <translation>मरीज़ कार्ड</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>मिले हुए मरीज़</translation>
     </message>
     <message>
         <source>Patients under {age} need a guardian. Enter the guardian's name.</source>
@@ -1718,6 +2682,14 @@
     <message>
         <source>Patients: {total}, the last ones first</source>
         <translation>मरीज़: {total}, सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>जोड़े गए लोग</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -1748,12 +2720,28 @@
         <translation>कृपया कंप्यूटर रिसेप्शन को वापस दें।</translation>
     </message>
     <message>
+        <source>Policy holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Portrait</source>
         <translation>खड़ा</translation>
     </message>
     <message>
+        <source>Possible</source>
+        <translation>संभव</translation>
+    </message>
+    <message>
         <source>Practice manager</source>
         <translation>प्रैक्टिस मैनेजर</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>पसंदीदा नाम</translation>
     </message>
     <message>
         <source>Prepared a consent</source>
@@ -1792,6 +2780,14 @@
         <translation>इस पन्ने को एक बार छापें और क्लिनिक के कंप्यूटर से दूर, तिजोरी या ताले वाली दराज़ में रखें। जिसके पास ये शब्द और क्लिनिक फ़ोल्डर की प्रति हो, वह उसमें सब कुछ पढ़ सकता है।</translation>
     </message>
     <message>
+        <source>Printed a form to sign on paper</source>
+        <translation>काग़ज़ पर हस्ताक्षर के लिए फ़ॉर्म छापा</translation>
+    </message>
+    <message>
+        <source>Printed a patient's card or label</source>
+        <translation>मरीज़ का कार्ड या लेबल छापा</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>प्रिंटर</translation>
     </message>
@@ -1812,16 +2808,72 @@
         <translation>मनोवैज्ञानिक</translation>
     </message>
     <message>
+        <source>Publish the policy once before reviewing it.</source>
+        <translation>समीक्षा से पहले नीति को एक बार प्रकाशित करें।</translation>
+    </message>
+    <message>
+        <source>Published a form</source>
+        <translation>फ़ॉर्म प्रकाशित किया</translation>
+    </message>
+    <message>
+        <source>Published a version of the privacy policy</source>
+        <translation>गोपनीयता नीति का संस्करण प्रकाशित किया</translation>
+    </message>
+    <message>
+        <source>Put an alert on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an alert on the record (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an emergency on record</source>
+        <translation>आपात स्थिति दर्ज की</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>अलग रखा गया</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put there on {at} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>पूछे गए सवाल</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>पढ़ें</translation>
     </message>
     <message>
+        <source>Read from the merged file</source>
+        <translation>जोड़ी गई फ़ाइल से पढ़ा</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>आगे पढ़ें</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Receipt: permissions taken back</source>
+        <translation>रसीद: वापस ली गई सहमतियाँ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -1836,6 +2888,22 @@
         <translation>रिकॉर्ड नंबर</translation>
     </message>
     <message>
+        <source>Record number {number}</source>
+        <translation>रिकॉर्ड नंबर {number}</translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal</source>
+        <translation>सहमति वापसी दर्ज की</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>किसने दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Recorded that the privacy policy was received</source>
+        <translation>दर्ज किया कि गोपनीयता नीति मिल गई</translation>
+    </message>
+    <message>
         <source>Recovery kit</source>
         <translation>रिकवरी किट</translation>
     </message>
@@ -1848,8 +2916,20 @@
         <translation>संदर्भ</translation>
     </message>
     <message>
+        <source>Referral and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>किसने भेजा</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>किसने इनकार किया</translation>
     </message>
     <message>
         <source>Register a new patient</source>
@@ -1872,12 +2952,96 @@
         <translation>मरीज़ का पंजीकरण किया</translation>
     </message>
     <message>
+        <source>Registered before?</source>
+        <translation>क्या पहले से पंजीकृत हैं?</translation>
+    </message>
+    <message>
+        <source>Registered twice?</source>
+        <translation>दो बार पंजीकृत?</translation>
+    </message>
+    <message>
+        <source>Relation to the patient</source>
+        <translation>मरीज़ से रिश्ता</translation>
+    </message>
+    <message>
+        <source>Remove this exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
     </message>
     <message>
+        <source>Reviewed a form</source>
+        <translation>फ़ॉर्म की समीक्षा की</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Row {row} can't be used as the row of headings. Correct the list.</source>
+        <translation>पंक्ति {row} को शीर्षकों की पंक्ति नहीं माना जा सकता। सूची ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Row {row} has more columns than a sheet can have, so nothing was read.</source>
+        <translation>पंक्ति {row} में किसी शीट से ज़्यादा कॉलम हैं, इसलिए कुछ नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>न ली गई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>देखने योग्य पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>किसने कहा</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>वही जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Same identity paper</source>
+        <translation>वही पहचान-पत्र</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>वही नाम</translation>
+    </message>
+    <message>
+        <source>Same name in own script</source>
+        <translation>अपनी लिपि में वही नाम</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>वही फ़ोन</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -1924,6 +3088,10 @@
         <translation>किट को PDF में सहेजें</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>सूची सहेजें</translation>
+    </message>
+    <message>
         <source>Save the patient's copy</source>
         <translation>मरीज़ की प्रति सहेजें</translation>
     </message>
@@ -1948,6 +3116,10 @@
         <translation>बताएँ कि आप कौन हैं: --staff NAME और --password-file F।</translation>
     </message>
     <message>
+        <source>Scanned</source>
+        <translation>स्कैन किया गया</translation>
+    </message>
+    <message>
         <source>Sealed by somebody else</source>
         <translation>किसी और ने सील किया है</translation>
     </message>
@@ -1960,12 +3132,20 @@
         <translation>मरीज़ खोजा</translation>
     </message>
     <message>
+        <source>Second witness</source>
+        <translation>दूसरा गवाह</translation>
+    </message>
+    <message>
         <source>Secret: for the practice manager only</source>
         <translation>गोपनीय: केवल प्रैक्टिस मैनेजर के लिए</translation>
     </message>
     <message>
         <source>Security of this computer</source>
         <translation>इस कंप्यूटर की सुरक्षा</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>देखें कि क्या होगा</translation>
     </message>
     <message>
         <source>Sees the signature being made.</source>
@@ -1980,8 +3160,32 @@
         <translation>पूरी प्रविष्टि पढ़ने के लिए उसे चुनें।</translation>
     </message>
     <message>
+        <source>Send nothing more to the insurer; give the patient the receipts.</source>
+        <translation>बीमा कंपनी को और कुछ न भेजें; रसीदें मरीज़ को दें।</translation>
+    </message>
+    <message>
         <source>Sent to the printer</source>
         <translation>प्रिंटर को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>अलग करें</translation>
+    </message>
+    <message>
+        <source>Separate the files</source>
+        <translation>फ़ाइलें अलग करें</translation>
+    </message>
+    <message>
+        <source>Separate {merged}</source>
+        <translation>{merged} को अलग करें</translation>
+    </message>
+    <message>
+        <source>Separate {merged} from {kept}?</source>
+        <translation>{merged} को {kept} से अलग करें?</translation>
+    </message>
+    <message>
+        <source>Separated two merged files</source>
+        <translation>दो जुड़ी फ़ाइलें अलग कीं</translation>
     </message>
     <message>
         <source>September</source>
@@ -2016,8 +3220,24 @@
         <translation>सेटिंग्स</translation>
     </message>
     <message>
+        <source>Settled: two different people</source>
+        <translation>तय हुआ: दो अलग-अलग लोग</translation>
+    </message>
+    <message>
         <source>Short, for example: asha</source>
         <translation>छोटा, जैसे: asha</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show all in the list of patients (Ctrl+Return)</source>
+        <translation>सभी मरीज़ों की सूची में दिखाएँ (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show more</source>
@@ -2034,6 +3254,22 @@
     <message>
         <source>Show the newest entries</source>
         <translation>सबसे नई प्रविष्टियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the whole form (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole form, or the short one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole number of {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole number?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
@@ -2068,12 +3304,28 @@
         <translation>हस्ताक्षर</translation>
     </message>
     <message>
+        <source>Signature of the clinician</source>
+        <translation>चिकित्सक के हस्ताक्षर</translation>
+    </message>
+    <message>
         <source>Signature of the guardian</source>
         <translation>अभिभावक के हस्ताक्षर</translation>
     </message>
     <message>
+        <source>Signature of the interpreter</source>
+        <translation>दुभाषिये के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signature of the lawful representative</source>
+        <translation>क़ानूनी प्रतिनिधि के हस्ताक्षर</translation>
+    </message>
+    <message>
         <source>Signature of the patient</source>
         <translation>मरीज़ के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signature of the witness</source>
+        <translation>गवाह के हस्ताक्षर</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2116,8 +3368,16 @@
         <translation>साइन इन किया</translation>
     </message>
     <message>
+        <source>Signed on paper by</source>
+        <translation>काग़ज़ पर हस्ताक्षर करने वाला</translation>
+    </message>
+    <message>
         <source>Signed out</source>
         <translation>साइन आउट किया</translation>
+    </message>
+    <message>
+        <source>Signed paper, page {page} of {pages}</source>
+        <translation>हस्ताक्षरित काग़ज़, पेज {page} / {pages}</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2148,6 +3408,10 @@
         <translation>कुछ ख़ानों को फिर से देखना होगा।</translation>
     </message>
     <message>
+        <source>Some of it came from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some work is still going on. Wait for it to end, then close the window.</source>
         <translation>कुछ काम अभी चल रहा है। उसके ख़त्म होने तक रुकें, फिर विंडो बंद करें।</translation>
     </message>
@@ -2156,8 +3420,20 @@
         <translation>जब आप यह रिकॉर्ड बदल रहे थे तब किसी और ने इसे सहेज लिया, इसलिए आपका कुछ सहेजा नहीं गया। रिकॉर्ड फिर से खोलें और अपने बदलाव दोहराएँ।</translation>
     </message>
     <message>
+        <source>Somebody else's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has this name already, or had it. Choose another one.</source>
         <translation>यह नाम किसी का है, या पहले था। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Somebody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody like this has a record. Ask before you make a second one.</source>
+        <translation>ऐसे किसी व्यक्ति का रिकॉर्ड पहले से है। दूसरा बनाने से पहले पूछ लें।</translation>
     </message>
     <message>
         <source>Something is wrong with this computer or folder</source>
@@ -2166,6 +3442,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>स्रोत: {source}</translation>
+    </message>
+    <message>
+        <source>Speak with the patient: without this permission only emergencies can be treated.</source>
+        <translation>मरीज़ से बात करें: इस सहमति के बिना केवल आपात स्थिति में इलाज हो सकता है।</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2180,6 +3460,10 @@
         <translation>स्थिति</translation>
     </message>
     <message>
+        <source>State or province</source>
+        <translation>राज्य या प्रांत</translation>
+    </message>
+    <message>
         <source>Stay here</source>
         <translation>यहीं रहें</translation>
     </message>
@@ -2192,12 +3476,24 @@
         <translation>चरण {step} / {steps}: {name}</translation>
     </message>
     <message>
+        <source>Still missing: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {added} people are in so far. Choose the same file again to go on.</source>
+        <translation>रोक दिया गया। अब तक {added} लोग जुड़ चुके हैं। जारी रखने के लिए वही फ़ाइल फिर चुनें।</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>रोका जा रहा है…</translation>
     </message>
     <message>
         <source>Such as mother</source>
         <translation>जैसे माँ</translation>
+    </message>
+    <message>
+        <source>Such as: needs a wheelchair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggest four words</source>
@@ -2216,8 +3512,28 @@
         <translation>सहमति लें (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Take a list along</source>
+        <translation>सूची ले जाएँ</translation>
+    </message>
+    <message>
         <source>Take consent</source>
         <translation>सहमति लें</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this alert: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the alert off?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the filters away</source>
@@ -2226,6 +3542,30 @@
     <message>
         <source>Take the registration consent while the patient is here.</source>
         <translation>मरीज़ के रहते ही पंजीकरण की सहमति ले लें।</translation>
+    </message>
+    <message>
+        <source>Take {paper} off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {paper} off the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>किसने वापस लिया</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Template as CSV</source>
+        <translation>CSV नमूना</translation>
+    </message>
+    <message>
+        <source>Template for Excel</source>
+        <translation>Excel नमूना</translation>
     </message>
     <message>
         <source>Thank you. Your form is signed.</source>
@@ -2242,6 +3582,10 @@
     <message>
         <source>That was too quick to be a signature. Clear the box and sign again.</source>
         <translation>यह हस्ताक्षर के लिए बहुत जल्दी था। बॉक्स साफ़ करें और फिर से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>That you looked, and why, is written into the audit trail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN again</source>
@@ -2308,6 +3652,10 @@
         <translation>क्लिनिक फ़ोल्डर नहीं मिला। अगर वह पेन ड्राइव या नेटवर्क डिस्क पर है तो उसे जोड़ें; नहीं तो बताएँ कि वह अब कहाँ है।</translation>
     </message>
     <message>
+        <source>The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
+    </message>
+    <message>
         <source>The clinic is open in another program. Close it and try again.</source>
         <translation>क्लिनिक किसी दूसरे प्रोग्राम में खुला है। उसे बंद करके फिर कोशिश करें।</translation>
     </message>
@@ -2372,6 +3720,10 @@
         <translation>क्लिनिक की अपनी सेटिंग्स पढ़ी नहीं जा सकतीं: {detail}</translation>
     </message>
     <message>
+        <source>The clinician's signature is still missing.</source>
+        <translation>चिकित्सक के हस्ताक्षर अभी बाक़ी हैं।</translation>
+    </message>
+    <message>
         <source>The columns of audit entry {seq} say something other than the entry itself.</source>
         <translation>लेखा प्रविष्टि {seq} के ख़ानों में वह नहीं लिखा जो प्रविष्टि में है।</translation>
     </message>
@@ -2420,6 +3772,10 @@
         <translation>जन्मतिथि आगे की तारीख़ नहीं हो सकती।</translation>
     </message>
     <message>
+        <source>The day on the paper lies before the form was printed, or in the future.</source>
+        <translation>काग़ज़ पर लिखी तारीख़ फ़ॉर्म छपने से पहले की है, या आगे की।</translation>
+    </message>
+    <message>
         <source>The device secret is in this computer's own key store.</source>
         <translation>डिवाइस की गुप्त कुंजी इस कंप्यूटर की अपनी सुरक्षित जगह में है।</translation>
     </message>
@@ -2444,6 +3800,10 @@
         <translation>मिटाए गए रिकॉर्डों की सूची खो गई या ख़राब है।</translation>
     </message>
     <message>
+        <source>The file could not be read: {reason}. The clinic's records are not affected.</source>
+        <translation>फ़ाइल नहीं पढ़ी जा सकी: {reason}। क्लिनिक के रिकॉर्ड पर कोई असर नहीं पड़ा।</translation>
+    </message>
+    <message>
         <source>The file could not be written: {reason}. The clinic's records are not affected. Choose another place.</source>
         <translation>फ़ाइल लिखी नहीं जा सकी: {reason}। क्लिनिक के रिकॉर्डों पर असर नहीं पड़ा। दूसरी जगह चुनें।</translation>
     </message>
@@ -2458,6 +3818,26 @@
     <message>
         <source>The file {file} holds no password.</source>
         <translation>फ़ाइल {file} में कोई पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The files have different dates of birth.</source>
+        <translation>फ़ाइलों में जन्मतिथि अलग-अलग है।</translation>
+    </message>
+    <message>
+        <source>The files have different genders.</source>
+        <translation>फ़ाइलों में लिंग अलग-अलग है।</translation>
+    </message>
+    <message>
+        <source>The files name different guardians, so it is in doubt who signs for the patient.</source>
+        <translation>फ़ाइलों में अलग-अलग अभिभावक हैं, इसलिए साफ़ नहीं कि मरीज़ के लिए हस्ताक्षर कौन करेगा।</translation>
+    </message>
+    <message>
+        <source>The files say the same. There is nothing to choose.</source>
+        <translation>दोनों फ़ाइलों में एक ही बात है। चुनने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The first {count} rows to look at are shown.</source>
+        <translation>देखने योग्य पहली {count} पंक्तियाँ दिखाई गई हैं।</translation>
     </message>
     <message>
         <source>The folder can't be read</source>
@@ -2484,6 +3864,22 @@
         <translation>फ़ॉर्म बहुत पहले खोला गया था, या उसके बाद इस PC की घड़ी बदली गई। फ़ॉर्म फिर से खोलें और एक बार फिर पढ़ने दें।</translation>
     </message>
     <message>
+        <source>The guardian</source>
+        <translation>अभिभावक</translation>
+    </message>
+    <message>
+        <source>The guardian's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian's permission ended when the patient came of age. Ask the patient.</source>
+        <translation>मरीज़ के वयस्क होने पर अभिभावक की सहमति समाप्त हो गई। मरीज़ से पूछें।</translation>
+    </message>
+    <message>
+        <source>The initials are still missing.</source>
+        <translation>छोटे हस्ताक्षर अभी बाक़ी हैं।</translation>
+    </message>
+    <message>
         <source>The key file is lost or damaged.</source>
         <translation>कुंजी फ़ाइल खो गई या ख़राब है।</translation>
     </message>
@@ -2498,6 +3894,22 @@
     <message>
         <source>The last backup here is of {at}. Please make one today.</source>
         <translation>यहाँ का पिछला बैकअप {at} का है। कृपया आज एक बना लें।</translation>
+    </message>
+    <message>
+        <source>The last digit of this number says another gender than the record. Check both; the paper is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last patients. Type to find others.</source>
+        <translation>पिछले मरीज़। दूसरों को खोजने के लिए लिखें।</translation>
+    </message>
+    <message>
+        <source>The lawful representative</source>
+        <translation>क़ानूनी प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>The likeliest {count} pairs</source>
+        <translation>सबसे संभावित {count} जोड़ियाँ</translation>
     </message>
     <message>
         <source>The list of contents of backup {snapshot} is damaged, so it can't be restored. Nothing was changed. Choose another backup or another medium.</source>
@@ -2536,6 +3948,10 @@
         <translation>वह भाषा जो हस्ताक्षर करने वाले सबसे अच्छी तरह पढ़ते हैं।</translation>
     </message>
     <message>
+        <source>The pair is taken from the list and is not suspected again. Nothing else changes.</source>
+        <translation>यह जोड़ी सूची से हट जाएगी और इस पर फिर शक नहीं होगा। और कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
         <source>The password again</source>
         <translation>पासवर्ड दोबारा</translation>
     </message>
@@ -2556,8 +3972,24 @@
         <translation>मरीज़</translation>
     </message>
     <message>
+        <source>The patient asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient can't answer, and nobody who may is here</source>
+        <translation>मरीज़ उत्तर नहीं दे सकता, और उत्तर देने का अधिकारी कोई यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>The patient has agreed to this by word before two witnesses.</source>
+        <translation>मरीज़ ने दो गवाहों के सामने बोलकर इस पर सहमति दी है।</translation>
+    </message>
+    <message>
         <source>The patient has agreed to this in writing.</source>
         <translation>मरीज़ ने इसके लिए लिखित सहमति दी है।</translation>
+    </message>
+    <message>
+        <source>The patient has been asked and does not object.</source>
+        <translation>मरीज़ से पूछा गया है और उसे आपत्ति नहीं है।</translation>
     </message>
     <message>
         <source>The patient has not agreed to this.</source>
@@ -2568,8 +4000,20 @@
         <translation>मरीज़ से इस बारे में पूछा नहीं गया है।</translation>
     </message>
     <message>
+        <source>The patient has taken this permission back.</source>
+        <translation>मरीज़ ने यह सहमति वापस ले ली है।</translation>
+    </message>
+    <message>
+        <source>The patient is a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The patient is of age and signs alone.</source>
         <translation>मरीज़ बालिग है और ख़ुद हस्ताक्षर करता है।</translation>
+    </message>
+    <message>
+        <source>The patient is of age. Choose on what ground somebody else decides: a court's order, or another one.</source>
+        <translation>मरीज़ बालिग है। चुनें कि कोई और किस आधार पर फ़ैसला करता है: अदालत का आदेश या कोई और आधार।</translation>
     </message>
     <message>
         <source>The patient is younger than {age}.</source>
@@ -2580,8 +4024,36 @@
         <translation>मरीज़ की उम्र {age} वर्ष से कम है: माता-पिता या क़ानूनी अभिभावक हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
+        <source>The patient objects to this.</source>
+        <translation>मरीज़ को इस पर आपत्ति है।</translation>
+    </message>
+    <message>
         <source>The patient's age is not on record, so it is not clear who may sign. Add the date of birth first.</source>
         <translation>मरीज़ की उम्र रिकॉर्ड में नहीं है, इसलिए यह साफ़ नहीं कि हस्ताक्षर कौन करे। पहले जन्मतिथि जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The patient's health account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient's lawful guardian on the record signs for them.</source>
+        <translation>रिकॉर्ड में लिखे क़ानूनी अभिभावक मरीज़ की ओर से हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>The patient's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient's own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission for this has run out. Ask again.</source>
+        <translation>इसकी सहमति की अवधि समाप्त हो गई है। फिर पूछें।</translation>
+    </message>
+    <message>
+        <source>The person changed their name</source>
+        <translation>व्यक्ति ने अपना नाम बदला</translation>
     </message>
     <message>
         <source>The practice manager adds staff, answers patients' requests and makes backups.</source>
@@ -2604,8 +4076,24 @@
         <translation>प्रिंटर ने दस्तावेज़ नहीं लिया। कुछ बदला नहीं गया; प्रिंटर जाँचें और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The privacy policy in {language} is damaged. Install Frontdesk again.</source>
+        <translation>{language} में गोपनीयता नीति ख़राब हो गई है। Frontdesk फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>The program made a mistake</source>
         <translation>प्रोग्राम से ग़लती हुई</translation>
+    </message>
+    <message>
+        <source>The record afterwards</source>
+        <translation>जोड़ने के बाद रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>The record has its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record number, the consents and the history stay, and in it the name used so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records are not as they were signed</source>
@@ -2620,8 +4108,20 @@
         <translation>रिकवरी के शब्द</translation>
     </message>
     <message>
+        <source>The rest can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both files</source>
+        <translation>दोनों फ़ाइलों में एक जैसा</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>वही पासवर्ड दोबारा</translation>
+    </message>
+    <message>
+        <source>The same person was registered twice</source>
+        <translation>एक ही व्यक्ति का दो बार पंजीकरण हुआ</translation>
     </message>
     <message>
         <source>The same words, for scanning</source>
@@ -2642,6 +4142,18 @@
     <message>
         <source>The search index does not agree with the record of patient {patient}.</source>
         <translation>खोज की सूची मरीज़ {patient} के रिकॉर्ड से मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>The second file came with an imported list</source>
+        <translation>दूसरी फ़ाइल आयात की गई सूची से आई</translation>
+    </message>
+    <message>
+        <source>The settings at the top of the text can't be read: {reason}.</source>
+        <translation>पाठ के ऊपर लिखी सेटिंग पढ़ी नहीं जा सकतीं: {reason}।</translation>
+    </message>
+    <message>
+        <source>The signature is on paper; the pages that follow show it. The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>हस्ताक्षर काग़ज़ पर हैं; आगे के पेज उन्हें दिखाते हैं। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
         <source>The signature is still missing. Please sign in the box.</source>
@@ -2680,6 +4192,26 @@
         <translation>रखी हुई फ़ाइल {place} खो गई या ख़राब है।</translation>
     </message>
     <message>
+        <source>The text doesn't ask what this form asks for. It must ask, in this order: {purposes}.</source>
+        <translation>पाठ वह नहीं पूछता जो इस फ़ॉर्म में पूछा जाता है। उसे इसी क्रम में पूछना होगा: {purposes}।</translation>
+    </message>
+    <message>
+        <source>The text has to start with a line “+++”, its settings, and “+++” again.</source>
+        <translation>पाठ “+++” वाली पंक्ति, उसकी सेटिंग और फिर “+++” से शुरू होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The text is missing in this language.</source>
+        <translation>इस भाषा में पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The text says that it is in another language ({language}).</source>
+        <translation>पाठ कहता है कि वह किसी और भाषा में है ({language})।</translation>
+    </message>
+    <message>
+        <source>The text says that it is “{found}” ({language}). Its name and language must stay as they are.</source>
+        <translation>पाठ कहता है कि वह “{found}” ({language}) है। उसका नाम और भाषा वैसे ही रहने चाहिए।</translation>
+    </message>
+    <message>
         <source>The tour writes into a folder; this is a file. Choose another name.</source>
         <translation>टूर एक फ़ोल्डर में लिखता है; यह एक फ़ाइल है। दूसरा नाम चुनें।</translation>
     </message>
@@ -2698,6 +4230,10 @@
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड दो बार टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The whole number is kept, shown masked, and revealed only with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window</source>
@@ -2720,6 +4256,10 @@
         <translation>जो शब्द आपने टाइप किए वे अब से अमान्य हैं। नया काग़ज़ छप जाए तो पुराना नष्ट कर दें।</translation>
     </message>
     <message>
+        <source>The wrong files were merged</source>
+        <translation>ग़लत फ़ाइलें जोड़ी गईं</translation>
+    </message>
+    <message>
         <source>The {count} newest entries; there are more</source>
         <translation>सबसे नई {count} प्रविष्टियाँ; और भी हैं</translation>
     </message>
@@ -2728,8 +4268,20 @@
         <translation>उनका फ़ोन</translation>
     </message>
     <message>
+        <source>There are several phone numbers here. Write one, and add the others as further phones.</source>
+        <translation>यहाँ एक से ज़्यादा फ़ोन नंबर हैं। एक लिखें और बाक़ी को अतिरिक्त फ़ोन के रूप में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} of these.</source>
+        <translation>ये ज़्यादा से ज़्यादा {most} हो सकते हैं।</translation>
+    </message>
+    <message>
         <source>There is a database in this folder already. Nothing was changed. Choose an empty folder.</source>
         <translation>इस फ़ोल्डर में पहले से एक डेटाबेस है। कुछ बदला नहीं गया। ख़ाली फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is a version with this number already.</source>
+        <translation>इस नंबर का संस्करण पहले से है।</translation>
     </message>
     <message>
         <source>There is no backup in this folder. Choose the folder or medium with the backups.</source>
@@ -2748,8 +4300,16 @@
         <translation>इस नाम का कोई क्लिनिक पैक नहीं है। सूची में से एक चुनें।</translation>
     </message>
     <message>
+        <source>There is no draft of this text.</source>
+        <translation>इस पाठ का कोई मसौदा नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no key file among these backups. Choose the folder or medium with the backups.</source>
         <translation>इन बैकअप में कुंजी फ़ाइल नहीं है। वह फ़ोल्डर या डिस्क चुनें जिसमें बैकअप हैं।</translation>
+    </message>
+    <message>
+        <source>There is no permission yet; an emergency is on record as the basis for care.</source>
+        <translation>अभी सहमति नहीं है; देखभाल का आधार दर्ज की गई आपात स्थिति है।</translation>
     </message>
     <message>
         <source>There is no such backup on this medium. List the backups to see which there are.</source>
@@ -2760,6 +4320,26 @@
         <translation>ऐसी कोई सहमति नहीं है।</translation>
     </message>
     <message>
+        <source>There is no such file. Choose a CSV or Excel file.</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है। CSV या Excel फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no such form.</source>
+        <translation>ऐसा कोई फ़ॉर्म नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such form. Choose one from the list.</source>
+        <translation>ऐसा कोई फ़ॉर्म नहीं है। सूची में से चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no such guardian. Choose one from the list.</source>
+        <translation>ऐसा कोई अभिभावक नहीं है। सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no such identity paper.</source>
+        <translation>ऐसा कोई पहचान-पत्र नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no such member of staff.</source>
         <translation>स्टाफ़ में ऐसा कोई सदस्य नहीं है।</translation>
     </message>
@@ -2768,8 +4348,20 @@
         <translation>ऐसा कोई मरीज़ नहीं है।</translation>
     </message>
     <message>
+        <source>There is no such task.</source>
+        <translation>ऐसा कोई काम नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such withdrawal.</source>
+        <translation>ऐसी कोई सहमति वापसी नहीं है।</translation>
+    </message>
+    <message>
         <source>There is not enough room on the backup medium, so no backup was made. The backups made before are safe. Free some space or use another medium.</source>
         <translation>बैकअप की डिस्क पर काफ़ी जगह नहीं है, इसलिए बैकअप नहीं बना। पहले के बैकअप सुरक्षित हैं। कुछ जगह ख़ाली करें या दूसरी डिस्क लगाएँ।</translation>
+    </message>
+    <message>
+        <source>These answers were given by word before the two witnesses named above. The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>ये उत्तर ऊपर लिखे दो गवाहों के सामने बोलकर दिए गए। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
         <source>These facts stand on every document from now on; signed ones stay as they are.</source>
@@ -2778,6 +4370,14 @@
     <message>
         <source>These facts stand on every document that a patient gets. Correct what is not right.</source>
         <translation>ये बातें मरीज़ को मिलने वाले हर दस्तावेज़ पर होती हैं। जो सही न हो उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>These fields are enough to begin. Address, emergency contact and whatever else is missing is listed on the record until somebody fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These permissions no longer count from this moment. What was done before can't be undone, and what was signed is kept as proof. Nothing changes in your care.</source>
+        <translation>ये सहमतियाँ इसी पल से मान्य नहीं हैं। जो पहले हो चुका है उसे पलटा नहीं जा सकता, और जिस पर हस्ताक्षर हुए वह सबूत के रूप में रखा जाता है। आपकी देखभाल में कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>These recovery words don't open this clinic. Use the newest printed kit: an older one is void.</source>
@@ -2792,6 +4392,14 @@
         <translation>ये सभी शब्द सूची में हैं, पर मिलकर रिकवरी कोड नहीं बनते। छपी हुई किट से हर शब्द और उनका क्रम मिलाएँ।</translation>
     </message>
     <message>
+        <source>They are different people</source>
+        <translation>ये अलग-अलग लोग हैं</translation>
+    </message>
+    <message>
+        <source>They are two different people</source>
+        <translation>ये दो अलग-अलग लोग हैं</translation>
+    </message>
+    <message>
         <source>They come from sources that we could not confirm. Tick what you know to be right.</source>
         <translation>ये ऐसे स्रोतों से हैं जिनकी हम पुष्टि नहीं कर सके। जो आपको सही मालूम हो उस पर निशान लगाएँ।</translation>
     </message>
@@ -2804,12 +4412,36 @@
         <translation>गड़बड़ियाँ</translation>
     </message>
     <message>
+        <source>This Excel file has a password. Save it without one and import that.</source>
+        <translation>इस Excel फ़ाइल पर पासवर्ड है। उसे बिना पासवर्ड सहेजकर लाएँ।</translation>
+    </message>
+    <message>
+        <source>This Excel file holds definitions that no honest list has, so it was not opened.</source>
+        <translation>इस Excel फ़ाइल में ऐसी परिभाषाएँ हैं जो किसी सच्ची सूची में नहीं होतीं, इसलिए उसे नहीं खोला गया।</translation>
+    </message>
+    <message>
+        <source>This Excel file holds more texts than can be read. Save the sheet as CSV.</source>
+        <translation>इस Excel फ़ाइल में इतना पाठ है कि पढ़ा नहीं जा सकता। शीट को CSV के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>This Excel file is damaged. Save it anew in Excel, or as CSV, and import that.</source>
+        <translation>यह Excel फ़ाइल ख़राब है। उसे Excel में फिर से या CSV के रूप में सहेजकर लाएँ।</translation>
+    </message>
+    <message>
+        <source>This Excel file unpacks to far more than a list of patients holds, so it was not opened. Save the sheet as CSV and import that.</source>
+        <translation>यह Excel फ़ाइल खुलने पर मरीज़ों की सूची से कहीं बड़ी हो जाती है, इसलिए उसे नहीं खोला गया। शीट को CSV के रूप में सहेजकर लाएँ।</translation>
+    </message>
+    <message>
         <source>This PC does not hold the clinic's device secret, so passwords cannot open the folder here. Nothing is damaged. Open it with the recovery kit.</source>
         <translation>इस PC में क्लिनिक की डिवाइस वाली गुप्त कुंजी नहीं है, इसलिए यहाँ पासवर्ड से फ़ोल्डर नहीं खुल सकता। कुछ ख़राब नहीं हुआ है। इसे रिकवरी किट से खोलें।</translation>
     </message>
     <message>
         <source>This PC holds no anchor of the audit trail to compare with.</source>
         <translation>इस PC में गतिविधि लेखा का ऐसा कोई निशान नहीं है जिससे मिलान हो सके।</translation>
+    </message>
+    <message>
+        <source>This PC's clock was set back between opening the form and signing it.</source>
+        <translation>फ़ॉर्म खोलने और हस्ताक्षर के बीच इस कंप्यूटर की घड़ी पीछे की गई।</translation>
     </message>
     <message>
         <source>This PIN is easy to guess. Choose digits without a pattern.</source>
@@ -2832,6 +4464,10 @@
         <translation>यह खाता बंद है। प्रैक्टिस मैनेजर से पूछें।</translation>
     </message>
     <message>
+        <source>This alert is not on the record any more.</source>
+        <translation>यह सूचना अब रिकॉर्ड पर नहीं है।</translation>
+    </message>
+    <message>
         <source>This backup is damaged. Choose another one from the list.</source>
         <translation>यह बैकअप ख़राब है। सूची में से दूसरा चुनें।</translation>
     </message>
@@ -2852,8 +4488,16 @@
         <translation>इस क्लिनिक में उस भाषा का सहमति फ़ॉर्म नहीं है। दूसरी भाषा चुनें।</translation>
     </message>
     <message>
+        <source>This clinic has no policy in that language. Choose another one.</source>
+        <translation>इस क्लिनिक की नीति उस भाषा में नहीं है। दूसरी भाषा चुनें।</translation>
+    </message>
+    <message>
         <source>This clinic is open already, in another window or on another computer. Close it there first. Nothing was changed.</source>
         <translation>यह क्लिनिक पहले से किसी दूसरी विंडो में या दूसरे कंप्यूटर पर खुला है। पहले उसे वहाँ बंद करें। कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>This clinic keeps no file without the person's name.</source>
+        <translation>यह क्लिनिक व्यक्ति के नाम के बिना कोई फ़ाइल नहीं रखता।</translation>
     </message>
     <message>
         <source>This computer does not hold this clinic's device secret, so passwords can't open it here. The records are safe. Open the clinic with the recovery kit.</source>
@@ -2866,6 +4510,10 @@
     <message>
         <source>This consent was signed on paper, so no document is stored here. Look in the paper file.</source>
         <translation>यह सहमति कागज़ पर दी गई थी, इसलिए यहाँ कोई दस्तावेज़ नहीं रखा है। कागज़ी फ़ाइल में देखें।</translation>
+    </message>
+    <message>
+        <source>This date can be read in two ways, and the dates of this list are written in both. Write the month as a word, or choose the order.</source>
+        <translation>यह तारीख़ दो तरह पढ़ी जा सकती है, और इस सूची में दोनों तरह की तारीख़ें हैं। महीना शब्द में लिखें, या क्रम चुनें।</translation>
     </message>
     <message>
         <source>This date can't be read. Write it like 5/3/1988.</source>
@@ -2884,6 +4532,10 @@
         <translation>यह दिन पहले वाले दिन से पहले का है।</translation>
     </message>
     <message>
+        <source>This day is in the future.</source>
+        <translation>यह दिन अभी आया नहीं है।</translation>
+    </message>
+    <message>
         <source>This document can't be copied: its file is damaged. Nothing was changed.</source>
         <translation>इस दस्तावेज़ की प्रति नहीं बन सकती: इसकी फ़ाइल ख़राब है। कुछ बदला नहीं गया।</translation>
     </message>
@@ -2900,16 +4552,60 @@
         <translation>इस फ़ाइल पर सील नहीं है</translation>
     </message>
     <message>
-        <source>This file can't be checked: it is not a PDF, it needs a password, or it is larger than 25 MB. Look up the stored original by the reference printed on it.</source>
-        <translation>इस फ़ाइल की जाँच नहीं हो सकती: यह PDF नहीं है, इसे पासवर्ड चाहिए, या यह 25 MB से बड़ी है। उस पर छपे संदर्भ से रखा हुआ असली दस्तावेज़ खोजें।</translation>
-    </message>
-    <message>
         <source>This file could not be read. Copy it to this computer and try again.</source>
         <translation>यह फ़ाइल पढ़ी नहीं जा सकी। इसे इस कंप्यूटर पर कॉपी करके फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>This file holds a program or other files. It was not opened. Scan again.</source>
+        <translation>इस फ़ाइल में कोई प्रोग्राम या दूसरी फ़ाइलें हैं। इसे खोला नहीं गया। फिर से स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This file holds several pages. Save each as a picture of its own.</source>
+        <translation>इस फ़ाइल में कई पेज हैं। हर पेज को अलग तस्वीर के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>यह फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it from the camera again.</source>
+        <translation>यह फ़ाइल ख़ाली है। इसे कैमरे से फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB, which none of this clinic's documents is. It was not opened.</source>
+        <translation>यह फ़ाइल 25 MB से बड़ी है, और इस क्लिनिक का कोई दस्तावेज़ इतना बड़ा नहीं है। इसे खोला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB. Scan with fewer dots to the inch.</source>
+        <translation>यह फ़ाइल 25 MB से बड़ी है। कम डॉट प्रति इंच पर स्कैन करें।</translation>
+    </message>
+    <message>
         <source>This file is larger than {megabytes} MB and was not stored. Choose a smaller one.</source>
         <translation>यह फ़ाइल {megabytes} MB से बड़ी है और रखी नहीं गई। छोटी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Split it and import the parts.</source>
+        <translation>यह फ़ाइल {most} MB से बड़ी है। उसे बाँटकर हिस्सों में लाएँ।</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF, so it can't be checked. Look up the stored original by the reference printed on it.</source>
+        <translation>यह फ़ाइल PDF नहीं है, इसलिए जाँची नहीं जा सकती। उस पर छपे संदर्भ से रखा हुआ मूल दस्तावेज़ ढूँढें।</translation>
+    </message>
+    <message>
+        <source>This file is not a photograph. JPEG, PNG, HEIC, TIFF and WebP can be stored.</source>
+        <translation>यह फ़ाइल फ़ोटो नहीं है। JPEG, PNG, HEIC, TIFF और WebP रखी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>This file is not merged with another. Nothing was changed.</source>
+        <translation>यह फ़ाइल किसी और के साथ जुड़ी नहीं है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>This file needs a password, so it can't be checked. Look up the stored original by the reference printed on it.</source>
+        <translation>इस फ़ाइल के लिए पासवर्ड चाहिए, इसलिए जाँची नहीं जा सकती। उस पर छपे संदर्भ से रखा हुआ मूल दस्तावेज़ ढूँढें।</translation>
+    </message>
+    <message>
+        <source>This file needs a password. Scan again without one.</source>
+        <translation>इस फ़ाइल के लिए पासवर्ड चाहिए। बिना पासवर्ड के फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>This folder holds another clinic's backups. Nothing was changed. Choose another folder or medium.</source>
@@ -2940,12 +4636,48 @@
         <translation>यह फ़ोल्डर उससे पुराना है जो इस PC पर पिछली बार खुला था: {count} लेखा प्रविष्टियाँ नहीं हैं।</translation>
     </message>
     <message>
+        <source>This form has come back already.</source>
+        <translation>यह फ़ॉर्म पहले ही वापस आ चुका है।</translation>
+    </message>
+    <message>
         <source>This form holds too much to be kept unfinished. Save it or shorten it.</source>
         <translation>यह फ़ॉर्म इतना लंबा है कि अधूरा नहीं रखा जा सकता। इसे सहेजें या छोटा करें।</translation>
     </message>
     <message>
+        <source>This form was not printed in this clinic, or in a stretch that was lost.</source>
+        <translation>यह फ़ॉर्म इस क्लिनिक में नहीं छपा था, या उस अवधि में छपा था जो खो गई।</translation>
+    </message>
+    <message>
+        <source>This form was put away as void. Print a new one.</source>
+        <translation>इस फ़ॉर्म को रद्द मानकर अलग रखा गया था। नया छापें।</translation>
+    </message>
+    <message>
+        <source>This form was refused: nothing above is agreed to.</source>
+        <translation>इस फ़ॉर्म से इनकार किया गया: ऊपर की किसी बात पर सहमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>This guardian is on the record already.</source>
+        <translation>यह अभिभावक पहले से रिकॉर्ड पर है।</translation>
+    </message>
+    <message>
         <source>This holds a hidden character ({code}) that can't be kept. Delete it and type it again.</source>
         <translation>इसमें एक छिपा हुआ चिह्न ({code}) है जिसे रखा नहीं जा सकता। उसे मिटाकर फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This holds the whole number of an identity paper, which is never kept here. Leave it out.</source>
+        <translation>इसमें किसी पहचान-पत्र का पूरा नंबर है, जो यहाँ कभी नहीं रखा जाता। उसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>This is a moving picture. Only photographs can be stored. Nothing of it was stored.</source>
+        <translation>यह चलती तस्वीर है। केवल फ़ोटो रखी जा सकती हैं। इसका कुछ भी नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>This is an Excel file of the old kind, or one with a password. Save it in Excel as .xlsx without a password, or as CSV, and import that.</source>
+        <translation>यह पुराने प्रकार की या पासवर्ड वाली Excel फ़ाइल है। उसे Excel में बिना पासवर्ड .xlsx के रूप में, या CSV के रूप में सहेजकर लाएँ।</translation>
+    </message>
+    <message>
+        <source>This is done unless the patient objects, and there is no objection.</source>
+        <translation>मरीज़ आपत्ति न करे तो यह किया जाता है, और कोई आपत्ति नहीं है।</translation>
     </message>
     <message>
         <source>This is longer than {most} characters.</source>
@@ -2956,6 +4688,14 @@
         <translation>यह ज़रूरी है।</translation>
     </message>
     <message>
+        <source>This is no scan that can be read: choose a PDF, PNG or JPEG.</source>
+        <translation>यह पढ़ा जा सकने वाला स्कैन नहीं है: PDF, PNG या JPEG चुनें।</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read. Write it like 25/03/1990.</source>
+        <translation>यह तारीख़ पढ़ी नहीं जा सकती। उसे 25/03/1990 की तरह लिखें।</translation>
+    </message>
+    <message>
         <source>This is not a date. Type it as day/month/year.</source>
         <translation>यह तारीख़ नहीं है। इसे दिन/महीना/साल के रूप में लिखें।</translation>
     </message>
@@ -2964,8 +4704,24 @@
         <translation>यह फ़ाइल नहीं है। एक PDF चुनें।</translation>
     </message>
     <message>
+        <source>This is not a gender that is known here: female, male, other, or empty.</source>
+        <translation>यह लिंग यहाँ नहीं समझा गया: महिला, पुरुष, अन्य, या ख़ाली।</translation>
+    </message>
+    <message>
+        <source>This is not a list. Choose a CSV or Excel (.xlsx) file.</source>
+        <translation>यह सूची नहीं है। CSV या Excel (.xlsx) फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>This is not a number of this kind of paper. Check it against the paper.</source>
+        <translation>यह इस तरह के पहचान-पत्र का नंबर नहीं है। पहचान-पत्र से मिलाकर देखें।</translation>
+    </message>
+    <message>
         <source>This is not a phone number. Check the digits, or begin with + and the country code.</source>
         <translation>यह फ़ोन नंबर नहीं है। अंक जाँचें, या + और देश के कोड से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This is not an age in years.</source>
+        <translation>यह सालों में उम्र नहीं है।</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It looks like name@example.com.</source>
@@ -2984,6 +4740,10 @@
         <translation>यह आपका मौजूदा पासवर्ड नहीं है।</translation>
     </message>
     <message>
+        <source>This is one and the same file. Choose another one to merge it with.</source>
+        <translation>यह एक ही फ़ाइल है। जोड़ने के लिए कोई दूसरी चुनें।</translation>
+    </message>
+    <message>
         <source>This is the last practice manager. Add another one first.</source>
         <translation>यह आख़िरी प्रैक्टिस मैनेजर है। पहले दूसरा जोड़ें।</translation>
     </message>
@@ -2992,8 +4752,36 @@
         <translation>यह आप हैं: आपका पासवर्ड सेटिंग्स में बदला जाता है।</translation>
     </message>
     <message>
+        <source>This list has more than {most} rows. Split it and import the parts.</source>
+        <translation>इस सूची में {most} से ज़्यादा पंक्तियाँ हैं। उसे बाँटकर हिस्सों में लाएँ।</translation>
+    </message>
+    <message>
+        <source>This list was being brought in on {day} and stopped before row {row}. {added} people are in already. Going on adds the others, with the columns chosen then.</source>
+        <translation>यह सूची {day} को लाई जा रही थी और पंक्ति {row} से पहले रुक गई। {added} लोग जुड़ चुके हैं। जारी रखने पर बाक़ी लोग तब चुने गए कॉलमों से जुड़ेंगे।</translation>
+    </message>
+    <message>
+        <source>This necessary permission is still missing. Ask at the next visit.</source>
+        <translation>यह ज़रूरी सहमति अभी बाक़ी है। अगली मुलाक़ात पर पूछें।</translation>
+    </message>
+    <message>
+        <source>This needs to know who the patient is, and the record carries no name of theirs. If the patient agrees, use “Identify” on the record first. All that was written stays with it.</source>
+        <translation>इसके लिए यह जानना ज़रूरी है कि मरीज़ कौन है, और रिकॉर्ड पर उनका नाम नहीं है। मरीज़ सहमत हों तो पहले रिकॉर्ड पर “पहचान दर्ज करें” चुनें। लिखा हुआ सब कुछ उसके साथ बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>This number is on another record too: {refs}. It may be a second record of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one-time password is no longer valid. Ask the practice manager for a new one.</source>
         <translation>एक बार वाला यह पासवर्ड अब मान्य नहीं है। प्रैक्टिस मैनेजर से नया माँगें।</translation>
+    </message>
+    <message>
+        <source>This pair is settled already. Open the list again.</source>
+        <translation>यह जोड़ी पहले ही तय हो चुकी है। सूची फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>This paper is on the record already.</source>
+        <translation>यह पहचान-पत्र पहले से रिकॉर्ड पर है।</translation>
     </message>
     <message>
         <source>This password can't be typed into a PDF reader. Choose a shorter, plain one.</source>
@@ -3012,16 +4800,92 @@
         <translation>यह मरीज़ आपकी देखरेख में नहीं है। रिसेप्शन से कहें कि रिकॉर्ड में आपका नाम जोड़ दे।</translation>
     </message>
     <message>
+        <source>This permission is not given now, so it can't be taken back.</source>
+        <translation>यह सहमति अभी दी हुई नहीं है, इसलिए वापस नहीं ली जा सकती।</translation>
+    </message>
+    <message>
         <source>This person no longer has an account. Use the name of another practice manager.</source>
         <translation>इस व्यक्ति का अब कोई खाता नहीं है। किसी दूसरे प्रैक्टिस मैनेजर का नाम डालें।</translation>
+    </message>
+    <message>
+        <source>This picture can't be read. Nothing was changed. Choose another one.</source>
+        <translation>यह तस्वीर पढ़ी नहीं जा सकती। कुछ नहीं बदला। दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>This picture has more than {megapixels} million pixels. Save it smaller and choose it again.</source>
+        <translation>इस तस्वीर में {megapixels} मिलियन से ज़्यादा पिक्सेल हैं। इसे छोटा सहेजें और फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or was not copied completely. Nothing of it was stored. Copy it from the camera again.</source>
+        <translation>यह तस्वीर ख़राब है या पूरी कॉपी नहीं हुई। इसका कुछ भी नहीं रखा गया। इसे कैमरे से फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This picture is larger than {megabytes} MB. Save it smaller and choose it again.</source>
+        <translation>यह तस्वीर {megabytes} MB से बड़ी है। इसे छोटा सहेजें और फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Scan with fewer dots to the inch.</source>
+        <translation>यह तस्वीर बहुत बड़ी है। कम डॉट प्रति इंच पर स्कैन करें।</translation>
     </message>
     <message>
         <source>This protects patients less than the clinic pack allows.</source>
         <translation>यह मरीज़ों की उतनी सुरक्षा नहीं करता जितनी क्लिनिक पैक माँगता है।</translation>
     </message>
     <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record can't be opened</source>
         <translation>यह रिकॉर्ड नहीं खुल सकता</translation>
+    </message>
+    <message>
+        <source>This record carries the patient's name already. Use “Edit” to correct it.</source>
+        <translation>इस रिकॉर्ड पर मरीज़ का नाम पहले से है। ठीक करने के लिए “बदलें” चुनें।</translation>
+    </message>
+    <message>
+        <source>This record is kept under a name the patient chose. Services that need a verified identity are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is kept without a name. Services that need a verified identity are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings: a separator may stand inside a cell.</source>
+        <translation>इस पंक्ति में शीर्षकों से ज़्यादा खाने हैं: शायद किसी खाने के अंदर विभाजक है।</translation>
+    </message>
+    <message>
+        <source>This row has more than {most} characters.</source>
+        <translation>इस पंक्ति में {most} से ज़्यादा अक्षर हैं।</translation>
+    </message>
+    <message>
+        <source>This row has more than {most} columns.</source>
+        <translation>इस पंक्ति में {most} से ज़्यादा कॉलम हैं।</translation>
+    </message>
+    <message>
+        <source>This row holds characters that are no text (NUL).</source>
+        <translation>इस पंक्ति में ऐसे अक्षर हैं जो पाठ नहीं हैं (NUL)।</translation>
+    </message>
+    <message>
+        <source>This row is written in another encoding than the rest of the file.</source>
+        <translation>यह पंक्ति बाक़ी फ़ाइल से अलग एन्कोडिंग में लिखी है।</translation>
+    </message>
+    <message>
+        <source>This scan shows several forms. Scan each form on its own.</source>
+        <translation>इस स्कैन में कई फ़ॉर्म हैं। हर फ़ॉर्म अलग स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This task is done already.</source>
+        <translation>यह काम पहले ही हो चुका है।</translation>
+    </message>
+    <message>
+        <source>This task is somebody else's.</source>
+        <translation>यह काम किसी और का है।</translation>
+    </message>
+    <message>
+        <source>This text has other headings, paragraphs, bullets or places than the one in {language}.</source>
+        <translation>इस पाठ के शीर्षक, अनुच्छेद, बिंदु या ख़ाली स्थान {language} वाले पाठ से अलग हैं।</translation>
     </message>
     <message>
         <source>This value can only be confirmed as it is.</source>
@@ -3038,6 +4902,18 @@
     <message>
         <source>This version keeps no photographs yet: leave --photos out.</source>
         <translation>यह संस्करण अभी फ़ोटो नहीं रखता: --photos हटा दें।</translation>
+    </message>
+    <message>
+        <source>This very list was brought in on {day}. Everybody on it would be there twice.</source>
+        <translation>यही सूची {day} को लाई जा चुकी है। इसके सभी लोग दो बार दर्ज हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>This workbook has no sheet with a list.</source>
+        <translation>इस वर्कबुक में सूची वाली कोई शीट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <translation>अँगूठे का निशान</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -3080,12 +4956,36 @@
         <translation>कब तक</translation>
     </message>
     <message>
+        <source>To move to another program of the clinic</source>
+        <translation>क्लिनिक के दूसरे प्रोग्राम में ले जाने के लिए</translation>
+    </message>
+    <message>
+        <source>To reach patients about their care</source>
+        <translation>मरीज़ों से उनकी देखभाल के बारे में संपर्क के लिए</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
         <translation>कई बार ग़लत पासवर्ड डाला गया। {seconds} सेकंड बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Took a consent</source>
         <translation>सहमति ली</translation>
+    </message>
+    <message>
+        <source>Took in a form signed on paper</source>
+        <translation>काग़ज़ पर हस्ताक्षरित फ़ॉर्म लिया</translation>
+    </message>
+    <message>
+        <source>Took or finished a task</source>
+        <translation>काम लिया या पूरा किया</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3096,8 +4996,20 @@
         <translation>मंगलवार</translation>
     </message>
     <message>
+        <source>Two columns can't hold the same thing. Change one of them.</source>
+        <translation>दो कॉलमों में एक ही चीज़ नहीं हो सकती। एक को बदलें।</translation>
+    </message>
+    <message>
+        <source>Two different people?</source>
+        <translation>दो अलग-अलग लोग?</translation>
+    </message>
+    <message>
         <source>Type a record number, or select an entry about a patient.</source>
         <translation>रिकॉर्ड नंबर टाइप करें, या मरीज़ के बारे में कोई प्रविष्टि चुनें।</translation>
+    </message>
+    <message>
+        <source>Type at least two letters above, or fill in the fields below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the recovery words</source>
@@ -3140,6 +5052,14 @@
         <translation>निजी जानकारी का वह उपयोग जिसके बारे में पूछा जाता है</translation>
     </message>
     <message>
+        <source>Use small letters, digits and hyphens for the name of a text.</source>
+        <translation>पाठ के नाम में छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न ही लिखें।</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>जाँच का नतीजा</translation>
     </message>
@@ -3154,6 +5074,14 @@
     <message>
         <source>Version of the record</source>
         <translation>रिकॉर्ड का संस्करण</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings at sign-in</source>
@@ -3176,8 +5104,32 @@
         <translation>क्या</translation>
     </message>
     <message>
+        <source>What does each column hold?</source>
+        <translation>हर कॉलम में क्या है?</translation>
+    </message>
+    <message>
+        <source>What does it hold? As little as will do</source>
+        <translation>इसमें क्या हो? जितना कम हो सके</translation>
+    </message>
+    <message>
         <source>What happens now</source>
         <translation>अब क्या होगा</translation>
+    </message>
+    <message>
+        <source>What is alike</source>
+        <translation>क्या मिलता है</translation>
+    </message>
+    <message>
+        <source>What is kept of its number is forgotten. The history keeps its last digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the list for?</source>
+        <translation>सूची किस लिए है?</translation>
+    </message>
+    <message>
+        <source>What the guardian agreed to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the patient agreed to</source>
@@ -3192,12 +5144,24 @@
         <translation>पहले सहेजा हुआ सुरक्षित है; आपका आख़िरी काम शायद सहेजा न गया हो। कृपया उसे जाँच लें, और नीचे की रिपोर्ट अपने सहायता केंद्र को भेजें। उसमें किसी मरीज़ की जानकारी नहीं है।</translation>
     </message>
     <message>
+        <source>What was taken back</source>
+        <translation>क्या वापस लिया गया</translation>
+    </message>
+    <message>
         <source>What was typed was taken away, because a minute passed. Type it again.</source>
         <translation>एक मिनट बीत गया, इसलिए लिखा हुआ हटा दिया गया। फिर से लिखें।</translation>
     </message>
     <message>
+        <source>What we do now</source>
+        <translation>अब हम क्या करते हैं</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>कब</translation>
+    </message>
+    <message>
+        <source>When a row can't be used</source>
+        <translation>जब कोई पंक्ति न ली जा सके</translation>
     </message>
     <message>
         <source>When it was tried</source>
@@ -3212,8 +5176,36 @@
         <translation>इनकी ज़रूरत कब होगी</translation>
     </message>
     <message>
+        <source>Whenever somebody seems to be registered a second time, both files are listed here.</source>
+        <translation>जब भी लगे कि किसी का दूसरी बार पंजीकरण हुआ है, दोनों फ़ाइलें यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>Where the paper is kept</source>
+        <translation>काग़ज़ कहाँ रखा है</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which clinic is this?</source>
         <translation>यह कौन-सा क्लिनिक है?</translation>
+    </message>
+    <message>
+        <source>Which file counts?</source>
+        <translation>कौन-सी फ़ाइल की बात मानी जाए?</translation>
+    </message>
+    <message>
+        <source>Which file is kept?</source>
+        <translation>कौन-सी फ़ाइल रखी जाए?</translation>
+    </message>
+    <message>
+        <source>Which file is merged into it?</source>
+        <translation>इसमें कौन-सी फ़ाइल जोड़ी जाए?</translation>
+    </message>
+    <message>
+        <source>Which file is merged into this one?</source>
+        <translation>इस फ़ाइल में कौन-सी जोड़ी जाए?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3244,8 +5236,52 @@
         <translation>हस्ताक्षर कौन करेगा</translation>
     </message>
     <message>
+        <source>Whole name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Whose email is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Why are they merged?</source>
+        <translation>इन्हें क्यों जोड़ा जा रहा है?</translation>
+    </message>
+    <message>
+        <source>Why are they separated?</source>
+        <translation>इन्हें क्यों अलग किया जा रहा है?</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it was refused</source>
         <translation>क्यों रोका गया</translation>
+    </message>
+    <message>
+        <source>Why the guardian decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a one-time password</source>
@@ -3258,6 +5294,14 @@
     <message>
         <source>With the kit, --new-password-file and --new-kit-file are needed: the used kit is void.</source>
         <translation>किट के साथ --new-password-file और --new-kit-file भी चाहिए: इस्तेमाल की गई किट अमान्य हो जाती है।</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>सहमति वापसी</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a password, anyone who gets the file can read it.</source>
@@ -3284,8 +5328,8 @@
         <translation>काम हो रहा है…</translation>
     </message>
     <message>
-        <source>Write the age as a number of years.</source>
-        <translation>उम्र वर्षों की संख्या में लिखें।</translation>
+        <source>Writing the list…</source>
+        <translation>सूची लिखी जा रही है…</translation>
     </message>
     <message>
         <source>Wrong password at sign-in</source>
@@ -3302,6 +5346,10 @@
     <message>
         <source>You can rely on this document</source>
         <translation>इस दस्तावेज़ पर भरोसा किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>You may give these permissions again at any time. Questions: {role}, {phone}.</source>
+        <translation>आप ये सहमतियाँ कभी भी फिर दे सकते हैं। सवाल: {role}, {phone}।</translation>
     </message>
     <message>
         <source>You signed in with a one-time password. From now on, only you know the new one.</source>
@@ -3344,6 +5392,10 @@
         <translation>आपका अधूरा फ़ॉर्म वैसा ही वापस है जैसा आपने छोड़ा था।</translation>
     </message>
     <message>
+        <source>a laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {years} years</source>
         <translation>लगभग {years} वर्ष</translation>
     </message>
@@ -3364,6 +5416,10 @@
         <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>दिन/महीना/साल</translation>
     </message>
@@ -3372,8 +5428,20 @@
         <translation>पूरा हुआ</translation>
     </message>
     <message>
+        <source>ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>genuine</source>
         <translation>असली</translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -3392,6 +5460,10 @@
         <translation>या वर्षों में उम्र</translation>
     </message>
     <message>
+        <source>or drop it anywhere on this page</source>
+        <translation>या इस पेज पर कहीं भी छोड़ें</translation>
+    </message>
+    <message>
         <source>ours, but its original is missing here</source>
         <translation>हमारा, पर इसकी मूल प्रति यहाँ नहीं है</translation>
     </message>
@@ -3408,8 +5480,16 @@
         <translation>रिकॉर्ड नंबर</translation>
     </message>
     <message>
+        <source>scanned code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signs in as “{name}”</source>
         <translation>साइन इन का नाम “{name}”</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sounds alike</source>
@@ -3424,24 +5504,64 @@
         <translation>अभिभावक</translation>
     </message>
     <message>
+        <source>the insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the patient</source>
         <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>the referring doctor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
         <translation>से</translation>
     </message>
     <message>
+        <source>told by {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>आज़माया गया</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a seal</source>
         <translation>सील के बिना</translation>
+    </message>
+    <message>
+        <source>written alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
         <translation>हाँ</translation>
     </message>
     <message>
+        <source>{added} people added</source>
+        <translation>{added} लोग जुड़े</translation>
+    </message>
+    <message>
         <source>{at}</source>
         <translation>{at}</translation>
+    </message>
+    <message>
+        <source>{at}, by {name}. {why}</source>
+        <translation>{at}, {name} द्वारा। {why}</translation>
+    </message>
+    <message>
+        <source>{caption}: {text}, from {file}</source>
+        <translation>{caption}: {text}, {file} से</translation>
     </message>
     <message>
         <source>{count} entries, the newest first</source>
@@ -3454,10 +5574,6 @@
     <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>डेटाबेस के {count} टुकड़े खो गए या ख़राब हैं।</translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -3474,6 +5590,22 @@
     <message>
         <source>{given} of {asked} purposes</source>
         <translation>{asked} में से {given} उद्देश्य</translation>
+    </message>
+    <message>
+        <source>{heading} holds</source>
+        <translation>{heading} में है</translation>
+    </message>
+    <message>
+        <source>{merged} is merged into {kept}</source>
+        <translation>{merged} को {kept} में जोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>{merged} is read as part of {kept}</source>
+        <translation>{merged} को {kept} के हिस्से के रूप में पढ़ा जाता है</translation>
+    </message>
+    <message>
+        <source>{merged} stands by itself again</source>
+        <translation>{merged} फिर अलग फ़ाइल है</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -3534,6 +5666,10 @@
     <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
+    </message>
+    <message>
+        <source>{why}. Noted on {at} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years} years ({born})</source>

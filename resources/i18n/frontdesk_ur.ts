@@ -76,12 +76,28 @@
         <translation>کلینک فولڈر کے اندر رکھا بیک اپ اسی کے ساتھ ضائع ہو جائے گا۔ دوسری ڈسک پر کوئی فولڈر چنیں۔</translation>
     </message>
     <message>
+        <source>A cell of this row has more than {most} characters.</source>
+        <translation>اس قطار کے ایک خانے میں {most} سے زیادہ حروف ہیں۔</translation>
+    </message>
+    <message>
         <source>A clinic can't be restored into the folder of its backups. Choose another folder.</source>
         <translation>کلینک کو اس کے بیک اپ والے فولڈر میں بحال نہیں کیا جا سکتا۔ دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>A clinic that is there already is set aside, never overwritten.</source>
         <translation>وہاں پہلے سے موجود کلینک کو الگ رکھ دیا جاتا ہے، کبھی مٹایا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>A column of identity numbers was found. It is left out.</source>
+        <translation>شناختی نمبروں کا ایک کالم ملا۔ اسے نہیں لیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>A consent by word needs two different witnesses.</source>
+        <translation>زبانی رضامندی کے لیے دو الگ الگ گواہ چاہییں۔</translation>
+    </message>
+    <message>
+        <source>A consent given by word has no signature. Clear the box.</source>
+        <translation>زبانی دی گئی رضامندی پر دستخط نہیں ہوتے۔ خانہ خالی کریں۔</translation>
     </message>
     <message>
         <source>A copy for the patient</source>
@@ -92,6 +108,22 @@
         <translation>پاس ورڈ والی نقل پر مہر نہیں ہوتی: اس کے نمبر سے یہاں محفوظ مہر شدہ اصل دستاویز ملتی ہے۔</translation>
     </message>
     <message>
+        <source>A court's order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curly bracket stands alone in the text. Take it out, or close it.</source>
+        <translation>متن میں ایک بل دار قوس اکیلا ہے۔ اسے ہٹائیں، یا بند کریں۔</translation>
+    </message>
+    <message>
+        <source>A digit of this number is wrong. Check it against the paper.</source>
+        <translation>اس نمبر کا کوئی ہندسہ غلط ہے۔ دستاویز سے ملا کر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>A duty under the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file that belongs to no record lies in the folder: {file}</source>
         <translation>فولڈر میں ایک فائل ہے جو کسی ریکارڈ کی نہیں ہے: {file}</translation>
     </message>
@@ -100,8 +132,24 @@
         <translation>{age} سال سے کم عمر مریض کے لیے سرپرست دستخط کرتے ہیں۔</translation>
     </message>
     <message>
+        <source>A list of all patients leaves the protection of this program: whoever has the file can read it. What it was for is kept in the audit trail.</source>
+        <translation>تمام مریضوں کی فہرست اس پروگرام کی حفاظت سے باہر جاتی ہے: جس کے پاس فائل ہے وہ اسے پڑھ سکتا ہے۔ فہرست کس لیے تھی، یہ سرگرمیوں کے ریکارڈ میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A list of patients from another program or a spreadsheet: CSV or Excel (.xlsx). Headings such as Name, Mobile or Date of birth are understood. You see what would happen to every row before anything is added.</source>
+        <translation>کسی دوسرے پروگرام یا اسپریڈشیٹ سے مریضوں کی فہرست: CSV یا Excel (.xlsx)۔ نام، موبائل یا تاریخ پیدائش جیسے عنوان سمجھے جاتے ہیں۔ کچھ بھی شامل کرنے سے پہلے آپ دیکھیں گے کہ ہر قطار کا کیا ہوگا۔</translation>
+    </message>
+    <message>
         <source>A name has at least one letter.</source>
         <translation>نام میں کم از کم ایک حرف ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A name the patient chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new, empty folder. Everything in it is encrypted.</source>
@@ -112,12 +160,20 @@
         <translation>پیک میں قواعد، زبانیں اور رضامندی کی تحریریں آتی ہیں۔ اگلے مرحلوں میں سب کچھ جانچا جا سکتا ہے۔</translation>
     </message>
     <message>
+        <source>A page of this PDF holds no picture. Choose a scan of the paper.</source>
+        <translation>اس PDF کے ایک صفحے پر کوئی تصویر نہیں ہے۔ کاغذ کا سکین چنیں۔</translation>
+    </message>
+    <message>
         <source>A parent or guardian</source>
         <translation>والدین یا سرپرست</translation>
     </message>
     <message>
         <source>A parent or lawful guardian signs for this patient, and none is on the record. Add one first.</source>
         <translation>اس مریض کے لیے والدین یا قانونی سرپرست دستخط کرتے ہیں، اور ریکارڈ میں کوئی نہیں ہے۔ پہلے وہاں شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>A parent's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of backup {snapshot} is lost or damaged, so it was not restored. Nothing was changed. Choose another backup or another medium.</source>
@@ -128,12 +184,20 @@
         <translation>ڈیٹابیس کا ایک حصہ خراب ہے اور پڑھا نہیں جا سکتا۔ کچھ بدلا نہیں گیا۔ کلینک فولڈر جانچیں، اور خرابی ملے تو پچھلا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
+        <source>A quotation mark begins in this row and never ends, so nothing after it could be read.</source>
+        <translation>اس قطار میں ایک اقتباس کا نشان شروع ہوتا ہے مگر کہیں ختم نہیں ہوتا، اس لیے اس کے بعد کچھ نہیں پڑھا جا سکا۔</translation>
+    </message>
+    <message>
         <source>A receptionist or a clinician signs in, explains the form and is its witness.</source>
         <translation>ریسپشنسٹ یا معالج سائن ان کرتے ہیں، فارم سمجھاتے ہیں اور اس کے گواہ ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>A record number looks like P-000012.</source>
         <translation>ریکارڈ نمبر P-000012 جیسا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A relative's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row of '{table}' (number {row}) is not as audit entry {seq} left it.</source>
@@ -144,12 +208,24 @@
         <translation>'{table}' کی قطار (نمبر {row}) سرگرمیوں کے ریکارڈ کے کسی کام سے نہیں لکھی گئی۔</translation>
     </message>
     <message>
+        <source>A scan has at most {most} pages.</source>
+        <translation>ایک سکین میں زیادہ سے زیادہ {most} صفحے ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A service needs a verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shift PIN counts for</source>
         <translation>شفٹ پن اتنی دیر چلتا ہے</translation>
     </message>
     <message>
         <source>A small fee for large or archived copies</source>
         <translation>بڑی یا پرانی نقول کے لیے معمولی فیس</translation>
+    </message>
+    <message>
+        <source>A son's or daughter's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A stored file ({file}) is missing from the clinic folder. The record itself is safe. Restore the file from the last backup.</source>
@@ -176,12 +252,56 @@
         <translation>شامل کریں</translation>
     </message>
     <message>
+        <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a member of staff</source>
         <translation>عملے کا رکن شامل کریں</translation>
     </message>
     <message>
+        <source>Add a phone, email or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another person to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nobody unless all can be added</source>
+        <translation>جب تک سب شامل نہ ہو سکیں، کسی کو شامل نہ کریں</translation>
+    </message>
+    <message>
+        <source>Add whoever can be added</source>
+        <translation>جو شامل ہو سکتے ہیں انہیں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add {added} people</source>
+        <translation>{added} لوگ شامل کریں</translation>
+    </message>
+    <message>
         <source>Added a member of staff</source>
         <translation>عملے کا رکن شامل کیا</translation>
+    </message>
+    <message>
+        <source>Adding people, all or nobody…</source>
+        <translation>لوگ شامل کیے جا رہے ہیں، سب یا کوئی نہیں…</translation>
+    </message>
+    <message>
+        <source>Adding people…</source>
+        <translation>لوگ شامل کیے جا رہے ہیں…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -208,6 +328,10 @@
         <translation>کلینک کی اپنی پالیسی میں دی گئی عمر</translation>
     </message>
     <message>
+        <source>Agree with the patient how appointments are kept without reminders.</source>
+        <translation>مریض کے ساتھ طے کریں کہ یاد دہانی کے بغیر اپائنٹمنٹ کیسے رکھی جائیں۔</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>رضامند</translation>
     </message>
@@ -216,12 +340,32 @@
         <translation>رضامندی دی</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts: {count}, of both files</source>
+        <translation>انتباہات: {count}، دونوں فائلوں سے</translation>
+    </message>
+    <message>
         <source>Altered: this document was changed after it was sealed. Do not rely on it; open the stored original.</source>
         <translation>تبدیل شدہ: مہر لگنے کے بعد اس دستاویز کو بدلا گیا۔ اس پر بھروسا نہ کریں؛ محفوظ اصل دستاویز کھولیں۔</translation>
     </message>
     <message>
         <source>An age is between 0 and {oldest} years.</source>
         <translation>عمر 0 سے {oldest} سال کے درمیان ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>An anonymous record carries no name. Leave this empty, or choose a pseudonym instead.</source>
+        <translation>گمنام ریکارڈ پر کوئی نام نہیں ہوتا۔ اسے خالی چھوڑیں، یا اس کے بجائے فرضی نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>An empty list to fill in</source>
+        <translation>بھرنے کے لیے خالی فہرست</translation>
+    </message>
+    <message>
+        <source>An insurance claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -236,6 +380,26 @@
         <translation>دوسرا کلینک فولڈر</translation>
     </message>
     <message>
+        <source>Another file</source>
+        <translation>دوسری فائل</translation>
+    </message>
+    <message>
+        <source>Another lawful ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>دوسری فہرست</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>دوسرا فون</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>جواب دیں</translation>
     </message>
@@ -244,8 +408,24 @@
         <translation>اپریل</translation>
     </message>
     <message>
+        <source>Area or village</source>
+        <translation>علاقہ یا گاؤں</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens</source>
+        <translation>تیر والی کنجیوں سے چنیں، Enter سے کھولیں</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>کس شکل میں</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>جیسا اس کمپیوٹر پر ہے</translation>
+    </message>
+    <message>
+        <source>As the list shows</source>
+        <translation>جیسا فہرست سے ظاہر ہو</translation>
     </message>
     <message>
         <source>As the patient writes it</source>
@@ -262,6 +442,10 @@
     <message>
         <source>At least 12 characters, or four words chosen at random.</source>
         <translation>کم از کم 12 حروف، یا بِلا ترتیب چنے گئے چار الفاظ۔</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audit entries {first} to {last} are missing.</source>
@@ -304,8 +488,16 @@
         <translation>پیچھے</translation>
     </message>
     <message>
+        <source>Back to the columns</source>
+        <translation>کالموں پر واپس</translation>
+    </message>
+    <message>
         <source>Back to the front desk</source>
         <translation>واپس استقبالیہ پر</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>فہرست پر واپس</translation>
     </message>
     <message>
         <source>Back to the patient's record</source>
@@ -352,8 +544,20 @@
         <translation>کمپیوٹر دینے سے پہلے</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>پیدائش</translation>
+    </message>
+    <message>
+        <source>Both files read again as they did before. What was entered since stays with the file it was entered on, which is the one that was kept.</source>
+        <translation>دونوں فائلیں پھر پہلے کی طرح پڑھی جائیں گی۔ اس کے بعد جو لکھا گیا وہ اسی فائل میں رہے گا جس میں لکھا گیا، یعنی جو رکھی گئی تھی۔</translation>
+    </message>
+    <message>
         <source>Bring a clinic back from a backup</source>
         <translation>بیک اپ سے کلینک واپس لائیں</translation>
+    </message>
+    <message>
+        <source>Bring a list in</source>
+        <translation>فہرست لائیں</translation>
     </message>
     <message>
         <source>Bring the clinic back</source>
@@ -364,12 +568,44 @@
         <translation>کلینک واپس لایا جا رہا ہے…</translation>
     </message>
     <message>
+        <source>Brought in a list of patients</source>
+        <translation>مریضوں کی فہرست لائی گئی</translation>
+    </message>
+    <message>
         <source>Brought the clinic back from a backup</source>
         <translation>کلینک کو بیک اپ سے واپس لایا</translation>
     </message>
     <message>
+        <source>But this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>کس نے</translation>
+    </message>
+    <message>
+        <source>By answering STOP</source>
+        <translation>STOP لکھ کر</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>ای میل سے</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>خط سے</translation>
+    </message>
+    <message>
+        <source>By name, phone, birth date or number (Ctrl+K)</source>
+        <translation>نام، فون، تاریخ پیدائش یا نمبر سے (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>فون سے</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Call</source>
@@ -392,6 +628,10 @@
         <translation>لگتا ہے Caps Lock آن ہے۔</translation>
     </message>
     <message>
+        <source>Care can't wait until the form is read</source>
+        <translation>دیکھ بھال فارم پڑھے جانے تک رک نہیں سکتی</translation>
+    </message>
+    <message>
         <source>Change your own password on your own page instead.</source>
         <translation>اپنا پاس ورڈ اپنے ہی صفحے پر بدلیں۔</translation>
     </message>
@@ -400,8 +640,20 @@
         <translation>اپنا پاس ورڈ بدلیں</translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a draft of a form</source>
+        <translation>فارم کا مسودہ بدلا</translation>
+    </message>
+    <message>
         <source>Changed a record</source>
         <translation>ریکارڈ بدلا</translation>
+    </message>
+    <message>
+        <source>Changed an alert on a record</source>
+        <translation>ریکارڈ پر کوئی تنبیہ بدلی</translation>
     </message>
     <message>
         <source>Changed the clinic's settings</source>
@@ -424,8 +676,16 @@
         <translation>دستاویز کی تصدیق کریں</translation>
     </message>
     <message>
+        <source>Check the spelling, or press Ctrl+N to register a new patient.</source>
+        <translation>ہجے دیکھیں، یا نئے مریض کے اندراج کے لیے Ctrl+N دبائیں۔</translation>
+    </message>
+    <message>
         <source>Check the spelling, or register a new patient.</source>
         <translation>نام کے حروف جانچیں، یا نئے مریض کا اندراج کریں۔</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type the record number.</source>
+        <translation>ہجے جانچیں، یا ریکارڈ نمبر لکھیں۔</translation>
     </message>
     <message>
         <source>Check the trail now</source>
@@ -476,6 +736,10 @@
         <translation>پاس ورڈ جانچا جا رہا ہے…</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
         <source>Choose a backup from the list.</source>
         <translation>فہرست میں سے ایک بیک اپ چنیں۔</translation>
     </message>
@@ -492,6 +756,10 @@
         <translation>فائل چنیں ({keys})</translation>
     </message>
     <message>
+        <source>Choose a file from the list.</source>
+        <translation>فہرست سے ایک فائل چنیں۔</translation>
+    </message>
+    <message>
         <source>Choose a file to check</source>
         <translation>تصدیق کے لیے فائل چنیں</translation>
     </message>
@@ -500,8 +768,20 @@
         <translation>فولڈر چنیں</translation>
     </message>
     <message>
+        <source>Choose a guardian of another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of patients</source>
+        <translation>مریضوں کی فہرست چنیں</translation>
+    </message>
+    <message>
         <source>Choose a password of your own first. Until then nothing else is open to you.</source>
         <translation>پہلے اپنا پاس ورڈ چنیں۔ تب تک آپ کے لیے اور کچھ نہیں کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a receptionist or a clinician as the witness.</source>
@@ -520,12 +800,24 @@
         <translation>دوسرا فولڈر چنیں</translation>
     </message>
     <message>
+        <source>Choose at least one column.</source>
+        <translation>کم از کم ایک کالم چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose for each field which file counts.</source>
+        <translation>ہر معلومات کے لیے چنیں کہ کون سی فائل مانی جائے۔</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>فہرست میں سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>Choose the clinic folder</source>
         <translation>کلینک فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the clinician who signs.</source>
+        <translation>دستخط کرنے والے معالج کو چنیں۔</translation>
     </message>
     <message>
         <source>Choose the clinician's discipline.</source>
@@ -560,12 +852,36 @@
         <translation>دستخط کرنے والے سرپرست کو چنیں۔</translation>
     </message>
     <message>
+        <source>Choose the kind of paper from the list.</source>
+        <translation>شناختی دستاویز کی قسم فہرست سے چنیں۔</translation>
+    </message>
+    <message>
         <source>Choose the member of staff who explained the form.</source>
         <translation>عملے کے اس رکن کو چنیں جس نے فارم سمجھایا۔</translation>
     </message>
     <message>
+        <source>Choose the reason from the list.</source>
+        <translation>وجہ فہرست سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back.</source>
+        <translation>چنیں کہ کیا واپس لیا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose what the list is for.</source>
+        <translation>چنیں کہ فہرست کس لیے ہے۔</translation>
+    </message>
+    <message>
         <source>Choose where to save</source>
         <translation>چنیں کہ کہاں محفوظ کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Choose why the files are merged.</source>
+        <translation>چنیں کہ فائلیں کیوں ملائی جا رہی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose why the files are separated again.</source>
+        <translation>چنیں کہ فائلیں پھر کیوں الگ کی جا رہی ہیں۔</translation>
     </message>
     <message>
         <source>Choose your name and type your password.</source>
@@ -574,6 +890,18 @@
     <message>
         <source>Choose your own password</source>
         <translation>اپنا پاس ورڈ چنیں</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>شہر یا ضلع</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -602,6 +930,10 @@
     <message>
         <source>Clinicians in charge</source>
         <translation>ذمہ دار معالج</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>گھڑی</translation>
     </message>
     <message>
         <source>Close</source>
@@ -636,8 +968,20 @@
         <translation>رنگ</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>کالم {number}</translation>
+    </message>
+    <message>
+        <source>Columns {one} and {other} of row {row} have the same heading. Rename one, or choose what they hold.</source>
+        <translation>قطار {row} کے کالم {one} اور {other} کا عنوان ایک ہی ہے۔ ایک کا نام بدلیں، یا چنیں کہ ان میں کیا ہے۔</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm what is ticked</source>
@@ -704,8 +1048,20 @@
         <translation>رپورٹ کاپی کریں</translation>
     </message>
     <message>
+        <source>Correcting the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
         <source>Country where the records are kept</source>
         <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>کب تک مؤثر</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -724,6 +1080,10 @@
         <translation>گہرے</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>تاریخ پیدائش</translation>
     </message>
@@ -732,8 +1092,28 @@
         <translation>تاریخ پیدائش اندازے سے ہے</translation>
     </message>
     <message>
+        <source>Dates are written in two orders. Those that can be read both ways are refused unless you choose one.</source>
+        <translation>تاریخیں دو ترتیبوں میں لکھی ہیں۔ جو دونوں طرح پڑھی جا سکتی ہیں، وہ تب تک نہیں لی جائیں گی جب تک آپ ایک ترتیب نہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/1990</source>
+        <translation>03/04/1990 جیسی تاریخیں</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>دن پہلے</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <translation>کاغذ پر لکھی تاریخ</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>دسمبر</translation>
+    </message>
+    <message>
+        <source>Decides for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -742,6 +1122,10 @@
     <message>
         <source>Details</source>
         <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>الگ الگ لوگ</translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -764,12 +1148,20 @@
         <translation>ڈاکٹر</translation>
     </message>
     <message>
+        <source>Doctor or clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>دستاویز</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Done. {added} people were added, {refused} rows were refused, {suspected} of those added may be somebody known already.</source>
+        <translation>ہو گیا۔ {added} لوگ شامل ہوئے، {refused} قطاریں نہیں لی گئیں، شامل ہونے والوں میں {suspected} شاید پہلے سے درج ہیں۔</translation>
     </message>
     <message>
         <source>Drop a PDF here</source>
@@ -796,6 +1188,10 @@
         <translation>{ref} میں ترمیم</translation>
     </message>
     <message>
+        <source>Effective</source>
+        <translation>کب سے نافذ</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>ای میل</translation>
     </message>
@@ -818,6 +1214,10 @@
     <message>
         <source>Enter the date of birth, or the age in years.</source>
         <translation>تاریخ پیدائش، یا سالوں میں عمر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Enter who takes it back for the patient.</source>
+        <translation>لکھیں کہ مریض کی طرف سے اسے کون واپس لے رہا ہے۔</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -848,12 +1248,20 @@
         <translation>تمام پریکٹس مینیجر اپنا پاس ورڈ بھول گئے ہیں۔</translation>
     </message>
     <message>
+        <source>Every row can be used as it is.</source>
+        <translation>ہر قطار جیسی ہے ویسی لی جا سکتی ہے۔</translation>
+    </message>
+    <message>
         <source>Every value of this pack is confirmed.</source>
         <translation>اس پیک کی ہر قدر کی تصدیق ہو چکی ہے۔</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>سب لوگ</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk sees it on opening the record. Write nothing medical here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody who opened, changed or signed anything of this patient, the latest first.</source>
@@ -876,6 +1284,10 @@
         <translation>یہاں ٹائپ کیا ہوا سب ہٹ جائے گا۔</translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
         <source>Explained by</source>
         <translation>سمجھانے والے</translation>
     </message>
@@ -896,6 +1308,14 @@
         <translation>برآمد ہو گیا</translation>
     </message>
     <message>
+        <source>Exported a consent</source>
+        <translation>رضامندی برآمد کی</translation>
+    </message>
+    <message>
+        <source>Exported a list of patients</source>
+        <translation>مریضوں کی فہرست برآمد کی</translation>
+    </message>
+    <message>
         <source>Exported the audit trail</source>
         <translation>سرگرمیوں کا ریکارڈ برآمد کیا</translation>
     </message>
@@ -908,6 +1328,10 @@
         <translation>خاندانی نام</translation>
     </message>
     <message>
+        <source>Father's or husband's name</source>
+        <translation>والد یا شوہر کا نام</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>فروری</translation>
     </message>
@@ -916,24 +1340,56 @@
         <translation>عورت</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
         <source>File &amp;name:</source>
         <translation>فائل کا نام (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files may be kept without the person's name</source>
+        <translation>شخص کے نام کے بغیر بھی فائل رکھی جا سکتی ہے</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <translation>فائل کی قسم:</translation>
     </message>
     <message>
+        <source>Files that may be one person's. Look at each pair: merge it, or say that they differ.</source>
+        <translation>فائلیں جو ایک ہی شخص کی ہو سکتی ہیں۔ ہر جوڑی دیکھیں: ملا دیں، یا بتائیں کہ لوگ الگ ہیں۔</translation>
+    </message>
+    <message>
         <source>Files that were missing</source>
         <translation>جو فائلیں نہیں ملیں</translation>
+    </message>
+    <message>
+        <source>Fill in everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the fields below for somebody new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a patient</source>
         <translation>مریض تلاش کریں</translation>
     </message>
     <message>
+        <source>Find a patient, or scan a card</source>
+        <translation>مریض تلاش کریں، یا کارڈ اسکین کریں</translation>
+    </message>
+    <message>
+        <source>Find a patient, outside a field</source>
+        <translation>مریض تلاش کریں، جب کسی خانے میں نہ ہوں</translation>
+    </message>
+    <message>
         <source>Find out whether a PDF was sealed by this clinic, and whether it was changed since.</source>
         <translation>معلوم کریں کہ کسی PDF پر اسی کلینک نے مہر لگائی تھی یا نہیں، اور کیا وہ اس کے بعد بدلی گئی۔</translation>
+    </message>
+    <message>
+        <source>Find somebody known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -948,6 +1404,10 @@
         <translation>پہلی بار</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>پہلی قطاریں</translation>
+    </message>
+    <message>
         <source>Fit to width</source>
         <translation>چوڑائی کے برابر</translation>
     </message>
@@ -956,8 +1416,16 @@
         <translation>اس کمپیوٹر پر کلینک کا فولڈر</translation>
     </message>
     <message>
+        <source>For an inspection</source>
+        <translation>معائنے کے لیے</translation>
+    </message>
+    <message>
         <source>For example 22/11/2026</source>
         <translation>جیسے 22/11/2026</translation>
+    </message>
+    <message>
+        <source>For the clinic's accounts</source>
+        <translation>کلینک کے حساب کتاب کے لیے</translation>
     </message>
     <message>
         <source>For the front desk: take the computer back (Esc)</source>
@@ -976,12 +1444,24 @@
         <translation>فارم کھولا گیا</translation>
     </message>
     <message>
+        <source>Form {number}</source>
+        <translation>فارم {number}</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>آگے</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>کب ملا</translation>
+    </message>
+    <message>
         <source>Found by</source>
         <translation>کس سے ملا</translation>
+    </message>
+    <message>
+        <source>Found two files to be of different people</source>
+        <translation>پایا کہ دو فائلیں الگ لوگوں کی ہیں</translation>
     </message>
     <message>
         <source>Found: {found} of {total}</source>
@@ -996,6 +1476,14 @@
         <translation>کب سے</translation>
     </message>
     <message>
+        <source>From now on {merged} opens as {kept}. For every consent the stricter answer of the two files counts until the patient is asked again.</source>
+        <translation>اب سے {merged} کھولنے پر {kept} کھلے گی۔ ہر رضامندی کے لیے دونوں فائلوں میں سے سخت جواب مانا جائے گا، جب تک مریض سے پھر نہ پوچھا جائے۔</translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation>{file} سے</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>استقبالیہ</translation>
     </message>
@@ -1004,8 +1492,36 @@
         <translation>پورا نام</translation>
     </message>
     <message>
+        <source>Further address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further contacts: {count}, of both files</source>
+        <translation>مزید رابطے: {count}، دونوں فائلوں سے</translation>
+    </message>
+    <message>
+        <source>Further email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further emergency phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gave a copy of a consent</source>
         <translation>رضامندی کی نقل دی</translation>
+    </message>
+    <message>
+        <source>Gave an unnamed file the patient's name</source>
+        <translation>بے نام فائل کو مریض کا نام دیا</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1014,6 +1530,22 @@
     <message>
         <source>Genuine but not stored here: this clinic sealed this document and nothing in it has changed. It may have been signed after the backup that was restored. Keep this file safe and show it to the practice manager.</source>
         <translation>اصلی، مگر یہاں محفوظ نہیں: اس دستاویز پر اسی کلینک نے مہر لگائی اور اس میں کچھ نہیں بدلا۔ شاید اس پر بحال کیے گئے بیک اپ کے بعد دستخط ہوئے۔ اس فائل کو سنبھال کر رکھیں اور پریکٹس مینیجر کو دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Genuine, but no longer the newest: this clinic sealed this document and nothing in it has changed. The patient has answered the same form again since.</source>
+        <translation>اصلی، مگر اب سب سے نیا نہیں: اس کلینک نے اس دستاویز پر مہر لگائی تھی اور اس میں کچھ نہیں بدلا۔ مریض نے اس کے بعد یہی فارم دوبارہ بھرا ہے۔</translation>
+    </message>
+    <message>
+        <source>Genuine, but taken back since</source>
+        <translation>اصلی، مگر بعد میں واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>Genuine, but there is a newer one</source>
+        <translation>اصلی، مگر اس سے نیا موجود ہے</translation>
+    </message>
+    <message>
+        <source>Genuine, but withdrawn since: this clinic sealed this document and nothing in it has changed. Permissions in it were taken back later, so they no longer count.</source>
+        <translation>اصلی، مگر بعد میں واپس لیا گیا: اس کلینک نے اس دستاویز پر مہر لگائی تھی اور اس میں کچھ نہیں بدلا۔ اس کی رضامندیاں بعد میں واپس لی گئیں، اس لیے اب مؤثر نہیں ہیں۔</translation>
     </message>
     <message>
         <source>Genuine: this clinic sealed this document, nothing in it has changed, and it is the one stored here.</source>
@@ -1028,8 +1560,12 @@
         <translation>نام</translation>
     </message>
     <message>
-        <source>Go to the search box</source>
-        <translation>تلاش کے خانے میں جائیں</translation>
+        <source>Go on to the next step</source>
+        <translation>اگلے قدم پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>فہرست لانا جاری رکھیں</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1044,10 +1580,6 @@
         <translation>سرپرست کا مریض سے رشتہ</translation>
     </message>
     <message>
-        <source>Guardian's identity seen</source>
-        <translation>سرپرست کی دیکھی گئی شناختی دستاویز</translation>
-    </message>
-    <message>
         <source>Guardian's name</source>
         <translation>سرپرست کا نام</translation>
     </message>
@@ -1056,12 +1588,28 @@
         <translation>سرپرست کا فون</translation>
     </message>
     <message>
+        <source>Guardians of other patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians: {count}, of both files</source>
+        <translation>سرپرست: {count}، دونوں فائلوں سے</translation>
+    </message>
+    <message>
         <source>Hand over to the patient</source>
         <translation>مریض کو دیں</translation>
     </message>
     <message>
         <source>Hand over to the patient ({keys})</source>
         <translation>مریض کو دیں ({keys})</translation>
+    </message>
+    <message>
+        <source>Has a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Hide password</source>
@@ -1080,8 +1628,20 @@
         <translation>تبدیلیوں کی تاریخ</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation>اس میں ہے</translation>
+    </message>
+    <message>
         <source>Hours that a PIN counts</source>
         <translation>پن کتنے گھنٹے چلتا ہے</translation>
+    </message>
+    <message>
+        <source>How it reached us</source>
+        <translation>ہم تک کیسے پہنچا</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>کتنا امکان</translation>
     </message>
     <message>
         <source>How long a child's records are kept after coming of age</source>
@@ -1116,12 +1676,20 @@
         <translation>رازداری پالیسی کا جائزہ کتنے عرصے بعد لیا جاتا ہے</translation>
     </message>
     <message>
+        <source>How to reach the referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>ان سے رابطہ کیسے کریں</translation>
     </message>
     <message>
         <source>How to use them</source>
         <translation>انہیں کیسے استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Husband's or wife's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -1144,12 +1712,68 @@
         <translation>مجھے اعتراض ہے</translation>
     </message>
     <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity numbers such as Aadhaar or CNIC are never taken from a list.</source>
+        <translation>آدھار یا شناختی کارڈ جیسے شناختی نمبر فہرست سے کبھی نہیں لیے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity paper seen</source>
+        <translation>دیکھی گئی شناختی دستاویز</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity papers are noted only for one of these reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>لائی گئی فہرست</translation>
+    </message>
+    <message>
         <source>In an emergency</source>
         <translation>ہنگامی حالت میں</translation>
     </message>
     <message>
+        <source>In person</source>
+        <translation>خود آ کر</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>مختصر دستخط</translation>
+    </message>
+    <message>
         <source>Install Frontdesk and choose “Bring a clinic back from a backup”.</source>
         <translation>Frontdesk انسٹال کریں اور “بیک اپ سے کلینک واپس لائیں” چنیں۔</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance policies: {count}, of both files</source>
+        <translation>بیمہ پالیسیاں: {count}، دونوں فائلوں سے</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Is the gender right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the patient's</source>
@@ -1184,6 +1808,18 @@
         <translation>جون</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other file instead</source>
+        <translation>اس کے بجائے دوسری فائل رکھیں</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>رکھی جائے گی</translation>
+    </message>
+    <message>
         <source>Kept an unfinished form</source>
         <translation>ادھورا فارم رکھا</translation>
     </message>
@@ -1202,6 +1838,22 @@
     <message>
         <source>Keys without an account that were removed</source>
         <translation>بغیر اکاؤنٹ کی ہٹائی گئی کلیدیں</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>لیبل</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -1232,12 +1884,52 @@
         <translation>اس کمپیوٹر کو معلوم آخری اندراج</translation>
     </message>
     <message>
+        <source>Lawful representative</source>
+        <translation>قانونی نمائندہ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>نہ لیں</translation>
+    </message>
+    <message>
+        <source>Leave the patient out of all statistics from now on.</source>
+        <translation>اب سے مریض کو تمام اعداد و شمار سے باہر رکھیں۔</translation>
+    </message>
+    <message>
         <source>Let go to check this file</source>
         <translation>اس فائل کی تصدیق کے لیے چھوڑیں</translation>
     </message>
     <message>
+        <source>Life or limb is in danger</source>
+        <translation>جان یا عضو خطرے میں ہے</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ہلکے</translation>
+    </message>
+    <message>
+        <source>Like another row of this list: {why}</source>
+        <translation>اسی فہرست کی دوسری قطار جیسا: {why}</translation>
+    </message>
+    <message>
+        <source>Like {ref}: {why}</source>
+        <translation>{ref} جیسا: {why}</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>غالباً</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>فہرستیں</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>فہرستیں (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists of patients</source>
+        <translation>مریضوں کی فہرستیں</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1268,12 +1960,28 @@
         <translation>یہاں دیکھیں:</translation>
     </message>
     <message>
+        <source>Looked at a form's text</source>
+        <translation>فارم کا متن دیکھا</translation>
+    </message>
+    <message>
         <source>Looked at a patient's consents</source>
         <translation>مریض کی رضامندیاں دیکھیں</translation>
     </message>
     <message>
         <source>Looked at a record's history</source>
         <translation>ریکارڈ کی تاریخ دیکھی</translation>
+    </message>
+    <message>
+        <source>Looked at a whole identity number</source>
+        <translation>شناختی دستاویز کا پورا نمبر دیکھا</translation>
+    </message>
+    <message>
+        <source>Looked at consents that are due</source>
+        <translation>واجب رضامندیاں دیکھیں</translation>
+    </message>
+    <message>
+        <source>Looked at tasks</source>
+        <translation>کام دیکھے</translation>
     </message>
     <message>
         <source>Looked at the audit trail</source>
@@ -1284,6 +1992,14 @@
         <translation>کلینک کی ترتیبات دیکھیں</translation>
     </message>
     <message>
+        <source>Looked at the files that may be one person's</source>
+        <translation>ایک ہی شخص کی ہو سکنے والی فائلیں دیکھیں</translation>
+    </message>
+    <message>
+        <source>Looked at the forms</source>
+        <translation>فارم دیکھے</translation>
+    </message>
+    <message>
         <source>Looked at the list of backups</source>
         <translation>بیک اپ کی فہرست دیکھی</translation>
     </message>
@@ -1292,8 +2008,24 @@
         <translation>عملے کی فہرست دیکھی</translation>
     </message>
     <message>
+        <source>Looked at the privacy policy</source>
+        <translation>رازداری پالیسی دیکھی</translation>
+    </message>
+    <message>
+        <source>Looked at what a list brought in</source>
+        <translation>دیکھا کہ فہرست سے کیا آیا</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>ہر قطار دیکھی جا رہی ہے…</translation>
+    </message>
+    <message>
         <source>Looking at the backups…</source>
         <translation>بیک اپ دیکھے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Looking at the list…</source>
+        <translation>فہرست دیکھی جا رہی ہے…</translation>
     </message>
     <message>
         <source>Made a backup</source>
@@ -1364,6 +2096,42 @@
         <translation>مئی</translation>
     </message>
     <message>
+        <source>May be known</source>
+        <translation>شاید درج ہے</translation>
+    </message>
+    <message>
+        <source>Merge the files</source>
+        <translation>فائلیں ملائیں</translation>
+    </message>
+    <message>
+        <source>Merge two other files</source>
+        <translation>دو اور فائلیں ملائیں</translation>
+    </message>
+    <message>
+        <source>Merge with another file</source>
+        <translation>کسی اور فائل کے ساتھ ملائیں</translation>
+    </message>
+    <message>
+        <source>Merge {merged} into {kept}?</source>
+        <translation>{merged} کو {kept} میں ملائیں؟</translation>
+    </message>
+    <message>
+        <source>Merged files</source>
+        <translation>ملی ہوئی فائلیں</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>اس میں ملائی جائے گی</translation>
+    </message>
+    <message>
+        <source>Merged two files of one person</source>
+        <translation>ایک شخص کی دو فائلیں ملائیں</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>درمیانی نام</translation>
+    </message>
+    <message>
         <source>Minor: the guardian signs</source>
         <translation>نابالغ: سرپرست دستخط کرتے ہیں</translation>
     </message>
@@ -1374,6 +2142,14 @@
     <message>
         <source>Monday</source>
         <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>مہینہ پہلے</translation>
+    </message>
+    <message>
+        <source>More than the short form is filled in, so all of it stays in view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -1388,16 +2164,36 @@
         <translation>اپنے رسم الخط میں نام</translation>
     </message>
     <message>
+        <source>Name in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the clinic</source>
         <translation>کلینک کا نام</translation>
+    </message>
+    <message>
+        <source>Name or phone of a guardian of another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name sounds alike</source>
+        <translation>نام سننے میں ملتا ہے</translation>
     </message>
     <message>
         <source>Name the kind of paper only, with at most the last four digits of its number.</source>
         <translation>صرف دستاویز کی قسم لکھیں، اور اس کے نمبر کے زیادہ سے زیادہ آخری چار ہندسے۔</translation>
     </message>
     <message>
+        <source>Name the paper that was seen.</source>
+        <translation>جو شناختی دستاویز دیکھی گئی اس کا نام لکھیں۔</translation>
+    </message>
+    <message>
         <source>Name, phone or record number</source>
         <translation>نام، فون یا ریکارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>Name, phone, birth date or number. Arrow keys choose, Enter opens the record.</source>
+        <translation>نام، فون، تاریخ پیدائش یا نمبر۔ تیر والی کنجیوں سے چنیں، Enter سے ریکارڈ کھلتا ہے۔</translation>
     </message>
     <message>
         <source>Necessary for your care</source>
@@ -1428,6 +2224,10 @@
         <translation>نئی ریکوری کٹ</translation>
     </message>
     <message>
+        <source>Next row of the list</source>
+        <translation>فہرست کی اگلی قطار</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>نہیں</translation>
     </message>
@@ -1448,8 +2248,16 @@
         <translation>ابھی دکھانے کو کوئی بیک اپ نہیں</translation>
     </message>
     <message>
+        <source>No column holds a name. Choose the column that does.</source>
+        <translation>کسی کالم میں نام نہیں ہے۔ نام والا کالم چنیں۔</translation>
+    </message>
+    <message>
         <source>No consent yet</source>
         <translation>ابھی کوئی رضامندی نہیں</translation>
+    </message>
+    <message>
+        <source>No date shows whether day or month comes first. They are read day first; you can change that.</source>
+        <translation>کسی تاریخ سے پتا نہیں چلتا کہ پہلے دن ہے یا مہینہ۔ دن پہلے مانا گیا ہے؛ آپ اسے بدل سکتے ہیں۔</translation>
     </message>
     <message>
         <source>No entry fits these filters. Take one away to see more.</source>
@@ -1460,12 +2268,32 @@
         <translation>ابھی کوئی فولڈر نہیں چنا</translation>
     </message>
     <message>
+        <source>No form's code was found on this scan. Scan the first page whole and straight, at 200 dots to the inch or more.</source>
+        <translation>اس سکین پر کسی فارم کا کوڈ نہیں ملا۔ پہلا صفحہ پورا اور سیدھا سکین کریں، 200 ڈاٹ فی انچ یا زیادہ پر۔</translation>
+    </message>
+    <message>
         <source>No guardian on the record</source>
         <translation>ریکارڈ میں سرپرست نہیں</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>نام نہیں</translation>
+    </message>
+    <message>
+        <source>No name at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No objection</source>
         <translation>اعتراض نہیں</translation>
+    </message>
+    <message>
+        <source>No other file is read as part of this record.</source>
+        <translation>اس ریکارڈ کے حصے کے طور پر کوئی اور فائل نہیں پڑھی جاتی۔</translation>
+    </message>
+    <message>
+        <source>No pair to look at</source>
+        <translation>دیکھنے کو کوئی جوڑی نہیں</translation>
     </message>
     <message>
         <source>No parent or guardian is on the patient's record. Add one there first.</source>
@@ -1484,6 +2312,14 @@
         <translation>اس کلینک کا کوئی پریکٹس مینیجر اس نام سے سائن ان نہیں کرتا۔</translation>
     </message>
     <message>
+        <source>No reason was given.</source>
+        <translation>کوئی وجہ نہیں بتائی گئی۔</translation>
+    </message>
+    <message>
+        <source>No seal, and this file holds a program or other files inside. Nothing in it was opened or run. Do not rely on it.</source>
+        <translation>مہر نہیں ہے، اور اس فائل کے اندر کوئی پروگرام یا دوسری فائلیں ہیں۔ اس میں سے کچھ بھی کھولا یا چلایا نہیں گیا۔ اس پر بھروسا نہ کریں۔</translation>
+    </message>
+    <message>
         <source>No seal: this file can't be checked. Copies with a password and scans bear no seal; look up the stored original by the reference printed on it.</source>
         <translation>مہر نہیں: اس فائل کی تصدیق نہیں ہو سکتی۔ پاس ورڈ والی نقول اور اسکین پر مہر نہیں ہوتی؛ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
     </message>
@@ -1500,12 +2336,36 @@
         <translation>کوئی نہیں ملا</translation>
     </message>
     <message>
+        <source>Nobody found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has opened this record, or there is no such record.</source>
         <translation>یہ ریکارڈ کسی نے نہیں کھولا، یا ایسا کوئی ریکارڈ نہیں ہے۔</translation>
     </message>
     <message>
+        <source>Nobody has reviewed this text since it was changed. Review it first.</source>
+        <translation>تبدیلی کے بعد سے کسی نے اس متن کا جائزہ نہیں لیا۔ پہلے جائزہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody on a list has agreed to anything yet: ask at the next visit.</source>
+        <translation>فہرست کے کسی شخص نے ابھی کوئی رضامندی نہیں دی: اگلی ملاقات پر پوچھیں۔</translation>
+    </message>
+    <message>
         <source>Nobody signed the audit entries {first} to {last}.</source>
         <translation>سرگرمیوں کے اندراج {first} سے {last} پر کسی نے دستخط نہیں کیے۔</translation>
+    </message>
+    <message>
+        <source>Nobody was added: {refused} rows can't be used. Correct them and try again.</source>
+        <translation>کسی کو شامل نہیں کیا گیا: {refused} قطاریں نہیں لی جا سکتیں۔ انہیں درست کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody will see it on the record any more. The history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept. The clinic asks for one only where there is a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a date yet</source>
@@ -1548,20 +2408,52 @@
         <translation>نوٹ</translation>
     </message>
     <message>
+        <source>Note a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted or removed an identity paper</source>
+        <translation>شناختی دستاویز درج کی یا ہٹائی</translation>
+    </message>
+    <message>
         <source>Nothing can be said about this file</source>
         <translation>اس فائل کے بارے میں کچھ نہیں کہا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
+        <translation>متن میں “{place}” کی جگہ بھرنے والا کچھ نہیں ہے۔ اس کا نام درست کریں۔</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>کچھ نہیں ملا</translation>
     </message>
     <message>
+        <source>Nothing is added yet. Of the rows {added} can be added and {refused} can't; {suspected} of those added may be somebody known already.</source>
+        <translation>ابھی کچھ شامل نہیں کیا گیا۔ {added} قطاریں شامل ہو سکتی ہیں اور {refused} نہیں؛ ان میں سے {suspected} شاید پہلے سے درج ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: both files stay as they are, and can be separated again at any time.</source>
+        <translation>کچھ بھی مٹا کر نہیں لکھا جاتا: دونوں فائلیں جیسی ہیں ویسی رہتی ہیں، اور کبھی بھی پھر الگ کی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
         <source>Nothing is signed yet. The answers given so far are kept, and the signature is not.</source>
         <translation>ابھی کسی چیز پر دستخط نہیں ہوئے۔ اب تک دیے گئے جوابات رکھے رہیں گے، دستخط نہیں۔</translation>
     </message>
     <message>
+        <source>Nothing to look at</source>
+        <translation>دیکھنے کو کچھ نہیں</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet</source>
         <translation>ابھی کچھ نہیں بدلا گیا</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the form was refused, before the witness named above. The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>کچھ بھی دستخط نہیں ہوا: اوپر لکھے گواہ کے سامنے فارم سے انکار کیا گیا۔ کلینک نے اس فائل پر مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
     </message>
     <message>
         <source>November</source>
@@ -1570,6 +2462,10 @@
     <message>
         <source>Number</source>
         <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Number, address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number: {reference}</source>
@@ -1584,6 +2480,10 @@
         <translation>ٹھیک ہے</translation>
     </message>
     <message>
+        <source>Objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objection</source>
         <translation>اعتراض</translation>
     </message>
@@ -1596,6 +2496,18 @@
         <translation>اس شخص کا جو یہاں سائن ان ہے۔</translation>
     </message>
     <message>
+        <source>One of the files is of somebody who chose not to be named. Merging tells who that is.</source>
+        <translation>ایک فائل ایسے شخص کی ہے جس نے نام نہ بتانا چنا۔ ملانے سے پتہ چل جائے گا کہ وہ کون ہے۔</translation>
+    </message>
+    <message>
+        <source>One of these files was merged before. Open the file that is kept, and start from there.</source>
+        <translation>ان میں سے ایک فائل پہلے ملائی جا چکی ہے۔ رکھی گئی فائل کھولیں اور وہاں سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>One person, two files?</source>
+        <translation>ایک شخص، دو فائلیں؟</translation>
+    </message>
+    <message>
         <source>One-time password</source>
         <translation>ایک بار والا پاس ورڈ</translation>
     </message>
@@ -1604,8 +2516,20 @@
         <translation>کلینک کو صرف پریکٹس مینیجر بحال کر سکتا ہے۔</translation>
     </message>
     <message>
+        <source>Only the end of this number is kept.</source>
+        <translation>اس نمبر کے صرف آخری ہندسے رکھے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only the last {count} characters are kept. The rest is forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only they, the front desk and the practice manager can open the record.</source>
         <translation>صرف وہ، استقبالیہ اور پریکٹس مینیجر یہ ریکارڈ کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only where a court or the law has named somebody to decide for the patient.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a clinic folder</source>
@@ -1636,6 +2560,10 @@
         <translation>محفوظ اصل دستاویز کھولیں</translation>
     </message>
     <message>
+        <source>Open this record instead</source>
+        <translation>اس کے بجائے یہ ریکارڈ کھولیں</translation>
+    </message>
+    <message>
         <source>Opened a record</source>
         <translation>ریکارڈ کھولا</translation>
     </message>
@@ -1656,6 +2584,18 @@
         <translation>دیگر</translation>
     </message>
     <message>
+        <source>Other file</source>
+        <translation>دوسری فائل</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records changed with it</source>
+        <translation>اس کے ساتھ بدلے دوسرے ریکارڈ</translation>
+    </message>
+    <message>
         <source>Ours, but its original is missing here</source>
         <translation>ہمارا ہے، مگر اس کی اصل یہاں نہیں ہے</translation>
     </message>
@@ -1666,6 +2606,10 @@
     <message>
         <source>PIN</source>
         <translation>پن</translation>
+    </message>
+    <message>
+        <source>PIN or postal code</source>
+        <translation>پن یا پوسٹل کوڈ</translation>
     </message>
     <message>
         <source>Page size:</source>
@@ -1680,8 +2624,20 @@
         <translation>صفحات</translation>
     </message>
     <message>
+        <source>Pairs: {count}</source>
+        <translation>جوڑیاں: {count}</translation>
+    </message>
+    <message>
         <source>Paper seen</source>
         <translation>دیکھی گئی دستاویز</translation>
+    </message>
+    <message>
+        <source>Paper seen: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper seen: {paper}, on {day} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper that proved who the guardian is</source>
@@ -1708,8 +2664,16 @@
         <translation>مریض</translation>
     </message>
     <message>
+        <source>Patient card</source>
+        <translation>مریض کا کارڈ</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>مریض</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>ملنے والے مریض</translation>
     </message>
     <message>
         <source>Patients under {age} need a guardian. Enter the guardian's name.</source>
@@ -1718,6 +2682,14 @@
     <message>
         <source>Patients: {total}, the last ones first</source>
         <translation>مریض: {total}، سب سے نئے پہلے</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>شامل کیے گئے لوگ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -1748,12 +2720,28 @@
         <translation>براہِ کرم کمپیوٹر استقبالیہ کو واپس دیں۔</translation>
     </message>
     <message>
+        <source>Policy holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Portrait</source>
         <translation>عمودی</translation>
     </message>
     <message>
+        <source>Possible</source>
+        <translation>ممکن</translation>
+    </message>
+    <message>
         <source>Practice manager</source>
         <translation>پریکٹس مینیجر</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>پسندیدہ نام</translation>
     </message>
     <message>
         <source>Prepared a consent</source>
@@ -1792,6 +2780,14 @@
         <translation>یہ صفحہ ایک بار چھاپیں اور کلینک کے کمپیوٹر سے دور، تجوری یا تالے والی دراز میں رکھیں۔ جس کے پاس یہ الفاظ اور کلینک فولڈر کی نقل ہو، وہ اس میں سب کچھ پڑھ سکتا ہے۔</translation>
     </message>
     <message>
+        <source>Printed a form to sign on paper</source>
+        <translation>کاغذ پر دستخط کے لیے فارم چھاپا</translation>
+    </message>
+    <message>
+        <source>Printed a patient's card or label</source>
+        <translation>مریض کا کارڈ یا لیبل چھاپا</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>پرنٹر</translation>
     </message>
@@ -1812,16 +2808,72 @@
         <translation>ماہرِ نفسیات</translation>
     </message>
     <message>
+        <source>Publish the policy once before reviewing it.</source>
+        <translation>جائزے سے پہلے پالیسی کو ایک بار شائع کریں۔</translation>
+    </message>
+    <message>
+        <source>Published a form</source>
+        <translation>فارم شائع کیا</translation>
+    </message>
+    <message>
+        <source>Published a version of the privacy policy</source>
+        <translation>رازداری پالیسی کا نسخہ شائع کیا</translation>
+    </message>
+    <message>
+        <source>Put an alert on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an alert on the record (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an emergency on record</source>
+        <translation>ہنگامی حالت درج کی</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>الگ رکھا گیا</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put there on {at} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>پوچھے گئے سوالات</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>پڑھیں</translation>
     </message>
     <message>
+        <source>Read from the merged file</source>
+        <translation>ملائی گئی فائل سے پڑھا</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>آگے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Receipt: permissions taken back</source>
+        <translation>رسید: واپس لی گئی رضامندیاں</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>موصول</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -1836,6 +2888,22 @@
         <translation>ریکارڈ نمبر</translation>
     </message>
     <message>
+        <source>Record number {number}</source>
+        <translation>ریکارڈ نمبر {number}</translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal</source>
+        <translation>رضامندی کی واپسی درج کی</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>کس نے درج کیا</translation>
+    </message>
+    <message>
+        <source>Recorded that the privacy policy was received</source>
+        <translation>درج کیا کہ رازداری پالیسی مل گئی</translation>
+    </message>
+    <message>
         <source>Recovery kit</source>
         <translation>ریکوری کٹ</translation>
     </message>
@@ -1848,8 +2916,20 @@
         <translation>حوالہ</translation>
     </message>
     <message>
+        <source>Referral and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>کس نے بھیجا</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>روکا گیا</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>کس نے انکار کیا</translation>
     </message>
     <message>
         <source>Register a new patient</source>
@@ -1872,12 +2952,96 @@
         <translation>مریض کا اندراج کیا</translation>
     </message>
     <message>
+        <source>Registered before?</source>
+        <translation>کیا پہلے سے اندراج ہے؟</translation>
+    </message>
+    <message>
+        <source>Registered twice?</source>
+        <translation>دو بار اندراج؟</translation>
+    </message>
+    <message>
+        <source>Relation to the patient</source>
+        <translation>مریض سے رشتہ</translation>
+    </message>
+    <message>
+        <source>Remove this exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>رپورٹ</translation>
     </message>
     <message>
+        <source>Reviewed a form</source>
+        <translation>فارم کا جائزہ لیا</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>کردار</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Row {row} can't be used as the row of headings. Correct the list.</source>
+        <translation>قطار {row} کو عنوانات کی قطار نہیں مانا جا سکتا۔ فہرست درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Row {row} has more columns than a sheet can have, so nothing was read.</source>
+        <translation>قطار {row} میں کسی شیٹ سے زیادہ کالم ہیں، اس لیے کچھ نہیں پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>قطاریں</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>نہ لی گئی قطاریں</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>دیکھنے والی قطاریں</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>کس نے کہا</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>وہی تاریخ پیدائش</translation>
+    </message>
+    <message>
+        <source>Same identity paper</source>
+        <translation>وہی شناختی دستاویز</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>وہی نام</translation>
+    </message>
+    <message>
+        <source>Same name in own script</source>
+        <translation>اپنے رسم الخط میں وہی نام</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>وہی فون</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -1924,6 +3088,10 @@
         <translation>کٹ کو PDF میں محفوظ کریں</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>فہرست محفوظ کریں</translation>
+    </message>
+    <message>
         <source>Save the patient's copy</source>
         <translation>مریض کی نقل محفوظ کریں</translation>
     </message>
@@ -1948,6 +3116,10 @@
         <translation>بتائیں کہ آپ کون ہیں: --staff NAME اور --password-file F۔</translation>
     </message>
     <message>
+        <source>Scanned</source>
+        <translation>سکین کیا گیا</translation>
+    </message>
+    <message>
         <source>Sealed by somebody else</source>
         <translation>کسی اور نے مہر لگائی ہے</translation>
     </message>
@@ -1960,12 +3132,20 @@
         <translation>مریض تلاش کیا</translation>
     </message>
     <message>
+        <source>Second witness</source>
+        <translation>دوسرا گواہ</translation>
+    </message>
+    <message>
         <source>Secret: for the practice manager only</source>
         <translation>خفیہ: صرف پریکٹس مینیجر کے لیے</translation>
     </message>
     <message>
         <source>Security of this computer</source>
         <translation>اس کمپیوٹر کی حفاظت</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>دیکھیں کہ کیا ہوگا</translation>
     </message>
     <message>
         <source>Sees the signature being made.</source>
@@ -1980,8 +3160,32 @@
         <translation>پورا اندراج پڑھنے کے لیے اسے چنیں۔</translation>
     </message>
     <message>
+        <source>Send nothing more to the insurer; give the patient the receipts.</source>
+        <translation>انشورنس کمپنی کو مزید کچھ نہ بھیجیں؛ رسیدیں مریض کو دیں۔</translation>
+    </message>
+    <message>
         <source>Sent to the printer</source>
         <translation>پرنٹر کو بھیج دیا گیا</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>الگ کریں</translation>
+    </message>
+    <message>
+        <source>Separate the files</source>
+        <translation>فائلیں الگ کریں</translation>
+    </message>
+    <message>
+        <source>Separate {merged}</source>
+        <translation>{merged} کو الگ کریں</translation>
+    </message>
+    <message>
+        <source>Separate {merged} from {kept}?</source>
+        <translation>{merged} کو {kept} سے الگ کریں؟</translation>
+    </message>
+    <message>
+        <source>Separated two merged files</source>
+        <translation>دو ملی ہوئی فائلیں الگ کیں</translation>
     </message>
     <message>
         <source>September</source>
@@ -2016,8 +3220,24 @@
         <translation>ترتیبات</translation>
     </message>
     <message>
+        <source>Settled: two different people</source>
+        <translation>طے ہوا: دو الگ الگ لوگ</translation>
+    </message>
+    <message>
         <source>Short, for example: asha</source>
         <translation>مختصر، جیسے: asha</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>سب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show all in the list of patients (Ctrl+Return)</source>
+        <translation>سب مریضوں کی فہرست میں دکھائیں (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show more</source>
@@ -2034,6 +3254,22 @@
     <message>
         <source>Show the newest entries</source>
         <translation>سب سے نئے اندراج دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the whole form (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole form, or the short one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole number of {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole number?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
@@ -2068,12 +3304,28 @@
         <translation>دستخط</translation>
     </message>
     <message>
+        <source>Signature of the clinician</source>
+        <translation>معالج کے دستخط</translation>
+    </message>
+    <message>
         <source>Signature of the guardian</source>
         <translation>سرپرست کے دستخط</translation>
     </message>
     <message>
+        <source>Signature of the interpreter</source>
+        <translation>مترجم کے دستخط</translation>
+    </message>
+    <message>
+        <source>Signature of the lawful representative</source>
+        <translation>قانونی نمائندے کے دستخط</translation>
+    </message>
+    <message>
         <source>Signature of the patient</source>
         <translation>مریض کے دستخط</translation>
+    </message>
+    <message>
+        <source>Signature of the witness</source>
+        <translation>گواہ کے دستخط</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2116,8 +3368,16 @@
         <translation>سائن ان کیا</translation>
     </message>
     <message>
+        <source>Signed on paper by</source>
+        <translation>کاغذ پر دستخط کرنے والا</translation>
+    </message>
+    <message>
         <source>Signed out</source>
         <translation>سائن آؤٹ کیا</translation>
+    </message>
+    <message>
+        <source>Signed paper, page {page} of {pages}</source>
+        <translation>دستخط شدہ کاغذ، صفحہ {page} / {pages}</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2148,6 +3408,10 @@
         <translation>کچھ خانوں کو دوبارہ دیکھنا ہو گا۔</translation>
     </message>
     <message>
+        <source>Some of it came from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some work is still going on. Wait for it to end, then close the window.</source>
         <translation>کچھ کام ابھی چل رہا ہے۔ اس کے ختم ہونے تک رکیں، پھر ونڈو بند کریں۔</translation>
     </message>
@@ -2156,8 +3420,20 @@
         <translation>جب آپ یہ ریکارڈ بدل رہے تھے تب کسی اور نے اسے محفوظ کر لیا، اس لیے آپ کا کچھ محفوظ نہیں ہوا۔ ریکارڈ دوبارہ کھولیں اور اپنی تبدیلیاں دہرائیں۔</translation>
     </message>
     <message>
+        <source>Somebody else's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has this name already, or had it. Choose another one.</source>
         <translation>یہ نام کسی کا ہے، یا پہلے تھا۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody like this has a record. Ask before you make a second one.</source>
+        <translation>ایسے کسی شخص کا ریکارڈ پہلے سے ہے۔ دوسرا بنانے سے پہلے پوچھ لیں۔</translation>
     </message>
     <message>
         <source>Something is wrong with this computer or folder</source>
@@ -2166,6 +3442,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>ذریعہ: {source}</translation>
+    </message>
+    <message>
+        <source>Speak with the patient: without this permission only emergencies can be treated.</source>
+        <translation>مریض سے بات کریں: اس رضامندی کے بغیر صرف ہنگامی حالت میں علاج ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2180,6 +3460,10 @@
         <translation>حالت</translation>
     </message>
     <message>
+        <source>State or province</source>
+        <translation>ریاست یا صوبہ</translation>
+    </message>
+    <message>
         <source>Stay here</source>
         <translation>یہیں رہیں</translation>
     </message>
@@ -2192,12 +3476,24 @@
         <translation>مرحلہ {step} از {steps}: {name}</translation>
     </message>
     <message>
+        <source>Still missing: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {added} people are in so far. Choose the same file again to go on.</source>
+        <translation>روک دیا گیا۔ اب تک {added} لوگ شامل ہو چکے ہیں۔ جاری رکھنے کے لیے وہی فائل دوبارہ چنیں۔</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>روکا جا رہا ہے…</translation>
     </message>
     <message>
         <source>Such as mother</source>
         <translation>جیسے والدہ</translation>
+    </message>
+    <message>
+        <source>Such as: needs a wheelchair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggest four words</source>
@@ -2216,8 +3512,28 @@
         <translation>رضامندی لیں (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Take a list along</source>
+        <translation>فہرست لے جائیں</translation>
+    </message>
+    <message>
         <source>Take consent</source>
         <translation>رضامندی لیں</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this alert: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the alert off?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the filters away</source>
@@ -2226,6 +3542,30 @@
     <message>
         <source>Take the registration consent while the patient is here.</source>
         <translation>مریض کی موجودگی میں ہی اندراج کی رضامندی لے لیں۔</translation>
+    </message>
+    <message>
+        <source>Take {paper} off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {paper} off the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>کس نے واپس لیا</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Template as CSV</source>
+        <translation>CSV نمونہ</translation>
+    </message>
+    <message>
+        <source>Template for Excel</source>
+        <translation>Excel نمونہ</translation>
     </message>
     <message>
         <source>Thank you. Your form is signed.</source>
@@ -2242,6 +3582,10 @@
     <message>
         <source>That was too quick to be a signature. Clear the box and sign again.</source>
         <translation>یہ دستخط کے لیے بہت جلدی تھا۔ خانہ صاف کریں اور دوبارہ دستخط کریں۔</translation>
+    </message>
+    <message>
+        <source>That you looked, and why, is written into the audit trail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN again</source>
@@ -2308,6 +3652,10 @@
         <translation>کلینک فولڈر نہیں ملا۔ اگر وہ یو ایس بی یا نیٹ ورک ڈسک پر ہے تو اسے جوڑیں؛ ورنہ بتائیں کہ وہ اب کہاں ہے۔</translation>
     </message>
     <message>
+        <source>The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>کلینک نے اس فائل پر مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
+    </message>
+    <message>
         <source>The clinic is open in another program. Close it and try again.</source>
         <translation>کلینک کسی دوسرے پروگرام میں کھلا ہے۔ اسے بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
@@ -2372,6 +3720,10 @@
         <translation>کلینک کی اپنی ترتیبات پڑھی نہیں جا سکتیں: {detail}</translation>
     </message>
     <message>
+        <source>The clinician's signature is still missing.</source>
+        <translation>معالج کے دستخط ابھی باقی ہیں۔</translation>
+    </message>
+    <message>
         <source>The columns of audit entry {seq} say something other than the entry itself.</source>
         <translation>سرگرمی کے اندراج {seq} کے خانوں میں وہ نہیں لکھا جو خود اندراج میں ہے۔</translation>
     </message>
@@ -2420,6 +3772,10 @@
         <translation>تاریخ پیدائش آنے والے دنوں کی نہیں ہو سکتی۔</translation>
     </message>
     <message>
+        <source>The day on the paper lies before the form was printed, or in the future.</source>
+        <translation>کاغذ پر لکھی تاریخ فارم چھپنے سے پہلے کی ہے، یا آگے کی۔</translation>
+    </message>
+    <message>
         <source>The device secret is in this computer's own key store.</source>
         <translation>ڈیوائس کی خفیہ کلید اس کمپیوٹر کی اپنی محفوظ جگہ میں ہے۔</translation>
     </message>
@@ -2444,6 +3800,10 @@
         <translation>مٹائے گئے ریکارڈوں کی فہرست کھو گئی یا خراب ہے۔</translation>
     </message>
     <message>
+        <source>The file could not be read: {reason}. The clinic's records are not affected.</source>
+        <translation>فائل نہیں پڑھی جا سکی: {reason}۔ کلینک کے ریکارڈ پر کوئی اثر نہیں پڑا۔</translation>
+    </message>
+    <message>
         <source>The file could not be written: {reason}. The clinic's records are not affected. Choose another place.</source>
         <translation>فائل لکھی نہیں جا سکی: {reason}۔ کلینک کے ریکارڈوں پر اثر نہیں پڑا۔ دوسری جگہ چنیں۔</translation>
     </message>
@@ -2458,6 +3818,26 @@
     <message>
         <source>The file {file} holds no password.</source>
         <translation>فائل {file} میں کوئی پاس ورڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The files have different dates of birth.</source>
+        <translation>فائلوں میں تاریخ پیدائش الگ الگ ہے۔</translation>
+    </message>
+    <message>
+        <source>The files have different genders.</source>
+        <translation>فائلوں میں جنس الگ الگ ہے۔</translation>
+    </message>
+    <message>
+        <source>The files name different guardians, so it is in doubt who signs for the patient.</source>
+        <translation>فائلوں میں الگ الگ سرپرست ہیں، اس لیے واضح نہیں کہ مریض کے لیے دستخط کون کرے گا۔</translation>
+    </message>
+    <message>
+        <source>The files say the same. There is nothing to choose.</source>
+        <translation>دونوں فائلوں میں ایک ہی بات ہے۔ چننے کو کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The first {count} rows to look at are shown.</source>
+        <translation>دیکھنے والی پہلی {count} قطاریں دکھائی گئی ہیں۔</translation>
     </message>
     <message>
         <source>The folder can't be read</source>
@@ -2484,6 +3864,22 @@
         <translation>فارم بہت پہلے کھولا گیا تھا، یا اس کے بعد اس پی سی کی گھڑی بدلی گئی۔ فارم دوبارہ کھولیں اور ایک بار پھر پڑھنے دیں۔</translation>
     </message>
     <message>
+        <source>The guardian</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>The guardian's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian's permission ended when the patient came of age. Ask the patient.</source>
+        <translation>مریض کے بالغ ہونے پر سرپرست کی رضامندی ختم ہو گئی۔ مریض سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The initials are still missing.</source>
+        <translation>مختصر دستخط ابھی باقی ہیں۔</translation>
+    </message>
+    <message>
         <source>The key file is lost or damaged.</source>
         <translation>کلید کی فائل کھو گئی یا خراب ہے۔</translation>
     </message>
@@ -2498,6 +3894,22 @@
     <message>
         <source>The last backup here is of {at}. Please make one today.</source>
         <translation>یہاں کا پچھلا بیک اپ {at} کا ہے۔ براہِ کرم آج ایک بنا لیں۔</translation>
+    </message>
+    <message>
+        <source>The last digit of this number says another gender than the record. Check both; the paper is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last patients. Type to find others.</source>
+        <translation>پچھلے مریض۔ دوسروں کو تلاش کرنے کے لیے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The lawful representative</source>
+        <translation>قانونی نمائندہ</translation>
+    </message>
+    <message>
+        <source>The likeliest {count} pairs</source>
+        <translation>سب سے ممکنہ {count} جوڑیاں</translation>
     </message>
     <message>
         <source>The list of contents of backup {snapshot} is damaged, so it can't be restored. Nothing was changed. Choose another backup or another medium.</source>
@@ -2536,6 +3948,10 @@
         <translation>وہ زبان جو دستخط کرنے والے سب سے اچھی طرح پڑھتے ہیں۔</translation>
     </message>
     <message>
+        <source>The pair is taken from the list and is not suspected again. Nothing else changes.</source>
+        <translation>یہ جوڑی فہرست سے ہٹ جائے گی اور اس پر پھر شک نہیں ہوگا۔ اور کچھ نہیں بدلتا۔</translation>
+    </message>
+    <message>
         <source>The password again</source>
         <translation>پاس ورڈ دوبارہ</translation>
     </message>
@@ -2556,8 +3972,24 @@
         <translation>مریض</translation>
     </message>
     <message>
+        <source>The patient asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient can't answer, and nobody who may is here</source>
+        <translation>مریض جواب نہیں دے سکتا، اور جواب دینے کا مجاز کوئی یہاں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>The patient has agreed to this by word before two witnesses.</source>
+        <translation>مریض نے دو گواہوں کے سامنے زبانی اس پر رضامندی دی ہے۔</translation>
+    </message>
+    <message>
         <source>The patient has agreed to this in writing.</source>
         <translation>مریض نے اس کی تحریری رضامندی دی ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient has been asked and does not object.</source>
+        <translation>مریض سے پوچھا گیا ہے اور اسے اعتراض نہیں ہے۔</translation>
     </message>
     <message>
         <source>The patient has not agreed to this.</source>
@@ -2568,8 +4000,20 @@
         <translation>مریض سے اس بارے میں پوچھا نہیں گیا۔</translation>
     </message>
     <message>
+        <source>The patient has taken this permission back.</source>
+        <translation>مریض نے یہ رضامندی واپس لے لی ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient is a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The patient is of age and signs alone.</source>
         <translation>مریض بالغ ہے اور خود دستخط کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient is of age. Choose on what ground somebody else decides: a court's order, or another one.</source>
+        <translation>مریض بالغ ہے۔ چنیں کہ کوئی اور کس بنیاد پر فیصلہ کرتا ہے: عدالت کا حکم یا کوئی اور بنیاد۔</translation>
     </message>
     <message>
         <source>The patient is younger than {age}.</source>
@@ -2580,8 +4024,36 @@
         <translation>مریض کی عمر {age} سال سے کم ہے: والدین یا قانونی سرپرست دستخط کرتے ہیں۔</translation>
     </message>
     <message>
+        <source>The patient objects to this.</source>
+        <translation>مریض کو اس پر اعتراض ہے۔</translation>
+    </message>
+    <message>
         <source>The patient's age is not on record, so it is not clear who may sign. Add the date of birth first.</source>
         <translation>مریض کی عمر ریکارڈ میں نہیں ہے، اس لیے واضح نہیں کہ دستخط کون کرے۔ پہلے تاریخ پیدائش شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>The patient's health account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient's lawful guardian on the record signs for them.</source>
+        <translation>ریکارڈ میں لکھے قانونی سرپرست مریض کی طرف سے دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The patient's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient's own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission for this has run out. Ask again.</source>
+        <translation>اس کی رضامندی کی مدت ختم ہو گئی ہے۔ دوبارہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The person changed their name</source>
+        <translation>شخص نے اپنا نام بدلا</translation>
     </message>
     <message>
         <source>The practice manager adds staff, answers patients' requests and makes backups.</source>
@@ -2604,8 +4076,24 @@
         <translation>پرنٹر نے دستاویز نہیں لی۔ کچھ بدلا نہیں گیا؛ پرنٹر جانچیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>The privacy policy in {language} is damaged. Install Frontdesk again.</source>
+        <translation>{language} میں رازداری پالیسی خراب ہو گئی ہے۔ Frontdesk دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
         <source>The program made a mistake</source>
         <translation>پروگرام سے غلطی ہوئی</translation>
+    </message>
+    <message>
+        <source>The record afterwards</source>
+        <translation>ملانے کے بعد ریکارڈ</translation>
+    </message>
+    <message>
+        <source>The record has its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record number, the consents and the history stay, and in it the name used so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records are not as they were signed</source>
@@ -2620,8 +4108,20 @@
         <translation>ریکوری کے الفاظ</translation>
     </message>
     <message>
+        <source>The rest can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both files</source>
+        <translation>دونوں فائلوں میں ایک جیسا</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>وہی پاس ورڈ دوبارہ</translation>
+    </message>
+    <message>
+        <source>The same person was registered twice</source>
+        <translation>ایک ہی شخص کا دو بار اندراج ہوا</translation>
     </message>
     <message>
         <source>The same words, for scanning</source>
@@ -2642,6 +4142,18 @@
     <message>
         <source>The search index does not agree with the record of patient {patient}.</source>
         <translation>تلاش کی فہرست مریض {patient} کے ریکارڈ سے نہیں ملتی۔</translation>
+    </message>
+    <message>
+        <source>The second file came with an imported list</source>
+        <translation>دوسری فائل درآمد کی گئی فہرست سے آئی</translation>
+    </message>
+    <message>
+        <source>The settings at the top of the text can't be read: {reason}.</source>
+        <translation>متن کے اوپر لکھی ترتیبات پڑھی نہیں جا سکتیں: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The signature is on paper; the pages that follow show it. The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>دستخط کاغذ پر ہیں؛ اگلے صفحات انہیں دکھاتے ہیں۔ کلینک نے اس فائل پر مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
     </message>
     <message>
         <source>The signature is still missing. Please sign in the box.</source>
@@ -2680,6 +4192,26 @@
         <translation>محفوظ فائل {place} کھو گئی یا خراب ہے۔</translation>
     </message>
     <message>
+        <source>The text doesn't ask what this form asks for. It must ask, in this order: {purposes}.</source>
+        <translation>متن وہ نہیں پوچھتا جو اس فارم میں پوچھا جاتا ہے۔ اسے اسی ترتیب میں پوچھنا ہوگا: {purposes}۔</translation>
+    </message>
+    <message>
+        <source>The text has to start with a line “+++”, its settings, and “+++” again.</source>
+        <translation>متن “+++” والی سطر، اس کی ترتیبات اور پھر “+++” سے شروع ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The text is missing in this language.</source>
+        <translation>اس زبان میں متن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The text says that it is in another language ({language}).</source>
+        <translation>متن کہتا ہے کہ وہ کسی اور زبان میں ہے ({language})۔</translation>
+    </message>
+    <message>
+        <source>The text says that it is “{found}” ({language}). Its name and language must stay as they are.</source>
+        <translation>متن کہتا ہے کہ وہ “{found}” ({language}) ہے۔ اس کا نام اور زبان ویسے ہی رہنے چاہییں۔</translation>
+    </message>
+    <message>
         <source>The tour writes into a folder; this is a file. Choose another name.</source>
         <translation>ٹور ایک فولڈر میں لکھتا ہے؛ یہ ایک فائل ہے۔ دوسرا نام چنیں۔</translation>
     </message>
@@ -2698,6 +4230,10 @@
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>دونوں پاس ورڈ مختلف ہیں۔ ایک ہی پاس ورڈ دو بار ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>The whole number is kept, shown masked, and revealed only with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window</source>
@@ -2720,6 +4256,10 @@
         <translation>جو الفاظ آپ نے ٹائپ کیے وہ اب سے ناکارہ ہیں۔ نیا کاغذ چھپ جائے تو پرانا تلف کر دیں۔</translation>
     </message>
     <message>
+        <source>The wrong files were merged</source>
+        <translation>غلط فائلیں ملائی گئیں</translation>
+    </message>
+    <message>
         <source>The {count} newest entries; there are more</source>
         <translation>سب سے نئے {count} اندراج؛ اور بھی ہیں</translation>
     </message>
@@ -2728,8 +4268,20 @@
         <translation>ان کا فون</translation>
     </message>
     <message>
+        <source>There are several phone numbers here. Write one, and add the others as further phones.</source>
+        <translation>یہاں ایک سے زیادہ فون نمبر ہیں۔ ایک لکھیں اور باقی کو اضافی فون کے طور پر شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} of these.</source>
+        <translation>یہ زیادہ سے زیادہ {most} ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>There is a database in this folder already. Nothing was changed. Choose an empty folder.</source>
         <translation>اس فولڈر میں پہلے سے ایک ڈیٹابیس ہے۔ کچھ بدلا نہیں گیا۔ خالی فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is a version with this number already.</source>
+        <translation>اس نمبر کا نسخہ پہلے سے موجود ہے۔</translation>
     </message>
     <message>
         <source>There is no backup in this folder. Choose the folder or medium with the backups.</source>
@@ -2748,8 +4300,16 @@
         <translation>اس نام کا کوئی کلینک پیک نہیں ہے۔ فہرست میں سے ایک چنیں۔</translation>
     </message>
     <message>
+        <source>There is no draft of this text.</source>
+        <translation>اس متن کا کوئی مسودہ نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>There is no key file among these backups. Choose the folder or medium with the backups.</source>
         <translation>ان بیک اپ میں کلید کی فائل نہیں ہے۔ وہ فولڈر یا ڈسک چنیں جس میں بیک اپ ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no permission yet; an emergency is on record as the basis for care.</source>
+        <translation>ابھی رضامندی نہیں ہے؛ دیکھ بھال کی بنیاد درج کی گئی ہنگامی حالت ہے۔</translation>
     </message>
     <message>
         <source>There is no such backup on this medium. List the backups to see which there are.</source>
@@ -2760,6 +4320,26 @@
         <translation>ایسی کوئی رضامندی نہیں ہے۔</translation>
     </message>
     <message>
+        <source>There is no such file. Choose a CSV or Excel file.</source>
+        <translation>ایسی کوئی فائل نہیں ہے۔ CSV یا Excel فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such form.</source>
+        <translation>ایسا کوئی فارم نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no such form. Choose one from the list.</source>
+        <translation>ایسا کوئی فارم نہیں ہے۔ فہرست میں سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such guardian. Choose one from the list.</source>
+        <translation>ایسا کوئی سرپرست نہیں ہے۔ فہرست سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such identity paper.</source>
+        <translation>ایسی کوئی شناختی دستاویز نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>There is no such member of staff.</source>
         <translation>عملے میں ایسا کوئی رکن نہیں ہے۔</translation>
     </message>
@@ -2768,8 +4348,20 @@
         <translation>ایسا کوئی مریض نہیں ہے۔</translation>
     </message>
     <message>
+        <source>There is no such task.</source>
+        <translation>ایسا کوئی کام نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no such withdrawal.</source>
+        <translation>رضامندی کی ایسی کوئی واپسی نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>There is not enough room on the backup medium, so no backup was made. The backups made before are safe. Free some space or use another medium.</source>
         <translation>بیک اپ کی ڈسک پر کافی جگہ نہیں ہے، اس لیے بیک اپ نہیں بنا۔ پہلے کے بیک اپ محفوظ ہیں۔ کچھ جگہ خالی کریں یا دوسری ڈسک لگائیں۔</translation>
+    </message>
+    <message>
+        <source>These answers were given by word before the two witnesses named above. The clinic has sealed this file: any later change to it can be seen.</source>
+        <translation>یہ جوابات اوپر لکھے دو گواہوں کے سامنے زبانی دیے گئے۔ کلینک نے اس فائل پر مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
     </message>
     <message>
         <source>These facts stand on every document from now on; signed ones stay as they are.</source>
@@ -2778,6 +4370,14 @@
     <message>
         <source>These facts stand on every document that a patient gets. Correct what is not right.</source>
         <translation>یہ باتیں مریض کو ملنے والی ہر دستاویز پر ہوتی ہیں۔ جو درست نہ ہو اسے ٹھیک کریں۔</translation>
+    </message>
+    <message>
+        <source>These fields are enough to begin. Address, emergency contact and whatever else is missing is listed on the record until somebody fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These permissions no longer count from this moment. What was done before can't be undone, and what was signed is kept as proof. Nothing changes in your care.</source>
+        <translation>یہ رضامندیاں اسی لمحے سے مؤثر نہیں ہیں۔ جو پہلے ہو چکا ہے اسے واپس نہیں کیا جا سکتا، اور جس پر دستخط ہوئے وہ ثبوت کے طور پر رکھا جاتا ہے۔ آپ کی دیکھ بھال میں کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>These recovery words don't open this clinic. Use the newest printed kit: an older one is void.</source>
@@ -2792,6 +4392,14 @@
         <translation>یہ سب الفاظ فہرست میں ہیں، مگر مل کر ریکوری کوڈ نہیں بنتے۔ چھپی ہوئی کٹ سے ہر لفظ اور ان کی ترتیب ملائیں۔</translation>
     </message>
     <message>
+        <source>They are different people</source>
+        <translation>یہ الگ الگ لوگ ہیں</translation>
+    </message>
+    <message>
+        <source>They are two different people</source>
+        <translation>یہ دو الگ الگ لوگ ہیں</translation>
+    </message>
+    <message>
         <source>They come from sources that we could not confirm. Tick what you know to be right.</source>
         <translation>یہ ایسے ذرائع سے ہیں جن کی ہم تصدیق نہیں کر سکے۔ جو آپ کو درست معلوم ہو اس پر نشان لگائیں۔</translation>
     </message>
@@ -2804,12 +4412,36 @@
         <translation>خرابیاں</translation>
     </message>
     <message>
+        <source>This Excel file has a password. Save it without one and import that.</source>
+        <translation>اس Excel فائل پر پاس ورڈ ہے۔ اسے بغیر پاس ورڈ محفوظ کر کے لائیں۔</translation>
+    </message>
+    <message>
+        <source>This Excel file holds definitions that no honest list has, so it was not opened.</source>
+        <translation>اس Excel فائل میں ایسی تعریفیں ہیں جو کسی سچی فہرست میں نہیں ہوتیں، اس لیے اسے نہیں کھولا گیا۔</translation>
+    </message>
+    <message>
+        <source>This Excel file holds more texts than can be read. Save the sheet as CSV.</source>
+        <translation>اس Excel فائل میں اتنا متن ہے کہ پڑھا نہیں جا سکتا۔ شیٹ کو CSV کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>This Excel file is damaged. Save it anew in Excel, or as CSV, and import that.</source>
+        <translation>یہ Excel فائل خراب ہے۔ اسے Excel میں دوبارہ یا CSV کے طور پر محفوظ کر کے لائیں۔</translation>
+    </message>
+    <message>
+        <source>This Excel file unpacks to far more than a list of patients holds, so it was not opened. Save the sheet as CSV and import that.</source>
+        <translation>یہ Excel فائل کھلنے پر مریضوں کی فہرست سے کہیں بڑی ہو جاتی ہے، اس لیے اسے نہیں کھولا گیا۔ شیٹ کو CSV کے طور پر محفوظ کر کے لائیں۔</translation>
+    </message>
+    <message>
         <source>This PC does not hold the clinic's device secret, so passwords cannot open the folder here. Nothing is damaged. Open it with the recovery kit.</source>
         <translation>اس پی سی میں کلینک کی ڈیوائس والی خفیہ کلید نہیں ہے، اس لیے یہاں پاس ورڈ سے فولڈر نہیں کھل سکتا۔ کچھ خراب نہیں ہوا۔ اسے ریکوری کٹ سے کھولیں۔</translation>
     </message>
     <message>
         <source>This PC holds no anchor of the audit trail to compare with.</source>
         <translation>اس پی سی میں سرگرمیوں کے ریکارڈ کا ایسا کوئی نشان نہیں ہے جس سے ملایا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>This PC's clock was set back between opening the form and signing it.</source>
+        <translation>فارم کھولنے اور دستخط کے درمیان اس کمپیوٹر کی گھڑی پیچھے کی گئی۔</translation>
     </message>
     <message>
         <source>This PIN is easy to guess. Choose digits without a pattern.</source>
@@ -2832,6 +4464,10 @@
         <translation>یہ اکاؤنٹ بند ہے۔ پریکٹس مینیجر سے پوچھیں۔</translation>
     </message>
     <message>
+        <source>This alert is not on the record any more.</source>
+        <translation>یہ تنبیہ اب ریکارڈ پر نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>This backup is damaged. Choose another one from the list.</source>
         <translation>یہ بیک اپ خراب ہے۔ فہرست میں سے دوسرا چنیں۔</translation>
     </message>
@@ -2852,8 +4488,16 @@
         <translation>اس کلینک میں اس زبان کا رضامندی فارم نہیں ہے۔ دوسری زبان چنیں۔</translation>
     </message>
     <message>
+        <source>This clinic has no policy in that language. Choose another one.</source>
+        <translation>اس کلینک کی پالیسی اس زبان میں نہیں ہے۔ دوسری زبان چنیں۔</translation>
+    </message>
+    <message>
         <source>This clinic is open already, in another window or on another computer. Close it there first. Nothing was changed.</source>
         <translation>یہ کلینک پہلے سے کسی دوسری ونڈو میں یا دوسرے کمپیوٹر پر کھلا ہے۔ پہلے اسے وہاں بند کریں۔ کچھ بدلا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>This clinic keeps no file without the person's name.</source>
+        <translation>یہ کلینک شخص کے نام کے بغیر کوئی فائل نہیں رکھتا۔</translation>
     </message>
     <message>
         <source>This computer does not hold this clinic's device secret, so passwords can't open it here. The records are safe. Open the clinic with the recovery kit.</source>
@@ -2866,6 +4510,10 @@
     <message>
         <source>This consent was signed on paper, so no document is stored here. Look in the paper file.</source>
         <translation>یہ رضامندی کاغذ پر دی گئی تھی، اس لیے یہاں کوئی دستاویز محفوظ نہیں۔ کاغذی فائل میں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>This date can be read in two ways, and the dates of this list are written in both. Write the month as a word, or choose the order.</source>
+        <translation>یہ تاریخ دو طرح پڑھی جا سکتی ہے، اور اس فہرست میں دونوں طرح کی تاریخیں ہیں۔ مہینہ لفظ میں لکھیں، یا ترتیب چنیں۔</translation>
     </message>
     <message>
         <source>This date can't be read. Write it like 5/3/1988.</source>
@@ -2884,6 +4532,10 @@
         <translation>یہ دن پہلے والے دن سے پہلے کا ہے۔</translation>
     </message>
     <message>
+        <source>This day is in the future.</source>
+        <translation>یہ دن ابھی آیا نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>This document can't be copied: its file is damaged. Nothing was changed.</source>
         <translation>اس دستاویز کی نقل نہیں بن سکتی: اس کی فائل خراب ہے۔ کچھ بدلا نہیں گیا۔</translation>
     </message>
@@ -2900,16 +4552,60 @@
         <translation>اس فائل پر مہر نہیں ہے</translation>
     </message>
     <message>
-        <source>This file can't be checked: it is not a PDF, it needs a password, or it is larger than 25 MB. Look up the stored original by the reference printed on it.</source>
-        <translation>اس فائل کی تصدیق نہیں ہو سکتی: یہ PDF نہیں ہے، اسے پاس ورڈ چاہیے، یا یہ 25 MB سے بڑی ہے۔ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
-    </message>
-    <message>
         <source>This file could not be read. Copy it to this computer and try again.</source>
         <translation>یہ فائل پڑھی نہیں جا سکی۔ اسے اس کمپیوٹر پر کاپی کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>This file holds a program or other files. It was not opened. Scan again.</source>
+        <translation>اس فائل میں کوئی پروگرام یا دوسری فائلیں ہیں۔ اسے کھولا نہیں گیا۔ دوبارہ سکین کریں۔</translation>
+    </message>
+    <message>
+        <source>This file holds several pages. Save each as a picture of its own.</source>
+        <translation>اس فائل میں کئی صفحے ہیں۔ ہر صفحے کو الگ تصویر کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>یہ فائل خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it from the camera again.</source>
+        <translation>یہ فائل خالی ہے۔ اسے کیمرے سے دوبارہ کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB, which none of this clinic's documents is. It was not opened.</source>
+        <translation>یہ فائل 25 MB سے بڑی ہے، اور اس کلینک کا کوئی دستاویز اتنا بڑا نہیں ہے۔ اسے کھولا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB. Scan with fewer dots to the inch.</source>
+        <translation>یہ فائل 25 MB سے بڑی ہے۔ کم ڈاٹ فی انچ پر سکین کریں۔</translation>
+    </message>
+    <message>
         <source>This file is larger than {megabytes} MB and was not stored. Choose a smaller one.</source>
         <translation>یہ فائل {megabytes} MB سے بڑی ہے اور رکھی نہیں گئی۔ چھوٹی فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Split it and import the parts.</source>
+        <translation>یہ فائل {most} MB سے بڑی ہے۔ اسے بانٹ کر حصوں میں لائیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF, so it can't be checked. Look up the stored original by the reference printed on it.</source>
+        <translation>یہ فائل PDF نہیں ہے، اس لیے جانچی نہیں جا سکتی۔ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>This file is not a photograph. JPEG, PNG, HEIC, TIFF and WebP can be stored.</source>
+        <translation>یہ فائل تصویر نہیں ہے۔ JPEG، PNG، HEIC، TIFF اور WebP رکھی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not merged with another. Nothing was changed.</source>
+        <translation>یہ فائل کسی اور کے ساتھ ملی ہوئی نہیں ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>This file needs a password, so it can't be checked. Look up the stored original by the reference printed on it.</source>
+        <translation>اس فائل کے لیے پاس ورڈ چاہیے، اس لیے جانچی نہیں جا سکتی۔ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>This file needs a password. Scan again without one.</source>
+        <translation>اس فائل کے لیے پاس ورڈ چاہیے۔ پاس ورڈ کے بغیر دوبارہ سکین کریں۔</translation>
     </message>
     <message>
         <source>This folder holds another clinic's backups. Nothing was changed. Choose another folder or medium.</source>
@@ -2940,12 +4636,48 @@
         <translation>یہ فولڈر اس سے پرانا ہے جو اس پی سی پر پچھلی بار کھلا تھا: سرگرمیوں کے {count} اندراج موجود نہیں۔</translation>
     </message>
     <message>
+        <source>This form has come back already.</source>
+        <translation>یہ فارم پہلے ہی واپس آ چکا ہے۔</translation>
+    </message>
+    <message>
         <source>This form holds too much to be kept unfinished. Save it or shorten it.</source>
         <translation>یہ فارم اتنا لمبا ہے کہ ادھورا نہیں رکھا جا سکتا۔ اسے محفوظ کریں یا چھوٹا کریں۔</translation>
     </message>
     <message>
+        <source>This form was not printed in this clinic, or in a stretch that was lost.</source>
+        <translation>یہ فارم اس کلینک میں نہیں چھپا تھا، یا اس عرصے میں چھپا تھا جو کھو گیا۔</translation>
+    </message>
+    <message>
+        <source>This form was put away as void. Print a new one.</source>
+        <translation>اس فارم کو منسوخ سمجھ کر الگ رکھا گیا تھا۔ نیا چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>This form was refused: nothing above is agreed to.</source>
+        <translation>اس فارم سے انکار کیا گیا: اوپر کی کسی بات پر رضامندی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This guardian is on the record already.</source>
+        <translation>یہ سرپرست پہلے سے ریکارڈ پر ہے۔</translation>
+    </message>
+    <message>
         <source>This holds a hidden character ({code}) that can't be kept. Delete it and type it again.</source>
         <translation>اس میں ایک چھپا ہوا نشان ({code}) ہے جسے رکھا نہیں جا سکتا۔ اسے مٹا کر دوبارہ ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>This holds the whole number of an identity paper, which is never kept here. Leave it out.</source>
+        <translation>اس میں کسی شناختی دستاویز کا پورا نمبر ہے، جو یہاں کبھی نہیں رکھا جاتا۔ اسے نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>This is a moving picture. Only photographs can be stored. Nothing of it was stored.</source>
+        <translation>یہ متحرک تصویر ہے۔ صرف ساکن تصاویر رکھی جا سکتی ہیں۔ اس کا کچھ بھی نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>This is an Excel file of the old kind, or one with a password. Save it in Excel as .xlsx without a password, or as CSV, and import that.</source>
+        <translation>یہ پرانی قسم کی یا پاس ورڈ والی Excel فائل ہے۔ اسے Excel میں بغیر پاس ورڈ ‎.xlsx کے طور پر، یا CSV کے طور پر محفوظ کر کے لائیں۔</translation>
+    </message>
+    <message>
+        <source>This is done unless the patient objects, and there is no objection.</source>
+        <translation>مریض اعتراض نہ کرے تو یہ کیا جاتا ہے، اور کوئی اعتراض نہیں ہے۔</translation>
     </message>
     <message>
         <source>This is longer than {most} characters.</source>
@@ -2956,6 +4688,14 @@
         <translation>یہ ضروری ہے۔</translation>
     </message>
     <message>
+        <source>This is no scan that can be read: choose a PDF, PNG or JPEG.</source>
+        <translation>یہ پڑھا جا سکنے والا سکین نہیں ہے: PDF، PNG یا JPEG چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read. Write it like 25/03/1990.</source>
+        <translation>یہ تاریخ پڑھی نہیں جا سکتی۔ اسے 25/03/1990 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
         <source>This is not a date. Type it as day/month/year.</source>
         <translation>یہ تاریخ نہیں ہے۔ اسے دن/مہینہ/سال کی صورت میں لکھیں۔</translation>
     </message>
@@ -2964,8 +4704,24 @@
         <translation>یہ فائل نہیں ہے۔ ایک PDF چنیں۔</translation>
     </message>
     <message>
+        <source>This is not a gender that is known here: female, male, other, or empty.</source>
+        <translation>یہ جنس یہاں نہیں سمجھی گئی: عورت، مرد، دیگر، یا خالی۔</translation>
+    </message>
+    <message>
+        <source>This is not a list. Choose a CSV or Excel (.xlsx) file.</source>
+        <translation>یہ فہرست نہیں ہے۔ CSV یا Excel (.xlsx) فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a number of this kind of paper. Check it against the paper.</source>
+        <translation>یہ اس قسم کی شناختی دستاویز کا نمبر نہیں ہے۔ دستاویز سے ملا کر دیکھیں۔</translation>
+    </message>
+    <message>
         <source>This is not a phone number. Check the digits, or begin with + and the country code.</source>
         <translation>یہ فون نمبر نہیں ہے۔ ہندسے جانچیں، یا + اور ملک کے کوڈ سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>This is not an age in years.</source>
+        <translation>یہ سالوں میں عمر نہیں ہے۔</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It looks like name@example.com.</source>
@@ -2984,6 +4740,10 @@
         <translation>یہ آپ کا موجودہ پاس ورڈ نہیں ہے۔</translation>
     </message>
     <message>
+        <source>This is one and the same file. Choose another one to merge it with.</source>
+        <translation>یہ ایک ہی فائل ہے۔ ملانے کے لیے کوئی دوسری چنیں۔</translation>
+    </message>
+    <message>
         <source>This is the last practice manager. Add another one first.</source>
         <translation>یہ آخری پریکٹس مینیجر ہے۔ پہلے دوسرا شامل کریں۔</translation>
     </message>
@@ -2992,8 +4752,36 @@
         <translation>یہ آپ ہیں: آپ کا پاس ورڈ ترتیبات میں بدلا جاتا ہے۔</translation>
     </message>
     <message>
+        <source>This list has more than {most} rows. Split it and import the parts.</source>
+        <translation>اس فہرست میں {most} سے زیادہ قطاریں ہیں۔ اسے بانٹ کر حصوں میں لائیں۔</translation>
+    </message>
+    <message>
+        <source>This list was being brought in on {day} and stopped before row {row}. {added} people are in already. Going on adds the others, with the columns chosen then.</source>
+        <translation>یہ فہرست {day} کو لائی جا رہی تھی اور قطار {row} سے پہلے رک گئی۔ {added} لوگ شامل ہو چکے ہیں۔ جاری رکھنے پر باقی لوگ تب چنے گئے کالموں سے شامل ہوں گے۔</translation>
+    </message>
+    <message>
+        <source>This necessary permission is still missing. Ask at the next visit.</source>
+        <translation>یہ ضروری رضامندی ابھی باقی ہے۔ اگلی ملاقات پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This needs to know who the patient is, and the record carries no name of theirs. If the patient agrees, use “Identify” on the record first. All that was written stays with it.</source>
+        <translation>اس کے لیے یہ جاننا ضروری ہے کہ مریض کون ہے، اور ریکارڈ پر ان کا نام نہیں ہے۔ مریض راضی ہو تو پہلے ریکارڈ پر “شناخت درج کریں” چنیں۔ لکھا ہوا سب کچھ اس کے ساتھ رہے گا۔</translation>
+    </message>
+    <message>
+        <source>This number is on another record too: {refs}. It may be a second record of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one-time password is no longer valid. Ask the practice manager for a new one.</source>
         <translation>ایک بار والا یہ پاس ورڈ اب کارآمد نہیں ہے۔ پریکٹس مینیجر سے نیا مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pair is settled already. Open the list again.</source>
+        <translation>یہ جوڑی پہلے ہی طے ہو چکی ہے۔ فہرست دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This paper is on the record already.</source>
+        <translation>یہ شناختی دستاویز پہلے سے ریکارڈ پر ہے۔</translation>
     </message>
     <message>
         <source>This password can't be typed into a PDF reader. Choose a shorter, plain one.</source>
@@ -3012,16 +4800,92 @@
         <translation>یہ مریض آپ کی نگہداشت میں نہیں ہے۔ استقبالیہ سے کہیں کہ ریکارڈ میں آپ کا نام شامل کر دے۔</translation>
     </message>
     <message>
+        <source>This permission is not given now, so it can't be taken back.</source>
+        <translation>یہ رضامندی ابھی دی ہوئی نہیں ہے، اس لیے واپس نہیں لی جا سکتی۔</translation>
+    </message>
+    <message>
         <source>This person no longer has an account. Use the name of another practice manager.</source>
         <translation>اس شخص کا اب کوئی اکاؤنٹ نہیں ہے۔ کسی دوسرے پریکٹس مینیجر کا نام استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>This picture can't be read. Nothing was changed. Choose another one.</source>
+        <translation>یہ تصویر پڑھی نہیں جا سکتی۔ کچھ نہیں بدلا۔ دوسری چنیں۔</translation>
+    </message>
+    <message>
+        <source>This picture has more than {megapixels} million pixels. Save it smaller and choose it again.</source>
+        <translation>اس تصویر میں {megapixels} ملین سے زیادہ پکسل ہیں۔ اسے چھوٹا محفوظ کریں اور دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or was not copied completely. Nothing of it was stored. Copy it from the camera again.</source>
+        <translation>یہ تصویر خراب ہے یا پوری کاپی نہیں ہوئی۔ اس کا کچھ بھی نہیں رکھا گیا۔ اسے کیمرے سے دوبارہ کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>This picture is larger than {megabytes} MB. Save it smaller and choose it again.</source>
+        <translation>یہ تصویر {megabytes} MB سے بڑی ہے۔ اسے چھوٹا محفوظ کریں اور دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Scan with fewer dots to the inch.</source>
+        <translation>یہ تصویر بہت بڑی ہے۔ کم ڈاٹ فی انچ پر سکین کریں۔</translation>
     </message>
     <message>
         <source>This protects patients less than the clinic pack allows.</source>
         <translation>یہ مریضوں کو اتنا تحفظ نہیں دیتا جتنا کلینک پیک چاہتا ہے۔</translation>
     </message>
     <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record can't be opened</source>
         <translation>یہ ریکارڈ نہیں کھل سکتا</translation>
+    </message>
+    <message>
+        <source>This record carries the patient's name already. Use “Edit” to correct it.</source>
+        <translation>اس ریکارڈ پر مریض کا نام پہلے سے ہے۔ درست کرنے کے لیے “ترمیم کریں” چنیں۔</translation>
+    </message>
+    <message>
+        <source>This record is kept under a name the patient chose. Services that need a verified identity are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is kept without a name. Services that need a verified identity are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings: a separator may stand inside a cell.</source>
+        <translation>اس قطار میں عنوانات سے زیادہ خانے ہیں: شاید کسی خانے کے اندر جدا کرنے والا نشان ہے۔</translation>
+    </message>
+    <message>
+        <source>This row has more than {most} characters.</source>
+        <translation>اس قطار میں {most} سے زیادہ حروف ہیں۔</translation>
+    </message>
+    <message>
+        <source>This row has more than {most} columns.</source>
+        <translation>اس قطار میں {most} سے زیادہ کالم ہیں۔</translation>
+    </message>
+    <message>
+        <source>This row holds characters that are no text (NUL).</source>
+        <translation>اس قطار میں ایسے حروف ہیں جو متن نہیں ہیں (NUL)۔</translation>
+    </message>
+    <message>
+        <source>This row is written in another encoding than the rest of the file.</source>
+        <translation>یہ قطار باقی فائل سے مختلف انکوڈنگ میں لکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This scan shows several forms. Scan each form on its own.</source>
+        <translation>اس سکین میں کئی فارم ہیں۔ ہر فارم الگ سکین کریں۔</translation>
+    </message>
+    <message>
+        <source>This task is done already.</source>
+        <translation>یہ کام پہلے ہی ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>This task is somebody else's.</source>
+        <translation>یہ کام کسی اور کا ہے۔</translation>
+    </message>
+    <message>
+        <source>This text has other headings, paragraphs, bullets or places than the one in {language}.</source>
+        <translation>اس متن کے عنوانات، پیراگراف، نکات یا خالی جگہیں {language} والے متن سے مختلف ہیں۔</translation>
     </message>
     <message>
         <source>This value can only be confirmed as it is.</source>
@@ -3038,6 +4902,18 @@
     <message>
         <source>This version keeps no photographs yet: leave --photos out.</source>
         <translation>یہ نسخہ ابھی تصویریں نہیں رکھتا: --photos ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>This very list was brought in on {day}. Everybody on it would be there twice.</source>
+        <translation>یہی فہرست {day} کو لائی جا چکی ہے۔ اس کے سب لوگ دو بار درج ہو جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>This workbook has no sheet with a list.</source>
+        <translation>اس ورک بک میں فہرست والی کوئی شیٹ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <translation>انگوٹھے کا نشان</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -3080,12 +4956,36 @@
         <translation>کب تک</translation>
     </message>
     <message>
+        <source>To move to another program of the clinic</source>
+        <translation>کلینک کے دوسرے پروگرام میں منتقل کرنے کے لیے</translation>
+    </message>
+    <message>
+        <source>To reach patients about their care</source>
+        <translation>مریضوں سے ان کی دیکھ بھال کے بارے میں رابطے کے لیے</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
         <translation>کئی بار غلط پاس ورڈ ڈالا گیا۔ {seconds} سیکنڈ بعد دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Took a consent</source>
         <translation>رضامندی لی</translation>
+    </message>
+    <message>
+        <source>Took in a form signed on paper</source>
+        <translation>کاغذ پر دستخط شدہ فارم لیا</translation>
+    </message>
+    <message>
+        <source>Took or finished a task</source>
+        <translation>کام لیا یا مکمل کیا</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3096,8 +4996,20 @@
         <translation>منگل</translation>
     </message>
     <message>
+        <source>Two columns can't hold the same thing. Change one of them.</source>
+        <translation>دو کالموں میں ایک ہی چیز نہیں ہو سکتی۔ ایک کو بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Two different people?</source>
+        <translation>دو الگ الگ لوگ؟</translation>
+    </message>
+    <message>
         <source>Type a record number, or select an entry about a patient.</source>
         <translation>ریکارڈ نمبر ٹائپ کریں، یا مریض کے بارے میں کوئی اندراج چنیں۔</translation>
+    </message>
+    <message>
+        <source>Type at least two letters above, or fill in the fields below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the recovery words</source>
@@ -3140,6 +5052,14 @@
         <translation>ذاتی معلومات کا وہ استعمال جس کے بارے میں پوچھا جاتا ہے</translation>
     </message>
     <message>
+        <source>Use small letters, digits and hyphens for the name of a text.</source>
+        <translation>متن کے نام میں چھوٹے انگریزی حروف، ہندسے اور ہائفن ہی لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>جانچ کا نتیجہ</translation>
     </message>
@@ -3154,6 +5074,14 @@
     <message>
         <source>Version of the record</source>
         <translation>ریکارڈ کا نسخہ</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>نسخہ {version}</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings at sign-in</source>
@@ -3176,8 +5104,32 @@
         <translation>کیا</translation>
     </message>
     <message>
+        <source>What does each column hold?</source>
+        <translation>ہر کالم میں کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>What does it hold? As little as will do</source>
+        <translation>اس میں کیا ہو؟ جتنا کم ہو سکے</translation>
+    </message>
+    <message>
         <source>What happens now</source>
         <translation>اب کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>What is alike</source>
+        <translation>کیا ملتا ہے</translation>
+    </message>
+    <message>
+        <source>What is kept of its number is forgotten. The history keeps its last digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the list for?</source>
+        <translation>فہرست کس لیے ہے؟</translation>
+    </message>
+    <message>
+        <source>What the guardian agreed to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the patient agreed to</source>
@@ -3192,12 +5144,24 @@
         <translation>پہلے محفوظ کیا ہوا سلامت ہے؛ آپ کا آخری کام شاید محفوظ نہ ہوا ہو۔ براہِ کرم اسے دیکھ لیں، اور نیچے کی رپورٹ اپنے امدادی مرکز کو بھیجیں۔ اس میں کسی مریض کی معلومات نہیں ہیں۔</translation>
     </message>
     <message>
+        <source>What was taken back</source>
+        <translation>کیا واپس لیا گیا</translation>
+    </message>
+    <message>
         <source>What was typed was taken away, because a minute passed. Type it again.</source>
         <translation>ایک منٹ گزر گیا، اس لیے لکھا ہوا ہٹا دیا گیا۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
+        <source>What we do now</source>
+        <translation>اب ہم کیا کرتے ہیں</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>کب</translation>
+    </message>
+    <message>
+        <source>When a row can't be used</source>
+        <translation>جب کوئی قطار نہ لی جا سکے</translation>
     </message>
     <message>
         <source>When it was tried</source>
@@ -3212,8 +5176,36 @@
         <translation>ان کی ضرورت کب ہو گی</translation>
     </message>
     <message>
+        <source>Whenever somebody seems to be registered a second time, both files are listed here.</source>
+        <translation>جب بھی لگے کہ کسی کا دوسری بار اندراج ہوا ہے، دونوں فائلیں یہاں دکھائی دیں گی۔</translation>
+    </message>
+    <message>
+        <source>Where the paper is kept</source>
+        <translation>کاغذ کہاں رکھا ہے</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which clinic is this?</source>
         <translation>یہ کون سا کلینک ہے؟</translation>
+    </message>
+    <message>
+        <source>Which file counts?</source>
+        <translation>کس فائل کی بات مانی جائے؟</translation>
+    </message>
+    <message>
+        <source>Which file is kept?</source>
+        <translation>کون سی فائل رکھی جائے؟</translation>
+    </message>
+    <message>
+        <source>Which file is merged into it?</source>
+        <translation>اس میں کون سی فائل ملائی جائے؟</translation>
+    </message>
+    <message>
+        <source>Which file is merged into this one?</source>
+        <translation>اس فائل میں کون سی ملائی جائے؟</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3244,8 +5236,52 @@
         <translation>دستخط کون کرے گا</translation>
     </message>
     <message>
+        <source>Whole name</source>
+        <translation>پورا نام</translation>
+    </message>
+    <message>
+        <source>Whose email is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>کیوں</translation>
+    </message>
+    <message>
+        <source>Why are they merged?</source>
+        <translation>انہیں کیوں ملایا جا رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>Why are they separated?</source>
+        <translation>انہیں کیوں الگ کیا جا رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it was refused</source>
         <translation>کیوں روکا گیا</translation>
+    </message>
+    <message>
+        <source>Why the guardian decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a one-time password</source>
@@ -3258,6 +5294,14 @@
     <message>
         <source>With the kit, --new-password-file and --new-kit-file are needed: the used kit is void.</source>
         <translation>کٹ کے ساتھ --new-password-file اور --new-kit-file بھی درکار ہیں: استعمال شدہ کٹ ناکارہ ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>رضامندی کی واپسی</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a password, anyone who gets the file can read it.</source>
@@ -3284,8 +5328,8 @@
         <translation>کام ہو رہا ہے…</translation>
     </message>
     <message>
-        <source>Write the age as a number of years.</source>
-        <translation>عمر سالوں کی تعداد میں لکھیں۔</translation>
+        <source>Writing the list…</source>
+        <translation>فہرست لکھی جا رہی ہے…</translation>
     </message>
     <message>
         <source>Wrong password at sign-in</source>
@@ -3302,6 +5346,10 @@
     <message>
         <source>You can rely on this document</source>
         <translation>اس دستاویز پر بھروسا کیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>You may give these permissions again at any time. Questions: {role}, {phone}.</source>
+        <translation>آپ یہ رضامندیاں کسی بھی وقت دوبارہ دے سکتے ہیں۔ سوالات: {role}، {phone}۔</translation>
     </message>
     <message>
         <source>You signed in with a one-time password. From now on, only you know the new one.</source>
@@ -3344,6 +5392,10 @@
         <translation>آپ کا ادھورا فارم ویسا ہی واپس ہے جیسا آپ نے چھوڑا تھا۔</translation>
     </message>
     <message>
+        <source>a laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {years} years</source>
         <translation>تقریباً {years} سال</translation>
     </message>
@@ -3364,6 +5416,10 @@
         <translation>پڑھا نہیں جا سکتا</translation>
     </message>
     <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>دن/مہینہ/سال</translation>
     </message>
@@ -3372,8 +5428,20 @@
         <translation>مکمل ہوا</translation>
     </message>
     <message>
+        <source>ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>genuine</source>
         <translation>اصلی</translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -3392,6 +5460,10 @@
         <translation>یا سالوں میں عمر</translation>
     </message>
     <message>
+        <source>or drop it anywhere on this page</source>
+        <translation>یا اس صفحے پر کہیں بھی چھوڑیں</translation>
+    </message>
+    <message>
         <source>ours, but its original is missing here</source>
         <translation>ہمارا، مگر اس کی اصل یہاں نہیں ہے</translation>
     </message>
@@ -3408,8 +5480,16 @@
         <translation>ریکارڈ نمبر</translation>
     </message>
     <message>
+        <source>scanned code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signs in as “{name}”</source>
         <translation>سائن ان کا نام “{name}”</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sounds alike</source>
@@ -3424,24 +5504,64 @@
         <translation>سرپرست</translation>
     </message>
     <message>
+        <source>the insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the patient</source>
         <translation>مریض</translation>
+    </message>
+    <message>
+        <source>the referring doctor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
         <translation>تا</translation>
     </message>
     <message>
+        <source>told by {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>آزمایا گیا</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a seal</source>
         <translation>مہر کے بغیر</translation>
+    </message>
+    <message>
+        <source>written alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
         <translation>ہاں</translation>
     </message>
     <message>
+        <source>{added} people added</source>
+        <translation>{added} لوگ شامل ہوئے</translation>
+    </message>
+    <message>
         <source>{at}</source>
         <translation>{at}</translation>
+    </message>
+    <message>
+        <source>{at}, by {name}. {why}</source>
+        <translation>{at}، {name} کے ہاتھوں۔ {why}</translation>
+    </message>
+    <message>
+        <source>{caption}: {text}, from {file}</source>
+        <translation>{caption}: {text}، {file} سے</translation>
     </message>
     <message>
         <source>{count} entries, the newest first</source>
@@ -3454,10 +5574,6 @@
     <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>ڈیٹابیس کے {count} ٹکڑے کھو گئے یا خراب ہیں۔</translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -3474,6 +5590,22 @@
     <message>
         <source>{given} of {asked} purposes</source>
         <translation>{asked} میں سے {given} مقاصد</translation>
+    </message>
+    <message>
+        <source>{heading} holds</source>
+        <translation>{heading} میں ہے</translation>
+    </message>
+    <message>
+        <source>{merged} is merged into {kept}</source>
+        <translation>{merged} کو {kept} میں ملا دیا گیا</translation>
+    </message>
+    <message>
+        <source>{merged} is read as part of {kept}</source>
+        <translation>{merged} کو {kept} کے حصے کے طور پر پڑھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>{merged} stands by itself again</source>
+        <translation>{merged} پھر الگ فائل ہے</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -3534,6 +5666,10 @@
     <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
+    </message>
+    <message>
+        <source>{why}. Noted on {at} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years} years ({born})</source>
