@@ -45,6 +45,7 @@ class Place:
 
 
 PLACES = (
+    Place("home", "home", N_("Today"), "ui.home.page", Action.TASK_LIST),
     Place("patients", "patients", N_("Patients"), "ui.patients.page", Action.PATIENT_FIND),
     Place("verify", "verify", N_("Check PDF"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
     Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),

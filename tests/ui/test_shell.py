@@ -24,9 +24,9 @@ from ui.shell import Shell
 from ui.widgets.banner import Banner
 
 RAILS = {
-    Role.RECEPTIONIST: ["patients", "verify", "backup", "settings"],
-    Role.CLINICIAN: ["patients", "verify", "settings"],
-    Role.MANAGER: ["patients", "verify", "backup", "staff", "audit", "settings"],
+    Role.RECEPTIONIST: ["home", "patients", "verify", "backup", "settings"],
+    Role.CLINICIAN: ["home", "patients", "verify", "settings"],
+    Role.MANAGER: ["home", "patients", "verify", "backup", "lists", "staff", "audit", "settings"],
 }
 
 
@@ -44,7 +44,7 @@ def test_each_role_sees_its_own_pages(qtbot: QtBot, tmp_path: Path, role: Role) 
     made = shown(qtbot, clinics.clinic(tmp_path, role))
     assert [place.key for place in made.places] == RAILS[role]
     assert made.current is not None
-    assert made.current.key == "patients"
+    assert made.current.key == "home"
     made.clinic.close()
 
 
@@ -115,7 +115,7 @@ def test_a_draft_of_a_page_that_the_role_may_not_see_is_passed_over(qtbot: QtBot
     staff.save_draft(clinic.desk, "gone", {"state": {}, "where": {}})
     made = shown(qtbot, clinic)
     assert made.current is not None
-    assert made.current.key == "patients"
+    assert made.current.key == "home"
     clinic.close()
 
 

@@ -1,0 +1,82 @@
+"""The first page: each role sees its own worklists, read from the records, and the keyboard opens what is listed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from frontdesk.access.roles import Role
+from frontdesk.patients.model import Guardian
+from tests import clinics
+from tests.conftest import Clock
+from tests.ui import fronts
+from ui.home.page import HomePage
+from ui.patients.record_page import RecordPage
+from ui.shell import Shell
+
+SEEN = {
+    Role.RECEPTIONIST: ["tasks", "consents", "of-age", "incomplete"],
+    Role.CLINICIAN: ["tasks"],
+    Role.MANAGER: ["tasks", "consents", "of-age", "incomplete", "twice"],
+}
+
+
+def home(shell: Shell) -> HomePage:
+    shell.go("home")
+    QApplication.processEvents()
+    assert isinstance(shell.current, HomePage)
+    return shell.current
+
+
+def listed(page: HomePage, key: str) -> list[tuple[str, str]]:
+    return [(row.name, row.why) for row in page.cards[key].table.rows()]
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_each_role_has_its_own_lists(qtbot: QtBot, tmp_path: Path, role: Role) -> None:
+    window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path, role))
+    page = home(shell)
+    assert list(page.cards) == SEEN[role]
+    window.close()
+
+
+def test_who_comes_of_age_and_what_is_missing_is_listed(qtbot: QtBot, tmp_path: Path, frozen_clock: Clock) -> None:
+    clinic = clinics.clinic(tmp_path)
+    window, shell = fronts.at_work(qtbot, clinic)
+    page = home(shell)
+    assert listed(page, "of-age") == listed(page, "incomplete") == []
+    mother = (Guardian("Lata Kulkarni", "mother"),)
+    clinics.patient(clinic, date(2008, 12, 1), given="Ravi", guardians=mother)
+    clinics.patient(clinic, date(2008, 11, 20), given="Asha")
+    clinics.patient(clinic, date(2009, 6, 1), given="Tara", guardians=mother)
+    page = home(shell)
+    assert listed(page, "of-age") == [
+        ("Asha Kulkarni", "Turned 18 on 20 Nov 2026"),
+        ("Ravi Kulkarni", "Turns 18 on 1 Dec 2026"),
+    ]
+    assert ("Asha Kulkarni", "Father's or husband's name, Address, Emergency contact, Emergency phone") in listed(
+        page, "incomplete"
+    )
+    window.close()
+
+
+def test_enter_opens_the_record_of_a_line(qtbot: QtBot, tmp_path: Path) -> None:
+    clinic = clinics.clinic(tmp_path)
+    clinics.patient(clinic)
+    window, shell = fronts.at_work(qtbot, clinic)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    page = home(shell)
+    table = page.cards["consents"].table
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert isinstance(shell.current, RecordPage)
+    assert shell.current.patient is not None
+    assert shell.current.patient.given == "Meera"
+    window.close()

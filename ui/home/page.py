@@ -1,0 +1,128 @@
+"""The first page: what waits today, for the role at work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import Clinic, now
+from ui.home.lists import LISTS, MOST, Entry, Worklist
+from ui.language import date_text, digits, tr
+from ui.page import Page, Window
+from ui.widgets.buttons import button
+from ui.widgets.cards import Card, scrolled
+from ui.widgets.table import Column, Table
+from ui.widgets.text import chip, heading, label
+
+_ROW_PX = 42
+_MOST_ROWS = 5
+
+
+def make(window: Window) -> Page:
+    """The page."""
+    return HomePage(window)
+
+
+class HomePage(Page):
+    """A card for each worklist of the role; Enter on a line opens what it is about."""
+
+    key = "home"
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        role = window.clinic.person.role
+        down = QVBoxLayout(self)
+        down.setContentsMargins(20, 12, 20, 16)
+        down.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(heading(tr("Today, {day}", day=date_text(now().astimezone().date())), 1), 1)
+        self.new = button(tr("New patient"), lambda: window.go("register"), kind="primary", icon="person-add")
+        self.new.setToolTip(tr("Register a new patient (Ctrl+N)"))
+        if grant(role, Action.PATIENT_REGISTER) is not Grant.NO:
+            top.addWidget(self.new)
+        down.addLayout(top)
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(16)
+        wanted = [one for one in LISTS if grant(role, one.needs) is not Grant.NO]
+        self.cards = {one.key: _ListCard(one, window.clinic, self._open) for one in wanted}
+        for number, card in enumerate(self.cards.values()):
+            wide = len(wanted) % 2 == 1 and number == 0
+            place = number + (len(wanted) % 2 if number else 0)
+            grid.addWidget(card, place // 2, place % 2, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(len(wanted), 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        down.addWidget(scrolled(inner), 1)
+
+    def arrive(self, **_where: Any) -> None:
+        """Read the lists anew; the first one that holds something has the focus."""
+        for card in self.cards.values():
+            card.read()
+        full = next((card for card in self.cards.values() if card.table.rows()), None)
+        if full is not None:
+            full.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.desk_window.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, entry: Entry) -> None:
+        if entry.page:
+            self.desk_window.go(entry.page, **entry.where)
+
+
+class _ListCard(Card):
+    """One worklist: what it is for, how many wait, the first few at a glance."""
+
+    def __init__(self, worklist: Worklist, clinic: Clinic, opened: Callable[[Entry], None]) -> None:
+        super().__init__(margin=0)
+        self.body.setContentsMargins(1, 14, 1, 6)
+        self.body.setSpacing(6)
+        self._worklist, self._clinic = worklist, clinic
+        self.count = chip("", "plain")
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 0, 16, 0)
+        told.setSpacing(2)
+        top = QHBoxLayout()
+        top.addWidget(heading(tr(worklist.title), 2), 1)
+        top.addWidget(self.count)
+        told.addLayout(top)
+        self._text = label("", "muted")
+        told.addWidget(self._text)
+        told.addSpacing(6)
+        self.add(told)
+        self.table = _List([Column("name", tr("Name")), Column("why", tr("Why"))], tr(worklist.title))
+        self.table.setObjectName(f"list-{worklist.key}")
+        self.table.horizontalHeader().hide()
+        self.table.row_activated.connect(opened)
+        self.add(self.table)
+
+    def read(self) -> None:
+        """Show what waits now."""
+        entries = self._worklist.read(self._clinic)
+        self.table.set_rows(entries)
+        self.count.setText(digits(len(entries)) + ("+" if len(entries) == MOST else ""))
+        self.count.setVisible(bool(entries))
+        self._text.setText(tr(self._worklist.text) if entries else tr(self._worklist.nothing))
+        self.table.setVisible(bool(entries))
+        self.table.setFixedHeight(min(len(entries), _MOST_ROWS) * _ROW_PX + 4)
+
+
+class _List(Table):
+    """A line is chosen in one list at a time: the one with the focus."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first line, or the one chosen last."""
+        super().focusInEvent(event)
+        if self.rows() and self.selected() is None:
+            self.select(max(self.currentIndex().row(), 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave no line chosen."""
+        super().focusOutEvent(event)
+        self.clearSelection()
