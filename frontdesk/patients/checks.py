@@ -168,7 +168,7 @@ class _Form:
             return otherwise
 
     def _allowed(self, found: T) -> T:
-        if isinstance(found, str) and not found.startswith("+") and self.rules.forbidden(found):
+        if found and isinstance(found, str) and not found.startswith("+") and self.rules.forbidden(found):
             raise UserError("This holds the whole number of an identity paper, which is never kept here. Leave it out.")
         return found
 

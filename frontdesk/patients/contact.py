@@ -90,7 +90,10 @@ def email(text: str) -> str:
 
 def _dialled(text: str) -> str:
     """What is dialled: digits of any script as ASCII, one kind of dash and of space, no direction marks, no words."""
-    plain = "".join(_one_form(character) for character in unicodedata.normalize("NFKC", text)).strip()
+    if text.isascii():
+        plain = text.replace("\t", " ").strip()
+    else:
+        plain = "".join(_one_form(character) for character in unicodedata.normalize("NFKC", text)).strip()
     plain = _LABEL_AFTER.sub("", _LABEL_BEFORE.sub("", plain, count=1))
     spreadsheet = _SPREADSHEET.fullmatch(plain)
     return spreadsheet[1] if spreadsheet else plain

@@ -14,6 +14,7 @@ from frontdesk.patients.model import PAPER_REASONS, REVEAL_REASONS, NewPaper
 
 LONGEST = 40
 _SEPARATORS = re.compile(r"[\s./-]+")
+_MANY_DIGITS = re.compile(r"(?:[0-9][^0-9]*){10}")
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,8 @@ def reason_to_reveal(reason: str) -> str:
 
 def holds_self_checking(pack: Pack, text: str) -> bool:
     """Whether free text holds a whole number of a kind of which nothing but the end may ever be kept."""
+    if text.isascii() and not _MANY_DIGITS.search(text):  # most of what is typed
+        return False
     kinds = [kind for kind in pack.identity_papers.kinds if kind.check == "verhoeff"]
     found = re.findall(r"(?<![0-9+])[0-9](?:[ -]?[0-9]){9,17}(?![0-9])", _plain(text, blank=" ")) if kinds else []
     bare = [_SEPARATORS.sub("", one) for one in found]
