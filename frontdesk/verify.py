@@ -15,7 +15,8 @@ import sqlalchemy as sa
 from frontdesk import trail
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic
-from frontdesk.consents import records as consent_records
+from frontdesk.consents.records import consent
+from frontdesk.consents.withdrawal_records import consent_withdrawal
 from frontdesk.documents import seal
 from frontdesk.foundation.errors import Fault, Refused
 from frontdesk.foundation.progress import Progress, silent
@@ -30,6 +31,8 @@ from frontdesk.vault.filestore import FileStore, Stored
 from frontdesk.vault.folder import ClinicFolder
 from frontdesk.vault.tables import audit_entry, stored_file
 
+SEALED = {"consent": consent, "withdrawal": consent_withdrawal}
+"""Kinds of sealed documents, and the tables that name them."""
 UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, sa.exc.SQLAlchemyError)
 """What comes of values that the program never writes."""
 
@@ -157,37 +160,37 @@ def _gone(one: Stored) -> Finding:
 
 
 def _unsealed(connection: sa.Connection, report: Report) -> None:
-    """Every consent that names a stored document has it, as the one that it says."""
-    table = consent_records.consent
-    query = (
-        sa.select(table.c.reference)
-        .outerjoin(stored_file, stored_file.c.id == table.c.stored_file)
-        .where(table.c.stored_file != "")
-        .where(sa.or_(stored_file.c.id.is_(None), stored_file.c.sha256 != table.c.sha256))
-    )
-    for (reference,) in connection.execute(query):
-        text = N_("The sealed document {record} is not the one that was signed.")
-        report.findings.append(Finding(text, {"record": reference}))
+    """Every row that names a sealed document has it, as the one that it says."""
+    for table in SEALED.values():
+        query = (
+            sa.select(table.c.reference)
+            .outerjoin(stored_file, stored_file.c.id == table.c.stored_file)
+            .where(table.c.stored_file != "")
+            .where(sa.or_(stored_file.c.id.is_(None), stored_file.c.sha256 != table.c.sha256))
+        )
+        for (reference,) in connection.execute(query):
+            text = N_("The sealed document {record} is not the one that was signed.")
+            report.findings.append(Finding(text, {"record": reference}))
 
 
 def _document(connection: sa.Connection, data: bytes, one: Stored, known: Keys, report: Report) -> None:
-    if one.kind != "consent":
+    if one.kind not in SEALED:
         return
     report.documents += 1
-    table = consent_records.consent
-    consent = connection.execute(
+    table = SEALED[one.kind]
+    row = connection.execute(
         sa.select(table.c.sha256, table.c.reference, table.c.head).where(table.c.stored_file == one.id)
     ).first()
     verdict = seal.check(data, [known.certificate])
-    if consent is None or consent.sha256 != verdict.sha256 or verdict.state != "genuine":
+    if row is None or row.sha256 != verdict.sha256 or verdict.state != "genuine":
         text = N_("The sealed document {record} is not the one that was signed.")
         report.findings.append(Finding(text, {"record": one.record}))
         return
     # What the paper itself says of the trail: nobody could change it with the row.
     said = (verdict.record or {}).get("audit")
     head = said.get("head") if isinstance(said, dict) else None
-    query = sa.select(audit_entry.c.hash).where(audit_entry.c.hash == bytes.fromhex(str(head or consent.head)))
-    if head != consent.head or connection.execute(query).first() is None:
+    query = sa.select(audit_entry.c.hash).where(audit_entry.c.hash == bytes.fromhex(str(head or row.head)))
+    if head != row.head or connection.execute(query).first() is None:
         text = N_("The sealed document {record} carries a chain head that the audit trail does not know.")
         report.findings.append(Finding(text, {"record": one.record}))
 

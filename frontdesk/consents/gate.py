@@ -25,7 +25,7 @@ def allows(connection: sa.Connection, pack: Pack, patient_id: int, purpose: str,
     allowed while an emergency is on record. A purpose that the pack does not name is nobody's to allow.
     """
     asked = asked_of(pack).get(purpose, Asked(purpose))
-    file = records.file_of(connection, patient_id, at, (purpose,))
+    file = records.file_of(connection, patient_id, at, purpose)
     return _in_emergency(connection, patient_id, judge(asked, file, pack, _day(at)), at)
 
 

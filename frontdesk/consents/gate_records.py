@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -30,22 +29,68 @@ emergency_basis = sa.Table(
 
 Spoken = dict[int, dict[str, Said]]
 
+# Statements are made once: making one costs as much as running it, and the gate is asked at every turn.
+_FILES = sa.bindparam("files", expanding=True)
+_AT = sa.bindparam("at", type_=Instant)
+_PURPOSE = sa.bindparam("purpose", type_=sa.Text)
 
-def file_of(connection: sa.Connection, patient_id: int, at: datetime, purposes: tuple[str, ...] | None) -> File:
+_TREE = (
+    sa.select(patient.c.id, patient.c.born, patient.c.merged_into, patient_merge.c.at.label("merged"))
+    .outerjoin(patient_merge, patient_merge.c.patient_id == patient.c.id)
+    .where(sa.or_(patient.c.id.in_(_FILES), patient.c.merged_into.in_(_FILES)))
+    .order_by(patient.c.id)
+)
+
+_WITHDRAWN = (
+    sa.select(
+        withdrawn_purpose.c.patient_id,
+        withdrawn_purpose.c.purpose,
+        sa.func.max(withdrawn_purpose.c.upto).label("upto"),
+        sa.func.max(withdrawn_purpose.c.at, type_=Instant).label("at"),
+    )
+    .where(withdrawn_purpose.c.patient_id.in_(_FILES))
+    .group_by(withdrawn_purpose.c.patient_id, withdrawn_purpose.c.purpose)
+)
+_WITHDRAWN_ONE = _WITHDRAWN.where(withdrawn_purpose.c.purpose == _PURPOSE)
+
+
+def _newest(*only: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """Each file's newest answer per purpose given by `at`; a refusal counts whatever time it bears."""
+    newest = (
+        sa.select(sa.func.max(consent_choice.c.id))
+        .join(consent, consent.c.id == consent_choice.c.consent_id)
+        .where(
+            consent_choice.c.patient_id.in_(_FILES),
+            sa.or_(consent.c.signed <= _AT, consent_choice.c.given.is_(False)),
+            *only,
+        )
+        .group_by(consent_choice.c.patient_id, consent_choice.c.purpose)
+    )
+    said = ("id", "reference", "template", "template_version", "signer", "signed", "method", "valid_until")
+    columns = (consent_choice.c.patient_id, consent_choice.c.purpose, consent_choice.c.given)
+    joined = sa.select(*columns, *(consent.c[name] for name in said))
+    return joined.join(consent, consent.c.id == consent_choice.c.consent_id).where(consent_choice.c.id.in_(newest))
+
+
+_NEWEST = _newest()
+_NEWEST_ONE = _newest(consent_choice.c.purpose == _PURPOSE)
+
+
+def file_of(connection: sa.Connection, patient_id: int, at: datetime, purpose: str | None) -> File:
     """The person's kept file with all that was merged into it, saying what it says by `at`; all purposes for None."""
-    tree = _tree(connection, merge_records.kept(connection, patient_id))
+    tree = _tree(connection, patient_id)
     if not tree:
         return File(None, {})
-    spoken = _spoken(connection, [one.id for one in tree], at, purposes)
+    spoken = _spoken(connection, list(tree), at, purpose)
     below: dict[int, list[Any]] = {}
-    for one in tree[1:]:
+    for one in list(tree.values())[1:]:
         below.setdefault(one.merged_into, []).append(one)
 
-    def file(row: sa.Row[Any]) -> File:
+    def file(row: Any) -> File:
         under = tuple(file(one) for one in below.get(row.id, ()))
         return File(row.born, spoken.get(row.id, {}), row.merged, under)
 
-    return file(tree[0])
+    return file(next(iter(tree.values())))
 
 
 def purposes_in(file: File) -> tuple[str, ...]:
@@ -68,66 +113,33 @@ def add_emergency(work: Work, patient_id: int, reason: str, until: datetime) -> 
     )
 
 
-def _tree(connection: sa.Connection, kept_id: int) -> list[Any]:
-    """The kept file first, then every file merged into one before it."""
-    columns = (patient.c.id, patient.c.born, patient.c.merged_into, patient_merge.c.at.label("merged"))
-    joined = sa.select(*columns).outerjoin(patient_merge, patient_merge.c.patient_id == patient.c.id)
-    found: list[Any] = list(connection.execute(joined.where(patient.c.id == kept_id)))
-    level = [kept_id]
-    while level:
-        rows = list(connection.execute(joined.where(patient.c.merged_into.in_(level)).order_by(patient.c.id)))
-        found += rows
-        level = [row.id for row in rows]
+def _tree(connection: sa.Connection, patient_id: int) -> dict[int, Any]:
+    """The kept file of this person first, then every file merged into one before it, by id."""
+    rows = {row.id: row for row in connection.execute(_TREE, {"files": [patient_id]})}
+    if patient_id not in rows:
+        return {}
+    if rows[patient_id].merged_into is not None:
+        return _tree(connection, merge_records.kept(connection, patient_id))
+    found = {patient_id: rows.pop(patient_id)}
+    while rows:
+        found |= rows
+        asked = connection.execute(_TREE, {"files": list(rows)})
+        rows = {row.id: row for row in asked if row.id not in found}
     return found
 
 
-def _spoken(connection: sa.Connection, files: list[int], at: datetime, purposes: tuple[str, ...] | None) -> Spoken:
-    withdrawn = _withdrawn(connection, files, purposes)
+def _spoken(connection: sa.Connection, files: list[int], at: datetime, purpose: str | None) -> Spoken:
+    asked = {"files": files} if purpose is None else {"files": files, "purpose": purpose}
+    taken = connection.execute(_WITHDRAWN if purpose is None else _WITHDRAWN_ONE, asked)
+    withdrawn = {(row.patient_id, row.purpose): (row.upto, row.at) for row in taken}
     spoken: Spoken = {}
-    for row in connection.execute(_newest(files, at, purposes)):
+    for row in connection.execute(_NEWEST if purpose is None else _NEWEST_ONE, asked | {"at": at}):
         upto, when = withdrawn.pop((row.patient_id, row.purpose), (0, None))
         spoken.setdefault(row.patient_id, {})[row.purpose] = _said(row, when if upto >= row.id else None)
-    for (file_id, purpose), (_, when) in withdrawn.items():
-        if when is not None:
-            spoken.setdefault(file_id, {})[purpose] = Said(False, None, when, withdrawn=when)
+    # What is left was given in a file merged into this one: there is nothing here that it could have followed.
+    for (file_id, name), (_, when) in withdrawn.items():
+        spoken.setdefault(file_id, {})[name] = Said(False, None, when, withdrawn=when)
     return spoken
-
-
-def _newest(files: Iterable[int], at: datetime, purposes: tuple[str, ...] | None) -> sa.Select[Any]:
-    """Each file's newest answer per purpose given by `at`; a refusal counts whatever time it bears."""
-    newest = (
-        sa.select(sa.func.max(consent_choice.c.id))
-        .join(consent, consent.c.id == consent_choice.c.consent_id)
-        .where(
-            consent_choice.c.patient_id.in_(list(files)),
-            sa.or_(consent.c.signed <= at, consent_choice.c.given.is_(False)),
-        )
-        .group_by(consent_choice.c.patient_id, consent_choice.c.purpose)
-    )
-    if purposes is not None:
-        newest = newest.where(consent_choice.c.purpose.in_(list(purposes)))
-    columns = (
-        consent_choice.c.patient_id,
-        consent_choice.c.purpose,
-        consent_choice.c.given,
-        *(consent.c[name] for name in (
-            "id", "reference", "template", "template_version", "signer", "signed", "method", "valid_until",
-        )),
-    )  # fmt: skip
-    joined = sa.select(*columns).join(consent, consent.c.id == consent_choice.c.consent_id)
-    return joined.where(consent_choice.c.id.in_(newest))
-
-
-def _withdrawn(
-    connection: sa.Connection, files: list[int], purposes: tuple[str, ...] | None
-) -> dict[tuple[int, str], tuple[int, datetime | None]]:
-    """Per file and purpose: up to which consent everything was taken back, and when the last time."""
-    last = (sa.func.max(withdrawn_purpose.c.upto).label("upto"), sa.func.max(withdrawn_purpose.c.at, type_=Instant))
-    key = (withdrawn_purpose.c.patient_id, withdrawn_purpose.c.purpose)
-    query = sa.select(*key, last[0], last[1].label("at")).where(key[0].in_(files)).group_by(*key)
-    if purposes is not None:
-        query = query.where(withdrawn_purpose.c.purpose.in_(list(purposes)))
-    return {(row.patient_id, row.purpose): (row.upto, row.at) for row in connection.execute(query)}
 
 
 def _said(row: sa.Row[Any], withdrawn: datetime | None) -> Said:

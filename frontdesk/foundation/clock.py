@@ -37,7 +37,7 @@ def stamp(instant: datetime) -> str:
 
 def instant(text: str) -> datetime:
     """The instant that `stamp` wrote."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 @contextmanager
