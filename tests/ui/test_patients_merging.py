@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
@@ -75,10 +75,13 @@ def press(window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
 
 # -- the panel -----------------------------------------------------------------------------------------------------
 @pytest.fixture
-def panel(manager: Clinic, two: tuple[Patient, Patient], qtbot: QtBot) -> AlikePanel:
+def panel(manager: Clinic, two: tuple[Patient, Patient], qtbot: QtBot) -> Iterator[AlikePanel]:
+    form = QWidget()
+    qtbot.addWidget(form)
     made = AlikePanel(manager)
-    qtbot.addWidget(made)
-    return made
+    QVBoxLayout(form).addWidget(made)
+    form.show()
+    yield made
 
 
 def test_likely_matches_come_with_the_reasons_and_open_instead(

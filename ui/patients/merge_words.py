@@ -7,8 +7,9 @@ from typing import Any
 
 from frontdesk.foundation.words import N_
 from frontdesk.patients.model import full_name
-from ui.language import ltr, tr
+from ui.language import tr
 from ui.patients import words
+from ui.patients.facts import phone_text
 from ui.widgets.text import Kind
 
 LIKENESS: dict[str, tuple[str, Kind]] = {
@@ -62,10 +63,10 @@ def said(unit: str, values: tuple[Any, ...], today: date) -> str:
     if unit == "language":
         return tr(words.LANGUAGES[values[0]])
     if unit == "phone":
-        return ltr(values[0]) or "—"
+        return phone_text(values[0]) or "—"
     if unit == "emergency":
         name, phone, relation = values
-        return ", ".join(part for part in (name, relation, ltr(phone)) if part) or "—"
+        return ", ".join(part for part in (name, relation, phone_text(phone)) if part) or "—"
     if unit == "referrer":
         return ", ".join(part for part in values if part) or "—"
     return str(values[0]) or "—"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour import desk, lists, office, session, setting_up
+from ui.tour import desk, lists, office, session, setting_up, twins
 from ui.tour.stage import Scene
 
 SCENES: tuple[tuple[str, Scene], ...] = (
@@ -25,6 +25,7 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("consents.sign-hi", desk.sign_hindi),
     ("patients.find", desk.find),
     ("patients.edit", desk.edit),
+    ("patients.duplicate-warning", twins.duplicate_warning),
     ("consents.verify", desk.verify),
     ("window.keys", desk.keys),
     ("window.languages", desk.languages),
@@ -33,6 +34,8 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("session.first-sign-in-clinician", session.first_clinician),
     ("patients.not-in-care", session.not_in_care),
     ("session.sign-in-manager", session.manager),
+    ("patients.merge", twins.merge),
+    ("patients.unmerge", twins.unmerge),
     ("exchange.import", lists.bring_in),
     ("audit.page", office.audit),
     ("audit.check", office.check_trail),

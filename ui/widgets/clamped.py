@@ -42,6 +42,7 @@ class Clamped(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines from the reading side, in the label's own colour and font."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # an address reads by its own script
         painter.setPen(self.palette().color(self.foregroundRole()))
         height = self.fontMetrics().lineSpacing()
         lines = self._cut(self.width())
