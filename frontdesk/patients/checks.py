@@ -104,6 +104,10 @@ def checked(new: NewPatient, rules: Rules) -> NewPatient:
         _nameless(form, kept)
     elif not kept.given:
         form.take("given", lambda: typed.name(new.given, required=True), "")
+    if kept.standing != "named" and kept.insurance:
+        form.problems["insurance"] = UserError(
+            "An insurance pays for somebody it knows by name. Use “Identify” on the record first.", field="insurance"
+        )
     _who_decides(form, kept)
     if form.problems:
         raise Invalid(form.problems)

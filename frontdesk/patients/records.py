@@ -119,8 +119,7 @@ def require_identity(work: Work, patient_id: int) -> None:
 
     Promised by the clinics: patients may stay unnamed, but some services need a verified identity. Raises `Refused`.
     """
-    row = work.one(sa.select(patient.c.standing).where(patient.c.id == patient_id))
-    if row is None or row.standing != "named":
+    if read(work, patient_id).standing != "named":
         raise Refused(
             "This needs to know who the patient is, and the record carries no name of theirs. "
             "If the patient agrees, use “Identify” on the record first. All that was written stays with it."

@@ -192,9 +192,11 @@ def end_alert(work: Work, alert_id: int) -> None:
 def add_paper(work: Work, patient_id: int, new: NewPaper) -> KeptPaper:
     """Note an identity paper, as much of it as the pack allows; the rest of the number is kept nowhere.
 
-    Raises `UserError` for a wrong number or no reason; a gender that differs and other files with it are only told.
+    Raises `UserError` for a wrong number or no reason, `Refused` for somebody who is not named; a gender that differs
+    and other files with it are only told.
     """
     work.about("patient", patient_id)
+    records.require_identity(work, patient_id)
     person = records.read(work, patient_id)
     number = identity.read(work.pack, new)
     paper = papers.add(work, patient_id, number)

@@ -8,14 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.access.roles import Action, Role
+from frontdesk.access.roles import Role
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import Invalid, Refused, UserError
-from frontdesk.patients import records
 from frontdesk.patients import service as patients
-from frontdesk.patients.model import Guardian, NewPatient, Overtaken
+from frontdesk.patients.model import Guardian, Insurance, NewPaper, NewPatient, Overtaken
 from tests.conftest import Clock
-from tests.desks import open_desk
+from tests.desks import entries, open_desk
 
 NOBODY = NewPatient(standing="anonymous", age_years=30, phone="98100 12345")
 STAR = NewPatient("Blue Star", standing="pseudonym", age_years=30)
@@ -48,6 +47,7 @@ def test_a_pseudonym_is_a_name_to_find_by(desk: Desk) -> None:
         (replace(NOBODY, standing="named"), "given"),
         (replace(NOBODY, given="Gita"), "given"),
         (replace(NOBODY, parent_name="Ram Prasad"), "parent_name"),
+        (replace(STAR, insurance=(Insurance("Surya Life"),)), "insurance"),
         (replace(NOBODY, age_years=None), "age_years"),
         (replace(NOBODY, age_years=8), "guardian_name"),
         (replace(STAR, standing="incognito"), "standing"),
@@ -76,12 +76,13 @@ def test_where_the_pack_does_not_allow_it_there_is_no_such_file(
 
 def test_a_service_that_must_know_the_patient_is_refused_until_there_is_a_name(desk: Desk) -> None:
     made = patients.register(desk, STAR)
-    with desk.act(Action.PATIENT_EDIT) as work, pytest.raises(Refused, match="carries no name") as refusal:
-        records.require_identity(work, made.id)
+    number = NewPaper("pan", "ABCPE1234F", "insurance_claim")
+    with pytest.raises(Refused, match="carries no name") as refusal:
+        patients.add_paper(desk, made.id, number)
     assert "Identify" in str(refusal.value)
+    assert (entries(desk)[-1].outcome, patients.open_record(desk, made.id).papers) == ("refused", ())
     patients.identify(desk, made.id, GITA, made.version)
-    with desk.act(Action.PATIENT_EDIT) as work:
-        records.require_identity(work, made.id)
+    patients.add_paper(desk, made.id, number)
 
 
 def test_a_later_name_keeps_the_number_and_the_history(desk: Desk) -> None:
