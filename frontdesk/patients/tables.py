@@ -47,7 +47,9 @@ patient = sa.Table(
     _text("referrer"),
     _text("referrer_contact"),
     sa.Column("seen", sa.Integer, nullable=True),
-    sa.Column("merged_into", sa.Integer, sa.ForeignKey("patient.id"), nullable=True, index=True),
+    sa.Column("merged_into", sa.Integer, sa.ForeignKey("patient.id"), nullable=True),
+    # Almost nobody is merged: an index with everybody in it would tempt the engine to read them all.
+    sa.Index("ix_patient_merged_into", "merged_into", sqlite_where=sa.text("merged_into IS NOT NULL")),
     sa.Index("uq_patient_seen", "seen", unique=True),
     sqlite_autoincrement=True,
 )

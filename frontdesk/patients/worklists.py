@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -17,6 +18,8 @@ from frontdesk.patients.tables import guardian, guardianship, patient
 _LACKING = tuple(patient.c[name] for name in ("parent_name", "address", "emergency_name", "emergency_phone"))
 MOST_CHILDREN = 3
 FEWEST_DIGITS = 3
+LAST = "\U0010ffff"
+"""Sorts behind every letter."""
 
 
 def turning(work: Work, first: date, last: date, limit: int) -> tuple[Found, ...]:
@@ -60,18 +63,23 @@ def incomplete(work: Work, limit: int) -> tuple[Incomplete, ...]:
 
 def guardians(work: Work, text: str, limit: int) -> tuple[FoundGuardian, ...]:
     """Guardians by a part of the name or of the phone, names that begin so first; none for less than two letters."""
-    digits = typed.digits(text)
-    plain = text.strip()
+    plain = text[: typed.LONGEST_LINE].strip()
+    digits = typed.digits(plain).lstrip("0")
     if len(digits) >= FEWEST_DIGITS:
-        wanted = guardian.c.phone.contains(digits.lstrip("0"), autoescape=True)
+        wanted = [guardian.c.phone.contains(digits)]
     elif len(plain) > 1:
-        wanted = guardian.c.name.contains(plain, autoescape=True)
+        # The beginnings lie side by side in the index; parts are looked for only if there is room for them.
+        wanted = [guardian.c.name.between(plain, plain + LAST), guardian.c.name.contains(plain, autoescape=True)]
     else:
         return ()
-    begins = sa.case((guardian.c.name.startswith(plain, autoescape=True), 0), else_=1)
     acts = sa.exists().where(guardianship.c.guardian_id == guardian.c.id, guardianship.c.ended.is_(None))
-    query = sa.select(guardian).where(wanted, acts).order_by(begins, guardian.c.name, guardian.c.id).limit(limit)
-    rows = work.all(query)
+    found: dict[int, sa.Row[Any]] = {}
+    for rule in wanted:
+        if len(found) < limit:
+            query = sa.select(guardian).where(rule, acts).order_by(guardian.c.name, guardian.c.id).limit(limit)
+            for row in work.all(query):
+                found.setdefault(row.id, row)
+    rows = list(found.values())[:limit]
     names = _patients_of(work, [row.id for row in rows])
     return tuple(
         FoundGuardian(row.id, row.name, masked(row.phone), tuple(names[row.id][:MOST_CHILDREN])) for row in rows

@@ -43,7 +43,9 @@ def _patient() -> None:
         "ALTER TABLE patient ADD COLUMN merged_into INTEGER "
         "CONSTRAINT fk_patient_merged_into_patient REFERENCES patient (id)"
     )
-    op.create_index("ix_patient_merged_into", "patient", ["merged_into"])
+    op.create_index(
+        "ix_patient_merged_into", "patient", ["merged_into"], sqlite_where=sa.text("merged_into IS NOT NULL")
+    )
     op.create_index("ix_patient_born", "patient", ["born"])
     op.create_index("ix_patient_phone", "patient", ["phone"])
 
