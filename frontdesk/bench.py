@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from reportlab.pdfgen.canvas import Canvas
 
-from frontdesk import opening, sample
+from frontdesk import bench_search, opening, sample
 from frontdesk.clinic import Clinic, consents, patients
 from frontdesk.consents.model import Signing
 from frontdesk.foundation import clock
@@ -37,6 +37,8 @@ STARTS = 7
 ROUNDS = 20
 WARM_UP = 2
 PATIENTS = 12
+SEARCHED = 20_000
+"""Among how many patients is searched where nobody says how many."""
 PATIENCE_S = 30
 WINDOW = Path(__file__).resolve().parents[1] / "ui" / "bench_window.py"
 MB, KB, MS = 1e6, 1e3, 1e3
@@ -47,8 +49,8 @@ _OWN = {
 }
 
 
-def run(what: str) -> Iterator[Figure]:
-    """The figures of `start`, `pdf` or `all`, as they are measured.
+def run(what: str, many: int = SEARCHED) -> Iterator[Figure]:
+    """The figures of `start`, `pdf`, `search` (among `many` patients) or `all`, as they are measured.
 
     Each has `figure` (room.case.stat), `value`, `unit`, `baseline` and `ratio`, value and baseline in the same unit.
     """
@@ -59,6 +61,8 @@ def run(what: str) -> Iterator[Figure]:
             yield from _start(folder, password)
         if what in ("pdf", "all"):
             yield from _pdf(folder, password)
+        if what in ("search", "all"):
+            yield from bench_search.measure(folder, password, many, figure, _window("empty")["rss"])
 
 
 def figure(name: str, value: float, unit: str, baseline: float) -> Figure:

@@ -247,14 +247,15 @@ def _restore(arguments: argparse.Namespace) -> int:
 # -- measuring ---------------------------------------------------------------------------------------------------------
 def _add_bench(commands: Any) -> None:
     bench = commands.add_parser("bench", help="measure, each figure beside a baseline of the same run")
-    bench.add_argument("what", nargs="?", choices=("start", "pdf", "all"), default="all")
+    bench.add_argument("what", nargs="?", choices=("start", "pdf", "search", "all"), default="all")
+    bench.add_argument("--patients", type=count, default=20_000, metavar="N", help="for search")
     bench.add_argument("--json", action="store_true")
     bench.set_defaults(run=_bench)
 
 
 def _bench(arguments: argparse.Namespace) -> int:
     bench = importlib.import_module("frontdesk.bench")
-    for figure in bench.run(arguments.what):
+    for figure in bench.run(arguments.what, arguments.patients):
         if arguments.json:
             print_json(figure)
         else:
