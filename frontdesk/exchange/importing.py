@@ -39,6 +39,7 @@ class _TakenBack(Exception):
 
 def rehearse(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress = silent) -> Result:
     """What `bring_in` would do, row by row; nothing of it stays but the entry that somebody tried."""
+    table.check_unchanged()
     service.try_out(desk, table.sha256, total)
     with desk.database.reading() as connection:
         last = records.latest(connection)
@@ -53,6 +54,7 @@ def bring_in(desk: Desk, table: Table, plan: Plan, total: int, progress: Progres
     (`Cancelled`), what was added row by row stays, and the result is not `whole`.
     """
     unfinished = service.unfinished(desk, table.sha256)
+    table.check_unchanged()
     if unfinished is None and plan.mode == ALL:
         result = _in_one(desk, table, plan, total, progress, keep=True)
     else:
@@ -111,7 +113,7 @@ def _in_one(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress
         kept = False
     progress(total, total)
     desk.seal()
-    added = 0 if keep and not kept else run.added
+    added = 0 if plan.mode == ALL and run.refused else run.added
     return Result(total, added, run.refused, run.suspected if added else 0, tuple(told), kept=kept)
 
 

@@ -35,6 +35,15 @@ class Table:
     sha256: str
     form: text.Form | workbook.Form
 
+    def check_unchanged(self) -> None:
+        """Raises `Unreadable` when the file holds something else than when it was looked at."""
+        try:
+            if _hash(self.path) == self.sha256:
+                return
+        except OSError as error:
+            raise _fault(error) from error
+        raise Unreadable("The file was changed since it was looked at, so nothing was added. Choose it again.")
+
     def lines(self) -> Iterator[Line]:
         """Every row that is not empty, from the first. Raises `Unreadable`, and `Fault` for the disk."""
         try:

@@ -16,7 +16,7 @@ from frontdesk.access.roles import Role
 from frontdesk.consents import gate
 from frontdesk.desk import Desk
 from frontdesk.exchange import drafts, importing, service
-from frontdesk.exchange.model import Wanted
+from frontdesk.exchange.model import Unreadable, Wanted
 from frontdesk.foundation.errors import Cancelled, Refused, UserError
 from frontdesk.patients import finding, merging
 from frontdesk.patients import service as patients
@@ -144,6 +144,7 @@ def test_a_trial_says_the_same_and_leaves_nothing_but_its_entry(desk: Desk, path
 def test_all_or_nothing_adds_nobody_when_one_is_refused(desk: Desk, path: Path) -> None:
     path.write_text(TWO + "Ram,12,\n")
     before = kept(desk)
+    assert brought(desk, path, mode="all", rehearse=True).added == 0
     result = brought(desk, path, mode="all")
     assert (result.added, result.refused, result.kept) == (0, 1, False)
     assert kept(desk) == before
@@ -151,6 +152,17 @@ def test_all_or_nothing_adds_nobody_when_one_is_refused(desk: Desk, path: Path) 
     result = brought(desk, path, mode="all")
     assert (result.added, result.refused, result.kept) == (2, 0, True)
     assert service.finished(desk, drafts.draft(path).table.sha256) is not None
+
+
+def test_a_list_that_was_changed_since_it_was_looked_at_is_not_brought_in(desk: Desk, path: Path) -> None:
+    path.write_text(TWO)
+    found = drafts.draft(path)
+    plan = drafts.plan(found)
+    path.write_text(TWO.replace("Asha", "Usha"))
+    for deed in (importing.rehearse, importing.bring_in):
+        with pytest.raises(Unreadable, match="was changed"):
+            deed(desk, found.table, plan, 2)
+    assert patients.count(desk) == 0
 
 
 def test_a_stopped_import_goes_on_where_it_was(desk: Desk, tmp_path: Path, path: Path) -> None:

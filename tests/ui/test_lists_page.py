@@ -98,6 +98,8 @@ def test_all_or_nothing_says_that_nobody_was_added(page: ListsPage) -> None:
     step.mode.set_value("all")
     page.try_out()
     jobs.wait_for_all()
+    assert isinstance(page.step, Report)
+    assert not page.step.next.isEnabled()
     page.bring_in()
     jobs.wait_for_all()
     assert isinstance(page.step, Report)

@@ -133,7 +133,7 @@ class ListsPage(Page):
         def done(seen: tuple[Plan, drafts.Survey, Result]) -> None:
             self._plan, survey, result = seen
             self._total = survey.total
-            self._report(result, _notes(result, survey if day_first is None else None), done=False)
+            self._report(result, _notes(result, survey, asked=day_first is None), done=False)
 
         jobs.run(self, tr("Looking at every row…"), work, done)
 
@@ -156,7 +156,7 @@ class ListsPage(Page):
             return importing.bring_in(desk, table, plan, total, progress)
 
         def done(result: Result) -> None:
-            self._report(result, _notes(result, None), done=True)
+            self._report(result, _notes(result, None, asked=False), done=True)
             if result.kept:
                 self.desk_window.toast(tr("{added} people added", added=digits(result.added)))
 
@@ -249,17 +249,19 @@ class ListsPage(Page):
             self.step.export.click()
 
 
-def _notes(result: Result, survey: drafts.Survey | None) -> list[str]:
+def _notes(result: Result, survey: drafts.Survey | None, *, asked: bool) -> list[str]:
     """What else the person should know."""
     notes: list[str] = []
-    if survey is not None and survey.evidence.guessed:
+    if survey is not None and asked and survey.evidence.guessed:
         notes.append(
             tr("No date shows whether day or month comes first. They are read day first; you can change that.")
         )
-    if survey is not None and survey.evidence.mixed:
+    if survey is not None and asked and survey.evidence.mixed:
         notes.append(
             tr("Dates are written in two orders. Those that can be read both ways are refused unless you choose one.")
         )
+    if survey is not None and result.refused and not result.added and not result.kept:
+        notes.append(tr("Nobody would be added: either no row can be used, or you chose to add all or nobody."))
     if len(result.told) > SHOWN:
         notes.append(tr("The first {count} rows to look at are shown.", count=digits(SHOWN)))
     return notes
