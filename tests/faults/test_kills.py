@@ -16,12 +16,14 @@ from pathlib import Path
 import pytest
 
 from frontdesk import verify
+from frontdesk.access.roles import Role
 from frontdesk.clinic import consents, patients
 from frontdesk.vault.filestore import MARK
 from tests import clinics
 
 ROOT = Path(__file__).parents[2]
 CYCLES = int(os.environ.get("FRONTDESK_FAULT_CYCLES", "50"))
+MERGE_CYCLES = max(CYCLES // 5, 1)
 
 
 @pytest.mark.slow
@@ -31,7 +33,7 @@ def test_what_was_saved_survives_kills_at_any_moment(tmp_path: Path) -> None:
     with clinics.secret_in_a_file() as environment:
         clinics.clinic(tmp_path).close()
         folder = tmp_path / "clinic"
-        command = [sys.executable, "-m", "tests.faults.worker", str(folder)]
+        command = [sys.executable, "-m", "tests.faults.worker", str(folder), "register"]
         with subprocess.Popen(
             command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         ) as worker:
@@ -52,6 +54,32 @@ def test_what_was_saved_survives_kills_at_any_moment(tmp_path: Path) -> None:
         opened.close()
         assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
         assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
+
+
+@pytest.mark.slow
+def test_a_merge_is_whole_or_not_at_all_after_kills_at_any_moment(tmp_path: Path) -> None:
+    seed = random.randrange(1_000_000)
+    drawn, said = random.Random(seed), []
+    with clinics.secret_in_a_file() as environment:
+        clinics.clinic(tmp_path, Role.MANAGER).close()
+        folder = tmp_path / "clinic"
+        command = [sys.executable, "-m", "tests.faults.worker", str(folder), "merge"]
+        with subprocess.Popen(
+            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as worker:
+            for cycle in range(MERGE_CYCLES):
+                said += killed(worker, drawn.uniform(0.0, 1.0))
+                # In full: pointers, choices and the search index are as the trail left them.
+                report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 5 == 4)
+                assert report.findings == [], f"seed {seed}, kill {cycle}"
+            worker.stdin.close()
+        opened = clinics.sign_in(folder)
+        apart = {int(line.split()[1]) for line in said if line.startswith("separated")}
+        assert apart, f"seed {seed}"
+        for number in apart:
+            assert patients.open_record(opened.desk, number).given == "Mira", f"seed {seed}"
+            assert patients.open_record(opened.desk, number - 1).given == "Lata", f"seed {seed}"
+        opened.close()
 
 
 def killed(worker: subprocess.Popen[str], after: float) -> list[str]:

@@ -1,4 +1,4 @@
-"""A receptionist who works as fast as she can in a process of her own, and says what was saved; to be killed."""
+"""Somebody who works as fast as they can in a process of their own, and says what was saved; to be killed."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from frontdesk.clinic import merging, patients
+from frontdesk.patients.model import NewPatient
 from tests import clinics
 
 
-def work(folder: Path) -> None:
-    """Register and sign for ever; a line each once the program has said 'saved'."""
+def register(folder: Path) -> None:
+    """As the receptionist, register and sign for ever; a line each once the program has said 'saved'."""
     opened = clinics.sign_in(folder, "farah")
     os.write(1, b"open\n")
     while True:
@@ -19,6 +21,23 @@ def work(folder: Path) -> None:
         os.write(1, f"patient {made.id}\n".encode())
         signed = clinics.consent(opened, made)
         os.write(1, f"consent {signed.id}\n".encode())
+
+
+def merge(folder: Path) -> None:
+    """As the manager, register twins, merge, edit and separate them for ever."""
+    opened = clinics.sign_in(folder)
+    os.write(1, b"open\n")
+    while True:
+        kept, merged = (clinics.patient(opened, given=name) for name in ("Meera", "Mira"))
+        whole = merging.merge(opened.desk, kept.id, merged.id, {"name": "merged"}, "other")
+        os.write(1, f"merged {merged.id}\n".encode())
+        changes = NewPatient("Lata", born=whole.born, gender="female", phone="022 5550 1188")
+        patients.edit(opened.desk, kept.id, changes, whole.version)
+        merging.unmerge(opened.desk, merged.id, "other")
+        os.write(1, f"separated {merged.id}\n".encode())
+
+
+DEEDS = {"register": register, "merge": merge}
 
 
 def main() -> None:
@@ -30,7 +49,7 @@ def main() -> None:
     for _ in sys.stdin:
         child = os.fork()
         if not child:
-            work(Path(sys.argv[1]))
+            DEEDS[sys.argv[2]](Path(sys.argv[1]))
         os.write(1, f"child {child}\n".encode())
         os.waitpid(child, 0)
         os.write(1, b"dead\n")
