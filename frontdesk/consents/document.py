@@ -25,6 +25,7 @@ LABELS = {
     "interpreter": N_("Signature of the interpreter"),
     "initials": N_("Initials"),
 }
+MOST_PAGES = 20
 PROOF: dict[Method, str] = {
     "ink": N_(
         "The signature was drawn by hand on the clinic's pad and is evidence of these answers. The clinic has sealed "
@@ -302,8 +303,10 @@ def _scanned(signed: Signed) -> tuple[layout.Block, ...]:
 
 
 def _initials(signed: Signed) -> layout.Initials | None:
-    """The initials of each page where the text asks for them, in the order in which they were drawn."""
+    """The initials where the text asks for them: page by page as drawn, or drawn once for all pages."""
     drawn = tuple(one.mark.strokes for one in signed.hands if one.mark.role == "initials")
+    if len(drawn) == 1:
+        drawn *= MOST_PAGES
     return layout.Initials(say(signed.language, LABELS["initials"]), drawn) if drawn else None
 
 
@@ -315,14 +318,14 @@ def _statement(signed: Signed) -> tuple[layout.Block, ...]:
         return said, layout.Ink(signed.signing.strokes, _label(signed), signed.signer_name, when, beside=beside)
     if signed.signing.method == "verbal":
         rows = ((say(language, "Said by"), signed.signer_name), (say(language, "When"), when))
-        return said, layout.Facts((*rows, *beside))
+        return said, layout.Facts((*rows, *beside), columns=3)
     if signed.paper is not None:
-        return said, layout.Facts((*_on_paper(signed, signed.paper), *beside))
+        return said, layout.Facts((*_on_paper(signed, signed.paper), *beside), columns=3)
     reason = signed.signing.reason or say(language, "No reason was given.")
     rows = ((say(language, "Refused by"), signed.signer_name), (say(language, "When"), when))
     return (
         layout.Para(say(language, "This form was refused: nothing above is agreed to."), bold=True, keep=True),
-        layout.Facts((*rows, (say(language, "Reason"), reason), *beside)),
+        layout.Facts((*rows, (say(language, "Reason"), reason), *beside), columns=3),
     )
 
 
@@ -349,11 +352,15 @@ def _circumstances(signed: Signed) -> tuple[tuple[str, str], ...]:
     language, signing = signed.language, signed.signing
     minutes, seconds = divmod(signing.read_seconds, 60)
     read = say(language, "{minutes} min {seconds} s", minutes=minutes, seconds=seconds)
+    opened = (
+        (say(language, "Form opened"), moment_words(language, signing.started)),
+        (say(language, "Time taken to read"), read),
+    )
+    printed = ((say(language, "Form printed"), moment_words(language, signing.started)),)
     return (
         (say(language, "Explained by"), with_role(language, signed.explained_by)),
         (say(language, "Witness"), with_role(language, signed.witness)),
-        (say(language, "Form opened"), moment_words(language, signing.started)),
-        (say(language, "Time taken to read"), read),
+        *(printed if signed.paper else opened),
         (say(language, "Privacy policy, version"), signed.pack.policy.version),
     )
 

@@ -30,7 +30,7 @@ emergency_basis = sa.Table(
 Spoken = dict[int, dict[str, Said]]
 
 # Statements are made once: making one costs as much as running it, and the gate is asked at every turn.
-_FILES = sa.bindparam("files", expanding=True)
+_FILES: sa.BindParameter[Any] = sa.bindparam("files", expanding=True)
 _AT = sa.bindparam("at", type_=Instant)
 _PURPOSE = sa.bindparam("purpose", type_=sa.Text)
 

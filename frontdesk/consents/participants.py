@@ -7,10 +7,10 @@ from frontdesk.desk import Work
 from frontdesk.foundation.words import N_
 
 OWN = {
-    "care": ("care_ended", N_("Speak with the patient: without this permission only emergencies can be treated.")),
-    "contact": ("contact_ended", N_("Agree with the patient how appointments are kept without reminders.")),
-    "billing_insurance": ("claims_ended", N_("Send nothing more to the insurer; give the patient the receipts.")),
-    "deidentified_use": ("left_out", N_("Leave the patient out of all statistics from now on.")),
+    "care": ("care_ended", N_("Only emergencies can be treated until this permission is given again.")),
+    "contact": ("contact_ended", N_("Appointments are kept without reminders from now on.")),
+    "billing_insurance": ("claims_ended", N_("Nothing more is sent to the insurer; the patient gets the receipts.")),
+    "deidentified_use": ("left_out", N_("The patient is left out of all statistics from now on.")),
 }
 """What follows from purposes for which no room above keeps anything."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.consents.model import Consequence, Reached, Signer, TakingBack
+from frontdesk.consents.rules import ASKED_FOR_CARE
 from frontdesk.consents.wording import date_words, letterhead, moment_words, with_role
 from frontdesk.documents import layout
 from frontdesk.documents.archive import record_bytes
@@ -105,9 +106,10 @@ def _blocks(receipt: Receipt) -> tuple[layout.Block, ...]:
             say(
                 language,
                 "These permissions no longer count from this moment. What was done before can't be undone, and what "
-                "was signed is kept as proof. Nothing changes in your care.",
+                "was signed is kept as proof.",
             )
         ),
+        *(() if ASKED_FOR_CARE in told.purposes else (layout.Para(say(language, "Nothing changes in your care.")),)),
         *((layout.Heading(say(language, "What we do now")), layout.Bullets(follows)) if follows else ()),
         layout.Facts(
             (

@@ -24,6 +24,8 @@ _KEPT = {"policy": "retention_years"}
 LEFT_TO_RIGHT_MARK = "\u200e"
 BLANK = "…" * 12
 """What stands in a blank form where a particular of the patient is written by hand."""
+ROOM = {"line": " ".join([BLANK] * 3), "lines": " ".join([BLANK] * 8)}
+"""Room to write, by the kind of particular."""
 Sentence = Annotated[str, Meta(min_length=1, max_length=1200)]
 
 
@@ -173,7 +175,7 @@ def read(
         front.material,
         language,
         filled(front.title, facts),
-        tuple(Block(block.kind, _fitting(block.kind, filled(block.text, facts))) for block in blocks_of(body)),
+        tuple(Block(block.kind, filled(block.text, facts)) for block in blocks_of(body)),
         tuple(
             PurposeText(one.id, filled(one.title, facts), filled(one.text, facts), purpose.necessary, purpose.answer)
             for one, purpose in zip(front.purposes, asked, strict=True)
@@ -214,13 +216,15 @@ def _asked(pack: Pack, front: _Front) -> tuple[Purpose, ...]:
     return asked
 
 
-def _fitting(kind: str, text: str) -> str:
-    """Several lines are several bullets, or one paragraph."""
-    return text if kind == "bullets" else "; ".join(text.split("\n"))
-
-
 def _given(declared: tuple[Particular, ...], values: Mapping[str, str] | None) -> dict[str, str]:
-    return {one.id: (values or {}).get(one.id) or BLANK for one in declared}
+    """What stands in each place: lines as one, a dash where there is nothing to say, dots where nobody asked."""
+    told = values or {}
+    return {one.id: _said(told[one.id]) if one.id in told else ROOM[one.kind] for one in declared}
+
+
+def _said(value: str) -> str:
+    # The texts go on after the place, mostly with a full stop of their own.
+    return "; ".join(line.rstrip(" .;।۔") for line in value.splitlines()) or "–"
 
 
 def places(text: str) -> frozenset[str]:

@@ -179,8 +179,10 @@ def test_a_particular_is_filled_in_and_left_open_on_paper() -> None:
     assert filled.source_hash == shipped(pack, "photographs", "en").source_hash
 
 
-def test_several_lines_become_bullets_or_one_sentence() -> None:
+def test_several_lines_become_one_and_nothing_to_say_is_a_dash() -> None:
     pack = packs.load("sample")
-    lines = {"recipients": "Dr Rao\nCity Lab", "what_is_shared": "Reports", "why_shared": "Advice"}
+    lines = {"recipients": "Dr Rao.\nCity Lab.", "what_is_shared": "Reports", "why_shared": ""}
     said = whole(read(pack, "sharing", "en", source_of("sharing", "en"), lines))
-    assert "Dr Rao\nCity Lab" in said or "Dr Rao; City Lab" in said
+    assert "Dr Rao; City Lab" in said
+    assert "–" in said
+    assert BLANK not in said
