@@ -162,7 +162,7 @@ class GuardianDialog(Dialog):
     """Names somebody new, or links somebody who decides for another patient already (several children)."""
 
     def __init__(self, parent: QWidget, clinic: Clinic, before: State, *, minor: bool) -> None:
-        super().__init__(parent, tr("Guardian"), yes=tr("Take over"), width=620)
+        super().__init__(parent, tr("Guardian"), yes=tr("Use this guardian"), width=620)
         self._desk, self.chosen = clinic.desk, dict(before)
         self._new = before["id"] is None
         self.search = line_edit(tr("Name or phone of a guardian of another patient"), max_length=100)

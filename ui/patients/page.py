@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from frontdesk.clinic import patients
+from frontdesk.foundation.errors import FrontdeskError
+from ui import errors
 from ui.language import digits, tr
-from ui.page import Page, Window
+from ui.page import Page, Shortcut, Window
 from ui.patients.found import rows
+from ui.patients.printing import LabelsDialog
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.table import Column, Table
@@ -39,6 +42,10 @@ class PatientsPage(Page):
         self.new = button(tr("New patient"), self._register, kind="primary", icon="person-add")
         self.new.setObjectName("new-patient")
         self.new.setToolTip(tr("Register a new patient (Ctrl+N)"))
+        self.labels = button(tr("Labels"), self._labels, icon="print")
+        self.labels.setObjectName("labels")
+        self.labels.setToolTip(tr("Print labels of the chosen patients; choose several with Shift or Ctrl (Ctrl+P)"))
+        top.addWidget(self.labels)
         top.addWidget(self.new)
         down.addLayout(top)
         card = Card(margin=0)
@@ -56,6 +63,7 @@ class PatientsPage(Page):
         )
         self.table.setObjectName("patients")
         self.table.row_activated.connect(lambda row: self._open(row["id"]))
+        self.table.allow_several()
         self.results = self.table
         self._text = ""
         card.add(self.table, 1)
@@ -109,6 +117,19 @@ class PatientsPage(Page):
 
     def _register(self) -> None:
         self.desk_window.go("register", name=self._text if not self.table.rows() else "")
+
+    def shortcuts(self) -> list[Shortcut]:
+        """The page's own keys."""
+        return [Shortcut("Ctrl+P", tr("Print labels of the chosen patients"), self._labels)]
+
+    def _labels(self) -> None:
+        chosen = tuple(int(row["id"]) for row in self.table.chosen())
+        if not chosen:
+            return
+        try:
+            LabelsDialog(self, self.clinic, chosen).exec()
+        except FrontdeskError as error:
+            errors.show(self, error)
 
     def _open(self, patient_id: int) -> None:
         self.desk_window.go("record", patient_id=patient_id)

@@ -16,7 +16,7 @@ from ui import errors
 from ui.consents.viewer import ConsentViewer
 from ui.language import ltr, said, tr
 from ui.page import Page, Shortcut, Window
-from ui.patients import alerts, facts, words
+from ui.patients import alerts, facts, printing, words
 from ui.patients.agreed import AgreedCard
 from ui.patients.form import PatientForm
 from ui.patients.history import HistoryTable
@@ -103,6 +103,7 @@ class RecordPage(Page):
         """The page's own keys."""
         found = [
             Shortcut("Ctrl+E", tr("Edit the record"), lambda: self._edit(None)),
+            Shortcut("Ctrl+P", tr("Print or save the patient card"), self._card),
             Shortcut("Ctrl+S", tr("Save the changes"), self._save),
             Shortcut("Esc", tr("Back"), self._back),
         ]
@@ -192,6 +193,10 @@ class RecordPage(Page):
         self.edit_button.setObjectName("edit")
         self.edit_button.setToolTip(tr("Edit the record (Ctrl+E)"))
         row.addWidget(self.edit_button)
+        card_button = button(tr("Card"), self._card, icon="qr")
+        card_button.setObjectName("card")
+        card_button.setToolTip(tr("Print or save the patient card (Ctrl+P)"))
+        row.addWidget(card_button)
         if self._may(Action.PATIENT_ALERT):
             alert = button(tr("Add alert"), self._add_alert, icon="warning")
             alert.setObjectName("add-alert")
@@ -303,6 +308,14 @@ class RecordPage(Page):
     def _consent(self) -> None:
         if self.patient is not None and self._may(Action.CONSENT_SIGN):
             self.desk_window.go("consent", patient_id=self.patient.id)
+
+    def _card(self) -> None:
+        if self.patient is None:
+            return
+        try:
+            printing.card(self, self.clinic, self.patient.id, self.patient.ref).exec()
+        except FrontdeskError as error:
+            errors.show(self, error)
 
     # -- alerts and the name -------------------------------------------------------------------------------------
     def _add_alert(self) -> None:

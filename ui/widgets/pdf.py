@@ -30,6 +30,8 @@ class PdfView(QWidget):
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # A page that fits without a scroll bar but not with one would come and go for ever.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setAccessibleName(tr("Document"))
         self._page = label("", "muted", wrap=False)
         tools = QHBoxLayout()

@@ -272,6 +272,14 @@ class Table(QTableView):
         chosen = self.selectionModel().selectedRows()
         return self._model.row(chosen[0].row()) if chosen else None
 
+    def chosen(self) -> list[Any]:
+        """Every selected row as it was given, from the top (where several may be)."""
+        return [self._model.row(number) for number in sorted(one.row() for one in self.selectionModel().selectedRows())]
+
+    def allow_several(self) -> None:
+        """Let several rows be selected, with Shift or Ctrl."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
     def select(self, number: int) -> None:
         """Select the row at `number` and bring it into view."""
         # selectRow would take the column at the window's edge, which a table not yet laid out in Urdu doesn't have.
