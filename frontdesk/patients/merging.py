@@ -86,7 +86,9 @@ def suspects(work: Work, limit: int = 200) -> tuple[Suspects, ...]:
     """The pairs to look at, the likeliest first; files merged since are shown as the ones that are kept."""
     found: dict[tuple[int, int], pair_records.Pair] = {}
     for pair in pair_records.waiting(work.connection):
-        first, second = sorted(merge_records.kept(work.connection, one) for one in (pair.first_id, pair.second_id))
+        first, second = pair.first_id, pair.second_id
+        if pair.merged:
+            first, second = sorted(merge_records.kept(work.connection, one) for one in (first, second))
         if first != second:
             found.setdefault((first, second), pair)
         if len(found) == limit:

@@ -25,7 +25,17 @@ from frontdesk.patients.tables import (
 
 MOST_CANDIDATES = 300
 """How many files share a phone or a birthday at most, for one to be worth comparing with each."""
-_WAITING = sa.select(suspected_pair).where(suspected_pair.c.settled.is_(None))
+_FIRST, _SECOND = patient.alias("one"), patient.alias("other")
+_MERGED = sa.or_(_FIRST.c.merged_into.is_not(None), _SECOND.c.merged_into.is_not(None))
+_EACH_OTHER = sa.or_(
+    _FIRST.c.merged_into.is_not_distinct_from(_SECOND.c.id), _SECOND.c.merged_into.is_not_distinct_from(_FIRST.c.id)
+)
+_WAITING = (
+    sa.select(suspected_pair, _MERGED.label("merged"))
+    .join(_FIRST, _FIRST.c.id == suspected_pair.c.first_id)
+    .join(_SECOND, _SECOND.c.id == suspected_pair.c.second_id)
+    .where(suspected_pair.c.settled.is_(None), sa.not_(_EACH_OTHER))
+)
 _TRAITS = ("id", "given", "family", "native_name", "parent_name", "born", "born_estimated", "gender", "phone")
 
 # Made once: they are asked while somebody types.
@@ -61,11 +71,15 @@ _SHARING = sa.union(*(
 
 @dataclass(frozen=True)
 class Pair:
-    """Two files that may be one person's, the older one first; `why` as in `duplicates.likeness`."""
+    """Two files that may be one person's, the older one first; `why` as in `duplicates.likeness`.
+
+    `merged` says that one of them was merged since, with a third.
+    """
 
     id: int
     first_id: int
     second_id: int
+    merged: bool
     why: tuple[str, ...]
     score: int
     found: datetime
@@ -146,13 +160,13 @@ def values(first: int, second: int, alike: Likeness, at: datetime) -> dict[str, 
 
 
 def waiting(connection: sa.Connection) -> Iterator[Pair]:
-    """The pairs that nobody has settled, the likeliest first, the newest of equals before."""
+    """The pairs that nobody has settled or merged, the likeliest first, the newest of equals before."""
     for row in connection.execute(_WAITING.order_by(suspected_pair.c.score.desc(), suspected_pair.c.id.desc())):
         yield _pair(row)
 
 
 def read(connection: sa.Connection, pair_id: int) -> Pair | None:
-    """A pair that nobody has settled, or None."""
+    """A pair that nobody has settled or merged, or None."""
     row = connection.execute(_WAITING.where(suspected_pair.c.id == pair_id)).first()
     return None if row is None else _pair(row)
 
@@ -175,4 +189,4 @@ def _births(born: date) -> list[date]:
 
 
 def _pair(row: sa.Row[Any]) -> Pair:
-    return Pair(row.id, row.first_id, row.second_id, tuple(json.loads(row.why)), row.score, row.found)
+    return Pair(row.id, row.first_id, row.second_id, row.merged, tuple(json.loads(row.why)), row.score, row.found)

@@ -24,6 +24,7 @@ from ui.patients.merge_dialogs import ChooseFile, SeparateDialog
 from ui.patients.merge_page import MergePage
 from ui.patients.merged_card import MergedCard
 from ui.patients.record_page import RecordPage
+from ui.patients.register_page import RegisterPage
 from ui.patients.suspects_page import SuspectsPage
 from ui.shell import Shell
 from ui.widgets.dialog import Dialog
@@ -82,6 +83,7 @@ def panel(manager: Clinic, two: tuple[Patient, Patient], qtbot: QtBot) -> Iterat
     QVBoxLayout(form).addWidget(made)
     form.show()
     yield made
+    form.close()
 
 
 def test_likely_matches_come_with_the_reasons_and_open_instead(
@@ -99,9 +101,26 @@ def test_likely_matches_come_with_the_reasons_and_open_instead(
     buttons = [one for one in panel.findChildren(QPushButton) if one.isVisible()]
     assert "Same name · Same date of birth" in buttons[0].accessibleDescription()
     with qtbot.waitSignal(panel.opened) as opened:
-        buttons[1].setFocus()
         QTest.keyClick(buttons[1], Qt.Key.Key_Space)
     assert opened.args == [two[0].id]
+
+
+def test_the_register_form_warns_and_a_key_leads_to_the_known_record(
+    window: Shell, two: tuple[Patient, Patient], qtbot: QtBot
+) -> None:
+    window.go("register")
+    page = window.current
+    assert isinstance(page, RegisterPage)
+    QTest.keyClicks(page.form.given, "Meera")
+    QTest.keyClicks(page.form.family, "Kulkarni")
+    qtbot.waitUntil(lambda: bool(page.alike.found))
+    press(window, Qt.Key.Key_F2)
+    press(window, Qt.Key.Key_Space)
+    shown = window.current
+    assert isinstance(shown, RecordPage)
+    assert shown.patient == patients.open_record(window.clinic.desk, two[0].id)
+    window.go("register")
+    assert page.form.given.text() == "Meera"
 
 
 def test_the_answer_is_always_to_what_is_typed_now(panel: AlikePanel, qtbot: QtBot) -> None:

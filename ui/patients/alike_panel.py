@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, merging, now
 from frontdesk.foundation.log import logger
@@ -52,6 +53,12 @@ class AlikePanel(Card):
             self._typed = typed
             self._pause.start()
 
+    def enter(self) -> None:
+        """Go to the first match, if there is one."""
+        first = self.findChild(QPushButton, f"open-{self.found[0].found.id}") if self.found else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _ask(self) -> None:
         """One question at a time: what was typed meanwhile is asked when the answer is there.
 
@@ -96,6 +103,9 @@ class AlikePanel(Card):
                 self._list.addWidget(rule())
             self._list.addWidget(self._match(one))
         self.setVisible(bool(found))
+        if found:
+            # Somebody who does not see the panel come is told of it.
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _match(self, one: merging.Alike) -> QWidget:
         box = QWidget()

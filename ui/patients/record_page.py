@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
-from frontdesk.clinic import consents, now, patients, staff
+from frontdesk.clinic import consents, merging, now, patients, staff
 from frontdesk.consents.model import Consent
 from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
 from frontdesk.foundation.words import N_
@@ -221,6 +221,8 @@ class RecordPage(Page):
             chips.addWidget(chip(tr("Chosen name"), "info"))
         if patient.standing == "anonymous":
             chips.addWidget(chip(tr("Without a name"), "info"))
+        if merged := merging.merged_files(self.desk, patient.id):
+            chips.addWidget(chip(tr("Merged with {files}", files=", ".join(ltr(one.ref) for one in merged)), "info"))
         chips.addStretch(1)
         return chips
 

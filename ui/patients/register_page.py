@@ -115,6 +115,7 @@ class RegisterPage(Page):
         found = [
             Shortcut("Ctrl+S", tr("Save"), lambda: self._save(then="record")),
             Shortcut("Ctrl+M", tr("Show the whole form, or the short one"), self._whole),
+            Shortcut("F2", tr("Go to those who may be registered already"), self.alike.enter),
             Shortcut("Esc", tr("Back to the patients; what is typed stays"), lambda: self.desk_window.go("patients")),
         ]
         if self._signs:
