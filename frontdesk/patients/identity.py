@@ -13,6 +13,8 @@ from frontdesk.packs.model import Pack, Paper
 from frontdesk.patients.model import PAPER_REASONS, REVEAL_REASONS, NewPaper
 
 LONGEST = 40
+FEWEST_DIGITS = 10
+"""A number that checks itself has at least so many digits: text with fewer need not be looked at."""
 _SEPARATORS = re.compile(r"[\s./-]+")
 _MANY_DIGITS = re.compile(r"(?:[0-9][^0-9]*){10}")
 
@@ -79,6 +81,8 @@ def reason_to_reveal(reason: str) -> str:
 def holds_self_checking(pack: Pack, text: str) -> bool:
     """Whether free text holds a whole number of a kind of which nothing but the end may ever be kept."""
     if text.isascii() and not _MANY_DIGITS.search(text):  # most of what is typed
+        return False
+    if len(re.findall(r"\d", text)) < FEWEST_DIGITS:
         return False
     kinds = [kind for kind in pack.identity_papers.kinds if kind.check == "verhoeff"]
     found = re.findall(r"(?<![0-9+])[0-9](?:[ -]?[0-9]){9,17}(?![0-9])", _plain(text, blank=" ")) if kinds else []
