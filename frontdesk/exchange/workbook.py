@@ -26,8 +26,9 @@ MOST_UNPACKED = 1_500_000_000
 MOST_SHARED, MOST_TEXTS = 64_000_000, 2_000_000
 """Bytes and number of the texts that cells share, the one thing of which all is in memory."""
 MOST_OTHER = 16_000_000
-SMALL, MOST_PACKED = 10_000_000, 200
-"""Beyond so many bytes a part that shrank more than so many times is a trap: honest sheets shrink about fifteen."""
+SMALL, MOST_PACKED = 10_000_000, 500
+"""Beyond so many bytes a part that shrank more than so many times is a trap: honest sheets shrink
+about fifteen times, zeros a thousand times."""
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 """Of a sheet (ECMA-376)."""
 LONGEST_TOKEN = 4_000_000
@@ -114,8 +115,8 @@ def _fed(
     """Read a part of XML block by block, telling tags without their prefixes; yields after each block."""
     parser = expat.ParserCreate()
     parser.buffer_text = True
-    parser.StartElementHandler = lambda tag, values: start(tag.rpartition(":")[2], values)
-    parser.EndElementHandler = lambda tag: end(tag.rpartition(":")[2])
+    parser.StartElementHandler = lambda tag, values: start(tag if ":" not in tag else tag.rpartition(":")[2], values)
+    parser.EndElementHandler = lambda tag: end(tag if ":" not in tag else tag.rpartition(":")[2])
     parser.CharacterDataHandler = text
     parser.StartDoctypeDeclHandler = _no_doctype
     with archive.open(part) as source:
@@ -237,14 +238,14 @@ class _Rows:
         return ready
 
     def start(self, tag: str, values: dict[str, str]) -> None:
-        if tag == "row":
-            self._row(int(values.get("r", self._number + 1)))
-        elif tag == "c":
+        if tag == "c":
             self._cell(values)
-        elif tag == "rPh":
-            self._aside = True
         elif tag in ("v", "t"):
             self._listening = not self._aside
+        elif tag == "row":
+            self._row(int(values.get("r", self._number + 1)))
+        elif tag == "rPh":
+            self._aside = True
 
     def _row(self, number: int) -> None:
         if not self._number < number <= LAST_ROW:
@@ -269,12 +270,12 @@ class _Rows:
     def end(self, tag: str) -> None:
         if tag in ("v", "t"):
             self._listening = False
-        elif tag == "rPh":
-            self._aside = False
         elif tag == "c" and self._length:
             self._cells[self._column] = "\0" if self._length > LONGEST_CELL else self._value("".join(self._said))
         elif tag == "row" and any(self._cells.values()):
             self._ready.append(self._line())
+        elif tag == "rPh":
+            self._aside = False
 
     def _value(self, said: str) -> str:
         if self._kind == "s":
