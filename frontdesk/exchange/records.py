@@ -84,21 +84,25 @@ def told_row(number: int, run_id: int, told: Told, patient_id: int | None) -> Ro
 
 def sharers(
     connection: sa.Connection, phones: Collection[str], births: Collection[date]
-) -> tuple[list[tuple[str, int]], list[tuple[date, int, str, str, str]]]:
-    """Who has one of these phones (phone, id), and who was born on one of these days (day, id, names)."""
+) -> tuple[list[tuple[str, int]], list[tuple[date, int, str, str]]]:
+    """Who has one of these phones (phone, id), and who was born on one of these days (day, id, given, family)."""
     by_phone = [
-        sa.select(patient.c.phone, patient.c.id).where(patient.c.phone.in_(phones), patient.c.merged_into.is_(None)),
+        sa.select(patient.c.phone, patient.c.id).where(patient.c.phone.in_(phones)),
         sa.select(patient_contact.c.value, patient_contact.c.patient_id).where(patient_contact.c.value.in_(phones)),
         sa.select(guardian.c.phone, guardianship.c.patient_id)
         .join_from(guardian, guardianship)
         .where(guardian.c.phone.in_(phones), guardianship.c.ended.is_(None)),
     ]
-    columns = (patient.c.born, patient.c.id, patient.c.given, patient.c.family, patient.c.native_name)
-    by_birth = sa.select(*columns).where(
-        patient.c.born.in_(births), patient.c.born_estimated.is_(False), patient.c.merged_into.is_(None)
-    )
-    found = [(row[0], row[1]) for query in by_phone if phones for row in connection.execute(query)]
-    return found, [tuple(row) for row in connection.execute(by_birth)] if births else []
+    by_birth = sa.select(patient.c.born, patient.c.id, patient.c.given, patient.c.family)
+    found = [(row[0], row[1]) for query in by_phone if phones for row in connection.execute(query).all()]
+    born = connection.execute(by_birth.where(patient.c.born.in_(births))).all() if births else []
+    return found, [(row[0], row[1], row[2], row[3]) for row in born]
+
+
+def merged(connection: sa.Connection, ids: Collection[int]) -> set[int]:
+    """Those of these files that were merged into another."""
+    query = sa.select(patient.c.id).where(patient.c.id.in_(ids), patient.c.merged_into.is_not(None))
+    return set(connection.scalars(query))
 
 
 def everybody(connection: sa.Connection, columns: Collection[str]) -> Iterator[tuple[str, ...]]:

@@ -37,13 +37,14 @@ class Twins:
         with_phone, with_birth = records.sharers(connection, phones, births)
         for phone, number in with_phone:
             self._by_phone[phone].append(number)
-        for born, number, given, family, native in with_birth:
-            if not self._sounds[born].isdisjoint(_sounds(words(full_name(given, family)) + words(native))):
+        for born, number, given, family in with_birth:
+            if not self._sounds[born].isdisjoint(_sounds(words(full_name(given, family)))):
                 self._by_birth[born].append(number)
         self._known: dict[int, Portrait] = {}
         wanted = sorted({one for several in (*self._by_phone.values(), *self._by_birth.values()) for one in several})
         for first in range(0, len(wanted), MANY):
-            self._known |= portraits(connection, wanted[first : first + MANY])
+            some = wanted[first : first + MANY]
+            self._known |= portraits(connection, set(some) - records.merged(connection, some))
 
     def of(self, look: Portrait) -> tuple[tuple[int, Likeness], ...]:
         """The files that may be this person's, the likeliest first."""
@@ -63,7 +64,7 @@ class Twins:
             self._by_birth[look.born].append(number)
 
     def _few(self, numbers: Sequence[int]) -> dict[int, Portrait]:
-        return {number: self._known[number] for number in numbers[-MOST_SHARING:]}
+        return {number: self._known[number] for number in numbers[-MOST_SHARING:] if number in self._known}
 
 
 def portrait(new: NewPatient) -> Portrait:

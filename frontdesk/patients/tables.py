@@ -24,7 +24,7 @@ patient = sa.Table(
     sa.Column("given", sa.Text, nullable=False),
     sa.Column("family", sa.Text, nullable=False),
     sa.Column("native_name", sa.Text, nullable=False),
-    sa.Column("born", sa.Date, nullable=True, index=True),
+    sa.Column("born", sa.Date, nullable=True),
     sa.Column("born_estimated", sa.Boolean, nullable=False),
     sa.Column("gender", sa.Text, nullable=False),
     sa.Column("phone", sa.Text, nullable=False, index=True),
@@ -51,6 +51,8 @@ patient = sa.Table(
     # Almost nobody is merged: an index with everybody in it would tempt the engine to read them all.
     sa.Index("ix_patient_merged_into", "merged_into", sqlite_where=sa.text("merged_into IS NOT NULL")),
     sa.Index("uq_patient_seen", "seen", unique=True),
+    # With the names, so that whoever shares a birthday is judged without reading their rows.
+    sa.Index("ix_patient_born", "born", "given", "family"),
     sqlite_autoincrement=True,
 )
 
