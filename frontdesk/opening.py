@@ -361,14 +361,18 @@ def suggest_password() -> str:
     return passwords.generated_password()
 
 
-def check_password(clinic: Clinic, typed: str) -> bool:
-    """Whether `typed` is the signed-in person's password or shift PIN: for leaving a screen handed to a patient."""
-    slots = _key_slots(clinic)
+def check_password(clinic: Clinic, typed: str, name: str = "") -> bool:
+    """Whether `typed` is the password or shift PIN of whoever signs in as `name`; the person at work without one.
+
+    For leaving a screen handed to a patient, and for a colleague who signs on it.
+    """
+    slots, name = _key_slots(clinic), name or clinic.person.name
     try:
         if len(typed) == PIN_LENGTH and typed.isdigit():
-            shift.unlock_pin(clinic.clinic_id, clinic.unlocked.slot_id, typed, clinic.device_secret)
+            slot = slots.present.named(name)
+            shift.unlock_pin(clinic.clinic_id, slot.id if slot else "", typed, clinic.device_secret)
         else:
-            keys.unlock(slots.present, clinic.person.name, typed, clinic.device_secret)
+            keys.unlock(slots.present, name, typed, clinic.device_secret)
     except UserError:
         return False
     return True

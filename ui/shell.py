@@ -220,9 +220,9 @@ class Shell(QWidget):
         self._ended = True
         self._autosave.stop()
 
-    def check_password(self, password: str) -> bool:
-        """For leaving a screen that was handed to a patient."""
-        return check_password(self.clinic, password)
+    def check_password(self, typed: str, name: str = "") -> bool:
+        """For leaving a screen that was handed to a patient, and for a colleague who signs on it."""
+        return check_password(self.clinic, typed, name)
 
     # -- drafts --------------------------------------------------------------------------------------------------
     def save_drafts(self) -> None:

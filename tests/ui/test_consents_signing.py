@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +21,9 @@ from tests.clinics import PASSWORD, clinic, patient
 from tests.ui.windows import shell
 from ui import jobs
 from ui.app import FrontWindow, same_process
-from ui.consents.patient_screen import LeaveDialog, PatientScreen
+from ui.consents.leave import LeaveDialog
+from ui.consents.patient_screen import PatientScreen
+from ui.consents.questions import ADVANCE_MS, AskStep, Question
 from ui.consents.signing_page import SigningPage
 from ui.consents.state import Unsigned, unsigned
 from ui.consents.viewer import ConsentViewer
@@ -63,18 +66,31 @@ def click(button: object) -> None:
 
 
 def read_all(screen: PatientScreen) -> int:
-    """Press the way on until the questions come; how often that took."""
-    for count in range(1, 60):
+    """Press the way on until the first question comes; how often that took."""
+    for count in range(60):
+        if isinstance(screen.stack.currentWidget(), AskStep):
+            return count
         click(screen.next)
         QApplication.processEvents()
-        if screen.stack.currentWidget() is screen.ask:
-            return count
     raise AssertionError("the text has no end")
 
 
-def answer(screen: PatientScreen, *agreed: str) -> None:
-    for one in screen.ask.questions:
-        click(one.yes if one.purpose.id in agreed else one.no)
+def questions(screen: PatientScreen) -> list[Question]:
+    return [one for step in screen.asked for one in step.questions]
+
+
+def answer(screen: PatientScreen, *agreed: str) -> int:
+    """Answer every question, screen by screen, as a hand would; how many taps that took."""
+    taps = 0
+    while isinstance(step := screen.stack.currentWidget(), AskStep):
+        for one in step.questions:
+            click(one.yes if one.purpose.id in agreed else one.no)
+            taps += 1
+        QTest.qWait(ADVANCE_MS + 60)
+        if screen.stack.currentWidget() is step:
+            click(screen.next)
+            taps += 1
+    return taps
 
 
 def draw(pad: SignaturePad) -> None:
@@ -119,9 +135,8 @@ def test_a_patient_reads_answers_signs_and_the_desk_gets_the_sealed_document(
 ) -> None:
     who = patient(desk_clinic)
     screen = handed_over(window, who)
-    assert read_all(screen) > 1
-    answer(screen, "care", "contact")
-    click(screen.next)
+    assert len(screen.steps) <= 5
+    assert answer(screen, "care", "contact") + 1 <= 12, "taps, with the one that signs"
     draw(screen.sign.pad)
     click(screen.next)
     jobs.wait_for_all()
@@ -146,15 +161,19 @@ def test_nothing_is_chosen_for_the_patient_and_nothing_may_stay_open(desk_clinic
     read_all(screen)
     assert screen.choices() == {}
     click(screen.next)
-    assert screen.stack.currentWidget() is screen.ask
-    assert all(one.trouble.isVisibleTo(screen) for one in screen.ask.questions)
-    first = screen.ask.questions[0]
+    assert screen.stack.currentWidget() is screen.asked[0]
+    first = questions(screen)[0]
+    assert first.trouble.isVisibleTo(screen)
     click(first.no)
+    QTest.qWait(ADVANCE_MS + 60)
+    assert screen.stack.currentWidget() is screen.asked[0], "what the refusal means is read before going on"
     assert not first.trouble.isVisibleTo(screen)
     assert first.refusal.isVisibleTo(screen), "refusing what care needs is possible, and said"
     assert screen.choices() == {first.purpose.id: False}
     click(first.yes)
     assert screen.choices() == {first.purpose.id: True}
+    QTest.qWait(ADVANCE_MS + 60)
+    assert screen.stack.currentWidget() is screen.asked[1]
 
 
 def test_nothing_else_can_be_reached_from_the_patients_screen(desk_clinic: Clinic, window: Shell, qtbot: QtBot) -> None:
@@ -212,7 +231,6 @@ def test_ink_that_is_no_signature_is_refused_where_it_was_drawn(desk_clinic: Cli
     screen = handed_over(window, who)
     read_all(screen)
     answer(screen)
-    click(screen.next)
     for dotted in (False, True):
         if dotted:
             click(screen.sign.pad)
@@ -231,13 +249,12 @@ def test_answers_survive_a_power_cut_and_ink_does_not(desk_clinic: Clinic, windo
     screen = handed_over(window, who)
     read_all(screen)
     answer(screen, "care")
-    click(screen.next)
     draw(screen.sign.pad)
     window.save_drafts()
     assert window.current is not None
     state = window.current.state()
     assert state is not None
-    assert set(state) == {"patient_id", "language", "explained_by", "witness", "choices"}
+    assert set(state) == {one.name for one in fields(Unsigned)}
     again = shell(desk_clinic)
     qtbot.addWidget(again)
     again.first_page()
@@ -248,7 +265,7 @@ def test_answers_survive_a_power_cut_and_ink_does_not(desk_clinic: Clinic, windo
     assert page.handed is not None
     assert page.handed.choices()["care"] is True
     assert page.handed.sign.pad.is_empty()
-    assert page.handed.stack.currentWidget() is page.handed.read, "the text is read again"
+    assert page.handed.stack.currentWidget() is page.handed.steps[0], "the text is read again"
 
 
 def test_taken_back_unsigned_the_answers_are_kept_for_the_same_language_only(
@@ -262,7 +279,8 @@ def test_taken_back_unsigned_the_answers_are_kept_for_the_same_language_only(
     assert isinstance(page, SigningPage)
     assert page.begun is not None
     assert page.begun.choices["care"] is True
-    page.language.set_value("hi")
+    assert page.before is not None
+    page.before.language.set_value("hi")
     assert page.begun.choices == {}
     assert page.form is not None
     assert page.form.text.language == "hi"
@@ -280,7 +298,8 @@ def test_an_unsigned_form_of_another_shape_is_let_go() -> None:
 def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(desk_clinic: Clinic, window: Shell) -> None:
     who = patient(desk_clinic, language="ur")
     page = page_for(window, who)
-    assert page.language.value() == "ur"
+    assert page.before is not None
+    assert page.before.language.value() == "ur"
     click(page.hand)
     assert page.handed is not None
     assert page.handed.sign.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -295,7 +314,6 @@ def test_a_guardian_signs_for_a_child(desk_clinic: Clinic, window: Shell) -> Non
     screen = handed_over(window, who)
     read_all(screen)
     answer(screen, "care")
-    click(screen.next)
     said = [made.text() for made in screen.sign.findChildren(QLabel)]
     assert screen.form.text.guardian_statement in said
     assert screen.form.text.statement not in said

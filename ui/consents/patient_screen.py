@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.consents.model import Form
-from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
-from frontdesk.foundation.progress import Progress
+from frontdesk.consents.model import ConsentText, Form, Mark
+from frontdesk.foundation.errors import FrontdeskError, Invalid
 from frontdesk.foundation.words import say
-from ui import jobs, theme
-from ui.consents.state import Unsigned
-from ui.consents.steps import QuestionsStep, Reading, ReadStep, SignStep, Step, ThanksStep, direction, words
+from ui import theme
+from ui.consents.leave import LeaveDialog
+from ui.consents.questions import AskStep
+from ui.consents.sign_steps import CountersignStep, InitialsStep, SignStep
+from ui.consents.state import reads_apart, screens
+from ui.consents.steps import Reading, ReadStep, Step, ThanksStep, direction, words
 from ui.language import tr
 from ui.page import Window
 from ui.widgets.buttons import button
-from ui.widgets.dialog import Dialog
-from ui.widgets.form import Form as Fields
-from ui.widgets.form import password_edit
-from ui.widgets.text import label
+from ui.widgets.dots import Dots
 
 HELD_S = 20 * 60
-MOST_TRIES = 5
 # Only sizes: the colours stay the theme's. Type is large because patients read it, some without their glasses.
 _LARGE = """
 QLabel { font-size: 14pt; } QPushButton { font-size: 14pt; }
@@ -34,70 +34,54 @@ QPushButton[staff="true"] { min-height: 30px; font-size: 11pt; }
 """
 
 
-class LeaveDialog(Dialog):
-    """Asks the member of staff for their password or shift PIN before the window is theirs again."""
+@dataclass(frozen=True)
+class Handing:
+    """What is handed over: the form, the same in English where that may be shown, the answers so far.
 
-    def __init__(self, parent: QWidget, window: Window, *, signed: bool) -> None:
-        super().__init__(parent, tr("Back to the front desk"), yes=tr("Unlock"), no=tr("Stay here"))
-        self._window, self._tries = window, 0
-        if not signed:
-            self.body.addWidget(
-                label(tr("Nothing is signed yet. The answers given so far are kept, and the signature is not."))
-            )
-        self.form = Fields()
-        self.password = password_edit()
-        self.password.setObjectName("staff_password")
-        self.form.add(
-            "password", tr("Your password or shift PIN"), self.password, tr("Of the person who is signed in here.")
-        )
-        self.body.addWidget(self.form)
-        self.primary.setObjectName("unlock")
-        self.password.setFocus()
+    `signer` signs, as `by`; with `witnesses` (two names) the answers are given by word instead. `clinician` (row in
+    `staff`, sign-in name, full name) signs after the patient where the form asks for it.
+    """
 
-    def accept(self) -> None:
-        """Check on a worker: passwords are slow on purpose."""
-        typed = self.password.text()
-        if not typed:
-            self.tell(UserError("Type your password.", field="password"))
-            return
+    form: Form
+    english: ConsentText | None
+    signer: str
+    by: str
+    choices: dict[str, bool] = field(default_factory=dict)
+    witnesses: tuple[str, ...] = ()
+    clinician: tuple[int, str, str] | None = None
 
-        def check(_progress: Progress) -> bool:
-            return self._window.check_password(typed)
-
-        jobs.run(self, tr("Checking the password…"), check, self._checked, self._failed, cancellable=False)
-
-    def _checked(self, right: bool) -> None:
-        self.password.clear()
-        if right:
-            super().accept()
-            return
-        self._tries += 1
-        if self._tries >= MOST_TRIES:
-            self.reject()
-            self._window.lock()
-            return
-        self.tell(UserError("This is not the password or PIN of the person who is signed in.", field="password"))
-
-    def _failed(self, error: BaseException) -> None:
-        self.password.clear()
-        self.tell(error if isinstance(error, FrontdeskError) else UserError("The password could not be checked."))
+    def steps(self) -> list[Step]:
+        """The screens, in their order."""
+        form, english, text = self.form, self.english, self.form.text
+        apart = reads_apart(text)
+        found: list[Step] = [ReadStep(form, english)] if apart else []
+        if text.initials and not self.witnesses:
+            found.append(InitialsStep(form, english, self.signer))
+        found += [
+            AskStep(form, english, asked, self.choices, text=not apart and number == 0)
+            for number, asked in enumerate(screens(text))
+        ]
+        found.append(SignStep(form, english, self.signer, self.by, said_before=self.witnesses))
+        if self.clinician is not None:
+            found.append(CountersignStep(form, english, self.clinician[2]))
+        return found
 
 
 class PatientScreen(QFrame):
     """Reading, answering, signing and thanks, over everything else in `over`.
 
-    `agreed` comes when the patient presses the button that signs; the owner answers with `signed` or `refuse`.
-    `returned` comes once a member of staff has unlocked it; the screen is gone by then.
+    `agreed` comes when the last button is pressed; the owner answers with `signed` or `refuse`. `returned` comes once a
+    member of staff has unlocked it; the screen is gone by then.
     """
 
     agreed = Signal()
     returned = Signal()
 
-    def __init__(self, window: Window, over: QWidget, form: Form, begun: Unsigned, signer: str) -> None:
+    def __init__(self, window: Window, over: QWidget, handing: Handing) -> None:
         super().__init__(over)
-        self._window, self._over, self.form, self.code = window, over, form, begun.language
+        self._window, self._over, self.handing = window, over, handing
+        self.form, self.code = handing.form, handing.form.text.language
         self.reading, self.done = Reading(), False
-        self._kept = dict(begun.choices)
         self._silenced: list[QObject] = []
         self.setObjectName("patient_screen")
         self.setProperty("page", True)
@@ -107,10 +91,10 @@ class PatientScreen(QFrame):
         # By style sheet: a font set on a widget does not reach children whose size a style sheet sets.
         families = ", ".join(f'"{name}"' for name in theme.font(self.code).families())
         self.setStyleSheet(f"QWidget {{ font-family: {families}; }}{_LARGE}")
-        self.setAccessibleName(form.text.title)
-        self.read, self.ask = ReadStep(form), QuestionsStep(form, begun.choices)
-        self.sign = SignStep(form, signer)
-        self.steps: list[Step] = [self.read, self.ask, self.sign]
+        self.setAccessibleName(self.form.text.title)
+        self.steps = handing.steps()
+        self.asked = [one for one in self.steps if isinstance(one, AskStep)]
+        self.sign = next(one for one in self.steps if isinstance(one, SignStep))
         self._build()
         self._leave_key = QShortcut(QKeySequence("Esc"), self)
         self._leave_key.activated.connect(self.leave)
@@ -123,10 +107,12 @@ class PatientScreen(QFrame):
         self.stack = QStackedWidget()
         for step in self.steps:
             self.stack.addWidget(step)
+            step.changed.connect(self._say_next)
+            step.done.connect(self.go_on)
         down.addWidget(self.stack, 1)
-        foot = QFrame()
-        foot.setObjectName("foot")
-        row = QHBoxLayout(foot)
+        self.foot = QFrame()
+        self.foot.setObjectName("foot")
+        row = QHBoxLayout(self.foot)
         row.setContentsMargins(32, 14, 32, 14)
         self.back = button(say(self.code, "Back"), self.go_back)
         self.back.setObjectName("back")
@@ -136,22 +122,38 @@ class PatientScreen(QFrame):
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.next)
-        self.foot = foot
-        for step in self.steps:
-            step.changed.connect(self._say_next)
-        down.addWidget(foot)
+        down.addWidget(self.foot)
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(32, 14, 32, 10)
+        row.setContentsMargins(32, 12, 32, 8)
+        row.setSpacing(16)
+        self.dots = Dots(len(self.steps))
+        row.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignVCenter)
         self.where = words("", self.code, "muted")
         row.addWidget(self.where, 1, Qt.AlignmentFlag.AlignVCenter)
+        if self.handing.english is not None:
+            self.beside = button("English", self._show_beside, kind="quiet", icon="language")
+            self.beside.setObjectName("beside")
+            self.beside.setCheckable(True)
+            self.beside.setToolTip(tr("Show the English text at the side"))
+            self.beside.setProperty("staff", True)
+            row.addWidget(self.beside, 0, Qt.AlignmentFlag.AlignVCenter)
         self.staff = button(tr("Front desk"), self.leave, kind="quiet", icon="lock")
         self.staff.setObjectName("leave")
         self.staff.setProperty("staff", True)
         self.staff.setToolTip(tr("For the front desk: take the computer back (Esc)"))
         row.addWidget(self.staff, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
+
+    def _show_beside(self) -> None:
+        for step in self.steps:
+            step.show_beside(self.beside.isChecked())
+
+    def shown(self) -> tuple[str, ...]:
+        """The languages that stand at the side of the one that is signed."""
+        english = self.handing.english
+        return (english.language,) if english is not None and self.beside.isChecked() else ()
 
     # -- covering the window -----------------------------------------------------------------------------------
     def open(self) -> None:
@@ -192,7 +194,23 @@ class PatientScreen(QFrame):
     # -- the steps ---------------------------------------------------------------------------------------------
     def choices(self) -> dict[str, bool]:
         """The answers so far."""
-        return self.ask.choices()
+        return {purpose: answer for one in self.asked for purpose, answer in one.choices().items()}
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Initials and the clinician's signature, as far as the form has them."""
+        found = [Mark("initials", strokes=one.ink()[0]) for one in self.steps if isinstance(one, InitialsStep)]
+        clinician = self.handing.clinician
+        if clinician is not None:
+            pads = [one for one in self.steps if isinstance(one, CountersignStep)]
+            found += [Mark("clinician", clinician[0], strokes=one.ink()[0]) for one in pads]
+        return tuple(found)
+
+    def countersigned(self) -> tuple[str, str] | None:
+        """The clinician's sign-in name and what was typed as their password or PIN; None where none signs."""
+        last, clinician = self.steps[-1], self.handing.clinician
+        if clinician is None or not isinstance(last, CountersignStep):
+            return None
+        return clinician[1], last.password.text()
 
     def go_on(self) -> None:
         """To the next step, or sign."""
@@ -201,20 +219,8 @@ class PatientScreen(QFrame):
             return
         if number == len(self.steps) - 1:
             self.agreed.emit()
-        elif self._answered(number):
+        else:
             self._show(number + 1)
-
-    def _answered(self, number: int) -> bool:
-        if self.steps[number] is not self.ask:
-            return True
-        missing = {
-            f"choices.{purpose.id}": UserError("Please choose yes or no here. Nothing is ticked for you.")
-            for purpose in self.form.text.purposes
-            if purpose.id not in self.choices()
-        }
-        self.ask.show_errors(missing)
-        self.sign.show_answers(self.choices())
-        return not missing
 
     def go_back(self) -> None:
         """To the step before; nothing is lost."""
@@ -222,16 +228,18 @@ class PatientScreen(QFrame):
             self._show(self.stack.currentIndex() - 1)
 
     def _show(self, number: int) -> None:
+        step = self.steps[number]
+        if step is self.sign:
+            self.sign.show_answers(self.choices())
         self.stack.setCurrentIndex(number)
-        self.reading.run(number == 0)
-        names = (say(self.code, "Read"), say(self.code, "Answer"), say(self.code, "Sign"))
-        self.where.setText(
-            say(self.code, "Step {step} of {steps}: {name}", step=number + 1, steps=len(names), name=names[number])
-        )
+        self.reading.run(step.has_text)
+        count, name = len(self.steps), step.name()
+        said = say(self.code, "Step {step} of {steps}: {name}", step=number + 1, steps=count, name=name)
+        self.where.setText(said)
+        self.dots.go(number, said)
         self.back.setVisible(number > 0)
         self._say_next()
-        target = self.sign.pad if self.steps[number] is self.sign else self.next
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (step.home() or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_next(self) -> None:
         if not self.done:
@@ -241,20 +249,29 @@ class PatientScreen(QFrame):
     def refuse(self, error: FrontdeskError) -> None:
         """Say what is lacking, where it is lacking."""
         problems = error.problems if isinstance(error, Invalid) else {}
-        if any(name.startswith("choices.") for name in problems):
-            self._show(1)
-            self.ask.show_errors(problems)
-            return
-        self.sign.trouble.tell(next(iter(problems.values()), error))
+        for number, step in enumerate(self.steps):
+            if isinstance(step, AskStep) and step.show_errors(problems):
+                self._show(number)
+                return
+        shown = self.steps[self.stack.currentIndex()]
+        if getattr(error, "field", None) == "ink" or not isinstance(shown, SignStep | CountersignStep):
+            shown = self.sign
+            self._show(self.steps.index(self.sign))
+        shown.trouble.tell(next(iter(problems.values()), error))
 
     def signed(self, reference: str) -> None:
         """Thank the patient; the window stays shut until staff take it back."""
         self.done = True
-        self.sign.pad.clear()
-        thanks = ThanksStep(self.form, reference)
+        for step in self.steps:
+            if isinstance(step, SignStep | InitialsStep | CountersignStep):
+                step.pad.clear()
+            if isinstance(step, CountersignStep):
+                step.password.clear()
+        thanks = ThanksStep(self.form, reference, signed=not self.handing.witnesses)
         self.stack.addWidget(thanks)
         self.stack.setCurrentWidget(thanks)
         self.where.setText("")
+        self.dots.hide()
         self.foot.hide()
         self.staff.set_kind("primary")
         self.staff.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""Taking a consent: staff choose the language and who is present, the patient reads, answers and signs."""
+"""Taking a consent: staff settle the form and who is present, the patient reads, answers and signs."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, Role, grant
-from frontdesk.clinic import consents, patients, staff
-from frontdesk.consents.model import Consent, Form, Signing
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import consents, paper_forms, patients, staff
+from frontdesk.consents.model import Consent, Form, Mark, Representative, Signing
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs
-from ui.consents.patient_screen import PatientScreen
+from ui.consents.before import HANDED, WITNESSES, Before
+from ui.consents.patient_screen import Handing, PatientScreen
+from ui.consents.printing import PrintDialog
 from ui.consents.state import Unsigned, unsigned
+from ui.consents.steps import ENGLISH
 from ui.consents.viewer import ConsentViewer
-from ui.language import date_text, digits, ltr, said, tr
+from ui.consents.ways import deeds, notices, what_happens
+from ui.language import ltr, said, tr
 from ui.page import Page, Shortcut, Window
-from ui.start import LANGUAGE_NAMES
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Columns, scrolled
+from ui.widgets.clamped import Clamped
+from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
-from ui.widgets.form import Form as Fields
-from ui.widgets.form import choice
-from ui.widgets.text import chip, heading, label
-
-WITNESSES = frozenset({Role.RECEPTIONIST, Role.CLINICIAN})
+from ui.widgets.text import heading
 
 
 def make(window: Window) -> Page:
@@ -47,6 +47,7 @@ class SigningPage(Page):
         self.patient: Patient | None = None
         self.form: Form | None = None
         self.begun: Unsigned | None = None
+        self.before: Before | None = None
         self.handed: PatientScreen | None = None
         self.signed: Consent | None = None
         self._started: datetime = clock.now()
@@ -56,8 +57,8 @@ class SigningPage(Page):
         self._outer.setContentsMargins(0, 0, 0, 0)
 
     # -- what the window asks ----------------------------------------------------------------------------------
-    def arrive(self, patient_id: int | None = None, **_: Any) -> None:
-        """Prepare the form of this patient; an unsigned one of the same patient goes on where it was."""
+    def arrive(self, patient_id: int | None = None, template: str = "", **_: Any) -> None:
+        """Prepare a form for this patient, the registration's without a name; one that was begun goes on."""
         self.signed = None
         if patient_id is None:
             self._empty(tr("No patient is chosen"), tr("Open a patient's record and start the consent from there."))
@@ -68,7 +69,7 @@ class SigningPage(Page):
                 tr("A receptionist or a clinician signs in, explains the form and is its witness."),
             )
             return
-        if self.begun is not None and self.begun.patient_id != patient_id:
+        if self.begun is not None and (self.begun.patient_id, self.begun.template) != (patient_id, template):
             self.begun = None
         try:
             self.patient = patients.open_record(self.desk, patient_id)
@@ -76,7 +77,7 @@ class SigningPage(Page):
             self.patient = None
             self._empty(tr("The consent can't be taken now"), said(error))
             return
-        self._prepare(self.patient)
+        self._prepare(self.patient, self.begun, template)
 
     def state(self) -> dict[str, Any] | None:
         """The unsigned form, once something differs from what the page came with. Never any ink."""
@@ -88,13 +89,14 @@ class SigningPage(Page):
         self.begun = unsigned(state)
 
     def where(self) -> dict[str, Any]:
-        """The patient."""
-        return {"patient_id": self.patient.id} if self.patient else {}
+        """The patient and the form."""
+        template = self.begun.template if self.begun else ""
+        return {"patient_id": self.patient.id, "template": template} if self.patient else {}
 
     def shortcuts(self) -> list[Shortcut]:
         """Hand over, and back to the record."""
         return [
-            Shortcut("Ctrl+Return", tr("Hand over to the patient"), self.hand_over),
+            Shortcut("Ctrl+Return", tr("Hand over to the patient"), self.go_on),
             Shortcut("Esc", tr("Back to the patient's record"), self.go_back),
         ]
 
@@ -104,131 +106,75 @@ class SigningPage(Page):
             self.desk_window.go("record", patient_id=self.patient.id)
 
     def _now(self) -> Unsigned | None:
-        if self.begun is None or self.patient is None or self.signed is not None:
+        if self.begun is None or self.before is None or self.signed is not None:
             return None
-        return replace(self.begun, choices=self.handed.choices()) if self.handed is not None else self.begun
+        now = self.before.value()
+        return replace(now, choices=self.handed.choices()) if self.handed is not None else now
 
     # -- the staff's step --------------------------------------------------------------------------------------
-    def _prepare(self, patient: Patient) -> None:
+    def _prepare(self, patient: Patient, begun: Unsigned | None, template: str) -> None:
         languages = self.clinic.pack.languages
         usual = Unsigned(
             patient.id,
             patient.language if patient.language in languages else languages[0],
             explained_by=self.clinic.person.id,
             witness=self.clinic.person.id,
+            template=template,
         )
-        begun = self.begun or usual
+        begun = begun or usual
         if begun.language not in languages:
             begun = replace(begun, language=usual.language, choices={})
-        self._usual, self.begun = usual, begun
         try:
-            self.form = consents.form(self.desk, patient.id, begun.language)
-            self._show_staff_step(patient, self.form, begun)
+            self.form = consents.form(self.desk, patient.id, begun.language, template)
+            people = [one for one in staff.members(self.desk) if one.role in WITNESSES]
         except FrontdeskError as error:
             self._empty(tr("The consent can't be taken now"), said(error))
+            return
+        self.begun = begun
+        below = self.clinic.pack.guardian_below
+        self.before = Before(self.form, begun, patient, people, guardian_below=below)
+        self.before.relaid.connect(self._relay)
+        self._show_staff_step(patient, self.form, begun)
+        if begun == usual:
+            self._usual = self.before.value()
+
+    def _relay(self) -> None:
+        """Another language asks in other words, so answers to the first ones do not count for it."""
+        if self.before is None or self.patient is None:
+            return
+        before, now = self.before.begun, self.before.value()
+        editor = "language" if now.language != before.language else "method"
+        now = replace(now, choices={} if editor == "language" else now.choices)
+        self._prepare(self.patient, now, now.template)
+        if self.before is not None:
+            getattr(self.before, editor).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_staff_step(self, patient: Patient, form: Form, begun: Unsigned) -> None:
         page, column = self._sheet()
-        column.addWidget(heading(tr("Consent to registration"), 1))
-        who = label(f"{patient.display_name} · {ltr(patient.ref)}", "muted")
-        column.addWidget(who)
-        for banner in self._notices(patient, form, begun):
+        column.addWidget(heading(form.text.title if begun.template else tr("Consent to registration"), 1))
+        column.addWidget(Clamped(f"{patient.display_name} · {ltr(patient.ref)}", role="muted"))
+        before = [one for one in consents.of_patient(self.desk, patient.id) if one.template == form.text.id]
+        for banner in notices(form, begun, before[0] if before else None, self.go_back):
             column.addWidget(banner)
         columns = Columns()
-        columns.add(self._choices(form, begun), 3, top=True)
-        columns.add(self._what_happens(form), 2, top=True)
+        card = Card(tr("Before you hand over") if begun.method in HANDED else tr("About this form"), margin=20)
+        if self.before is not None:
+            card.add(self.before)
+        columns.add(card, 3, top=True)
+        columns.add(self._deed(form, begun.method), 2, top=True)
         column.addWidget(columns)
         column.addStretch(1)
         self._replace(page)
-        (self.hand if self.hand.isEnabled() else self.language).setFocus(Qt.FocusReason.OtherFocusReason)
+        empty = next((one for one in self.before.particulars.values()), None) if self.before else None
+        first: QWidget = empty if empty is not None else self.hand
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _notices(self, patient: Patient, form: Form, begun: Unsigned) -> list[Banner]:
-        found = []
-        if form.signer == "guardian" and form.guardian is None:
-            add = button(tr("Open the record"), self.go_back, icon="person-add")
-            add.setObjectName("add_guardian")
-            found.append(
-                Banner(
-                    "warn",
-                    tr("A parent or lawful guardian signs for this patient, and none is on the record. Add one first."),
-                    add,
-                )
-            )
-        if begun.choices:
-            found.append(
-                Banner("info", tr("Not signed yet. The answers given so far are kept; the form is read once more."))
-            )
-        before = consents.of_patient(self.desk, patient.id)
-        if before:
-            found.append(
-                Banner(
-                    "info",
-                    tr(
-                        "Signed before: {reference}, on {day}. A new form replaces those answers from then on.",
-                        reference=ltr(before[0].reference),
-                        day=date_text(before[0].signed.astimezone().date()),
-                    ),
-                )
-            )
-        return found
-
-    def _choices(self, form: Form, begun: Unsigned) -> Card:
-        card = Card(tr("Before you hand over"), margin=20)
-        self.fields = Fields()
-        languages = sorted(form.languages, key=lambda code: self._usual is None or code != self._usual.language)
-        self.language = choice([(code, LANGUAGE_NAMES.get(code, code)) for code in languages])
-        self.language.setObjectName("language")
-        self.language.set_value(begun.language)
-        self.fields.add("language", tr("Language of the form"), self.language, tr("The one the signer reads best."))
-        signer = label(self._signer_line(form), "strong", selectable=True)
-        self.fields.add("signer", tr("Who signs"), signer, self._signer_help(form))
-        people = [one for one in staff.members(self.desk) if one.active and one.role in WITNESSES]
-        options = [(one.id, one.full_name) for one in people]
-        self.explained, self.witness = choice(options), choice(options)
-        self.explained.setObjectName("explained_by")
-        self.witness.setObjectName("witness")
-        for editor, value in ((self.explained, begun.explained_by), (self.witness, begun.witness)):
-            if value in [one.id for one in people]:
-                editor.set_value(value)
-        self.fields.add("explained_by", tr("Explained by"), self.explained)
-        self.fields.add("witness", tr("Witness"), self.witness, tr("Sees the signature being made."))
-        card.add(self.fields)
-        self.language.changed.connect(self._chosen)
-        self.explained.changed.connect(self._chosen)
-        self.witness.changed.connect(self._chosen)
-        return card
-
-    def _signer_line(self, form: Form) -> str:
-        if form.signer == "patient":
-            return self.patient.display_name if self.patient else ""
-        if form.guardian is None:
-            return tr("No guardian on the record")
-        return f"{form.guardian.name} ({form.guardian.relation})" if form.guardian.relation else form.guardian.name
-
-    def _signer_help(self, form: Form) -> str:
-        if form.signer == "patient":
-            return tr("The patient is of age and signs alone.")
-        return tr("The patient is younger than {age}.", age=self.clinic.pack.guardian_below)
-
-    def _what_happens(self, form: Form) -> Card:
-        card = Card(tr("What happens now"), margin=20)
-        steps = (
-            tr("The form fills the window. Nothing else can be reached from it."),
-            tr("The signer reads it, answers {count} questions and signs.", count=len(form.text.purposes)),
-            tr("You take the computer back with your password or shift PIN."),
-            tr("The signed form is sealed. You print or save the patient's copy."),
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(14)
-        grid.setColumnStretch(1, 1)
-        for row, text in enumerate(steps):
-            grid.addWidget(chip(digits(row + 1)), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(text), row, 1, Qt.AlignmentFlag.AlignTop)
-        card.add(grid)
-        self.hand = button(tr("Hand over to the patient"), self.hand_over, kind="primary", icon="pen")
+    def _deed(self, form: Form, method: str) -> Card:
+        card = what_happens(form, method)
+        deed, icon = deeds()[method]
+        self.hand = button(deed, self.go_on, kind="primary", icon=icon)
         self.hand.setObjectName("hand_over")
-        self.hand.setToolTip(tr("Hand over to the patient ({keys})", keys="Ctrl+Enter"))
+        self.hand.setToolTip(f"{deed} ({ltr('Ctrl+Enter')})")
         self.hand.setEnabled(form.signer == "patient" or form.guardian is not None)
         back = button(tr("Back to the record"), self.go_back, kind="quiet", icon="back")
         back.setObjectName("back_to_record")
@@ -237,76 +183,143 @@ class SigningPage(Page):
         card.add(back)
         return card
 
-    def _chosen(self) -> None:
-        """Another language asks in other words, so answers to the first ones do not count for it."""
-        if self.begun is None or self.patient is None:
+    def go_on(self) -> None:
+        """Hand over, print or record the refusal, as the way to give it asks for."""
+        if self.before is None or self.handed is not None or self.signed is not None or not self.hand.isEnabled():
             return
-        language = str(self.language.value())
-        other = language != self.begun.language
-        self.begun = replace(
-            self.begun,
-            language=language,
-            explained_by=self.explained.value(),
-            witness=self.witness.value(),
-            choices={} if other else self.begun.choices,
-        )
-        if other:
-            self._prepare(self.patient)
-            self.language.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.before.complete():
+            return
+        self.begun = self.before.value()
+        try:
+            {"paper": self._print_blank, "refused": self._record_refusal}.get(self.begun.method, self.hand_over)()
+        except UserError as error:
+            self.before.fields.set_errors(error)
+        except FrontdeskError as error:
+            errors.show(self, error)
+
+    def _print_blank(self) -> None:
+        begun = self.begun
+        if begun is None:
+            return
+        kept = {name: typed for name, typed in begun.particulars.items() if typed.strip()}
+        printed = paper_forms.issue(self.desk, begun.patient_id, begun.language, begun.template, kept)
+        dialog = PrintDialog(self, tr("The form to sign on paper"), printed.pdf)
+        dialog.finished.connect(lambda _: self.go_back())
+        self.begun = self._usual = None
+        self.before = None
+        dialog.open()
+
+    def _record_refusal(self) -> None:
+        if self.begun is None or not confirm(
+            self,
+            tr("Record that the form is refused?"),
+            tr("Every answer on it counts as no. The refusal is sealed like a signed form, and can't be changed."),
+            yes=tr("Record the refusal"),
+        ):
+            return
+        self._started = clock.now()
+        self._seal(self._signing(self.begun), None, self)
 
     # -- the patient's step ------------------------------------------------------------------------------------
     def hand_over(self) -> None:
-        """Cover the window with the form."""
-        if self.form is None or self.begun is None or self.patient is None or self.handed is not None:
+        """Cover the window with the form, its particulars filled in."""
+        before, begun = self.before, self.begun
+        if before is None or begun is None or self.handed is not None:
             return
-        if self.signed is not None or not self.hand.isEnabled():
-            return
-        if self.explained.value() is None or self.witness.value() is None:
-            self.fields.set_errors({"witness": UserError("Choose a receptionist or a clinician as the witness.")})
-            return
-        signer = self.form.guardian.name if self.form.guardian else self.patient.display_name
+        where = (self.desk, begun.patient_id)
+        self.form = consents.form(*where, begun.language, begun.template, begun.particulars)
+        english = None
+        if begun.language != ENGLISH and ENGLISH in self.form.languages:
+            english = consents.form(*where, ENGLISH, begun.template, begun.particulars).text
+        clinician = before.member(begun.clinician) if self.form.text.countersign else None
+        present = [before.member(one) for one in (begun.witness, begun.second_witness)]
+        witnesses = tuple(one.full_name for one in present if one) if begun.method == "verbal" else ()
         self._started = clock.now()
-        screen = PatientScreen(self.desk_window, self.window(), self.form, self.begun, signer)
+        handing = Handing(
+            self.form,
+            english,
+            before.signer_name(),
+            begun.by if begun.guardian_id is None else self.form.signer,
+            dict(begun.choices),
+            witnesses,
+            (clinician.id, clinician.name, clinician.full_name) if clinician else None,
+        )
+        screen = PatientScreen(self.desk_window, self.window(), handing)
         screen.agreed.connect(self._sign)
         screen.returned.connect(self._returned)
         self.destroyed.connect(screen.deleteLater)
         self.handed = screen
         screen.open()
 
-    def _sign(self) -> None:
-        if self.handed is None or self.form is None or self.begun is None or self.signed is not None:
-            return
-        strokes, pad = self.handed.sign.ink()
-        new = Signing(
-            patient_id=self.begun.patient_id,
-            language=self.begun.language,
-            choices=self.handed.choices(),
-            signer=self.form.signer,
-            guardian_id=self.form.guardian.id if self.form.guardian else None,
-            strokes=strokes,
-            explained_by=self.explained.value(),
-            witness=self.witness.value(),
+    def _signing(self, begun: Unsigned) -> Signing:
+        """What was settled by the staff, before anybody answers."""
+        signer = self.form.signer if self.form else "patient"
+        told = Representative(begun.name, begun.relation, begun.identity_seen)
+        stands_in = signer == "patient" and begun.by == "representative"
+        second = (Mark("second_witness", begun.second_witness),) if begun.method == "verbal" else ()
+        return Signing(
+            patient_id=begun.patient_id,
+            language=begun.language,
+            choices={},
+            signer="representative" if stands_in else signer,
+            guardian_id=begun.guardian_id,
+            strokes=(),
+            explained_by=begun.explained_by or 0,
+            witness=begun.witness or 0,
             started=self._started,
-            read_seconds=self.handed.reading.seconds(),
-            pad=pad,
+            read_seconds=0,
+            template=begun.template,
+            method="verbal" if begun.method == "verbal" else "refused" if begun.method == "refused" else "ink",
+            particulars=dict(begun.particulars),
+            representative=told if stands_in else None,
+            marks=second,
+            interpreter=begun.interpreter,
+            questions=begun.questions,
+            reason=begun.reason,
         )
-        desk = self.desk
+
+    def _sign(self) -> None:
+        screen, begun = self.handed, self.begun
+        if screen is None or begun is None or self.signed is not None:
+            return
+        new = self._signing(begun)
+        strokes, pad = screen.sign.ink()
+        new = replace(
+            new,
+            choices=screen.choices(),
+            read_seconds=screen.reading.seconds(),
+            shown=screen.shown(),
+            marks=(*new.marks, *screen.marks()),
+            strokes=strokes,
+            pad=pad if begun.method == "ink" else new.pad,
+        )
+        self._seal(new, screen.countersigned(), screen)
+
+    def _seal(self, new: Signing, countersigned: tuple[str, str] | None, over: QWidget) -> None:
+        desk, window = self.desk, self.desk_window
 
         def seal(_progress: Progress) -> Consent:
+            if countersigned is not None and not window.check_password(countersigned[1], countersigned[0]):
+                raise UserError("This is not the password or PIN of the clinician who signs.", field="countersign")
             return consents.sign(desk, new)
 
-        jobs.run(self.handed, tr("Sealing the form…"), seal, self._sealed, self._refused, cancellable=False)
+        jobs.run(over, tr("Sealing the form…"), seal, self._sealed, self._refused, cancellable=False)
 
     def _sealed(self, consent: Consent) -> None:
         self.signed, self.begun = consent, None
         if self.handed is not None:
             self.handed.signed(consent.reference)
+        else:
+            self._show_signed(consent)
+            self.show_document()
 
     def _refused(self, error: BaseException) -> None:
         if self.handed is not None and isinstance(error, FrontdeskError):
             self.handed.refuse(error)
+        elif self.before is not None and isinstance(error, UserError):
+            self.before.fields.set_errors(error)
         else:
-            errors.show(self.handed, error)
+            errors.show(self.handed or self, error)
 
     def _returned(self) -> None:
         """The window is the staff's again: the signed document, or the unsigned form with its answers."""
@@ -315,8 +328,8 @@ class SigningPage(Page):
             return
         if self.signed is None:
             if self.begun is not None:
-                self.begun = replace(self.begun, choices=screen.choices())
-            self._prepare(self.patient)
+                begun = replace(self.begun, choices=screen.choices())
+                self._prepare(self.patient, begun, begun.template)
             return
         self._show_signed(self.signed)
         self.show_document()
@@ -324,10 +337,11 @@ class SigningPage(Page):
     def _show_signed(self, consent: Consent) -> None:
         open_ = button(tr("Open the document"), self.show_document, kind="primary", icon="consent")
         open_.setObjectName("open_document")
+        refused = consent.method == "refused"
         self._replace(
             EmptyState(
                 "ok",
-                tr("The consent is signed and sealed"),
+                tr("The refusal is recorded and sealed") if refused else tr("The consent is signed and sealed"),
                 tr("It is kept under the number {reference}.", reference=ltr(consent.reference)),
                 open_,
             )
@@ -354,7 +368,7 @@ class SigningPage(Page):
         return scrolled(inner), column
 
     def _empty(self, title: str, text: str) -> None:
-        self.form = None
+        self.form = self.before = None
         self._replace(EmptyState("consent", title, text))
 
     def _replace(self, content: QWidget) -> None:

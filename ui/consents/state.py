@@ -1,25 +1,50 @@
-"""What is kept of a consent that was begun but not signed; ink is never part of it."""
+"""What the window knows of a consent without Qt: a form that was begun, how its questions are laid out, state words."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from itertools import groupby
 from typing import Any
+
+from frontdesk.consents.model import ConsentText, PurposeText
+
+CHANNEL = "promo_"
+REGISTRATION = "registration"
+_NUMBERS = ("explained_by", "witness", "second_witness", "clinician", "guardian_id")
+_TEXTS = ("template", "method", "by", "name", "relation", "identity_seen", "interpreter", "questions", "reason")
 
 
 @dataclass(frozen=True)
 class Unsigned:
-    """A form on its way: its language, who explains and who witnesses (staff ids), the answers so far by purpose."""
+    """A form on its way: its language, who explains and who witnesses (staff ids), the answers so far by purpose.
+
+    `template` is empty for the registration. `by` is `patient`, `guardian` or `representative`; the latter's name,
+    relation and identity paper follow where they are not on the record. Ink is never part of it.
+    """
 
     patient_id: int
     language: str
     explained_by: int | None = None
     witness: int | None = None
     choices: Mapping[str, bool] = field(default_factory=dict)
+    template: str = ""
+    method: str = "ink"
+    particulars: Mapping[str, str] = field(default_factory=dict)
+    second_witness: int | None = None
+    clinician: int | None = None
+    guardian_id: int | None = None
+    by: str = "patient"
+    name: str = ""
+    relation: str = ""
+    identity_seen: str = ""
+    interpreter: str = ""
+    questions: str = ""
+    reason: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Plain values for a draft."""
-        return {**asdict(self), "choices": dict(self.choices)}
+        return {**asdict(self), "choices": dict(self.choices), "particulars": dict(self.particulars)}
 
 
 def unsigned(body: Mapping[str, Any]) -> Unsigned | None:
@@ -27,11 +52,35 @@ def unsigned(body: Mapping[str, Any]) -> Unsigned | None:
     patient_id, language, choices = body.get("patient_id"), body.get("language"), body.get("choices")
     if not isinstance(patient_id, int) or not isinstance(language, str) or not isinstance(choices, Mapping):
         return None
-    explained_by, witness = body.get("explained_by"), body.get("witness")
+    typed = body.get("particulars")
     return Unsigned(
         patient_id=patient_id,
         language=language,
-        explained_by=explained_by if isinstance(explained_by, int) else None,
-        witness=witness if isinstance(witness, int) else None,
         choices={str(name): answer for name, answer in choices.items() if isinstance(answer, bool)},
+        particulars={str(name): str(said) for name, said in typed.items()} if isinstance(typed, Mapping) else {},
+        **_plain(body),
     )
+
+
+def _plain(body: Mapping[str, Any]) -> dict[str, Any]:
+    """The numbers and words among the values, each where it is one."""
+    numbers = {name: value for name in _NUMBERS if isinstance(value := body.get(name), int)}
+    return numbers | {name: value for name in _TEXTS if isinstance(value := body.get(name), str)}
+
+
+def screens(text: ConsentText) -> tuple[tuple[PurposeText, ...], ...]:
+    """The questions, screen by screen: each alone, but ways of reaching the patient and mere objections together."""
+    found: list[tuple[PurposeText, ...]] = []
+    for shared, group in groupby(text.purposes, _shares_a_screen):
+        questions = tuple(group)
+        found += [questions] if shared else [(one,) for one in questions]
+    return tuple(found)
+
+
+def _shares_a_screen(purpose: PurposeText) -> bool:
+    return purpose.id.startswith(CHANNEL) or purpose.answer == "objection"
+
+
+def reads_apart(text: ConsentText) -> bool:
+    """Whether the text is read before any question comes; the registration's stands above its first question."""
+    return text.form != REGISTRATION

@@ -1,26 +1,22 @@
-"""What the patient meets, in the patient's own language: the text, the questions, the signature, the thanks."""
+"""What the patient meets, in the patient's own language: a step of the form, its text, the thanks at the end."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QScroller, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
-
-from frontdesk.consents.model import Form, Pad, Stroke
+from frontdesk.consents.model import ConsentText, Form
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.words import RIGHT_TO_LEFT, say
-from ui.widgets.buttons import Button, ButtonKind, button
-from ui.widgets.cards import Card, scrolled
-from ui.widgets.signature import SignaturePad
-from ui.widgets.text import IconLabel, Role, chip, heading, label
+from ui.widgets.cards import scrolled
+from ui.widgets.text import IconLabel, Role, heading, label
 
-_COLUMN_PX = 860
+COLUMN_PX = 860
+BESIDE_PX = 1240
+ENGLISH = "en"
 _OVERLAP_PX = 72
-_SUMMARY_PX = 330
-_PAD_PX = 320
 
 
 def direction(code: str) -> Qt.LayoutDirection:
@@ -73,33 +69,77 @@ class Trouble(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
 
+class Beside(QWidget):
+    """A text in the patient's language, with the English one at its side while that is wanted."""
+
+    def __init__(self, own: QLabel, english: QLabel) -> None:
+        super().__init__()
+        self.english = english
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(28)
+        row.addWidget(own, 1)
+        row.addWidget(english, 1)
+        english.setProperty("beside", True)
+        english.hide()
+
+
 class Step(QWidget):
-    """One step. `changed` says that the way on may have changed; `ready` whether the step is done."""
+    """One screen. `changed`: the way on may have changed; `done`: it was answered whole, by its only question.
+
+    `english` is the same form in English, for whoever wants to see it at the side.
+    """
 
     changed = Signal()
+    done = Signal()
+    has_text = False
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: Form, english: ConsentText | None = None) -> None:
         super().__init__()
-        self.form, self.code = form, form.text.language
+        self.form, self.code, self.english = form, form.text.language, english
         self.area: QScrollArea | None = None
+        self._column: QWidget | None = None
+        self._width = COLUMN_PX
 
-    def _scrolled(self, width: int = _COLUMN_PX) -> QVBoxLayout:
-        """A column of a width that the eye can follow, in the middle, scrolling down."""
+    def name(self) -> str:
+        """What the step is called above it."""
+        return self.form.text.title
+
+    def _scrolled(self, width: int = COLUMN_PX) -> QVBoxLayout:
+        """A column of a width that the eye can follow, in the middle, scrolling down by wheel, key or finger."""
         inner, column = QWidget(), QWidget()
         column.setMaximumWidth(width)
+        self._column, self._width = column, width
         across = QHBoxLayout(inner)
         across.setContentsMargins(24, 8, 24, 24)
         across.addStretch(1)
         across.addWidget(column, 100)
         across.addStretch(1)
         self.area = scrolled(inner)
+        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
+        outer.setSpacing(0)
+        outer.addWidget(self.area, 1)
         down = QVBoxLayout(column)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(14)
         return down
+
+    def both(self, own: str, english: str = "", *, level: int = 0, role: Role = "") -> QWidget:
+        """A text of the form, as a heading with a `level`; with its English at the side where there is one."""
+        made = title(own, self.code, level) if level else words(own, self.code, role)
+        if not english or self.english is None:
+            return made
+        other = title(english, ENGLISH, level) if level else words(english, ENGLISH, role)
+        return Beside(made, other)
+
+    def show_beside(self, wanted: bool) -> None:
+        """Show the English at the side, or take it away."""
+        for one in self.findChildren(Beside):
+            one.english.setVisible(wanted)
+        if self._column is not None:
+            self._column.setMaximumWidth(BESIDE_PX if wanted else self._width)
 
     def move_on(self, pages: float) -> None:
         """Move the text by so many screens."""
@@ -115,23 +155,48 @@ class Step(QWidget):
         """Go on if the step is done; else show what is lacking."""
         return True
 
+    def home(self) -> QWidget | None:
+        """What has the focus when the step comes; None for the way on."""
+        return None
+
+
+def put_text(step: Step, down: QVBoxLayout) -> None:
+    """The whole text of the form into `down`, block by block, each beside its English."""
+    text, english = step.form.text, step.english
+    other = [one.text for one in english.blocks] if english and len(english.blocks) == len(text.blocks) else []
+    down.addWidget(step.both(text.title, english.title if english else "", level=1))
+    for number, block in enumerate(text.blocks):
+        beside = other[number] if other else ""
+        if block.kind == "heading":
+            down.addSpacing(8)
+            down.addWidget(step.both(block.text, beside, level=2))
+        elif block.kind == "bullets":
+            down.addLayout(_bullets(step, block.text.splitlines(), beside.splitlines()))
+        else:
+            down.addWidget(step.both(block.text, beside))
+    down.addWidget(step.both(text.withdrawal, english.withdrawal if english else ""))
+
+
+def _bullets(step: Step, items: list[str], beside: list[str]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    for row, item in enumerate(items):
+        grid.addWidget(words("•", step.code), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(step.both(item, beside[row] if row < len(beside) else ""), row, 1)
+    return grid
+
 
 class ReadStep(Step):
     """The whole text, a screen at a time; the way on opens at its end."""
 
-    def __init__(self, form: Form) -> None:
-        super().__init__(form)
+    has_text = True
+
+    def __init__(self, form: Form, english: ConsentText | None = None) -> None:
+        super().__init__(form, english)
         down = self._scrolled()
-        down.addWidget(title(form.text.title, self.code))
-        for block in form.text.blocks:
-            if block.kind == "heading":
-                down.addSpacing(8)
-                down.addWidget(title(block.text, self.code, 2))
-            elif block.kind == "bullets":
-                down.addLayout(self._bullets(block.text.splitlines()))
-            else:
-                down.addWidget(words(block.text, self.code))
-        down.addWidget(words(form.text.withdrawal, self.code))
+        put_text(self, down)
         down.addStretch(1)
         self._seen_all = False
         if self.area is not None:
@@ -139,15 +204,9 @@ class ReadStep(Step):
             bar.valueChanged.connect(lambda _: self.changed.emit())
             bar.rangeChanged.connect(lambda *_: self.changed.emit())
 
-    def _bullets(self, items: list[str]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, item in enumerate(items):
-            grid.addWidget(words("•", self.code), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words(item, self.code), row, 1)
-        return grid
+    def name(self) -> str:
+        """Reading."""
+        return say(self.code, "Read")
 
     def at_end(self) -> bool:
         """Whether the last line has been in view."""
@@ -169,206 +228,23 @@ class ReadStep(Step):
         return False
 
 
-class AnswerButton(Button):
-    """One of two equal answers; the chosen one is filled and ticked."""
-
-    def __init__(self, text: str, question: str) -> None:
-        super().__init__(text)
-        self.setCheckable(True)
-        self.setAccessibleName(f"{text}: {question}")
-        self.setMinimumHeight(56)
-        self.setIconSize(QSize(22, 22))
-        self.toggled.connect(self._fill)
-
-    def _fill(self, chosen: bool) -> None:
-        kind: ButtonKind = "primary" if chosen else "plain"
-        self._icon = "check" if chosen else None
-        self.setIcon(QIcon())
-        self.set_kind(kind)
-
-
-class Question(Card):
-    """One purpose with its two answers; neither is chosen beforehand."""
-
-    changed = Signal()
-
-    def __init__(self, form: Form, number: int, answer: bool | None) -> None:
-        super().__init__(margin=20)
-        self.purpose, code = form.text.purposes[number], form.text.language
-        top = QHBoxLayout()
-        top.addWidget(title(self.purpose.title, code, 2), 1)
-        if self.purpose.necessary:
-            top.addWidget(chip(say(code, "Necessary for your care"), "info"), 0, Qt.AlignmentFlag.AlignTop)
-        self.add(top)
-        self.add(words(self.purpose.text, code))
-        objecting = self.purpose.answer == "objection"
-        self.yes = AnswerButton(
-            say(code, "I do not object") if objecting else say(code, "Yes, I agree"), self.purpose.title
-        )
-        self.no = AnswerButton(say(code, "I object") if objecting else say(code, "No"), self.purpose.title)
-        self.yes.setObjectName(f"yes_{self.purpose.id}")
-        self.no.setObjectName(f"no_{self.purpose.id}")
-        pair = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for one in (self.yes, self.no):
-            pair.addButton(one)
-            row.addWidget(one, 1)
-        self.add(row)
-        self.refusal = words(
-            say(code, "Without this the clinic may not be able to treat you. Please talk to the front desk."), code
-        )
-        self.refusal.hide()
-        self.add(self.refusal)
-        self.trouble = Trouble(code)
-        self.add(self.trouble)
-        if answer is not None:
-            (self.yes if answer else self.no).setChecked(True)
-        self._show_refusal()
-        pair.buttonClicked.connect(lambda _: self._answered())
-
-    def answer(self) -> bool | None:
-        """Yes, no, or not answered yet."""
-        return True if self.yes.isChecked() else False if self.no.isChecked() else None
-
-    def _answered(self) -> None:
-        self.trouble.tell(None)
-        self._show_refusal()
-        self.changed.emit()
-
-    def _show_refusal(self) -> None:
-        self.refusal.setVisible(self.purpose.necessary and self.answer() is False)
-
-
-class QuestionsStep(Step):
-    """Every purpose, answered one by one."""
-
-    def __init__(self, form: Form, choices: Mapping[str, bool]) -> None:
-        super().__init__(form)
-        down = self._scrolled()
-        down.addWidget(title(say(self.code, "Your answers"), self.code))
-        fair = say(self.code, "Each question is separate. Both answers are fine; nothing is chosen for you.")
-        down.addWidget(words(fair, self.code))
-        self.questions = [
-            Question(form, number, choices.get(purpose.id)) for number, purpose in enumerate(form.text.purposes)
-        ]
-        for one in self.questions:
-            down.addWidget(one)
-            one.changed.connect(self.changed)
-        down.addStretch(1)
-
-    def choices(self) -> dict[str, bool]:
-        """The answers given so far, by purpose."""
-        return {one.purpose.id: answer for one in self.questions if (answer := one.answer()) is not None}
-
-    def next_word(self) -> str:
-        """Continue, and how much is answered."""
-        done, all_ = len(self.choices()), len(self.questions)
-        if done == all_:
-            return say(self.code, "Continue")
-        return say(self.code, "Continue ({done} of {all} answered)", done=done, all=all_)
-
-    def show_errors(self, problems: Mapping[str, FrontdeskError]) -> None:
-        """Mark what is unanswered and go to the first of it; the keys are the core's ('choices.care')."""
-        found = [one for one in self.questions if f"choices.{one.purpose.id}" in problems]
-        for one in found:
-            one.trouble.tell(problems[f"choices.{one.purpose.id}"])
-        if found and self.area is not None:
-            found[0].yes.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.area.ensureWidgetVisible(found[0], 0, 24)
-
-
-class SignStep(Step):
-    """The statement, the answers once more, and the pad."""
-
-    def __init__(self, form: Form, signer: str) -> None:
-        super().__init__(form)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 8, 32, 16)
-        row.setSpacing(20)
-        self._answers = QVBoxLayout()
-        self._answers.setSpacing(10)
-        summary = Card()
-        summary.setFixedWidth(_SUMMARY_PX)
-        summary.add(title(say(self.code, "Your answers"), self.code, 2))
-        inner = QWidget()
-        inner.setLayout(self._answers)
-        self._answers.setContentsMargins(0, 0, 8, 0)
-        summary.add(scrolled(inner), 1)
-        row.addWidget(summary)
-        sheet = Card(margin=20)
-        row.addWidget(sheet, 1)
-        guardian = form.signer == "guardian"
-        statement = form.text.guardian_statement if guardian else form.text.statement
-        sheet.add(words(statement, self.code))
-        self.pad = SignaturePad(hint=say(self.code, "Sign here"))
-        self.pad.setObjectName("pad")
-        self.pad.setAccessibleName(say(self.code, "Signature"))
-        self.pad.setAccessibleDescription(say(self.code, "Sign with a pen, a finger or the mouse. Delete clears it."))
-        self.pad.setMinimumHeight(200)
-        self.pad.setMaximumHeight(_PAD_PX)
-        sheet.add(self.pad, 10)
-        sheet.add(self._under(signer))
-        self.trouble = Trouble(self.code)
-        sheet.add(self.trouble)
-        sheet.body.addStretch(1)
-        self.pad.changed.connect(lambda: self.trouble.tell(None))
-
-    def _under(self, signer: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(words(signer, self.code, "strong"), 1)
-        self.undo = button(say(self.code, "Undo"), self.pad.undo, kind="quiet")
-        self.clear = button(say(self.code, "Clear"), self.pad.clear, kind="quiet")
-        self.undo.setObjectName("undo")
-        self.clear.setObjectName("clear")
-        row.addWidget(self.undo)
-        row.addWidget(self.clear)
-        return row
-
-    def show_answers(self, choices: Mapping[str, bool]) -> None:
-        """List the answers as they stand."""
-        while (old := self._answers.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for purpose in self.form.text.purposes:
-            given = choices.get(purpose.id)
-            if purpose.answer == "objection":
-                said = say(self.code, "I do not object") if given else say(self.code, "I object")
-            else:
-                said = say(self.code, "Yes, I agree") if given else say(self.code, "No")
-            line = QWidget()
-            column = QVBoxLayout(line)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-            column.addWidget(words(purpose.title, self.code, "help"))
-            column.addWidget(words(said, self.code, "strong"))
-            self._answers.addWidget(line)
-        self._answers.addStretch(1)
-
-    def ink(self) -> tuple[tuple[Stroke, ...], Pad]:
-        """The strokes and the size of the sheet they were made on."""
-        return self.pad.strokes(), (float(self.pad.width()), float(self.pad.height()))
-
-    def next_word(self) -> str:
-        """The one button that signs."""
-        return say(self.code, "I agree and sign")
-
-
 class ThanksStep(Step):
-    """Signed: hand the computer back."""
+    """Kept: hand the computer back."""
 
-    def __init__(self, form: Form, reference: str) -> None:
+    def __init__(self, form: Form, reference: str, *, signed: bool) -> None:
         super().__init__(form)
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconLabel("ok", "ok", 72), 0, middle)
+        thanks = (
+            say(self.code, "Thank you. Your form is signed.")
+            if signed
+            else say(self.code, "Thank you. Your answers are recorded.")
+        )
         for made in (
-            heading(say(self.code, "Thank you. Your form is signed."), 1),
+            heading(thanks, 1),
             label(say(self.code, "It is kept under the number {reference}.", reference=isolated(reference, self.code))),
             heading(say(self.code, "Please hand the computer back to the front desk."), 2),
         ):

@@ -28,6 +28,13 @@ from ui.widgets.toast import toast
 SIGNERS: dict[str, Callable[[], str]] = {
     "patient": lambda: tr("The patient"),
     "guardian": lambda: tr("A parent or guardian"),
+    "representative": lambda: tr("A lawful representative"),
+}
+METHODS: dict[str, Callable[[], str]] = {
+    "ink": lambda: tr("Signed on this screen"),
+    "paper": lambda: tr("Signed on paper, or by thumb"),
+    "verbal": lambda: tr("By word, before two witnesses"),
+    "refused": lambda: tr("The form is refused"),
 }
 _SHORT_HASH = 16
 _SIDE_PX = 250
@@ -135,15 +142,23 @@ class ConsentViewer(Dialog):
         one = self.consent
         card = Card()
         card.setFixedWidth(_SIDE_PX)
-        card.add(chip(tr("Signed and sealed"), "ok"))
+        refused = one.method == "refused"
+        card.add(chip(tr("Refused, and sealed") if refused else tr("Signed and sealed"), "info" if refused else "ok"))
         for caption, said in (
             (tr("Number"), ltr(one.reference)),
             (tr("Signed at"), tr("{at}", at=one.signed)),
             (tr("Signed by"), SIGNERS[one.signer]()),
+            (tr("How it was given"), METHODS[one.method]()),
             (tr("Language"), LANGUAGE_NAMES.get(one.language, one.language)),
             (tr("Version of the form"), ltr(one.template_version)),
         ):
             card.add(self._fact(caption, said))
+        for caption, said in (
+            (tr("Counts until"), tr("{day}", day=one.valid_until) if one.valid_until else ""),
+            (tr("Where the paper is kept"), one.paper_place),
+        ):
+            if said:
+                card.add(self._fact(caption, said))
         mark = self._fact(tr("Fingerprint (SHA-256)"), ltr(f"{one.sha256[:_SHORT_HASH]}…"))
         mark.setToolTip(one.sha256)
         card.add(mark)

@@ -12,7 +12,8 @@ from frontdesk.clinic import consents, now
 from frontdesk.foundation import files
 from ui import settings
 from ui.consents import verify_page, viewer
-from ui.consents.patient_screen import LeaveDialog
+from ui.consents.leave import LeaveDialog
+from ui.consents.questions import ADVANCE_MS
 from ui.consents.signing_page import SigningPage
 from ui.patients.form import PatientForm
 from ui.patients.page import PatientsPage
@@ -143,9 +144,9 @@ def _sign(stage: Stage, code: str, turn: float) -> None:
     hand, page = stage.hand, stage.page
     if not isinstance(page, SigningPage):
         raise NotThere("the consent is not shown")
-    if page.language.value() != code:
-        page.language.set_value(code)
-        page.language.changed.emit()
+    before = page.before
+    if before is not None and before.language.value() != code:
+        before.language.set_value(code)
     hand.picture(f"consent-staff-{code}")
     hand.click(hand.find(QWidget, "hand_over"))
     hand.picture(f"consent-read-{code}")
@@ -167,17 +168,21 @@ def _sign(stage: Stage, code: str, turn: float) -> None:
 
 
 def _answer(stage: Stage, code: str) -> None:
+    """Question by question: a single one goes on by itself, several wait for the button."""
     hand = stage.hand
     for _ in range(MOST_SCREENS):
         if any(pad.isVisible() for pad in hand.window.findChildren(SignaturePad, "pad")):
             return
         asked = [one for one in hand.window.findChildren(QAbstractButton) if one.isVisible() and _is_yes(one)]
+        if asked:
+            hand.picture(f"consent-questions-{code}")
         for number, one in enumerate(asked):
             no = hand.find(QAbstractButton, one.objectName().replace("yes_", "no_"))
             hand.click(no if one.objectName().startswith("yes_promo") and number % 2 else one)
-        if asked:
-            hand.picture(f"consent-questions-{code}")
-        hand.click(hand.find(QWidget, "next"))
+        if len(asked) == 1:
+            QTest.qWait(ADVANCE_MS + 60)
+        else:
+            hand.click(hand.find(QWidget, "next"))
     raise NotThere("the form has no end")
 
 
