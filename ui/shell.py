@@ -167,7 +167,8 @@ class Shell(QWidget):
         self.current = page
         self.rail.set_current(self._rail_key(key))
         page.arrive(**where)
-        self._bind(page)
+        if self.current is page:  # it may have sent the person on
+            self._bind(page)
 
     def toast(self, text: str) -> None:
         """Say shortly that something is done."""

@@ -23,6 +23,7 @@ from ui.patients.alike_panel import AlikePanel
 from ui.patients.merge_dialogs import ChooseFile, SeparateDialog
 from ui.patients.merge_page import MergePage
 from ui.patients.merged_card import MergedCard
+from ui.patients.page import PatientsPage
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
 from ui.patients.suspects_page import SuspectsPage
@@ -200,6 +201,7 @@ def test_the_other_file_can_be_the_kept_one_and_a_new_language_keeps_the_choices
     window.go("merge", kept_id=two[0].id, merged_id=two[1].id)
     page = window.current
     assert isinstance(page, MergePage)
+    assert page.state() is None
     page.swap()
     assert page.where()["kept_id"] == two[1].id
     page.grid.findChild(QRadioButton, "name-merged").setChecked(True)
@@ -211,6 +213,15 @@ def test_the_other_file_can_be_the_kept_one_and_a_new_language_keeps_the_choices
     assert again.where()["kept_id"] == two[1].id
     assert again.grid.choices()["name"] == "merged"
     assert again.reason.value() == "import"
+
+
+def test_a_pair_that_was_merged_meanwhile_is_not_compared_again(window: Shell, two: tuple[Patient, Patient]) -> None:
+    merging.merge(window.clinic.desk, two[0].id, two[1].id, {}, "other")
+    window.go("merge", kept_id=two[0].id, merged_id=two[1].id)
+    assert isinstance(window.current, SuspectsPage)
+    assert "Merge the files" not in {key.text for key in window.keys()}
+    press(window, Qt.Key.Key_Escape)
+    assert isinstance(window.current, PatientsPage)
 
 
 def test_two_different_people_leave_the_list(window: Shell) -> None:

@@ -45,7 +45,7 @@ class MergeGrid(QWidget):
 
     changed = Signal()
 
-    def __init__(self, kept: Patient, merged: Patient, chosen: merging.Choices | None = None) -> None:
+    def __init__(self, kept: Patient, merged: Patient) -> None:
         super().__init__()
         self._today = now().astimezone().date()
         self._groups: dict[str, QButtonGroup] = {}
@@ -56,7 +56,7 @@ class MergeGrid(QWidget):
         down.setSpacing(14)
         differing = [line for line in lines if not line.same]
         if differing:
-            down.addLayout(self._choices(kept, merged, differing, chosen or {}))
+            down.addLayout(self._choices(kept, merged, differing))
         else:
             down.addWidget(label(tr("The files say the same. There is nothing to choose."), "muted"))
         same = [line for line in lines if line.same]
@@ -70,13 +70,17 @@ class MergeGrid(QWidget):
         """The side that counts, for each unit that differs."""
         return {unit: "merged" if group.checkedId() else "kept" for unit, group in self._groups.items()}
 
+    def choose(self, choices: merging.Choices) -> None:
+        """Choose these sides, where the unit differs at all."""
+        for unit, side in choices.items():
+            if unit in self._groups:
+                self._groups[unit].button(int(side == "merged")).setChecked(True)
+
     def first(self) -> QWidget | None:
         """Where choosing begins; None when there is nothing to choose."""
         return next((group.checkedButton() for group in self._groups.values()), None)
 
-    def _choices(
-        self, kept: Patient, merged: Patient, lines: list[merging.Line], chosen: merging.Choices
-    ) -> QGridLayout:
+    def _choices(self, kept: Patient, merged: Patient, lines: list[merging.Line]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(12)
@@ -90,10 +94,10 @@ class MergeGrid(QWidget):
             top.addStretch(1)
             grid.addLayout(top, 0, column)
         for row, line in enumerate(lines, start=1):
-            self._line(grid, row, line, chosen.get(line.unit, line.offered))
+            self._line(grid, row, line)
         return grid
 
-    def _line(self, grid: QGridLayout, row: int, line: merging.Line, side: str) -> None:
+    def _line(self, grid: QGridLayout, row: int, line: merging.Line) -> None:
         caption = tr(merge_words.UNITS[line.unit])
         said = label(caption, "muted", wrap=False)
         said.setContentsMargins(0, CAPTION_TOP_PX, 0, 0)
@@ -105,7 +109,7 @@ class MergeGrid(QWidget):
             option.radio.setObjectName(f"{line.unit}-{('kept', 'merged')[number]}")
             group.addButton(option.radio, number)
             grid.addWidget(option, row, 1 + number, Qt.AlignmentFlag.AlignTop)
-        group.button(int(side == "merged")).setChecked(True)
+        group.button(int(line.offered == "merged")).setChecked(True)
         group.idToggled.connect(lambda _id, on: self.changed.emit() if on else None)
 
     def _same(self, lines: list[merging.Line]) -> QGridLayout:

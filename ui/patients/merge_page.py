@@ -42,6 +42,7 @@ class MergePage(Page):
         self.merged: Patient | None = None
         self.pair_id: int | None = None
         self._kept_state: dict[str, Any] | None = None
+        self._offered: dict[str, Any] | None = None
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(20, 12, 20, 16)
         self._shown: QWidget | None = None
@@ -59,9 +60,16 @@ class MergePage(Page):
         except FrontdeskError as error:
             errors.show(self, error)
             return
+        if kept.id == merged.id:
+            # A draft of a pair that was merged meanwhile.
+            self._back()
+            return
         self.kept, self.merged, self.pair_id = kept, merged, where.get("pair_id")
         state, self._kept_state = self._kept_state or {}, None
-        self._build(state.get("choices"), state.get("reason"))
+        self._build()
+        if state:
+            self.grid.choose(state["choices"])
+            self.reason.set_value(state["reason"])
 
     def where(self) -> dict[str, Any]:
         """The two files."""
@@ -70,7 +78,11 @@ class MergePage(Page):
         return {"kept_id": self.kept.id, "merged_id": self.merged.id, "pair_id": self.pair_id}
 
     def state(self) -> dict[str, Any] | None:
-        """What is chosen so far."""
+        """What is chosen so far; None while everything is as it was offered."""
+        chosen = self._chosen()
+        return None if chosen == self._offered else chosen
+
+    def _chosen(self) -> dict[str, Any] | None:
         if self._shown is None:
             return None
         return {"choices": dict(self.grid.choices()), "reason": self.reason.value()}
@@ -97,10 +109,10 @@ class MergePage(Page):
             self._down.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
-            self._shown = None
+        self._shown = self._offered = None
 
     # -- what is shown ---------------------------------------------------------------------------------------------
-    def _build(self, choices: merging.Choices | None, reason: str | None) -> None:
+    def _build(self) -> None:
         kept, merged = self.kept, self.merged
         if kept is None or merged is None:
             return
@@ -121,14 +133,15 @@ class MergePage(Page):
         across = QHBoxLayout()
         across.setSpacing(16)
         side_by_side = Card(tr("Which file counts?"), self._swap_button())
-        self.grid = MergeGrid(kept, merged, choices)
+        self.grid = MergeGrid(kept, merged)
         self.grid.changed.connect(self._preview)
         side_by_side.add(scrolled(self.grid), 1)
         across.addWidget(side_by_side, 3)
-        across.addLayout(self._right(reason), 2)
+        across.addLayout(self._right(), 2)
         down.addLayout(across, 1)
         self._down.addWidget(self._shown)
         self._preview()
+        self._offered = self._chosen()
         (self.grid.first() or self.reason).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _top(self) -> QHBoxLayout:
@@ -153,7 +166,7 @@ class MergePage(Page):
         made.setToolTip(tr("{text} ({keys})", text=tr("Keep the other file instead"), keys="Ctrl+W"))
         return made
 
-    def _right(self, reason: str | None) -> QVBoxLayout:
+    def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(16)
         result = Card(tr("The record afterwards"))
@@ -167,8 +180,6 @@ class MergePage(Page):
         self.reason = choice([("", tr("Choose…")), *((one, tr(text)) for one, text in merge_words.REASONS.items())])
         self.reason.setObjectName("reason")
         self.form.add("reason", tr("Why are they merged?"), self.reason, required=True)
-        if reason:
-            self.reason.set_value(reason)
         why.add(self.form)
         column.addWidget(why)
         return column
@@ -191,7 +202,9 @@ class MergePage(Page):
         """Let the other file be the one that stays in use."""
         if self.kept is not None and self.merged is not None:
             self.kept, self.merged = self.merged, self.kept
-            self._build(None, self.reason.value())
+            reason = self.reason.value()
+            self._build()
+            self.reason.set_value(reason)
 
     def different(self) -> None:
         """Settle the pair: two people."""
