@@ -55,6 +55,16 @@ def require(work: Work, patient_id: int, purpose: str) -> Allowance:
     return found
 
 
+def saying_no(work: Work, purpose: str) -> frozenset[int]:
+    """Whom to leave out of a list made for `purpose`: the kept files of everybody who refused it or took it back.
+
+    Stricter than asking one by one for a merged person who was asked again since: such a list rather misses somebody.
+    """
+    found = records.no_to(work.connection, purpose)
+    work.note(purpose=purpose, left_out=len(found))
+    return found
+
+
 def may_message(
     connection: sa.Connection, pack: Pack, patient_id: int, at: datetime, *, channel: str = "", urgent: bool = False
 ) -> Allowance:

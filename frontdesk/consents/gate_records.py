@@ -98,6 +98,27 @@ def purposes_in(file: File) -> tuple[str, ...]:
     return tuple(sorted({*file.said, *(name for one in file.below for name in purposes_in(one))}))
 
 
+def no_to(connection: sa.Connection, purpose: str) -> frozenset[int]:
+    """The kept files of everybody who, in any of their files, last said no to this purpose or took it back."""
+    last = (
+        sa.select(sa.func.max(consent_choice.c.id))
+        .where(consent_choice.c.purpose == purpose)
+        .group_by(consent_choice.c.patient_id)
+    )
+    refused = sa.select(consent_choice.c.patient_id).where(
+        consent_choice.c.id.in_(last), consent_choice.c.given.is_(False)
+    )
+    later = sa.select(consent_choice.c.id).where(
+        consent_choice.c.patient_id == withdrawn_purpose.c.patient_id,
+        consent_choice.c.purpose == purpose,
+        consent_choice.c.consent_id > withdrawn_purpose.c.upto,
+    )
+    taken = sa.select(withdrawn_purpose.c.patient_id).where(withdrawn_purpose.c.purpose == purpose, ~later.exists())
+    merged = set(connection.scalars(sa.select(patient.c.id).where(patient.c.merged_into.is_not(None))))
+    files = connection.scalars(sa.union(refused, taken))
+    return frozenset(merge_records.kept(connection, one) if one in merged else one for one in files)
+
+
 def emergency_until(connection: sa.Connection, patient_id: int, at: datetime) -> datetime | None:
     """Until when an emergency recorded for this file is a basis for care; None when there is none at `at`."""
     query = sa.select(sa.func.max(emergency_basis.c.until, type_=Instant)).where(

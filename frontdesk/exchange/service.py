@@ -5,10 +5,14 @@ from __future__ import annotations
 from itertools import chain
 
 from frontdesk.access.roles import Action
+from frontdesk.consents import gate
 from frontdesk.desk import Work, acts, lists, views
 from frontdesk.exchange import records, sheets
 from frontdesk.exchange.model import EXPORT_COLUMNS, EXPORT_REASONS, MOST_SHOWN, Run, Told, Wanted
 from frontdesk.foundation.errors import UserError
+
+RECALL = "recall"
+"""The reason of a list that is made to reach patients about their care."""
 
 
 @lists(Action.EXCHANGE_LOOK)
@@ -39,7 +43,7 @@ def try_out(work: Work, sha256: str, total: int) -> None:
 def export(work: Work, wanted: Wanted) -> bytes:
     """The list of all patients with the chosen columns, as a file's bytes; the trail keeps the reason.
 
-    Raises `UserError`.
+    A list to reach patients by leaves out whoever said no to being contacted. Raises `UserError`.
     """
     if wanted.reason not in EXPORT_REASONS:
         raise UserError("Choose what the list is for.", field="reason")
@@ -47,6 +51,7 @@ def export(work: Work, wanted: Wanted) -> bytes:
     if not columns:
         raise UserError("Choose at least one column.", field="columns")
     work.ground(wanted.reason)
-    work.note(rows=records.how_many(work.connection), fields=list(columns), form=wanted.form)
+    without = gate.saying_no(work, gate.CONTACT) if wanted.reason == RECALL else frozenset()
+    work.note(rows=records.how_many(work.connection) - len(without), fields=list(columns), form=wanted.form)
     headings = tuple(EXPORT_COLUMNS[name] for name in columns)
-    return sheets.written(wanted.form, chain([headings], records.everybody(work.connection, columns)))
+    return sheets.written(wanted.form, chain([headings], records.everybody(work.connection, columns, without)))

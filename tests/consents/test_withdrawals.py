@@ -17,6 +17,8 @@ from frontdesk.consents import service as consents
 from frontdesk.consents.model import TakingBack
 from frontdesk.desk import Desk
 from frontdesk.documents import seal
+from frontdesk.exchange import service as exchange
+from frontdesk.exchange.model import Wanted
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import UserError
 from frontdesk.patients.model import Patient
@@ -186,3 +188,17 @@ def test_somebody_elses_withdrawal_is_none_of_a_clinicians_business(desk: Desk, 
         withdrawals.receipt(doctor, made.id)
     with pytest.raises(UserError, match="no such withdrawal"):
         withdrawals.receipt(desk, 4711)
+
+
+def test_a_list_to_reach_patients_leaves_out_whoever_said_no(desk: Desk) -> None:
+    agreed, refused, unasked = given(desk), given(desk, contact=False), patient(desk)
+    back, again = given(desk), given(desk)
+    for who in (back, again):
+        withdrawals.withdraw(desk, told(who, "contact"))
+    consents.sign(desk, signing(desk, again))
+    manager = beside(desk, Role.MANAGER)
+    recall = exchange.export(manager, Wanted(("ref",), "recall", "csv")).decode("utf-8-sig").split()
+    assert {agreed.ref, unasked.ref, again.ref} <= set(recall)
+    assert not {refused.ref, back.ref} & set(recall)
+    inspection = exchange.export(manager, Wanted(("ref",), "inspection", "csv")).decode("utf-8-sig").split()
+    assert {refused.ref, back.ref} <= set(inspection)

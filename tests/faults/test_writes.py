@@ -14,7 +14,9 @@ import pytest
 
 from frontdesk import keeping, opening, verify
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, consents, patients, staff
+from frontdesk.clinic import Clinic, consents, patients, staff, withdrawals
+from frontdesk.consents.model import TakingBack
+from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
 from frontdesk.vault import keyfile
 from frontdesk.vault.filestore import MARK, FileStore
@@ -46,6 +48,13 @@ def sign(opened: Clinic) -> None:
     clinics.consent(opened, patients.open_record(opened.desk, 1))
 
 
+def withdraw(opened: Clinic) -> None:
+    given = ((who, name) for who in (1, 2) for name, now in consents.state_of(opened.desk, who).items() if now.yes)
+    who, purpose = next(given)
+    told = TakingBack(who, (purpose,), "patient", "in_person", clock.today(), "en")
+    withdrawals.withdraw(opened.desk, told)
+
+
 def change_password(opened: Clinic) -> None:
     opening.choose_password(opened, clinics.PASSWORD)
 
@@ -59,7 +68,7 @@ def back_up(opened: Clinic) -> None:
 
 
 ACTS: list[tuple[str, Callable[[Clinic], None]]] = [
-    ("farah", register), ("farah", sign), ("farah", change_password), ("nisha", hire), ("nisha", back_up),
+    ("farah", register), ("farah", sign), ("farah", withdraw), ("farah", change_password), ("nisha", hire), ("nisha", back_up),
 ]  # fmt: skip
 
 
@@ -92,12 +101,13 @@ def files_end_at(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-def state(opened: Clinic) -> tuple[int, int, int, int]:
-    """What these acts change: patients, consents, staff in the records and in the key file."""
+def state(opened: Clinic) -> tuple[int, ...]:
+    """What these acts change: patients, consents, staff in the records and in the key file, withdrawals."""
     signed = consents.of_patient(opened.desk, 1)
+    withdrawn = sum(len(withdrawals.of_patient(opened.desk, who)) for who in (1, 2))
     people = sum(one.active for one in staff.members(opened.desk))
     return (
-        patients.count(opened.desk), len(signed), people, len(keyfile.read(opened.folder.keys).slots)
+        patients.count(opened.desk), len(signed), people, len(keyfile.read(opened.folder.keys).slots), withdrawn
     )  # fmt: skip
 
 
