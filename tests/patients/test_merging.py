@@ -411,19 +411,21 @@ def refused_if(nonsense: bool) -> Iterator[None]:
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(STEPS, max_size=12))
-def test_each_row_ends_with_the_right_person_after_any_sequence(long_lived: Desk, steps: list[tuple[Any, ...]]) -> None:
+@given(st.lists(STEPS, max_size=12), st.dictionaries(st.sampled_from(list(UNITS)), SIDES))
+def test_each_row_ends_with_the_right_person_after_any_sequence(
+    long_lived: Desk, steps: list[tuple[Any, ...]], choices: Choices
+) -> None:
     desk, model = long_lived, Model()
     ids = [patients.register(desk, NewPatient("Somebody", age_years=40)).id for _ in range(FILES)]
     for number, (step, place, *rest) in enumerate(steps):
         known = model.files[place]
         if step == "merge":
-            kept, choices = rest
+            kept, sides = rest
             nonsense = kept == place or known.into is not None or model.files[kept].into is not None
             with refused_if(nonsense):
-                merging.merge(desk, ids[kept], ids[place], choices, "other")
+                merging.merge(desk, ids[kept], ids[place], sides, "other")
             if not nonsense:
-                known.into, known.choices = kept, choices
+                known.into, known.choices = kept, sides
                 model.order.append(place)
         elif step == "unmerge":
             with refused_if(known.into is None):
@@ -441,6 +443,12 @@ def test_each_row_ends_with_the_right_person_after_any_sequence(long_lived: Desk
             model.files[model.root(place)].contacts.append(value)
         hold_against(desk, model, ids)
     assert astray(desk) == ()
+    kept, *others = [patient_id for place, patient_id in enumerate(ids) if model.files[place].into is None]
+    for merged in others:
+        before = everything(desk)
+        merging.merge(desk, kept, merged, choices, "other")
+        merging.unmerge(desk, merged, "other")
+        assert everything(desk) == before
 
 
 def hold_against(desk: Desk, model: Model, ids: list[int]) -> None:
