@@ -14,7 +14,7 @@ from ui.widgets.clamped import Clamped
 from ui.widgets.text import chip, heading, label, rule
 
 MOST_LINES = 5
-CAPTION_TOP_PX = 3
+CAPTION_PX, CAPTION_TOP_PX = 130, 3
 
 
 class _Option(QWidget):
@@ -87,11 +87,10 @@ class MergeGrid(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         for column, (patient, text) in enumerate(((kept, tr("Kept")), (merged, tr("Merged into it"))), start=1):
-            top = QHBoxLayout()
-            top.setSpacing(8)
+            top = QVBoxLayout()
+            top.setSpacing(4)
             top.addWidget(label(ltr(patient.ref), "strong", wrap=False))
             top.addWidget(chip(text, "ok" if column == 1 else "info"))
-            top.addStretch(1)
             grid.addLayout(top, 0, column)
         for row, line in enumerate(lines, start=1):
             self._line(grid, row, line)
@@ -99,7 +98,8 @@ class MergeGrid(QWidget):
 
     def _line(self, grid: QGridLayout, row: int, line: merging.Line) -> None:
         caption = tr(merge_words.UNITS[line.unit])
-        said = label(caption, "muted", wrap=False)
+        said = label(caption, "muted")
+        said.setFixedWidth(CAPTION_PX)
         said.setContentsMargins(0, CAPTION_TOP_PX, 0, 0)
         grid.addWidget(said, row, 0, Qt.AlignmentFlag.AlignTop)
         # The group is the line's, so that the arrow keys stay in it.
@@ -118,7 +118,8 @@ class MergeGrid(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, line in enumerate(lines):
-            caption = label(tr(merge_words.UNITS[line.unit]), "muted", wrap=False)
+            caption = label(tr(merge_words.UNITS[line.unit]), "muted")
+            caption.setFixedWidth(CAPTION_PX)
             grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Clamped(merge_words.said(line.unit, line.kept, self._today), 2), row, 1)
         return grid
