@@ -75,10 +75,6 @@ class Choice(QComboBox):
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
 
-    def values(self) -> tuple[Any, ...]:
-        """Every value that is offered."""
-        return tuple(self._values)
-
     def set_value(self, value: Any) -> None:
         """Choose `value`; ValueError when it isn't offered."""
         self.setCurrentIndex(self._values.index(value))
