@@ -233,6 +233,28 @@ def test_entities_that_grow_are_not_followed(tmp_path: Path) -> None:
         list(look(path).lines())
 
 
+@settings(max_examples=150)
+@given(st.data())
+def test_whatever_bytes_come_they_are_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("bytes") / "list"
+    whole = sheets.written(
+        data.draw(st.sampled_from(["csv", "xlsx"])), [("Name", "Phone"), ("Asha", "1"), ("राम", "2")]
+    )
+    spoilt = bytearray(whole)
+    for _ in range(data.draw(st.integers(0, 6))):
+        place = data.draw(st.integers(0, len(spoilt)))
+        spoilt[place : place + data.draw(st.integers(0, 4))] = data.draw(st.binary(max_size=4))
+    path.write_bytes(spoilt)
+    try:
+        found = drafts.draft(path)
+        lines = list(found.table.lines())
+    except Unreadable:
+        return
+    assert all(line.problem is not None or line.cells for line in lines)
+
+
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
 def test_the_template_is_understood_whole(tmp_path: Path, form: str) -> None:
     path = tmp_path / "template"
