@@ -154,6 +154,15 @@ def test_names_in_a_list_are_never_read_as_markup(page: ListsPage, tmp_path: Pat
     assert "<img src=x>" in [one.text() for one in step.findChildren(type(step.problem._words))]
 
 
+def test_long_cells_leave_the_choice_in_sight(page: ListsPage, window: Shell, tmp_path: Path) -> None:
+    window.resize(1024, 700)
+    (tmp_path / "list.csv").write_text("Name,{0}\n{1},{1}\n".format("heading " * 40, "word " * 400))
+    step = columns(page)
+    QTest.qWait(10)
+    for one in step.choices:
+        assert one.visibleRegion().boundingRect().width() == one.width()
+
+
 def test_a_list_and_the_templates_leave_as_files(page: ListsPage, tmp_path: Path) -> None:
     brought(page.desk, written(tmp_path, "Name\nAsha Verma\n"))
     start = page.step

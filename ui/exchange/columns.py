@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.clinic import drafts
 from frontdesk.exchange.model import ALL, ROWS, Run
@@ -16,7 +16,8 @@ from ui.widgets.form import Choice, choice
 from ui.widgets.text import label
 
 EXAMPLES = 3
-LONGEST_EXAMPLE = 60
+LONGEST_HEADING, LONGEST_EXAMPLES = 32, 90
+CHOICE_PX = 260
 
 
 class Columns(QWidget):
@@ -79,10 +80,16 @@ class Columns(QWidget):
         width = max([len(self.found.headings), *(len(line.cells) for line in self.found.sample)])
         for place in range(width):
             named = self.found.headings[place] if place < len(self.found.headings) else ""
-            title = label(_short(named) or tr("Column {number}", number=place + 1), "strong", wrap=False)
+            title = label(
+                _short(named, LONGEST_HEADING) or tr("Column {number}", number=place + 1), "strong", wrap=False
+            )
             grid.addWidget(title, place + 1, 0)
-            grid.addWidget(label(self._example(place), "muted", wrap=False), place + 1, 1)
+            example = label(self._example(place), "muted", wrap=False)
+            # What does not fit is cut: the choice beside it must stay in sight.
+            example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            grid.addWidget(example, place + 1, 1)
             made = choice(options)
+            made.setFixedWidth(CHOICE_PX)
             made.setAccessibleName(tr("{heading} holds", heading=title.text()))
             field = self.found.columns[place] if place < len(self.found.columns) else ""
             made.set_value(field if field in words.FIELDS else "")
@@ -96,7 +103,7 @@ class Columns(QWidget):
 
     def _example(self, place: int) -> str:
         cells = [line.cells[place] for line in self.found.sample if place < len(line.cells) and line.cells[place]]
-        return " · ".join(_short(cell) for cell in cells[:EXAMPLES]) or "—"
+        return _short(" · ".join(cells[:EXAMPLES]), LONGEST_EXAMPLES) or "—"
 
     def _how(self) -> QWidget:
         card = Card()
@@ -147,6 +154,6 @@ class Columns(QWidget):
         self.problem.show()
 
 
-def _short(text: str) -> str:
+def _short(text: str, longest: int) -> str:
     plain = " ".join(text.split())
-    return plain if len(plain) <= LONGEST_EXAMPLE else plain[: LONGEST_EXAMPLE - 1] + "…"
+    return plain if len(plain) <= longest else plain[: longest - 1] + "…"
