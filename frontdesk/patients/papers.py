@@ -69,19 +69,18 @@ def drop(work: Work, paper_id: int) -> None:
     work.delete(identity_paper, paper_id)
 
 
-def same(work: Work, paper_id: int, person: Patient) -> tuple[int, ...]:
+def same(work: Work, number: Read, person: Patient) -> tuple[int, ...]:
     """Other people's files with this number, by its hash; without one, by its end, the birth and part of the name."""
-    row = work.one(sa.select(identity_paper).where(identity_paper.c.id == paper_id))
-    if row is None:
-        return ()
+    hashed = identity.fingerprint(_key(work), number)
     query = sa.select(patient.c.id, patient.c.given, patient.c.family).join_from(patient, identity_paper)
     query = query.where(patient.c.id.not_in(merge_records.same_person(work.connection, person.id)))
-    if row.hash is not None:
-        found = work.all(query.where(identity_paper.c.hash == row.hash))
+    if hashed is not None:
+        found = work.all(query.where(identity_paper.c.hash == hashed))
     else:
-        alike = (identity_paper.c.kind == row.kind, identity_paper.c.last == row.last, patient.c.born == person.born)
+        kept = sa.and_(identity_paper.c.kind == number.kind.id, identity_paper.c.last == number.last)
         words = set(fold(f"{person.given} {person.family}"))
-        found = [one for one in work.all(query.where(*alike)) if words & set(fold(f"{one.given} {one.family}"))]
+        alike = work.all(query.where(kept, patient.c.born == person.born))
+        found = [one for one in alike if words & set(fold(f"{one.given} {one.family}"))]
     return tuple(sorted({merge_records.kept(work.connection, one.id) for one in found}))
 
 

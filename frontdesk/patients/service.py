@@ -205,7 +205,7 @@ def add_paper(work: Work, patient_id: int, new: NewPaper) -> KeptPaper:
     finding.refresh(work.connection, patient_id)
     records.note_changes(work, patient_id, (("paper", "", f"{paper.kind} {paper.masked}"),))
     pair_records.suspect(work, patient_id)
-    same = papers.same(work, paper.id, person)
+    same = papers.same(work, number, person)
     return KeptPaper(paper, identity.gender_differs(number, person.gender), same)
 
 
