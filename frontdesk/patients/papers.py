@@ -79,7 +79,7 @@ def same(work: Work, number: Read, person: Patient) -> tuple[int, ...]:
     else:
         kept = sa.and_(identity_paper.c.kind == number.kind.id, identity_paper.c.last == number.last)
         words = set(fold(f"{person.given} {person.family}"))
-        alike = work.all(query.where(kept, patient.c.born == person.born))
+        alike = work.all(query.where(kept, patient.c.born == person.born)) if person.born else ()
         found = [one for one in alike if words & set(fold(f"{one.given} {one.family}"))]
     return tuple(sorted({merge_records.kept(work.connection, one.id) for one in found}))
 

@@ -184,10 +184,21 @@ def test_without_a_hash_the_end_the_birth_and_the_name_tell(desk: Desk) -> None:
         "same": replace(GITA, family="Sharma"),
         "other birth": replace(GITA, born=date(1981, 5, 17)),
         "other name": replace(GITA, given="Sunita", family="Rao"),
+        "no birth": GITA,
+        "none either": GITA,
     }
     made = {name: patients.register(desk, one) for name, one in people.items()}
+    with desk.database.writing() as connection:  # as a list brings people
+        connection.exec_driver_sql("UPDATE patient SET born = NULL WHERE id > 4")
     same = {name: patients.add_paper(desk, one.id, paper("aadhaar", AADHAAR)).same for name, one in made.items()}
-    assert same == {"first": (), "same": (made["first"].id,), "other birth": (), "other name": ()}
+    assert same == {
+        "first": (),
+        "same": (made["first"].id,),
+        "other birth": (),
+        "other name": (),
+        "no birth": (),
+        "none either": (),
+    }
 
 
 def test_files_of_one_person_are_no_strangers_to_each_other(desk: Desk) -> None:
