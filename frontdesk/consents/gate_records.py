@@ -120,9 +120,10 @@ def no_to(connection: sa.Connection, purpose: str) -> frozenset[int]:
 
 
 def emergency_until(connection: sa.Connection, patient_id: int, at: datetime) -> datetime | None:
-    """Until when an emergency recorded for this file is a basis for care; None when there is none at `at`."""
+    """Until when an emergency recorded on any file of the person is a basis for care; None when none is at `at`."""
+    files = merge_records.same_person(connection, patient_id)
     query = sa.select(sa.func.max(emergency_basis.c.until, type_=Instant)).where(
-        emergency_basis.c.patient_id == patient_id, emergency_basis.c.until > at, emergency_basis.c.at <= at
+        emergency_basis.c.patient_id.in_(files), emergency_basis.c.until > at, emergency_basis.c.at <= at
     )
     return connection.execute(query).scalar()
 

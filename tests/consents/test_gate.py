@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.access.roles import Action
+from frontdesk.access.roles import Action, Role
 from frontdesk.consents import due, gate, records
 from frontdesk.consents import service as consents
 from frontdesk.consents.gate import allows
@@ -21,10 +21,11 @@ from frontdesk.desk import Desk
 from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.packs.load import load
+from frontdesk.patients import merging
 from frontdesk.patients.model import Patient
 from tests.conftest import Clock
 from tests.consents.clinics import open_clinic, patient, signing
-from tests.desks import entries
+from tests.desks import beside, entries
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +136,14 @@ def test_an_emergency_is_a_basis_for_care_for_a_day_and_for_nothing_else(desk: D
     assert who.id in [one.patient_id for one in due.at_next_visit(desk)]
     frozen_clock.forward(hours=25)
     assert ask(desk, who, "care").state == "missing"
+
+
+def test_an_emergency_recorded_on_a_second_file_of_the_person_counts(desk: Desk) -> None:
+    who, twin = patient(desk), patient(desk)
+    consents.begin_emergency(desk, twin.id, "unable")
+    assert ask(desk, who, "care").state == "missing"
+    merging.merge(beside(desk, Role.MANAGER), who.id, twin.id, {}, "other")
+    assert [ask(desk, one, "care").state for one in (who, twin)] == ["emergency", "emergency"]
 
 
 def test_an_emergency_does_not_overrule_a_refusal(desk: Desk) -> None:
