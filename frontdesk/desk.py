@@ -239,9 +239,8 @@ class Desk:
             work = Work(self, action, connection, subjects, stored)
             yield work
             work.assert_reach()
-            generation = self.slots.changing()
-            if generation is not None:
-                work.set_setting("key_generation", generation)
+            for key, value in self.slots.settings(work.setting).items():
+                work.set_setting(key, value)
             head = self._append(work, "done")
             self.slots.apply()
         for kept in stored:

@@ -9,8 +9,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from frontdesk.access.roles import Action, Role
 from frontdesk.backup import door, records
 from frontdesk.backup import restore as putting_back
@@ -29,15 +27,16 @@ from frontdesk.foundation.progress import Progress, silent
 from frontdesk.kit import Kit
 from frontdesk.opening import Door
 from frontdesk.packs import load as packs
+from frontdesk.rekeying import key_renewed, left_out
 from frontdesk.staff import records as staff_records
 from frontdesk.staff.records import staff
-from frontdesk.standing import person_of, read_keys
+from frontdesk.standing import person_of, read_keys, vouched
 from frontdesk.vault import chain, device, keyfile, keys, passwords, recovery, shift, signing
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.database import Database
 from frontdesk.vault.folder import AlreadyOpen, ClinicFolder
 from frontdesk.vault.keyslots import KeySlots
-from frontdesk.vault.rekey import rekey
+from frontdesk.vault.renewal import rekey
 
 SET_ASIDE_FOR = timedelta(days=90)
 
@@ -105,6 +104,7 @@ def restore_with_kit(
 ) -> tuple[Clinic, Kit]:
     """Bring a clinic back on any PC. The used kit is void: the new one is returned, under a new data key.
 
+    Whoever's way in the restored records don't vouch for gets no new key: the clinic's warnings name them.
     Nothing is left in `folder` unless everything was right. A clinic that was there is set aside, never overwritten.
     """
     wanted = cost or ArgonCost()
@@ -118,6 +118,7 @@ def restore_with_kit(
         done = ready.put_in_place()
     _came_back(newest.clinic_id, head)
     clinic = _sign_in(folder, who.name, who.password, wanted)
+    clinic.warnings.extend(left_out(clinic))
     if done.set_aside is not None:
         _remember_aside(clinic.desk, str(done.set_aside.name))
     return clinic, Kit(words, fingerprint, clinic.clinic_id)
@@ -179,13 +180,13 @@ def _hand_over(
     new_key = keys.new_data_key()
     rekey(folder.database, keys.database_key(old_key), keys.database_key(new_key))
     with closing(Database.open(folder.database, keys.database_key(new_key))) as database:
-        secret, slots = _people(database)
-        slot = _manager_slot(database, who.name)
-        known = msgspec.structs.replace(newest, slots=tuple(one for one in newest.slots if one.id in slots))
-        if known.slot(slot) is None:
+        with database.reading() as connection:
+            secret, known_ways = read_keys(connection).device_secret, vouched(connection)
+        slot, name = _manager(database, who.name)
+        if newest.slot(slot) is None:
             raise Refused("This person no longer has an account. Use the name of another practice manager.")
-        known = keys.rekey(known, data_key, new_key)
-        known = keys.reset_slot(known, slot, who.password, secret, new_key, cost, None)
+        known = keys.rekey(newest, data_key, new_key, known_ways)
+        known = keys.reset_slot(known, slot, name, who.password, secret, new_key, cost, None)
         words = recovery.new_code()
         known = keys.add_kit(known, new_key, words, cost)
         device.store(known.clinic_id, secret)
@@ -210,21 +211,15 @@ def _came_back(clinic_id: str, head: chain.Head) -> None:
     shift.clear(clinic_id)
 
 
-def _people(database: Database) -> tuple[bytes, frozenset[str]]:
-    with database.reading() as connection:
-        found = read_keys(connection)
-        active = connection.execute(staff.select().where(staff.c.active)).all()
-    return found.device_secret, frozenset(row.slot for row in active)
-
-
-def _manager_slot(database: Database, name: str) -> str:
+def _manager(database: Database, name: str) -> tuple[str, str]:
+    """The slot and the sign-in name of the practice manager who is meant by `name`."""
     with database.reading() as connection:
         row = connection.execute(
             staff.select().where(staff.c.name_key == keyfile.name_key(name), staff.c.active)
         ).first()
     if row is None or row.role != Role.MANAGER.value:
         raise UserError("No practice manager of this clinic signs in with this name.", field="name")
-    return str(row.slot)
+    return row.slot, row.name
 
 
 def _desk(
@@ -273,7 +268,7 @@ def _take_over(work: Work, slot: str, known: keyfile.KeyFile, snapshot: str) -> 
         raise LookupError("no such account")
     staff_records.replace_key(work, row.id, opened.sign_public)
     staff_records.password_chosen(work, row.id)
-    work.set_setting("key_generation", known.generation)
+    key_renewed(work, known)
     _epoch_entry(work, snapshot, "kit")
 
 

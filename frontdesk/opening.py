@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
 from pathlib import Path
 
 import keyring
@@ -17,6 +16,14 @@ from frontdesk import standing
 from frontdesk.access.model import Person
 from frontdesk.access.roles import Action, Role
 from frontdesk.clinic import Clinic, Facts, encode
+from frontdesk.credentials import (
+    check_password,
+    choose_password,
+    reissue_kit,
+    set_pin,
+    suggest_password,
+    void_pins,
+)
 from frontdesk.desk import Desk, read_setting
 from frontdesk.documents import seal
 from frontdesk.documents.warm import warm
@@ -35,7 +42,7 @@ from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.database import Database
 from frontdesk.vault.folder import ClinicFolder, Hold
 from frontdesk.vault.keys import Unlocked
-from frontdesk.vault.keyslots import KeySlots
+from frontdesk.vault.keyslots import SLOT_KEYS, KeySlots
 from frontdesk.vault.tables import stored_file
 
 __all__ = [
@@ -49,13 +56,13 @@ __all__ = [
     "correct_facts",
     "create",
     "packs",
+    "reissue_kit",
     "set_pin",
     "suggest_password",
     "void_pins",
     "warm",
 ]
 
-PIN_LENGTH = 6
 OLDER_KEYS = N_(
     "The key file of this folder (keys.json) is older than its records: somebody put an earlier one back. "
     "A practice manager must sign in once, so that people who were removed stay out."
@@ -121,6 +128,7 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
     lasting = {
         "clinic_id": clinic_id,
         "key_generation": made.generation,
+        SLOT_KEYS: keys.publics(made),
         "certificate": {"key_pem": certificate.key_pem.decode(), "cert_pem": certificate.cert_pem.decode()},
         "device_secret": encode(device_secret),
         "chain_key": encode(chain_key),
@@ -213,9 +221,7 @@ class Door:
                 "This PC does not hold the clinic's device secret, so passwords cannot open the folder here. "
                 "Nothing is damaged. Open it with the recovery kit."
             )
-        waiting = self.attempts.wait(name)
-        if waiting > 0:
-            raise UserError("Too many wrong passwords. Try again in {seconds} seconds.", seconds=int(waiting) + 1)
+        self.attempts.check(name)
         try:
             unlocked = keys.unlock(self.keyfile, name, password, self.device_secret)
         except keys.WrongPassword:
@@ -273,7 +279,7 @@ class Door:
             self.folder,
             person,
             pack,
-            KeySlots(self.folder, self.keyfile, data_key, device_secret, self.cost),
+            slots := KeySlots(self.folder, self.keyfile, data_key, device_secret, self.cost),
             clinic_id=self.clinic_id,
             chain_key=found.chain_key,
             row_key=found.row_key,
@@ -289,7 +295,8 @@ class Door:
             if self.keyfile.generation < generation:
                 opened.warnings.append(chain.Finding(OLDER_KEYS, {}))
                 if person.role is Role.MANAGER:
-                    work.note(slots_dropped=_key_slots(opened).mend(standing.signers(work.connection), generation))
+                    work.note(slots_dropped=slots.mend(standing.people(work.connection), generation))
+            standing.vouch_for_own(work, unlocked)
             work.note(one_time=unlocked.one_time, older=len(opened.warnings))
         return opened
 
@@ -313,22 +320,6 @@ class Door:
         return keys.unlock_kit(self.keyfile, words)
 
 
-def choose_password(clinic: Clinic, password: str) -> None:
-    """Set the signed-in person's own password; a one-time password is spent by it."""
-    with clinic.desk.listing(Action.CLINIC_SETTINGS_VIEW) as work:
-        facts_name = house.read_facts(work).name
-    problem = passwords.password_problem(password, (facts_name, clinic.person.name, clinic.person.full_name))
-    if problem:
-        raise problem
-    _key_slots(clinic).change_own(clinic.unlocked, password)
-    with clinic.desk.act(Action.PASSWORD_CHANGE) as work:
-        row = work.one(sa.select(staff.c.must_choose).where(staff.c.id == work.person.id))
-        if row is not None and row.must_choose:
-            work.update(staff, work.person.id, must_choose=False)
-    clinic.unlocked = replace(clinic.unlocked, one_time=False)
-    clinic.must_choose_password = clinic.desk.restricted = False
-
-
 def correct_facts(clinic: Clinic, new: Facts) -> None:
     """Write the clinic's facts and confirmed values; documents made from now on use them.
 
@@ -338,61 +329,6 @@ def correct_facts(clinic: Clinic, new: Facts) -> None:
     pack = house.settled(packs.load(clinic.pack.id), checked)
     house.change_facts(clinic.desk, checked)
     clinic.pack = clinic.desk.pack = pack
-
-
-def set_pin(clinic: Clinic, pin: str) -> datetime:
-    """Let this person come back with a six-digit PIN until the shift ends; returns when that is."""
-    problem = shift.pin_problem(pin)
-    if problem:
-        raise problem
-    with clinic.desk.act(Action.PIN_SET) as work:
-        until = work.at + timedelta(hours=work.setting("pin_hours") or 10)
-    shift.open_pin(clinic.clinic_id, clinic.unlocked.slot_id, clinic.unlocked, pin, clinic.device_secret, until)
-    return until
-
-
-def void_pins(clinic_id: str) -> None:
-    """End everybody's shift on this PC, as after it slept: passwords are needed again."""
-    shift.clear(clinic_id)
-
-
-def suggest_password() -> str:
-    """Four random words, easy to remember and hard to guess."""
-    return passwords.generated_password()
-
-
-def check_password(clinic: Clinic, typed: str, name: str = "") -> bool:
-    """Whether `typed` is the password or shift PIN of whoever signs in as `name`; the person at work without one.
-
-    For leaving a screen handed to a patient, and for a colleague who signs on it.
-    """
-    slots, name = _key_slots(clinic), name or clinic.person.name
-    try:
-        if len(typed) == PIN_LENGTH and typed.isdigit():
-            slot = slots.present.named(name)
-            shift.unlock_pin(clinic.clinic_id, slot.id if slot else "", typed, clinic.device_secret)
-        else:
-            keys.unlock(slots.present, name, typed, clinic.device_secret)
-    except UserError:
-        return False
-    return True
-
-
-def reissue_kit(clinic: Clinic) -> Kit:
-    """A new recovery kit in place of a lost or seen one, which is void from now on. Takes an Argon2 time."""
-    slots, words = _key_slots(clinic), recovery.new_code()
-    with clinic.desk.act(Action.KIT_REISSUE) as work:
-        slots.new_kit(words)
-        certificate = str(work.setting("certificate")["cert_pem"]).encode()
-        work.note(sealed=True)
-    return Kit(words, seal.fingerprint(certificate), clinic.clinic_id)
-
-
-def _key_slots(clinic: Clinic) -> KeySlots:
-    slots = clinic.desk.slots
-    if not isinstance(slots, KeySlots):
-        raise TypeError("the clinic was not opened with keys")
-    return slots
 
 
 def without_key_store() -> None:

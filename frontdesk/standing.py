@@ -9,11 +9,12 @@ import sqlalchemy as sa
 from frontdesk.access.model import Person
 from frontdesk.access.roles import Role
 from frontdesk.clinic import decode
-from frontdesk.desk import Desk, read_head, read_setting
+from frontdesk.desk import Desk, Work, read_head, read_setting
 from frontdesk.foundation.errors import Refused
 from frontdesk.foundation.words import N_
 from frontdesk.staff.records import staff
-from frontdesk.vault import chain, device
+from frontdesk.vault import chain, device, keys
+from frontdesk.vault.keyslots import NOTHING_KNOWN, SLOT_KEYS
 from frontdesk.vault.tables import audit_entry
 
 
@@ -56,10 +57,23 @@ def person_of(connection: sa.Connection, slot_id: str, sign_public: bytes | None
     return Person(row.id, row.name, row.full_name, Role(row.role), row.discipline)
 
 
-def signers(connection: sa.Connection) -> dict[str, bytes]:
-    """The public signing key of everyone at work, by slot."""
-    query = sa.select(staff.c.slot, staff.c.sign_public).where(staff.c.active)
-    return {row.slot: row.sign_public for row in connection.execute(query)}
+def people(connection: sa.Connection) -> dict[str, tuple[str, bytes]]:
+    """The sign-in name and the public signing key of everyone at work, by slot."""
+    query = sa.select(staff.c.slot, staff.c.name, staff.c.sign_public).where(staff.c.active)
+    return {row.slot: (row.name, row.sign_public) for row in connection.execute(query)}
+
+
+def vouched(connection: sa.Connection) -> keys.Vouched:
+    """The ways in that this database knows: those of everyone at work whose public keys it keeps, and the kit."""
+    return keys.vouched(read_setting(connection, SLOT_KEYS) or NOTHING_KNOWN, people(connection))
+
+
+def vouch_for_own(work: Work, unlocked: keys.Unlocked) -> None:
+    """Keep the public key of whoever signs in, in a clinic from before these were kept: their own proves itself."""
+    known = work.setting(SLOT_KEYS) or NOTHING_KNOWN
+    if unlocked.slot_id not in known["slots"]:
+        own = {unlocked.slot_id: keys.box_public(unlocked).hex()}
+        work.set_setting(SLOT_KEYS, {**known, "slots": {**known["slots"], **own}})
 
 
 def anchor_findings(desk: Desk) -> list[chain.Finding]:

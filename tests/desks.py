@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,16 +51,16 @@ class RecordedSlots:
     def remove(self, slot_id: str) -> None:
         self.wanted.append(("remove", slot_id))
 
-    def reset(self, slot_id: str, password: str, one_time_until: datetime) -> bytes:
-        self.wanted.append(("reset", slot_id, password, one_time_until))
+    def reset(self, slot_id: str, name: str, password: str, one_time_until: datetime) -> bytes:
+        self.wanted.append(("reset", slot_id, name, password, one_time_until))
         return secrets.token_bytes(32)
 
     def apply(self) -> None:
         self.before = list(self.applied)
         self.applied.extend(self.wanted)
 
-    def changing(self) -> int | None:
-        return None
+    def settings(self, before: Callable[[str], Any]) -> dict[str, Any]:
+        return {}
 
     def undo(self) -> None:
         self.applied = list(self.before)

@@ -78,7 +78,7 @@ def reset(work: Work, member_id: int) -> str:
     if not member.active:
         raise UserError("This account is disabled, so it has no password.")
     password = one_time_password()
-    public = work.slots.reset(records.slot(work, member_id), password, work.at + ONE_TIME_LIFE)
+    public = work.slots.reset(records.slot(work, member_id), member.name, password, work.at + ONE_TIME_LIFE)
     records.replace_key(work, member_id, public)
     return password
 

@@ -15,6 +15,7 @@ from typing import Annotated
 import msgspec
 
 from frontdesk.foundation import clock, files
+from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.log import logger
 from frontdesk.vault import crypto, faults
 from frontdesk.vault.keyfile import name_key
@@ -54,6 +55,12 @@ class Attempts:
         """Seconds until `name` may try again; 0 when it may now."""
         failures = self._load()
         return max(self._remaining(failures.get(who)) for who in (self._who(name), EVERYONE))
+
+    def check(self, name: str) -> None:
+        """Raise `UserError` while `name` has to wait."""
+        waiting = self.wait(name)
+        if waiting > 0:
+            raise UserError("Too many wrong passwords. Try again in {seconds} seconds.", seconds=int(waiting) + 1)
 
     def failed(self, name: str) -> None:
         """Count a wrong password. Raises `Fault` when that can't be kept."""

@@ -142,14 +142,20 @@ class Database:
         progress(3, 3)
         return found
 
-    def renew(self, new_key: bytes, publish: Callable[[], None]) -> Database:
+    def renew(
+        self,
+        new_key: bytes,
+        publish: Callable[[], None],
+        withdraw: Callable[[], None],
+        progress: Progress = silent,
+    ) -> Database:
         """The same records under a new key; this database is closed (see `renewal.renew`). Raises `Fault`.
 
         The database from before a migration, which the old key opens, goes too.
         """
         self.close()
         with _machine_faults():
-            renewal.renew(self.path, self._key, new_key, publish)
+            renewal.renew(self.path, self._key, new_key, publish, withdraw, progress)
         copies.beside(self.path, upgrade.ASIDE).unlink(missing_ok=True)
         return Database.open(self.path, new_key)
 

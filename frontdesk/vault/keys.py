@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import msgspec
 from nacl.exceptions import CryptoError
@@ -31,6 +33,20 @@ class Unlocked:
     box_private: bytes = field(repr=False)
     sign_private: bytes = field(repr=False)
     one_time: bool = False
+
+
+Way = tuple[str, str, bytes, bytes]
+"""A slot's id, its owner's name as compared, its public box key and its public signing key."""
+
+
+@dataclass(frozen=True)
+class Vouched:
+    """The ways in that the encrypted database knows. keys.json lies in the open, also on every backup medium, so
+    whoever writes there can put a public key of their own into it: only these ways are ever given a new data key.
+    """
+
+    ways: frozenset[Way]
+    kit: bytes | None
 
 
 class WrongPassword(UserError):
@@ -114,18 +130,19 @@ def remove_slot(keyfile: KeyFile, slot_id: str) -> KeyFile:
 def reset_slot(
     keyfile: KeyFile,
     slot_id: str,
+    name: str,
     password: str,
     device_secret: bytes,
     data_key: bytes,
     cost: ArgonCost,
     one_time_until: datetime | None,
 ) -> KeyFile:
-    """The same person with a new (one-time) password, and new key pairs: only the old password opened the old ones."""
-    old = keyfile.slot(slot_id)
-    if old is None:
-        raise ValueError("no such slot")
-    without = remove_slot(keyfile, slot_id)
-    return add_slot(without, slot_id, old.name, password, device_secret, data_key, cost, one_time_until)
+    """The person with a new (one-time) password, and new key pairs: only the old password opened the old ones.
+
+    Somebody whose slot was dropped, because nobody could vouch for it, gets one again.
+    """
+    without = remove_slot(keyfile, slot_id) if keyfile.slot(slot_id) else keyfile
+    return add_slot(without, slot_id, name, password, device_secret, data_key, cost, one_time_until)
 
 
 def change_password(
@@ -191,15 +208,35 @@ def unlock_kit(keyfile: KeyFile, words: tuple[str, ...]) -> bytes:
     return _open_sealed(box, kit.sealed_key)
 
 
-def rekey(keyfile: KeyFile, data_key: bytes, new_data_key: bytes) -> KeyFile:
-    """Seal a new data key to everyone who is left; nobody's password is needed. The old one is retired under it."""
+def publics(keyfile: KeyFile) -> dict[str, Any]:
+    """The public box keys of a key file whose every way in was made or vouched for here, as the database keeps them."""
+    return {
+        "slots": {slot.id: slot.public.hex() for slot in keyfile.slots},
+        "kit": keyfile.kit.public.hex() if keyfile.kit else None,
+    }
+
+
+def vouched(stored: Mapping[str, Any], people: Mapping[str, tuple[str, bytes]]) -> Vouched:
+    """The ways in of `people` (slot to sign-in name and public signing key) among the public keys as stored."""
+    slots = {slot: bytes.fromhex(public) for slot, public in stored["slots"].items()}
+    ways = {(slot, name_key(name), slots[slot], sign) for slot, (name, sign) in people.items() if slot in slots}
+    return Vouched(frozenset(ways), bytes.fromhex(stored["kit"]) if stored["kit"] else None)
+
+
+def rekey(keyfile: KeyFile, data_key: bytes, new_data_key: bytes, known: Vouched) -> KeyFile:
+    """Seal a new data key to the ways in that the database knows; every other one is dropped, the kit too.
+
+    Nobody's password is needed. The old key is retired under the new one.
+    """
     retired = {keyfile.generation: data_key, **retired_keys(keyfile, data_key)}
     generation = keyfile.generation + 1
     under = crypto.derive(new_data_key, "retired")
     slots = tuple(
-        msgspec.structs.replace(slot, sealed_key=_seal_to(slot.public, new_data_key)) for slot in keyfile.slots
+        msgspec.structs.replace(slot, sealed_key=_seal_to(slot.public, new_data_key))
+        for slot in keyfile.slots
+        if (slot.id, name_key(slot.name), slot.public, slot.sign_public) in known.ways
     )
-    kit = keyfile.kit
+    kit = keyfile.kit if keyfile.kit and keyfile.kit.public == known.kit else None
     if kit is not None:
         kit = msgspec.structs.replace(kit, sealed_key=_seal_to(kit.public, new_data_key))
     return msgspec.structs.replace(
@@ -284,6 +321,11 @@ def _open_sealed(box: bytes, sealed: bytes) -> bytes:
             "The clinic's key file (keys.json) was changed outside Frontdesk. The records themselves are safe. "
             "Put back keys.json from the last backup."
         ) from error
+
+
+def box_public(unlocked: Unlocked) -> bytes:
+    """The public box key that belongs to an opened slot: this one nobody else can have put there."""
+    return bytes(PrivateKey(unlocked.box_private).public_key)
 
 
 def _mark(clinic_id: str, device_secret: bytes) -> bytes:

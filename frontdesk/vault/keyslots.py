@@ -7,18 +7,25 @@ out until a manager's reset: both are safe.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgspec
 
+from frontdesk.foundation.progress import Progress
 from frontdesk.vault import keyfile as store
 from frontdesk.vault import keys, shift
 from frontdesk.vault.attempts import Attempts
 from frontdesk.vault.crypto import ArgonCost
+from frontdesk.vault.database import Database
 from frontdesk.vault.folder import ClinicFolder
 from frontdesk.vault.keyfile import KeyFile
+from frontdesk.vault.keys import Vouched
+
+SLOT_KEYS = "slot_keys"
+NOTHING_KNOWN: Mapping[str, Any] = {"slots": {}, "kit": None}
+"""What a database says of the ways in that was last used before it kept their public keys."""
 
 
 class Slots(Protocol):
@@ -26,8 +33,8 @@ class Slots(Protocol):
 
     def add(self, slot_id: str, name: str, password: str, one_time_until: datetime | None) -> bytes: ...
     def remove(self, slot_id: str) -> None: ...
-    def reset(self, slot_id: str, password: str, one_time_until: datetime) -> bytes: ...
-    def changing(self) -> int | None: ...
+    def reset(self, slot_id: str, name: str, password: str, one_time_until: datetime) -> bytes: ...
+    def settings(self, before: Callable[[str], Any]) -> dict[str, Any]: ...
     def apply(self) -> None: ...
     def undo(self) -> None: ...
     def forget(self) -> None: ...
@@ -42,30 +49,31 @@ class KeySlots:
         self.present = keyfile
         self._wanted = keyfile
         self._before: KeyFile | None = None
+        self._made: set[str] = set()
+        self._made_kit = False
         self._folder = folder
-        self._data_key = data_key
+        self.data_key = data_key
         self._device_secret = device_secret
         self._cost = cost
 
     def add(self, slot_id: str, name: str, password: str, one_time_until: datetime | None) -> bytes:
         """A new slot; returns its public signing key. Takes an Argon2 time."""
         self._wanted = keys.add_slot(
-            self._wanted, slot_id, name, password, self._device_secret, self._data_key, self._cost, one_time_until
+            self._wanted, slot_id, name, password, self._device_secret, self.data_key, self._cost, one_time_until
         )
         return self._public(slot_id)
 
     def remove(self, slot_id: str) -> None:
-        """No way in any more for this slot."""
-        self._wanted = keys.remove_slot(self._wanted, slot_id)
+        """No way in any more for this slot, if it still had one."""
+        if self._wanted.slot(slot_id) is not None:
+            self._wanted = keys.remove_slot(self._wanted, slot_id)
 
-    def reset(self, slot_id: str, password: str, one_time_until: datetime) -> bytes:
+    def reset(self, slot_id: str, name: str, password: str, one_time_until: datetime) -> bytes:
         """A one-time password in place of a lost one; returns the new public signing key. Clears the throttle."""
         self._wanted = keys.reset_slot(
-            self._wanted, slot_id, password, self._device_secret, self._data_key, self._cost, one_time_until
+            self._wanted, slot_id, name, password, self._device_secret, self.data_key, self._cost, one_time_until
         )
-        slot = self._wanted.slot(slot_id)
-        if slot is not None:
-            Attempts(self._folder.attempts, self._device_secret).cleared(slot.name)
+        Attempts(self._folder.attempts, self._device_secret).cleared(name)
         return self._public(slot_id)
 
     def change_own(self, unlocked: keys.Unlocked, password: str) -> None:
@@ -83,22 +91,56 @@ class KeySlots:
 
     def new_kit(self, words: tuple[str, ...]) -> None:
         """A new recovery kit; the old one is void once this is applied, and an older key file put back shows."""
-        made = keys.add_kit(self._wanted, self._data_key, words, self._cost)
+        made = keys.add_kit(self._wanted, self.data_key, words, self._cost)
         self._wanted = msgspec.structs.replace(made, generation=made.generation + 1)
+        self._made_kit = True
 
-    def mend(self, signers: Mapping[str, bytes], generation: int) -> int:
-        """Drop every slot but those with these ids and public signing keys; returns how many went.
+    def mend(self, people: Mapping[str, tuple[str, bytes]], generation: int) -> int:
+        """Drop every slot but those of `people` (slot to name and public signing key); returns how many went.
 
         For a key file from before a removal or reset that was put back: it counts as newer than `generation` then.
         """
+        signers = {slot: sign for slot, (_, sign) in people.items()}
         kept = tuple(slot for slot in self._wanted.slots if signers.get(slot.id) == slot.sign_public)
         gone = len(self._wanted.slots) - len(kept)
         self._wanted = msgspec.structs.replace(self._wanted, slots=kept, generation=generation + 1)
         return gone
 
-    def changing(self) -> int | None:
-        """The generation of the key file when this act commits; None when the act changes no slot."""
-        return None if self._wanted is self.present else self._wanted.generation
+    def renew(self, database: Database, known: Vouched, progress: Progress) -> Database:
+        """The database and the key file under a new data key, sealed to the ways in that are `known`; `database` is
+        closed. Whatever is raised, the key file names the key of the database that is in place, or the next opening
+        puts the right one there.
+        """
+        before, data_key = self.present, keys.new_data_key()
+        renewed = keys.rekey(before, self.data_key, data_key, known)
+        made = database.renew(
+            keys.database_key(data_key),
+            lambda: store.write(self._folder.keys, renewed),
+            lambda: store.write(self._folder.keys, before),
+            progress,
+        )
+        self.present = self._wanted = renewed
+        self.data_key = data_key
+        return made
+
+    def settings(self, before: Callable[[str], Any]) -> dict[str, Any]:
+        """The settings that this act must write, given those `before`; none when it changes no slot.
+
+        `key_generation`: that of the key file. `slot_keys`: the public keys that were known and those made here, never
+        what merely stands in the key file, which somebody else may have put there.
+        """
+        if self._wanted is self.present:
+            return {}
+        known, wanted = before(SLOT_KEYS) or NOTHING_KNOWN, keys.publics(self._wanted)
+        slots = {
+            slot: public if slot in self._made else known["slots"][slot]
+            for slot, public in wanted["slots"].items()
+            if slot in self._made or slot in known["slots"]
+        }
+        return {
+            "key_generation": self._wanted.generation,
+            SLOT_KEYS: {"slots": slots, "kit": wanted["kit"] if self._made_kit else known["kit"]},
+        }
 
     def apply(self) -> None:
         """Write what was collected, and end the shift PINs of whoever's slot was changed or removed."""
@@ -119,8 +161,10 @@ class KeySlots:
     def forget(self) -> None:
         """Drop what was collected and not applied."""
         self._wanted, self._before = self.present, None
+        self._made, self._made_kit = set(), False
 
     def _public(self, slot_id: str) -> bytes:
+        self._made.add(slot_id)
         slot = self._wanted.slot(slot_id)
         if slot is None:
             raise LookupError("no such slot")

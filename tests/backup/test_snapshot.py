@@ -225,7 +225,7 @@ def test_names_on_the_medium_are_safe_on_fat32(clinic: Clinic, usb: Path) -> Non
 def test_a_key_file_of_every_generation_stays_on_the_medium(clinic: Clinic, usb: Path) -> None:
     snapshot.make(usb, clinic.source)
     present = keyfile.read(clinic.folder.keys)
-    keyfile.write(clinic.folder.keys, keys.rekey(present, bytes(32), bytes(range(32))))
+    keyfile.write(clinic.folder.keys, keys.rekey(present, bytes(32), bytes(range(32)), keys.Vouched(frozenset(), None)))
     snapshot.make(usb, clinic.source)
     snapshot.make(usb, clinic.source)
     assert [one.generation for one in restore.key_files(usb)] == [2, 1]

@@ -114,8 +114,8 @@ def test_the_last_manager_stays(desk: Desk) -> None:
 def test_a_reset_gives_a_one_time_password_and_keeps_the_former_key_known(desk: Desk) -> None:
     clinician = beside(desk, Role.CLINICIAN)
     password = staff.reset(desk, clinician.person.id)
-    ((verb, _, given, until),) = desk.slots.applied
-    assert (verb, given) == ("reset", password)
+    ((verb, _, name, given, until),) = desk.slots.applied
+    assert (verb, name, given) == ("reset", clinician.person.name, password)
     assert until - clock.now() <= timedelta(hours=24)
     with desk.database.reading() as connection:
         former = connection.execute(sa.select(former_key)).one()

@@ -61,7 +61,7 @@ def renew():
     database = Database.open(path, old)
     os.write(1, b"ready\\n")
     while True:
-        database = database.renew(new, lambda: files.write_private(names, new.hex().encode()))
+        database = database.renew(new, lambda: files.write_private(names, new.hex().encode()), lambda: None)
         new = os.urandom(32)
 
 for line in sys.stdin:
@@ -188,7 +188,7 @@ def test_a_new_key_survives_being_killed_at_any_moment_e7(path, key):
     with closing_database(path, key) as database, database.writing() as unit:
         unit.execute(setting.insert(), [{"key": f"{number:04}", "value": "v" * 700} for number in range(300)])
     began = time.perf_counter()
-    Database.open(path, key).renew(key, lambda: None).close()
+    Database.open(path, key).renew(key, lambda: None, lambda: None).close()
     took = time.perf_counter() - began
     moments = random.Random(20261122)
     nursery = start(RENEWER, key, str(path))

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import msgspec
 import pytest
+from nacl.public import PrivateKey
 
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError
@@ -24,6 +25,11 @@ DATA = keys.new_data_key()
 @pytest.fixture
 def one() -> KeyFile:
     return keys.add_slot(keys.new_keyfile("clinic"), "slot-1", NAME, PASSWORD, DEVICE, DATA, CHEAP)
+
+
+def known(keyfile):
+    """All the ways in of a key file, as the database that they belong to knows them."""
+    return keys.vouched(keys.publics(keyfile), {slot.id: (slot.name, slot.sign_public) for slot in keyfile.slots})
 
 
 def test_the_password_opens_the_data_key_and_the_persons_own_keys(one):
@@ -107,7 +113,7 @@ def test_a_changed_password_keeps_the_persons_keys(one):
 
 def test_a_reset_gives_a_one_time_password_and_new_keys(one, frozen_clock):
     until = clock.now() + timedelta(hours=24)
-    reset = keys.reset_slot(one, "slot-1", "once-only", DEVICE, DATA, CHEAP, until)
+    reset = keys.reset_slot(one, "slot-1", NAME, "once-only", DEVICE, DATA, CHEAP, until)
     assert reset.slots[0].sign_public != one.slots[0].sign_public
     unlocked = keys.unlock(reset, NAME, "once-only", DEVICE)
     assert unlocked.one_time
@@ -122,7 +128,7 @@ def test_a_reset_gives_a_one_time_password_and_new_keys(one, frozen_clock):
 @pytest.mark.parametrize("change", [{"expires": None}, {"one_time": False}, {"name": "Someone else"}])
 def test_nobody_makes_a_one_time_password_last_by_editing(one, change):
     until = clock.now() + timedelta(hours=24)
-    reset = keys.reset_slot(one, "slot-1", "once-only", DEVICE, DATA, CHEAP, until)
+    reset = keys.reset_slot(one, "slot-1", NAME, "once-only", DEVICE, DATA, CHEAP, until)
     edited = msgspec.structs.replace(reset, slots=(msgspec.structs.replace(reset.slots[0], **change),))
     with pytest.raises(keys.WrongPassword):
         keys.unlock(edited, edited.slots[0].name, "once-only", DEVICE)
@@ -152,8 +158,8 @@ def test_a_rekey_needs_no_password_and_leaves_the_removed_person_outside(one):
     words = recovery.new_code()
     two = keys.add_slot(keys.add_kit(one, DATA, words, CHEAP), "slot-2", "Bilal", PASSWORD, DEVICE, DATA, CHEAP)
     second, third = keys.new_data_key(), keys.new_data_key()
-    once = keys.rekey(keys.remove_slot(two, "slot-2"), DATA, second)
-    twice = keys.rekey(once, second, third)
+    once = keys.rekey(keys.remove_slot(two, "slot-2"), DATA, second, known(two))
+    twice = keys.rekey(once, second, third, known(two))
     assert keys.unlock(twice, NAME, PASSWORD, DEVICE).data_key == third
     assert keys.unlock_kit(twice, words) == third
     assert keys.retired_keys(twice, third) == {2: DATA, 3: second}
@@ -163,10 +169,32 @@ def test_a_rekey_needs_no_password_and_leaves_the_removed_person_outside(one):
         keys.retired_keys(twice, DATA)
 
 
+def test_a_rekey_gives_nothing_to_a_public_key_that_the_database_does_not_know(one):
+    words = recovery.new_code()
+    sound = keys.add_slot(keys.add_kit(one, DATA, words, CHEAP), "slot-2", "Bilal", PASSWORD, DEVICE, DATA, CHEAP)
+    theirs = bytes(PrivateKey.generate().public_key)
+    first, second = sound.slots
+    extra = msgspec.structs.replace(second, id="slot-3", name="Mallory", public=theirs)
+    for planted in (
+        msgspec.structs.replace(sound, slots=(first, msgspec.structs.replace(second, public=theirs))),
+        msgspec.structs.replace(sound, slots=(first, msgspec.structs.replace(second, sign_public=theirs))),
+        msgspec.structs.replace(sound, slots=(first, msgspec.structs.replace(second, name="Mallory"))),
+        msgspec.structs.replace(sound, slots=(first, msgspec.structs.replace(second, id="slot-1x"))),
+        msgspec.structs.replace(sound, slots=(first, extra)),
+    ):
+        renewed = keys.rekey(planted, DATA, keys.new_data_key(), known(sound))
+        assert [slot.id for slot in renewed.slots] == ["slot-1"]
+    assert sound.kit is not None
+    kit = msgspec.structs.replace(sound.kit, public=theirs)
+    renewed = keys.rekey(msgspec.structs.replace(sound, kit=kit), DATA, keys.new_data_key(), known(sound))
+    assert renewed.kit is None
+    assert len(renewed.slots) == 2
+
+
 def test_the_file_comes_back_as_written(one, tmp_path):
     until = clock.now() + timedelta(hours=24)
-    full = keys.add_kit(keys.reset_slot(one, "slot-1", "x", DEVICE, DATA, CHEAP, until), DATA, ("a",), CHEAP)
-    full = keys.rekey(full, DATA, keys.new_data_key())
+    full = keys.add_kit(keys.reset_slot(one, "slot-1", NAME, "x", DEVICE, DATA, CHEAP, until), DATA, ("a",), CHEAP)
+    full = keys.rekey(full, DATA, keys.new_data_key(), known(full))
     keyfile.write(tmp_path / "keys.json", full)
     assert keyfile.read(tmp_path / "keys.json") == full
     assert (tmp_path / "keys.json").stat().st_mode & 0o777 == 0o600

@@ -1,0 +1,108 @@
+"""What lets a signed-in person back in: their password, the PIN of the shift, and the clinic's recovery kit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from frontdesk import clinic as house
+from frontdesk.access.roles import Action
+from frontdesk.clinic import Clinic
+from frontdesk.documents import seal
+from frontdesk.foundation import clock
+from frontdesk.foundation.errors import UserError
+from frontdesk.kit import Kit
+from frontdesk.staff.records import staff
+from frontdesk.vault import keys, passwords, recovery, shift
+from frontdesk.vault.attempts import Attempts
+from frontdesk.vault.keyslots import KeySlots
+
+PIN_LENGTH = 6
+
+
+def choose_password(clinic: Clinic, password: str) -> None:
+    """Set the signed-in person's own password; a one-time password is spent by it."""
+    with clinic.desk.listing(Action.CLINIC_SETTINGS_VIEW) as work:
+        facts_name = house.read_facts(work).name
+    problem = passwords.password_problem(password, (facts_name, clinic.person.name, clinic.person.full_name))
+    if problem:
+        raise problem
+    key_slots(clinic).change_own(clinic.unlocked, password)
+    with clinic.desk.act(Action.PASSWORD_CHANGE) as work:
+        row = work.one(sa.select(staff.c.must_choose).where(staff.c.id == work.person.id))
+        if row is not None and row.must_choose:
+            work.update(staff, work.person.id, must_choose=False)
+    clinic.unlocked = replace(clinic.unlocked, one_time=False)
+    clinic.must_choose_password = clinic.desk.restricted = False
+
+
+def check_password(clinic: Clinic, typed: str, name: str = "") -> bool:
+    """Whether `typed` is the password or shift PIN of whoever signs in as `name`; the person at work without one.
+
+    For changing what is one's own, for leaving a screen handed to a patient, and for a colleague who signs on it. Wrong
+    passwords count as at the sign-in, and are entries of the trail. Takes Argon2's time. Raises `UserError` while this
+    name has to wait.
+    """
+    known, name = key_slots(clinic).present, name or clinic.person.name
+    slot = known.named(name)
+    slot_id = slot.id if slot else ""
+    if len(typed) == PIN_LENGTH and typed.isdigit():
+        try:
+            shift.unlock_pin(clinic.clinic_id, slot_id, typed, clinic.device_secret)
+        except UserError:
+            return False
+        return True
+    attempts = Attempts(clinic.folder.attempts, clinic.device_secret)
+    attempts.check(name)
+    try:
+        keys.unlock(known, name, typed, clinic.device_secret)
+    except keys.WrongPassword:
+        attempts.failed(name)
+        with clinic.desk.act(Action.SIGN_IN_FAILED) as work:
+            work.note(slot=slot_id, failed_at=clock.stamp(work.at))
+        return False
+    except keys.Expired:
+        return False
+    attempts.succeeded(name)
+    return True
+
+
+def set_pin(clinic: Clinic, pin: str) -> datetime:
+    """Let this person come back with a six-digit PIN until the shift ends; returns when that is."""
+    problem = shift.pin_problem(pin)
+    if problem:
+        raise problem
+    with clinic.desk.act(Action.PIN_SET) as work:
+        until = work.at + timedelta(hours=work.setting("pin_hours") or 10)
+    shift.open_pin(clinic.clinic_id, clinic.unlocked.slot_id, clinic.unlocked, pin, clinic.device_secret, until)
+    return until
+
+
+def void_pins(clinic_id: str) -> None:
+    """End everybody's shift on this PC, as after it slept: passwords are needed again."""
+    shift.clear(clinic_id)
+
+
+def suggest_password() -> str:
+    """Four random words, easy to remember and hard to guess."""
+    return passwords.generated_password()
+
+
+def reissue_kit(clinic: Clinic) -> Kit:
+    """A new recovery kit in place of a lost or seen one, which is void from now on. Takes an Argon2 time."""
+    slots, words = key_slots(clinic), recovery.new_code()
+    with clinic.desk.act(Action.KIT_REISSUE) as work:
+        slots.new_kit(words)
+        certificate = str(work.setting("certificate")["cert_pem"]).encode()
+        work.note(sealed=True)
+    return Kit(words, seal.fingerprint(certificate), clinic.clinic_id)
+
+
+def key_slots(clinic: Clinic) -> KeySlots:
+    """The key file's side of an open clinic."""
+    slots = clinic.desk.slots
+    if not isinstance(slots, KeySlots):
+        raise TypeError("the clinic was not opened with keys")
+    return slots
