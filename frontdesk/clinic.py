@@ -71,7 +71,10 @@ class Facts:
 
 @dataclass
 class Clinic:
-    """An open clinic folder with one person signed in. Close it to sign out; nothing stays unlocked."""
+    """An open clinic folder with one person signed in. Close it to sign out; nothing stays unlocked.
+
+    `serving` tells whether another program's request, a backup from the command line, is being answered.
+    """
 
     folder: ClinicFolder
     hold: Hold
@@ -85,6 +88,7 @@ class Clinic:
     warnings: list[chain.Finding] = field(default_factory=list)
     must_choose_password: bool = False
     on_close: list[Callable[[], None]] = field(default_factory=list)
+    serving: Callable[[], bool] = lambda: False
 
     @property
     def person(self) -> Person:
@@ -94,13 +98,17 @@ class Clinic:
     def close(self, *, release: bool = True) -> None:
         """Sign out: an entry, the signature over the chain, the anchor; then the database and the lock let go."""
         try:
-            for done in self.on_close:
-                done()
+            self.rest()
             with self.desk.act(Action.SIGN_OUT) as work:
                 work.note(sealed=True)
             self.desk.seal()
         finally:
             self._let_go(release=release)
+
+    def rest(self) -> None:
+        """Let nobody else use the clinic through this program any more; waits for what is being served."""
+        while self.on_close:
+            self.on_close.pop()()
 
     def _let_go(self, *, release: bool) -> None:
         try:

@@ -81,7 +81,9 @@ def serve(clinic: Clinic) -> None:
         made = back_up(clinic, to, progress)
         return {"id": made.id, "state": made.state, "bytes": made.size}
 
-    clinic.on_close.append(door.serve(clinic.clinic_id, door.authkey(clinic.device_secret), handler).close)
+    opened = door.serve(clinic.clinic_id, door.authkey(clinic.device_secret), handler)
+    clinic.on_close.append(opened.close)
+    clinic.serving = opened.serving.is_set
 
 
 @dataclass(frozen=True)

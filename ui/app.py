@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.log import logger
-from ui import errors, garbage, language, settings, theme
+from ui import errors, garbage, jobs, language, settings, theme
+from ui.language import tr
 from ui.staff.signin import SignIn
 from ui.start import Start, speak
 from ui.widgets import toast
@@ -103,6 +104,7 @@ class FrontWindow(QMainWindow):
         self.sign_in: SignIn | None = None
         self._relaunch = relaunch
         self._choosing: Clinic | None = None
+        self._then: Callable[[], object] = lambda: None
         self.idle = Idle()
         self._awake = Awake()
         self._timer = QTimer(self)
@@ -169,6 +171,7 @@ class FrontWindow(QMainWindow):
         self.shell.lock_wanted.connect(self.lock)
         self.shell.idle_changed.connect(self._read_idle)
         self.shell.idle_held.connect(self._hold_idle)
+        self.shell.key_wanted.connect(self.renew_key)
         self._show(self.shell)
         self.shell.first_page()
         self._read_idle()
@@ -202,17 +205,53 @@ class FrontWindow(QMainWindow):
     # -- locking -------------------------------------------------------------------------------------------------
     def lock(self) -> None:
         """Keep what is half typed, sign out, and let a fresh process take over."""
-        clinic = self._sign_out()
-        if clinic is None:
-            return
+        clinic = self._leave()
+        if clinic is not None:
+            self._end(clinic, lambda: self._hand_over(clinic.folder.path))
+
+    def renew_key(self) -> None:
+        """Sign out, give the clinic a new data key behind a screen of its own, and come back to the sign-in."""
+        from ui.staff.new_key import NewKey  # noqa: PLC0415 - once a year
+
+        clinic = self._leave()
+        if clinic is not None:
+            page = NewKey(clinic)
+            page.left.connect(lambda: self._hand_over(clinic.folder.path))
+            self._show(page)
+
+    def _hand_over(self, folder: Path) -> None:
         toast.clear(self)
         old = self.takeCentralWidget()
         if old is not None:
             old.deleteLater()
-        self._relaunch(self, clinic.folder.path)
+        self._relaunch(self, folder)
 
-    def _sign_out(self) -> Clinic | None:
-        """Close the clinic of whoever is signed in. A full disk or a broken folder never keeps anybody signed in."""
+    def _end(self, clinic: Clinic, then: Callable[[], object]) -> None:
+        """Sign out and go on with `then`; a backup that is being made ends first, behind a screen without names."""
+        self._then = then
+        if not _backs_up(clinic):
+            _close(clinic)
+            then()
+            return
+        from ui.ending import Ending  # noqa: PLC0415 - seldom shown; the first paint must not pay for it
+
+        page = Ending(
+            tr("The backup is being finished…"),
+            tr("Frontdesk locks as soon as it is done. Leave the disk or stick where it is."),
+            lambda: _backs_up(clinic),
+        )
+        if jobs.busy(lasting=True):
+            page.offer(tr("Stop the backup"), jobs.go_on_behind(page.advance))
+
+        def ended() -> None:
+            _close(clinic)
+            self._then()
+
+        page.ended.connect(ended)
+        self._show(page)
+
+    def _leave(self) -> Clinic | None:
+        """Keep what is half typed and shut everything that shows records; the clinic of whoever was signed in."""
         shell, choosing = self.shell, self._choosing
         self.shell = self._choosing = None
         clinic = shell.clinic if shell is not None else choosing
@@ -226,10 +265,6 @@ class FrontWindow(QMainWindow):
                 shell.save_drafts()
         except FrontdeskError as error:
             logger.error("what was half typed could not be kept: %s", type(error).__name__)
-        try:
-            clinic.close()
-        except FrontdeskError as error:
-            logger.error("the sign-out could not be written: %s", type(error).__name__)
         return clinic
 
     def _read_idle(self) -> None:
@@ -264,12 +299,31 @@ class FrontWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing keeps what is half typed and signs out."""
-        self._sign_out()
+        """Closing keeps what is half typed, lets a backup end, and signs out."""
+        clinic = self._leave()
+        if clinic is not None:
+            self._end(clinic, lambda: None)
+        if getattr(self.centralWidget(), "unfinished", False):
+            self._then = self.close
+            event.ignore()
+            return
         let_go = getattr(self.centralWidget(), "let_go", None)
         if let_go is not None:
             let_go()
         event.accept()
+
+
+def _backs_up(clinic: Clinic) -> bool:
+    """Whether a backup goes on, asked for here or from the command line."""
+    return jobs.busy(lasting=True) or clinic.serving()
+
+
+def _close(clinic: Clinic) -> None:
+    """Sign out. A full disk or a broken folder never keeps anybody signed in."""
+    try:
+        clinic.close()
+    except FrontdeskError as error:
+        logger.error("the sign-out could not be written: %s", type(error).__name__)
 
 
 def _close_dialogs() -> None:

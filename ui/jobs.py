@@ -57,8 +57,11 @@ class _Job(QObject):
     finished = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, parent: QWidget | None, title: str, cancellable: bool, background: bool) -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, cancellable: bool, background: bool, lasting: bool = False
+    ) -> None:
         super().__init__()
+        self.lasting = lasting
         self._parent, self._title, self._cancellable, self._background = parent, title, cancellable, background
         self._stop = threading.Event()
         self._dialog: ProgressDialog | None = None
@@ -95,6 +98,14 @@ class _Job(QObject):
         """Ask the work to stop at its next progress."""
         self._stop.set()
 
+    def go_on_behind(self, advance: Callable[[int, int], None]) -> None:
+        """From now on `advance` shows the progress, not this job's own dialog."""
+        self._timer.stop()
+        self._clear()
+        self._background = True
+        self.progressed.connect(advance, QtCore.Qt.ConnectionType.QueuedConnection)
+        advance(*self._last)
+
     def _show(self, error: BaseException) -> None:
         errors.show(self._parent if self._alive() else None, error)
 
@@ -123,13 +134,16 @@ class _Job(QObject):
         if self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.advance(done, total)
 
-    def _close(self) -> bool:
-        """Put the window back as it was; whether anyone is still there to be told."""
-        self._timer.stop()
+    def _clear(self) -> None:
         self._release()
         if self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.done(0)
             self._dialog.deleteLater()
+
+    def _close(self) -> bool:
+        """Put the window back as it was; whether anyone is still there to be told."""
+        self._timer.stop()
+        self._clear()
         _running.discard(self)
         return self._alive()
 
@@ -155,17 +169,31 @@ def run(
     *,
     cancellable: bool = True,
     background: bool = False,
+    lasting: bool = False,
 ) -> Callable[[], None]:
     """Do `work` on another thread, then call `on_done` with its result on this one; returns a way to stop it.
 
     `work` gets plain data by closure and a Progress, which raises Cancelled once the person stopped the job. After
     500 ms a modal dialog shows progress; until then clicks and keys are held off. An error goes to `on_error`, by
     default to a dialog; Cancelled goes nowhere. With `background` nothing is shown or held off. If `parent` is gone
-    by then, nobody is told.
+    by then, nobody is told. A `lasting` job ends before the window locks or closes (see `go_on_behind`).
     """
-    job = _Job(parent, title, cancellable, background)
+    job = _Job(parent, title, cancellable, background, lasting)
     job.start(work, cast("Callable[[object], None]", on_done), on_error)
     return job.stop
+
+
+def busy(*, lasting: bool = False) -> bool:
+    """Whether any work goes on, or any that must end before the window locks."""
+    return any(job.lasting or not lasting for job in _running)
+
+
+def go_on_behind(advance: Callable[[int, int], None]) -> Callable[[], None]:
+    """Let the work that must end do so behind another screen, which shows its progress; returns a way to stop it."""
+    lasting = [job for job in _running if job.lasting]
+    for job in lasting:
+        job.go_on_behind(advance)
+    return lambda: [job.stop() for job in lasting] and None
 
 
 def wait_for_all(timeout_s: float = 30.0) -> None:

@@ -30,6 +30,9 @@ class Window(Protocol):
     def lock(self) -> None:
         """Keep what is half typed and lock."""
 
+    def renew_key(self) -> None:
+        """Keep what is half typed, sign out, and give the clinic a new data key."""
+
     def restart_idle(self) -> None:
         """Count idle time from now, after the clinic's setting changed."""
 

@@ -83,6 +83,7 @@ class Shell(QWidget):
     lock_wanted = Signal()
     idle_changed = Signal()
     idle_held = Signal(int)
+    key_wanted = Signal()
 
     def __init__(self, clinic: Clinic) -> None:
         super().__init__()
@@ -177,6 +178,10 @@ class Shell(QWidget):
     def lock(self) -> None:
         """Ask the application to keep what is half typed and lock."""
         self.lock_wanted.emit()
+
+    def renew_key(self) -> None:
+        """The clinic gets a new data key, behind a screen of its own."""
+        self.key_wanted.emit()
 
     def restart_idle(self) -> None:
         """The clinic's idle time changed."""

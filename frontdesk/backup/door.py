@@ -64,6 +64,7 @@ class Door:
         except OSError as error:
             raise faults.from_os(error) from error
         self._closing = threading.Event()
+        self.serving = threading.Event()
         self._thread = threading.Thread(target=self._answer, name="door", daemon=True)
         self._thread.start()
 
@@ -100,6 +101,7 @@ class Door:
                 raise Cancelled from error
 
         message: dict[str, Any]
+        self.serving.set()
         try:
             message = {"reply": dict(self._handler(Path(asked["to"]), tell))}
         except FrontdeskError as error:
@@ -109,6 +111,8 @@ class Door:
         except Exception as error:  # noqa: BLE001 - a bug in one backup must not close the door for the next
             logger.error("a backup asked for at the door failed: %s", type(error).__name__)
             message = {"error": "fault", "text": FAILED, "params": {}}
+        finally:
+            self.serving.clear()
         _send(caller, message)
 
 

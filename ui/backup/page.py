@@ -177,7 +177,7 @@ class BackupPage(Page):
         def work(progress: Progress) -> Snapshot:
             return keeping.back_up(clinic, folder, progress)
 
-        jobs.run(self, tr("Making the backup…"), work, self._made, self._failed)
+        jobs.run(self, tr("Making the backup…"), work, self._made, self._failed, lasting=True)
 
     def _made(self, made: Snapshot) -> None:
         self.desk_window.toast(tr("The backup is complete: {size} new", size=words.size(made.added)))

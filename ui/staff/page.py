@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from frontdesk import rekeying
 from frontdesk.clinic import staff
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
@@ -15,6 +16,7 @@ from ui.language import tr
 from ui.page import Page, Shortcut, Window
 from ui.staff import words
 from ui.staff.dialogs import AddDialog, OneTimePassword
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.dialog import confirm
@@ -44,6 +46,12 @@ class StaffPage(Page):
         self.add.setToolTip(tr("{text} ({keys})", text=tr("Add a member of staff"), keys="Ctrl+M"))
         top.addWidget(self.add)
         down.addLayout(top)
+        self.renew = button(tr("Change the clinic's key"), self.renew_key, icon="key")
+        self.renew.setObjectName("renew-key")
+        self.renew.setToolTip(tr("{text} ({keys})", text=tr("Change the clinic's key"), keys="Ctrl+Shift+K"))
+        self.leavers = Banner("warn", "", self.renew)
+        self.leavers.setObjectName("leavers")
+        down.addWidget(self.leavers)
         card = Card(margin=0)
         self.table = Table(
             [
@@ -84,15 +92,28 @@ class StaffPage(Page):
             Shortcut("Ctrl+M", tr("Add a member of staff"), self.add_member),
             Shortcut("Ctrl+R", tr("Give the selected person a new one-time password"), self.reset_password),
             Shortcut("Ctrl+D", tr("Close the selected account"), self.disable_member),
+            Shortcut("Ctrl+Shift+K", tr("Change the clinic's key"), self.renew_key),
         ]
 
     def _show(self, chosen: int | None = None) -> None:
         members = staff.members(self.desk)
+        self._tell_of_leavers()
         self.table.set_rows([_row(one) for one in members])
         for number, one in enumerate(members):
             if one.id == chosen or (chosen is None and number == 0 and self.table.selected() is None):
                 self.table.select(number)
         self._offer()
+
+    def _tell_of_leavers(self) -> None:
+        names = rekeying.still_hold_the_key(self.desk)
+        self.leavers.setVisible(bool(names))
+        self.leavers.set_text(
+            tr(
+                "An old copy of the clinic folder or a backup still opens with the old password of {names}, also for"
+                " what is written from now on. A new key for the clinic ends that.",
+                names=", ".join(names),
+            )
+        )
 
     def _offer(self) -> None:
         chosen = self._chosen()
@@ -159,6 +180,16 @@ class StaffPage(Page):
             return
         self._show(member.id)
         self.desk_window.toast(tr("The account is closed"))
+        self.renew_key()
+
+    def renew_key(self) -> None:
+        """Ask first: everybody at this computer is signed out while the clinic gets its new key."""
+        text = tr(
+            "Frontdesk signs you out, locks every record with a new key, and comes back to the sign-in. This takes from"
+            " a few seconds to some minutes. Passwords and the recovery kit stay good."
+        )
+        if confirm(self, tr("Change the clinic's key now?"), text, yes=tr("Change the key"), no=tr("Later")):
+            self.desk_window.renew_key()
 
 
 def _row(member: Member) -> dict[str, Any]:
