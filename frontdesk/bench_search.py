@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -197,7 +198,7 @@ def _typed(desk: Desk) -> dict[str, list[float]]:
     spent: dict[str, list[float]] = {}
     for _ in ("first", "again"):
         for case in CASES:
-            spent[case] = [_timed(lambda: patients.find(desk, text, SHOWN)) for text in _keystrokes(case)]  # noqa: B023
+            spent[case] = [_timed(partial(patients.find, desk, text, SHOWN)) for text in _keystrokes(case)]
     return spent
 
 
@@ -210,10 +211,11 @@ def _timed(work: Callable[[], object]) -> float:
 def _scans(desk: Desk, case: str) -> list[float]:
     """The same people by LIKE: every row is read."""
     with desk.database.reading() as connection:
-        return [
-            _timed(lambda: connection.execute(_LIKE, {"part": f"%{text}%"}).all())  # noqa: B023
-            for text in CASES[case][:SCANS]
-        ]
+        return [_timed(partial(_scan, connection, text)) for text in CASES[case][:SCANS]]
+
+
+def _scan(connection: sa.Connection, text: str) -> None:
+    connection.execute(_LIKE, {"part": f"%{text}%"}).all()
 
 
 def _beside_plain(desk: Desk, path: Path, figure: Figures) -> Iterator[Figure]:
@@ -245,7 +247,7 @@ def _stages(text: str, *places: Any) -> list[float]:
 
     for place in places:
         ask(place)
-    return [min(_timed(lambda: ask(place)) for _ in range(REPEATS)) for place in places]  # noqa: B023
+    return [min(_timed(partial(ask, place)) for _ in range(REPEATS)) for place in places]
 
 
 def _registering(desk: Desk, figure: Figures) -> Iterator[Figure]:
@@ -254,8 +256,8 @@ def _registering(desk: Desk, figure: Figures) -> Iterator[Figure]:
     spent: list[float] = []
     bare: list[float] = []
     for number, person in enumerate(islice(crowd, ROUNDS)):
-        spent.append(_timed(lambda: patients.register(desk, person)))  # noqa: B023
-        bare.append(_timed(lambda: _one_row(desk, f"bench-{number}")))  # noqa: B023
+        spent.append(_timed(partial(patients.register, desk, person)))
+        bare.append(_timed(partial(_one_row, desk, f"bench-{number}")))
     yield figure("search.register.p95", p95(spent), "ms", p95(bare))
 
 

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from frontdesk.foundation import clock
 from ui.app import open_window
@@ -70,11 +70,11 @@ class Rows(QObject):
         self._seen = self._seen or event.type() is QEvent.Type.Paint
         return False
 
-    def key(self, box: object, text: str) -> float:
+    def key(self, box: QLineEdit, text: str) -> float:
         """Milliseconds from the last letter of `text` to its painted rows."""
         self._seen = False
         started = clock.ticks()
-        box.setText(text)  # type: ignore[attr-defined]
+        box.setText(text)
         while not self._seen and clock.ticks() - started < PATIENCE_S:
             QApplication.processEvents()
         QApplication.processEvents()

@@ -275,6 +275,11 @@ def shown_name(given: str, family: str, ref: str) -> str:
     return full_name(given, family) or ref
 
 
+def card_code(ref: str) -> str:
+    """What the code on a patient's card says; scanned into the search box, it opens the record."""
+    return f"frontdesk:patient:{ref}"
+
+
 def full_name(given: str, family: str) -> str:
     """Given and family name as one."""
     return f"{given} {family}".strip()

@@ -66,6 +66,7 @@ class PatientsPage(Page):
         self.table.allow_several()
         self.results = self.table
         self._text = ""
+        self._total = 0
         card.add(self.table, 1)
         self.count = label("", "muted")
         self.count.setContentsMargins(14, 4, 14, 10)
@@ -80,6 +81,8 @@ class PatientsPage(Page):
     def arrive(self, **where: Any) -> None:
         """Show what may have changed; the box is ready for typing, with what was looked for last."""
         self._text = str(where.get("text", self._text))
+        # Counting a million takes longer than finding one of them.
+        self._total = patients.count(self.desk)
         if self.search.text() != self._text:
             self.search.setText(self._text)
         else:
@@ -96,24 +99,25 @@ class PatientsPage(Page):
         self.table.show_column("why", searching)
         if found:
             self.table.select(0)
-        total = digits(patients.count(self.desk))
+        if not found:
+            self._say_nobody(searching=searching)
+        total = digits(self._total)
         if searching:
-            self.table.set_empty(
-                tr("Nobody found"), tr("Check the spelling, or register a new patient."), "search", self._empty_button()
-            )
             self.count.setText(tr("Found: {found} of {total}", found=len(found), total=total))
         else:
-            self.table.set_empty(
-                tr("No patients yet"),
-                tr("Register the first one. It takes less than a minute."),
-                "person-add",
-                self._empty_button(),
-            )
             self.count.setText(tr("Patients: {total}, the last ones first", total=total))
         return self.table
 
-    def _empty_button(self) -> Any:
-        return button(tr("New patient"), self._register, icon="person-add")
+    def _say_nobody(self, *, searching: bool) -> None:
+        new = button(tr("New patient"), self._register, icon="person-add")
+        if searching:
+            self.table.set_empty(
+                tr("Nobody found"), tr("Check the spelling, or register a new patient."), "search", new
+            )
+        else:
+            self.table.set_empty(
+                tr("No patients yet"), tr("Register the first one. It takes less than a minute."), "person-add", new
+            )
 
     def _register(self) -> None:
         self.desk_window.go("register", name=self._text if not self.table.rows() else "")
