@@ -49,7 +49,7 @@ _OWN = {
 }
 
 
-def run(what: str, many: int = SEARCHED) -> Iterator[Figure]:
+def run(what: str, many: int | None = None) -> Iterator[Figure]:
     """The figures of `start`, `pdf`, `search` (among `many` patients) or `all`, as they are measured.
 
     Each has `figure` (room.case.stat), `value`, `unit`, `baseline` and `ratio`, value and baseline in the same unit.
@@ -62,7 +62,7 @@ def run(what: str, many: int = SEARCHED) -> Iterator[Figure]:
         if what in ("pdf", "all"):
             yield from _pdf(folder, password)
         if what in ("search", "all"):
-            yield from bench_search.measure(folder, password, many, figure, _window("empty")["rss"])
+            yield from bench_search.measure(folder, password, many or SEARCHED, figure, _window("empty")["rss"])
 
 
 def figure(name: str, value: float, unit: str, baseline: float) -> Figure:

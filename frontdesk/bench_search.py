@@ -85,8 +85,8 @@ def measure(folder: Path, password: str, many: int, figure: Figures, empty_rss: 
         yield from _beside_plain(desk, folder.parent / "plain.db", figure)
         yield figure("search.index.size", crowd.index / MB, "MB", crowd.base / MB)
     painted = _painted(folder, password)
-    for case, times in painted["spent"].items():
-        yield figure(f"search.painted.{case}.p95", p95(times), "ms", p95(core[case]))
+    for case, rounds in painted["spent"].items():
+        yield figure(f"search.painted.{case}.p95", p95(best(rounds)), "ms", p95(core[case]))
     if empty_rss and painted["rss"]:
         yield figure("search.rss", painted["rss"] / MB, "MB", empty_rss / MB)
     with _at_work(folder, password) as desk:
@@ -194,12 +194,20 @@ def _keystrokes(case: str) -> Iterator[str]:
 
 
 def _typed(desk: Desk) -> dict[str, list[float]]:
-    """Milliseconds of each keystroke of each case inside the core, when everything was asked once before."""
-    spent: dict[str, list[float]] = {}
-    for _ in ("first", "again"):
-        for case in CASES:
-            spent[case] = [_timed(partial(patients.find, desk, text, SHOWN)) for text in _keystrokes(case)]
-    return spent
+    """Milliseconds of each keystroke of each case inside the core, when everything was asked once before.
+
+    The best of several times: what else the computer does is no part of the figure.
+    """
+    rounds = [
+        {case: [_timed(partial(patients.find, desk, text, SHOWN)) for text in _keystrokes(case)] for case in CASES}
+        for _ in range(1 + REPEATS)
+    ]
+    return {case: best([one[case] for one in rounds[1:]]) for case in CASES}
+
+
+def best(rounds: list[list[float]]) -> list[float]:
+    """The shortest time of each keystroke."""
+    return [min(times) for times in zip(*rounds, strict=True)]
 
 
 def _timed(work: Callable[[], object]) -> float:

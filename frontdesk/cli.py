@@ -248,7 +248,7 @@ def _restore(arguments: argparse.Namespace) -> int:
 def _add_bench(commands: Any) -> None:
     bench = commands.add_parser("bench", help="measure, each figure beside a baseline of the same run")
     bench.add_argument("what", nargs="?", choices=("start", "pdf", "search", "all"), default="all")
-    bench.add_argument("--patients", type=count, default=20_000, metavar="N", help="for search")
+    bench.add_argument("--patients", type=count, metavar="N", help="for search; 20,000 else")
     bench.add_argument("--json", action="store_true")
     bench.set_defaults(run=_bench)
 

@@ -18,8 +18,7 @@ from frontdesk.access.questions import Consequence
 from frontdesk.access.roles import Action
 from frontdesk.audit import service as audit
 from frontdesk.backup import service as backup
-from frontdesk.consents import due, gate, notices, paper_forms, templates, withdrawals
-from frontdesk.consents import records as consent_records
+from frontdesk.consents import due, gate, notices, paper_forms, scanned_records, templates, withdrawals
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
 from frontdesk.documents.blocks import Letterhead
@@ -148,7 +147,7 @@ def wire(
             in_care=patient_records.in_care,
             allows=lambda connection, patient, purpose, at: gate.allows(connection, pack, patient, purpose, at).yes,
             same_person=merge_records.same_person,
-            on_document=consent_records.patient_on,
+            on_document=scanned_records.patient_on,
         ),
     )
 

@@ -150,11 +150,6 @@ def by_hash(work: Work, sha256: str) -> tuple[int, int] | None:
     return None if row is None else (row.id, row.patient_id)
 
 
-def patient_on(connection: sa.Connection, reference: str) -> int | None:
-    """The patient whose consent has this reference; the desk asks it when a document is scanned."""
-    return connection.execute(sa.select(consent.c.patient_id).where(consent.c.reference == reference)).scalar()
-
-
 def present_state(work: Work, consent_id: int, files: tuple[int, ...]) -> Literal["genuine", "superseded", "withdrawn"]:
     """What became of a consent: permissions in it taken back since, the same form answered again, or neither.
 

@@ -158,7 +158,11 @@ def _stages(words: tuple[str, ...], facts: list[str]) -> Iterator[tuple[str, str
             [*map(terms.exactly, before), terms.beginning(last)],
             [*map(terms.beginning, words)],
         ],
-        "sound": [[*map(terms.closely, words)], [*map(terms.loosely, words)]],
+        "sound": [
+            [*map(terms.closely, words)],
+            [*map(terms.loosely, words)],
+            [*map(terms.loosely, before), terms.sounding(last)],
+        ],
     }
     for why, questions in asked.items():
         for question in dict.fromkeys(terms.every([*each, *facts]) for each in questions):

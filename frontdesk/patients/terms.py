@@ -20,6 +20,8 @@ SHORTEST_SLIP = 4
 """In a word of fewer letters one slip makes too many others."""
 FEWEST_DIGITS, MOST_DIGITS = 3, 5
 """Every piece of a phone of so many digits is a term."""
+FEWEST_CONSONANTS = 3
+"""Fewer say too little of a word that is not typed to its end."""
 LAST = 4
 """How many characters of an identity paper's number are kept to be found by."""
 
@@ -93,6 +95,12 @@ def closely(word: str) -> str:
 def loosely(word: str) -> str:
     """Asks for words that begin so, or have the same consonants."""
     return either((beginning(word), *(exactly(SOUND + code) for code in sound.codes(word))))
+
+
+def sounding(word: str) -> str:
+    """Asks for words that begin so, or whose consonants begin so: for a word of which the end is not typed yet."""
+    codes = [code for code in sound.codes(word) if len(code) >= FEWEST_CONSONANTS]
+    return either((loosely(word), *(exactly(SOUND + code) + " *" for code in codes)))
 
 
 def slipped(word: str) -> str:

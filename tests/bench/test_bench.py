@@ -9,16 +9,20 @@ import keyring
 import pytest
 from keyring.backends.null import Keyring as NoKeyring
 
-from frontdesk import bench
+from frontdesk import bench, bench_search
 from frontdesk.vault import device
+
+FEW_CASES = {"names": ("sharma", "khan"), "phones": ("98100", "45")}
 
 
 @pytest.fixture(autouse=True)
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
     """As few rounds as still make a figure, and no keyring, as the benchmark wants it of a process of its own."""
     keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
-    for name, count in (("STARTS", 1), ("ROUNDS", 2), ("WARM_UP", 0), ("PATIENTS", 1)):
+    for name, count in (("STARTS", 1), ("ROUNDS", 2), ("WARM_UP", 0), ("PATIENTS", 1), ("SEARCHED", 300)):
         monkeypatch.setattr(bench, name, count)
+    for name, count in (("REPEATS", 1), ("ROUNDS", 2), ("CASES", FEW_CASES)):
+        monkeypatch.setattr(bench_search, name, count)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +33,15 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
             "pdf",
             {f"pdf.registration.{language}.p95": "ms" for language in ("en", "hi", "ur")}
             | {f"pdf.registration.{language}.size": "kB" for language in ("en", "hi", "ur")},
+        ),
+        (
+            "search",
+            {
+                f"search.{part}.{case}.p95": "ms"
+                for part in ("core", "growth", "cached", "painted", "edited")
+                for case in FEW_CASES
+            }
+            | {"search.register.p95": "ms", "search.index.size": "MB", "search.rss": "MB"},
         ),
     ],
 )

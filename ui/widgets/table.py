@@ -148,7 +148,9 @@ class _RowDelegate(QStyledItemDelegate):
         if chosen and index.column() == 0:
             start = rect.right() - _BAR_PX + 1 if language.right_to_left() else rect.x()
             painter.fillRect(start, rect.y(), _BAR_PX, rect.height(), look.color("primary"))
-        shown = index.model().columns[index.column()].kind
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        shown = model.columns[index.column()].kind
         text = index.data()
         kind = index.data(_CHIP) if shown == _KINDS[_CHIP] else None
         spans = index.data(_SPANS) if shown == _KINDS[_SPANS] else None
