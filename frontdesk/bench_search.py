@@ -126,15 +126,12 @@ class _Crowd:
 
     def grow_to(self, many: int) -> None:
         """Add people until there are so many of them."""
-        with self._database.reading() as connection:
-            before = _bytes(connection)
-        within = 0
+        before, within = self._bytes(), 0
         with loading(self._database, patient):
             while self._many < many:
                 within += self._add(min(BATCH, many - self._many))
-        with self._database.reading() as connection:
-            self.base += _bytes(connection) - before - within
         self.index += within
+        self.base += self._bytes() - before - within
 
     def _add(self, some: int) -> int:
         """Add a batch; the bytes by which the search index grew."""
@@ -142,15 +139,20 @@ class _Crowd:
             first = 1 + connection.execute(sa.select(sa.func.max(patient.c.id))).scalar_one()
             people = list(enumerate(islice(self._people, some), first))
             connection.execute(patient.insert(), [_row(number, one) for number, one in people])
-            before = _bytes(connection)
+        self._many += some
+        before = self._bytes()
+        with self._database.writing() as connection:
             search.index_new(connection, [_entry(number, one) for number, one in people])
-            self._many += some
-            return _bytes(connection) - before
+        return self._bytes() - before
 
-
-def _bytes(connection: sa.Connection) -> int:
-    pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
-    return int(pages) * int(size)
+    def _bytes(self) -> int:
+        """What the database holds, without the pages that are free."""
+        with self._database.reading() as connection:
+            pages, free, size = (
+                int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+                for name in ("page_count", "freelist_count", "page_size")
+            )
+        return (pages - free) * size
 
 
 def _phone(person: NewPatient) -> str:
