@@ -19,9 +19,8 @@ from frontdesk.patients.tables import guardian, guardianship, identity_paper, pa
 from frontdesk.vault.database import Database
 
 NAMES = tuple(patient.c[name] for name in ("given", "family", "native_name", "parent_name", "preferred"))
-LISTED = tuple(
-    patient.c[name] for name in ("id", "ref", "given", "family", "born", "gender", "phone", "seen", "merged_into")
-)
+SHOWN = ("given", "family", "born", "gender", "phone")
+LISTED = tuple(patient.c[name] for name in ("id", "ref", *SHOWN, "seen", "merged_into"))
 NOTHING = Asked()
 LATEST = sa.select(sa.func.coalesce(sa.func.max(patient.c.seen), 0)).scalar_subquery()
 """The highest number of a visit so far; a new file's `seen` is one more."""
@@ -52,12 +51,17 @@ def listed(
 ) -> dict[int, Found]:
     """These files as a list shows them, each with why it is there, in the same order; those that are no more left out.
 
-    `read` are rows of `LISTED` that are at hand already.
+    A file with others merged into it is shown as it is read. `read` are rows of `LISTED` that are at hand already.
     """
     rows = dict(read or {})
     if missing := wanted.keys() - rows.keys():
         rows.update((row.id, row) for row in work.all(sa.select(*LISTED).where(patient.c.id.in_(missing))))
-    return {number: _found(rows[number], why, asked) for number, why in wanted.items() if number in rows}
+    merged = merge_records.elsewhere(work.connection, wanted.keys(), SHOWN)
+    return {
+        number: _found(rows[number], merged.get(number, {}), why, asked)
+        for number, why in wanted.items()
+        if number in rows
+    }
 
 
 def named(connection: sa.Connection, name: str, limit: int) -> set[int]:
@@ -69,7 +73,8 @@ def named(connection: sa.Connection, name: str, limit: int) -> set[int]:
 def recent(work: Work, limit: int) -> tuple[Found, ...]:
     """The patients last registered or changed, the latest first."""
     query = sa.select(*LISTED).where(patient.c.merged_into.is_(None)).order_by(patient.c.seen.desc()).limit(limit)
-    return tuple(_found(row, "recent", NOTHING) for row in work.all(query))
+    rows = {row.id: row for row in work.all(query)}
+    return tuple(listed(work, dict.fromkeys(rows, "recent"), read=rows).values())
 
 
 def touch(work: Work, patient_id: int) -> None:
@@ -147,9 +152,10 @@ def _entries(connection: sa.Connection, which: sa.ColumnElement[bool]) -> list[E
 
 
 # -- what is shown of a hit --------------------------------------------------------------------------------------------
-def _found(row: sa.Row[Any], why: str, asked: Asked) -> Found:
-    name = shown_name(row.given, row.family, row.ref)
-    return Found(row.id, row.ref, name, row.born, row.gender, masked(row.phone), why, _matched(name, why, asked))
+def _found(row: sa.Row[Any], merged: Mapping[str, Any], why: str, asked: Asked) -> Found:
+    given, family, born, gender, phone = (merged.get(name, getattr(row, name)) for name in SHOWN)
+    name = shown_name(given, family, row.ref)
+    return Found(row.id, row.ref, name, born, gender, masked(phone), why, _matched(name, why, asked))
 
 
 def _matched(name: str, why: str, asked: Asked) -> tuple[str, ...]:

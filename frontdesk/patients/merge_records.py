@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -85,6 +86,23 @@ def overrule(work: Work, kept_id: int, fields: frozenset[str]) -> frozenset[str]
         if choices != merge.choices:
             work.update(patient_merge, merge.patient_id, choices=_text(choices))
     return fields.union(name for unit in units for name in UNITS[unit])
+
+
+def elsewhere(connection: sa.Connection, ids: Collection[int], names: Collection[str]) -> dict[int, dict[str, Any]]:
+    """Of these files those that others were merged into: what is read from there, of the fields in `names`."""
+    query = sa.select(patient_merge.c.into_id).where(patient_merge.c.into_id.in_(ids))
+    return {kept_id: _elsewhere(connection, kept_id, frozenset(names)) for kept_id in set(connection.scalars(query))}
+
+
+def _elsewhere(connection: sa.Connection, kept_id: int, names: frozenset[str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for merge in into(connection, kept_id):
+        chosen = {name for unit, side in merge.choices.items() if side == "merged" for name in UNITS[unit]} & names
+        if chosen:
+            query = sa.select(*(patient.c[name] for name in chosen)).where(patient.c.id == merge.patient_id)
+            found |= connection.execute(query).mappings().one()
+            found |= _elsewhere(connection, merge.patient_id, frozenset(chosen))
+    return found
 
 
 def taken(connection: sa.Connection, kept_id: int) -> frozenset[str]:

@@ -78,6 +78,8 @@ def change(work: Work, before: Patient, new: NewPatient) -> Patient:
     work.update(patient, before.id, **written, version=patient.c.version + 1, updated=work.at)
     _write_around(work, before.id, before, new)
     finding.touch(work, before.id)
+    for merged in merge_records.same_person(work.connection, before.id)[1:]:
+        finding.refresh(work.connection, merged)
     return read(work, before.id)
 
 

@@ -91,6 +91,17 @@ def test_merged_files_are_read_as_one(desk: Desk, two: tuple[Patient, Patient]) 
     assert [one.id for one in patients.recent(desk)] == [meera.id]
 
 
+def test_lists_show_a_merged_patient_as_the_record_reads(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    meera, mira = two
+    third = patients.register(desk, replace(MEERA, given="Lata", phone="98100 77777"))
+    merge(desk, mira, third, name="merged", phone="merged")
+    merge(desk, meera, mira, name="merged", born="kept")
+    (shown,) = patients.recent(desk)
+    assert (shown.id, shown.name, shown.phone_masked) == (meera.id, "Lata Kulkarni", "••• 2345")
+    assert [one.name for one in patients.find(desk, "meera")] == ["Lata Kulkarni"]
+    assert patients.open_record(desk, meera.id).display_name == "Lata Kulkarni"
+
+
 def test_the_words_of_both_lead_to_the_kept_one(desk: Desk, two: tuple[Patient, Patient]) -> None:
     meera, mira = two
     merge(desk, meera, mira)
@@ -143,6 +154,8 @@ def test_what_there_is_several_of_is_read_from_both_and_changed_where_it_is(desk
     assert [contact.value for contact in whole.contacts] == ["+919810011111", "+919810022222"]
     theirs = replace(whole.contacts[1], value="98100 33333")
     edited(desk, one.id, contacts=(whole.contacts[0], theirs, Contact("email", "new@example.in")))
+    assert found(desk, "9810033333") == [one.id]
+    assert astray(desk) == ()
     merging.unmerge(desk, other.id, "other_person")
     said = [[c.value for c in patients.open_record(desk, who.id).contacts] for who in (one, other)]
     assert said == [["+919810011111", "new@example.in"], ["+919810033333"]]
