@@ -20,16 +20,16 @@ PERSON = (patient.c.id, patient.c.ref, patient.c.given, patient.c.family, patien
 
 def never_asked(work: Work, limit: int) -> tuple[Due, ...]:
     """People without any answer about care in any of their files, those seen last first."""
-    person = patient.alias()
-    asked = (
-        sa.select(consent_choice.c.id)
-        .join(person, person.c.id == consent_choice.c.patient_id)
-        .where(
-            sa.or_(person.c.id == patient.c.id, person.c.merged_into == patient.c.id),
-            consent_choice.c.purpose == ASKED_FOR_CARE,
-        )
+    merged = patient.alias()
+    asked = sa.select(consent_choice.c.id).where(
+        consent_choice.c.patient_id == patient.c.id, consent_choice.c.purpose == ASKED_FOR_CARE
     )
-    query = sa.select(*PERSON).where(patient.c.merged_into.is_(None), ~asked.exists())
+    asked_elsewhere = (
+        sa.select(consent_choice.c.id)
+        .join(merged, merged.c.id == consent_choice.c.patient_id)
+        .where(merged.c.merged_into == patient.c.id, consent_choice.c.purpose == ASKED_FOR_CARE)
+    )
+    query = sa.select(*PERSON).where(patient.c.merged_into.is_(None), ~asked.exists(), ~asked_elsewhere.exists())
     rows = work.all(query.order_by(patient.c.seen.desc()).limit(limit))
     return tuple(_due(row, "never_asked") for row in rows)
 
@@ -69,18 +69,23 @@ def outdated(work: Work, first_numbers: Mapping[str, int], limit: int) -> tuple[
 
     What came on paper from before the program has no version of ours and is asked at the next visit by its own list.
     """
+    if max(first_numbers.values(), default=1) == 1:
+        return ()
     newest = _newest().subquery()
-    first = sa.cast(consent.c.template_version, sa.Integer)
-    older = sa.or_(*(sa.and_(consent.c.template == name, first < number) for name, number in first_numbers.items()))
+    older = sa.or_(*(
+        sa.and_(consent.c.template == name, consent.c.template_version.like(f"{earlier}.%"))
+        for name, number in first_numbers.items()
+        for earlier in range(1, number)
+    ))  # fmt: skip
     query = (
         sa.select(*PERSON, consent.c.reference, consent.c.template)
         .join(consent, consent.c.patient_id == patient.c.id)
         .join(newest, newest.c.id == consent.c.id)
-        .where(older, first > 0, consent.c.method != "refused")
+        .where(older, consent.c.method != "refused")
         .order_by(consent.c.id.desc())
         .limit(limit)
     )
-    return tuple(_due(row, "new_version", row) for row in work.all(query)) if first_numbers else ()
+    return tuple(_due(row, "new_version", row) for row in work.all(query))
 
 
 def _newest() -> sa.Select[Any]:

@@ -108,7 +108,7 @@ def merged(connection: sa.Connection, ids: Collection[int]) -> set[int]:
 def everybody(
     connection: sa.Connection, columns: Collection[str], without: Collection[int] = ()
 ) -> Iterator[tuple[str, ...]]:
-    """These columns of every patient's kept file as text, but of those `without`, in the order of the record numbers."""
+    """These columns of every kept file but those `without`, as text, in the order of the record numbers."""
     query = sa.select(patient.c.id, *(patient.c[name] for name in columns)).where(patient.c.merged_into.is_(None))
     for number, *row in connection.execute(query.order_by(patient.c.id).execution_options(yield_per=PAGE)):
         if number not in without:

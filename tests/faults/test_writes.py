@@ -68,7 +68,8 @@ def back_up(opened: Clinic) -> None:
 
 
 ACTS: list[tuple[str, Callable[[Clinic], None]]] = [
-    ("farah", register), ("farah", sign), ("farah", withdraw), ("farah", change_password), ("nisha", hire), ("nisha", back_up),
+    ("farah", register), ("farah", sign), ("farah", withdraw), ("farah", change_password),
+    ("nisha", hire), ("nisha", back_up),
 ]  # fmt: skip
 
 
