@@ -103,7 +103,9 @@ class _Row:
 
     def all(self, field: str) -> list[str]:
         """Every cell that holds the field and says something."""
-        places, cells = self._places.get(field, ()), self._cells
+        places, cells = self._places.get(field), self._cells
+        if places is None:
+            return []
         return [_shown(cells[place]) for place in places if place < len(cells) and not values.empty(cells[place])]
 
     def text(self, field: str) -> str:
