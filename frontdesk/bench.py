@@ -122,10 +122,19 @@ def _window(*arguments: str, typed: str = "") -> Figure:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
             command, input=typed + "\n", capture_output=True, text=True, timeout=PATIENCE_S, check=True
         )
-    except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
+    except subprocess.TimeoutExpired as error:
         raise Fault(
-            "The window that was to be measured did not open. Nothing else is affected. Try again when the computer "
-            "is less busy."
+            "The window that was to be measured ({kind}) did not open within {seconds} seconds. Nothing else is "
+            "affected. Try again when the computer is less busy.",
+            kind=arguments[0],
+            seconds=PATIENCE_S,
+        ) from error
+    except subprocess.CalledProcessError as error:
+        raise Fault(
+            "The window that was to be measured ({kind}) ended with code {code} before it was there. Nothing else is "
+            "affected.",
+            kind=arguments[0],
+            code=error.returncode,
         ) from error
     told: Figure = json.loads(done.stdout)
     if "painted" in told:

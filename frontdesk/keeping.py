@@ -60,9 +60,9 @@ def copy_keyless(folder: ClinicFolder, to: Path, progress: Progress = silent) ->
     return snapshots_room.make(to, Source(folder), progress)
 
 
-def snapshots(to: Path) -> tuple[Snapshot, ...]:
-    """What lies on a medium, newest first."""
-    return snapshots_room.list_(to)
+def snapshots(to: Path, progress: Progress = silent) -> tuple[Snapshot, ...]:
+    """What lies on a medium, newest first. Progress counts snapshots."""
+    return snapshots_room.list_(to, progress)
 
 
 def ask_running(folder: ClinicFolder, to: Path, progress: Progress = silent) -> Mapping[str, Any]:

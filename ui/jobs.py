@@ -193,7 +193,12 @@ def go_on_behind(advance: Callable[[int, int], None]) -> Callable[[], None]:
     lasting = [job for job in _running if job.lasting]
     for job in lasting:
         job.go_on_behind(advance)
-    return lambda: [job.stop() for job in lasting] and None
+
+    def stop() -> None:
+        for job in lasting:
+            job.stop()
+
+    return stop
 
 
 def wait_for_all(timeout_s: float = 30.0) -> None:

@@ -118,7 +118,7 @@ def _make(
     return described(made)
 
 
-def list_(to: Path) -> tuple[Snapshot, ...]:
+def list_(to: Path, progress: Progress = silent) -> tuple[Snapshot, ...]:
     """The snapshots on the medium, the newest first; one whose manifest can't be trusted carries its problem."""
     target = Medium(to)
     found: list[Snapshot] = []
@@ -128,7 +128,9 @@ def list_(to: Path) -> tuple[Snapshot, ...]:
                 "The folder for backups was not found. Connect the disk or stick and try again, "
                 "or choose another folder. The clinic's records are safe."
             )
-        for snapshot_id in target.ids():
+        known = target.ids()
+        for done, snapshot_id in enumerate(known):
+            progress(done, len(known))
             try:
                 found.append(described(target.manifest(snapshot_id)))
             except Fault as problem:

@@ -112,6 +112,7 @@ def restore(kept: Kept, qtbot: QtBot) -> Restore:
     page.show()
     page.source.folder.setText(str(kept.stick))
     page.go_on()
+    jobs.wait_for_all()
     page.key.folder.setText(str(kept.target))
     return page
 
@@ -166,12 +167,48 @@ def test_somebody_who_is_no_manager_is_told_so_beside_the_name(restore: Restore,
     assert not kept.target.exists()
 
 
+def test_a_stick_that_comes_late_is_looked_at_again(qtbot: QtBot, kept: Kept, tmp_path: Path) -> None:
+    page = Restore(COST)
+    qtbot.addWidget(page)
+    page.source.folder.setText(str(tmp_path / "late"))
+    page.go_on()
+    jobs.wait_for_all()
+    assert page.step is page.source
+    assert list(page.source.form.errors()) == ["folder"]
+    kept.stick.rename(tmp_path / "late")
+    page.go_on()
+    jobs.wait_for_all()
+    assert page.step is page.key
+    page.go_back()
+    assert page.source.table.selected() is not None
+    page.go_on()
+    assert page.step is page.key
+
+
+def test_looking_can_be_stopped_and_begun_again(qtbot: QtBot, kept: Kept) -> None:
+    page = Restore(COST)
+    qtbot.addWidget(page)
+    page.show()
+    page.source.folder.setText(str(kept.stick))
+    page.go_on()
+    assert page.source.looking.isVisible()
+    page.source.stop.click()
+    jobs.wait_for_all()
+    assert not page.source.looking.isVisible()
+    assert page.source.table.rows() == []
+    assert page.step is page.source
+    page.go_on()
+    jobs.wait_for_all()
+    assert page.step is page.key
+
+
 def test_a_folder_without_backups_goes_no_further(qtbot: QtBot, tmp_path: Path) -> None:
     page = Restore(COST)
     qtbot.addWidget(page)
     (tmp_path / "empty").mkdir()
     page.source.folder.setText(str(tmp_path / "empty"))
     page.go_on()
+    jobs.wait_for_all()
     assert page.step is page.source
     assert list(page.source.form.errors()) == ["folder"]
     with qtbot.waitSignal(page.cancelled):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from frontdesk import keeping
 from frontdesk.backup.model import Snapshot
@@ -17,11 +18,11 @@ from frontdesk.opening import ArgonCost
 from ui import errors, jobs, settings
 from ui.backup import words
 from ui.language import said, tr
-from ui.setup.steps import KitStep, Step
+from ui.setup.steps import KitStep
 from ui.staff.password import NewPassword
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, scrolled
 from ui.widgets.form import Form, line_edit, multiline
+from ui.widgets.steps import Step, Steps
 from ui.widgets.table import Table
 from ui.widgets.text import label
 
@@ -31,6 +32,8 @@ _FIRST_STEP_PX = 260
 
 class SourceStep(Step):
     """Which backup: the disk or folder, and the copy on it."""
+
+    advanced = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__(
@@ -52,7 +55,21 @@ class SourceStep(Step):
         self.table.setMinimumHeight(_FIRST_STEP_PX)
         self.table.set_empty(tr("No backups to show yet"), tr("Choose the disk or folder above."), "backup")
         self.column.addWidget(self.table, 1)
-        self._looked_at = ""
+        row = QHBoxLayout()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Looking at the backups…"))
+        row.addWidget(self.bar, 1)
+        self.stop = button(tr("Stop"), self._stop)
+        row.addWidget(self.stop)
+        self.looking = QWidget()
+        self.looking.setLayout(row)
+        self.looking.hide()
+        self.column.addWidget(self.looking)
+        self.advanced.connect(self._advance)
+        self._listed_folder, self._asked_folder = "", ""
+        self._then: Callable[[], object] | None = None
+        self._end: Callable[[], None] = lambda: None
 
     def begin(self) -> None:
         """Look where backups usually go."""
@@ -65,18 +82,63 @@ class SourceStep(Step):
             self.folder.setText(chosen)
             self.look()
 
-    def look(self) -> None:
-        """List what lies in the folder; the newest sound copy is selected."""
-        typed = self.folder.text().strip()
-        if typed == self._looked_at:
+    def _typed(self) -> str:
+        return self.folder.text().strip()
+
+    def listed(self) -> bool:
+        """Whether the list shows what lies in the folder that is typed."""
+        return self._typed() == self._listed_folder
+
+    def look(self, then: Callable[[], object] | None = None) -> None:
+        """List what lies in the folder, on a worker: a slow stick must not hold up the window. Then call `then`."""
+        typed, medium, advanced = self._typed(), self.medium(), self.advanced
+        self._then = then or self._then
+        if self.listed() or typed == self._asked_folder:
             return
-        self._looked_at = typed
+        self._end()
+        self._asked_folder = typed
         self.form.clear_errors()
-        found: tuple[Snapshot, ...] = ()
-        try:
-            found = keeping.snapshots(self.medium()) if typed else ()
-        except FrontdeskError as error:
-            self.form.set_errors({"folder": said(error)})
+        self.table.set_rows([])
+        if not typed:
+            self._show(typed, ())
+            return
+
+        def work(progress: Progress) -> tuple[Snapshot, ...]:
+            def tell(done: int, total: int) -> None:
+                progress(done, total)
+                advanced.emit(done, total)
+
+            return keeping.snapshots(medium, tell)
+
+        self.bar.setRange(0, 0)
+        self.looking.show()
+        self.table.set_empty(tr("Looking at the backups…"), "", "backup")
+        self._end = jobs.run(
+            self,
+            tr("Looking at the backups…"),
+            work,
+            lambda found: self._show(typed, found),
+            lambda error: self._failed(typed, error),
+            background=True,
+        )
+
+    def _advance(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _stop(self) -> None:
+        self._end()
+        self._asked_folder, self._then = "", None
+        self.looking.hide()
+        self.table.set_empty(tr("Stopped"), tr("Press “Continue” to look again, or choose another folder."), "backup")
+        self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, typed: str, found: tuple[Snapshot, ...]) -> None:
+        """The answer, unless another folder was asked for since; the newest sound copy is selected."""
+        if typed != self._asked_folder:
+            return
+        self._listed_folder, self._asked_folder = typed, ""
+        self.looking.hide()
         self.table.set_empty(
             tr("No backup here"), tr("This folder holds no backup of a clinic. Choose another one."), "backup"
         )
@@ -85,10 +147,23 @@ class SourceStep(Step):
             if one.state != "damaged":
                 self.table.select(number)
                 break
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _failed(self, typed: str, error: BaseException) -> None:
+        if not isinstance(error, FrontdeskError):
+            errors.show(self, error)
+            self._stop()
+        elif typed == self._asked_folder:
+            self._then = None
+            self._show(typed, ())
+            self._listed_folder = ""  # so that “Continue” looks again: the stick may be in by then
+            self.form.set_errors({"folder": said(error)})
 
     def medium(self) -> Path:
         """The folder that was typed or chosen."""
-        return Path(self.folder.text().strip()).expanduser()
+        return Path(self._typed()).expanduser()
 
     def snapshot(self) -> Snapshot:
         """The chosen copy."""
@@ -99,9 +174,8 @@ class SourceStep(Step):
         return found
 
     def check(self) -> None:
-        """One that is not damaged must be chosen."""
-        self.look()
-        if self.snapshot().state == "damaged":
+        """One that is not damaged must be chosen, once the folder was looked into."""
+        if self.listed() and self.snapshot().state == "damaged":
             raise UserError("This backup is damaged. Choose another one from the list.", field="folder")
 
 
@@ -177,104 +251,55 @@ class ManagerStep(Step):
             raise UserError("This is needed.", field="name")
         self.fields.typed()
 
+    def forms(self) -> tuple[Form, ...]:
+        """The name's, and the password's."""
+        return self.form, self.fields.form
+
     def show_errors(self, error: UserError) -> None:
         """Each error beside its field, in whichever of the two forms has it."""
-        self.form.clear_errors()
-        self.fields.form.clear_errors()
         name_is_wrong = error.field == "name" or (isinstance(error, Invalid) and "name" in error.problems)
         (self.form if name_is_wrong else self.fields.form).set_errors(error)
 
 
-class Restore(QWidget):
+class Restore(Steps):
     """Four steps; the clinic is brought back between the third and the fourth. `finished` hands it over, open."""
 
-    finished = Signal(object)
-    cancelled = Signal()
-
     def __init__(self, cost: ArgonCost | None = None) -> None:
-        super().__init__()
-        self.setObjectName("root")
+        super().__init__(STEPS)
         self._cost = cost
         self._clinic: Clinic | None = None
         self.source, self.key, self.manager = SourceStep(), KeyStep(), ManagerStep()
-        self.steps: list[Step] = [self.source, self.key, self.manager]
-        self.stack = QStackedWidget()
-        for one in self.steps:
-            self.stack.addWidget(scrolled(one))
-        card = Card(margin=28)
-        self.place = label("", "muted")
-        card.add(self.place)
-        card.add(self.stack, 1)
-        row = QHBoxLayout()
-        self.back = button(tr("Back"), self.go_back, icon="back", shortcut="Alt+Left")
-        self.next = button(tr("Continue"), self.go_on, kind="primary", shortcut="Ctrl+Return")
-        self.back.setObjectName("back")
-        self.next.setObjectName("next")
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.next)
-        card.add(row)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(24, 24, 24, 24)
-        across.addStretch(1)
-        card.setMaximumWidth(860)
-        across.addWidget(card, 6)
-        across.addStretch(1)
         self.manager.fields.again.returnPressed.connect(self.go_on)
-        self._show(0)
+        self.push(self.source)
 
-    @property
-    def step(self) -> Step:
-        """The step that is shown."""
-        return self.steps[self.stack.currentIndex()]
-
-    def _show(self, number: int) -> None:
-        self.stack.setCurrentIndex(number)
-        self.place.setText(tr("Step {number} of {steps}", number=number + 1, steps=STEPS))
-        last = self.step is self.manager
-        self.next.set_text(tr("Bring the clinic back") if last else tr("Continue"))
-        self.step.begin()
+    def show_step(self) -> None:
+        """The last button before the deed names it."""
+        super().show_step()
+        self.next.set_text(tr("Bring the clinic back") if self.step is self.manager else tr("Continue"))
 
     def let_go(self) -> None:
-        """The window closes: a clinic that just came back is signed out of."""
+        """The window closes: a clinic that just came back is signed out."""
         if self._clinic is not None:
             self._clinic.close()
             self._clinic = None
 
-    def go_back(self) -> None:
-        """The step before, as it was left; before the first, out of here."""
-        number = self.stack.currentIndex()
-        if number == 0:
-            self.cancelled.emit()
-        else:
-            self._show(number - 1)
-
-    def go_on(self) -> None:
-        """Check this step and go to the next."""
-        try:
-            self.step.check()
-        except UserError as error:
-            self._tell(error)
-            return
-        if self.step is self.manager:
+    def proceed(self) -> None:
+        """Source, key, manager; then the deed."""
+        if self.step is self.source and not self.source.listed():
+            self.source.look(self.go_on)
+        elif self.step is self.manager:
             self._restore()
         elif self._clinic is not None:
-            self.finished.emit(self._clinic)
-        else:
-            self._show(self.stack.currentIndex() + 1)
+            clinic, self._clinic = self._clinic, None
+            self.finished.emit(clinic)
+        elif not self.forward():
+            self.push(self.key if self.step is self.source else self.manager)
 
-    def _tell(self, error: BaseException) -> None:
-        """Beside its field, on the step that has it: wrong words are found out only at the end."""
-        if not isinstance(error, UserError):
-            errors.show(self, error)
-            return
-        if self.step is self.manager and error.field == "words":
-            self._show(self.steps.index(self.key))
-        if self.step is self.manager:
-            self.manager.show_errors(error)
-        else:
-            form: Form = self.step.form  # type: ignore[attr-defined]  # each of these steps has one
-            form.set_errors(error)
+    def tell(self, error: BaseException) -> None:
+        """On the step that has the field: wrong words are found out only at the end."""
+        if self.step is self.manager and isinstance(error, UserError) and error.field == "words":
+            self.go_back()
+        super().tell(error)
 
     def _restore(self) -> None:
         medium, snapshot = self.source.medium(), self.source.snapshot().id
@@ -285,7 +310,7 @@ class Restore(QWidget):
         def work(progress: Progress) -> tuple[Clinic, Kit]:
             return keeping.restore_with_kit(medium, folder, who, snapshot=snapshot, cost=cost, progress=progress)
 
-        jobs.run(self, tr("Bringing the clinic back…"), work, self._restored, self._tell)
+        jobs.run(self, tr("Bringing the clinic back…"), work, self._restored, self.tell)
 
     def _restored(self, made: tuple[Clinic, Kit]) -> None:
         self._clinic, kit = made
@@ -294,8 +319,4 @@ class Restore(QWidget):
         step = KitStep(self._clinic, kit)
         told = tr("The words that you typed are void from now on. Destroy the old paper when the new one is printed.")
         step.column.insertWidget(2, label(told, "strong"))
-        self.steps.append(step)
-        self.stack.addWidget(scrolled(step))
-        self._show(len(self.steps) - 1)
-        self.back.setEnabled(False)
-        self.next.set_text(tr("Open the clinic"))
+        self.show_last(step, tr("Open the clinic"))

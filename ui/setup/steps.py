@@ -6,7 +6,7 @@ import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout
 
 from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, Facts
@@ -23,7 +23,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.form import Form, check, line_edit, multiline, password_edit
-from ui.widgets.text import heading, label
+from ui.widgets.steps import Step
+from ui.widgets.text import label
 
 ASKED_BACK = 2
 UNIT_WORDS = {
@@ -43,24 +44,6 @@ DAY_WORDS = {
     "sun": N_("Sunday"),
 }
 LANGUAGE_WORDS = {"en": N_("English"), "hi": N_("Hindi"), "ur": N_("Urdu")}
-
-
-class Step(QWidget):
-    """One page: a heading, what it is for, and its fields. `check` raises for what can't be used yet."""
-
-    def __init__(self, title: str, text: str) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(14)
-        self.column.addWidget(heading(title, 1))
-        self.column.addWidget(label(text, "muted"))
-
-    def check(self) -> None:
-        """Raise `UserError` or `Invalid` when the step is not complete; the form shows it."""
-
-    def begin(self) -> None:
-        """The step is shown: put the focus where typing starts."""
 
 
 class PackStep(Step):

@@ -4,103 +4,42 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
-
 from frontdesk.clinic import Clinic
-from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.kit import Kit
 from frontdesk.opening import ArgonCost, NewClinic, create
 from frontdesk.packs.model import Pack
-from ui import errors, jobs, language
+from ui import jobs, language
 from ui.language import tr
-from ui.setup.steps import ClinicStep, KitStep, ManagerStep, PackStep, Step, ValuesStep
-from ui.widgets.buttons import button
-from ui.widgets.cards import Card, scrolled
-from ui.widgets.text import label
+from ui.setup.steps import ClinicStep, KitStep, ManagerStep, PackStep, ValuesStep
+from ui.widgets.steps import Steps
 
 STEPS = 5
 
 
-class Wizard(QWidget):
+class Wizard(Steps):
     """Five steps; the clinic is made between the fourth and the fifth. `finished` hands over the open clinic."""
 
-    finished = Signal(object)
-    cancelled = Signal()
-
     def __init__(self, cost: ArgonCost | None = None) -> None:
-        super().__init__()
-        self.setObjectName("root")
+        super().__init__(STEPS)
         self._cost = cost
         self._clinic: Clinic | None = None
         self._pack_id = ""
-        self.steps: list[Step] = []
-        self._ahead: list[Step] = []
-        self._areas: dict[Step, QWidget] = {}
-        self.stack = QStackedWidget()
-        card = Card(margin=28)
-        self.place = label("", "muted")
-        card.add(self.place)
-        card.add(self.stack, 1)
-        row = QHBoxLayout()
-        self.back = button(tr("Back"), self.go_back, icon="back", shortcut="Alt+Left")
-        self.next = button(tr("Continue"), self.go_on, kind="primary", shortcut="Ctrl+Return")
-        self.next.setObjectName("next")
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.next)
-        card.add(row)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(24, 24, 24, 24)
-        across.addStretch(1)
-        card.setMaximumWidth(860)
-        across.addWidget(card, 6)
-        across.addStretch(1)
-        self._push(PackStep())
+        self.push(PackStep())
 
-    @property
-    def step(self) -> Step:
-        """The step that is shown."""
-        return self.steps[-1]
-
-    def go_back(self) -> None:
-        """The step before, as it was left, and this one kept for coming back; before the first, out of the set-up."""
-        if len(self.steps) == 1:
-            self.cancelled.emit()
-            return
-        self._ahead.append(self.steps.pop())
-        self._show()
-
-    def go_on(self) -> None:
-        """Check this step and go to the next."""
-        form = getattr(self.step, "form", None)
-        try:
-            if form is not None:
-                form.clear_errors()
-            self.step.check()
-            self._next()
-        except UserError as error:
-            if form is None:
-                errors.show(self, error)
-            else:
-                form.set_errors(error)
-        except FrontdeskError as error:
-            errors.show(self, error)
-
-    def _next(self) -> None:
+    def proceed(self) -> None:
+        """Each step makes the next, with what it found out."""
         step = self.step
         if isinstance(step, PackStep) and step.chosen().id != self._pack_id:
-            self._forget_ahead()
+            self.forget_ahead()
             self._pack_id = step.chosen().id
-            self._push(ClinicStep(step.chosen()))
-        elif self._ahead:
-            self.steps.append(self._ahead.pop())
-            self._show()
+            self.push(ClinicStep(step.chosen()))
+        elif self.forward():
+            return
         elif isinstance(step, ClinicStep):
-            self._push(ValuesStep(self._pack()))
+            self.push(ValuesStep(self._pack()))
         elif isinstance(step, ValuesStep):
-            self._push(ManagerStep())
+            self.push(ManagerStep())
         elif isinstance(step, ManagerStep):
             self._create(step)
         elif self._clinic is not None:
@@ -129,44 +68,14 @@ class Wizard(QWidget):
         def make(_progress: Progress) -> tuple[Clinic, Kit]:
             return create(folder, new, cost=cost)
 
-        jobs.run(self, tr("Making the clinic…"), make, self._created, self._not_created, cancellable=False)
+        jobs.run(self, tr("Making the clinic…"), make, self._created, self.tell, cancellable=False)
 
     def _created(self, made: tuple[Clinic, Kit]) -> None:
         self._clinic, kit = made
-        step = KitStep(self._clinic, kit)
-        self._push(step)
-        self.back.setEnabled(False)
-        self.next.set_text(tr("Open the clinic"))
+        self.show_last(KitStep(self._clinic, kit), tr("Open the clinic"))
 
     def let_go(self) -> None:
         """The window closes: a clinic that was just made is signed out of."""
         if self._clinic is not None:
             self._clinic.close()
             self._clinic = None
-
-    def _not_created(self, error: BaseException) -> None:
-        form = getattr(self.step, "form", None)
-        if isinstance(error, UserError) and form is not None:
-            form.set_errors(error)
-        else:
-            errors.show(self, error)
-
-    # -- showing ---------------------------------------------------------------------------------------------------
-    def _push(self, step: Step) -> None:
-        self.steps.append(step)
-        self._areas[step] = scrolled(step)
-        self.stack.addWidget(self._areas[step])
-        self._show()
-
-    def _forget_ahead(self) -> None:
-        """Another pack has other facts and values."""
-        for step in self._ahead:
-            area = self._areas.pop(step)
-            self.stack.removeWidget(area)
-            area.deleteLater()
-        self._ahead.clear()
-
-    def _show(self) -> None:
-        self.stack.setCurrentWidget(self._areas[self.step])
-        self.place.setText(tr("Step {number} of {steps}", number=len(self.steps), steps=STEPS))
-        self.step.begin()

@@ -36,7 +36,7 @@ class NewKey(Ending):
 
         def work(_progress: Progress) -> tuple[str, ...]:
             clinic.rest()
-            return rekeying.renew(clinic, advanced.emit)
+            return rekeying.renew(clinic, lambda done, total: advanced.emit(done, total))
 
         jobs.run(self, "", work, self._renewed, self._failed, background=True, lasting=True)
 
