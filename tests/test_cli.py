@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk import __version__, cli
+from frontdesk.foundation import clock
 from tests import clinics
 from tests.clinics import PASSWORD, Worked
 
@@ -136,5 +137,8 @@ def test_anybody_is_found_and_the_answer_says_why(place: Path, capsys: pytest.Ca
     assert [one["why"] for one in json.loads(capsys.readouterr().out)] == ["sound"]
     assert run("find", folder, "p3", *who(place)) == 0
     assert capsys.readouterr().out == "P-000003  Lata Joshi  (number)\n"
+    reference = f"C-{clock.today().year}-000002"
+    assert run("find", folder, f"FRONTDESK:CONSENT:{reference}:0123456789ABCDEF", *who(place), "--json") == 0
+    assert [(one["ref"], one["why"]) for one in json.loads(capsys.readouterr().out)] == [("P-000002", "document")]
     assert run("find", folder, "nobody at all", *who(place), "--json") == 1
     assert json.loads(capsys.readouterr().out) == []

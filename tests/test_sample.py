@@ -19,6 +19,7 @@ from frontdesk.opening import Door
 from frontdesk.patients import tables
 from frontdesk.patients.model import years_between
 from frontdesk.vault.crypto import ArgonCost
+from frontdesk.vault.database import metadata
 from frontdesk.vault.tables import audit_entry
 
 PASSWORD = "violet-harbour-94-lantern"
@@ -76,6 +77,13 @@ def test_it_proves_whole_and_everybody_has_a_consent(tmp_path: Path) -> None:
     for number in range(1, MANY + 1):
         assert acts.count(("patient.register", number)) == 1
         assert acts.count(("consent.sign", number)) == 1
+
+
+def test_every_index_is_there_when_it_is_done(tmp_path: Path) -> None:
+    with signed_in(made(tmp_path / "clinic"), "reception") as clinic, clinic.desk.database.reading() as connection:
+        named = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL")
+        found = set(named.scalars())
+    assert found >= {index.name for table in metadata.tables.values() for index in table.indexes}
 
 
 def test_the_same_seed_makes_the_same_records_and_another_one_does_not(tmp_path: Path) -> None:
