@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from frontdesk.access.roles import Action
 from frontdesk.consents import due_records as records
-from frontdesk.consents import template_records
+from frontdesk.consents import notice_records, template_records
 from frontdesk.consents.model import Due
 from frontdesk.consents.signing import pack_of
 from frontdesk.desk import Work, lists
@@ -43,6 +43,15 @@ def to_renew(work: Work, limit: int = 100) -> tuple[Due, ...]:
         *records.running_out(work, None, today - timedelta(days=1), most),
     )
     return found[:most]
+
+
+@lists(Action.CONSENT_DUE)
+def policy_to_hand_over(work: Work, limit: int = 100) -> tuple[Due, ...]:
+    """Who received an earlier version of the policy: none while the one in use changed nothing of substance."""
+    newest = notice_records.newest(work)
+    if newest is None or not newest.material:
+        return ()
+    return records.not_received(work, newest.version, min(limit, MOST_LISTED))
 
 
 def _today(work: Work) -> date:

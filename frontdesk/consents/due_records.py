@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from frontdesk.consents.model import Due
+from frontdesk.consents.notice_records import policy_acknowledgement
 from frontdesk.consents.records import consent, consent_choice
 from frontdesk.consents.rules import ASKED_FOR_CARE
 from frontdesk.desk import Work
@@ -86,6 +87,18 @@ def outdated(work: Work, first_numbers: Mapping[str, int], limit: int) -> tuple[
         .limit(limit)
     )
     return tuple(_due(row, "new_version", row) for row in work.all(query))
+
+
+def not_received(work: Work, version: str, limit: int) -> tuple[Due, ...]:
+    """Those who received an earlier version of the policy and not this one, the last ones first."""
+    known = policy_acknowledgement.alias()
+    this = sa.select(known.c.id).where(known.c.patient_id == patient.c.id, known.c.version == version)
+    earlier = sa.select(sa.func.max(policy_acknowledgement.c.id)).where(
+        policy_acknowledgement.c.patient_id == patient.c.id
+    )
+    last = earlier.scalar_subquery()
+    query = sa.select(*PERSON).where(patient.c.merged_into.is_(None), last.is_not(None), ~this.exists())
+    return tuple(_due(row, "policy") for row in work.all(query.order_by(last.desc()).limit(limit)))
 
 
 def _newest() -> sa.Select[Any]:

@@ -177,7 +177,7 @@ class Due:
     ref: str
     name: str
     born: date | None
-    why: Literal["never_asked", "of_age", "expired", "expiring", "new_version"]
+    why: Literal["never_asked", "of_age", "expired", "expiring", "new_version", "policy"]
     template: str = ""
     reference: str = ""
     until: date | None = None

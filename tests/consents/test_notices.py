@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from frontdesk.access.roles import Role
-from frontdesk.consents import notices
+from frontdesk.consents import due, notices
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import Invalid, UserError
@@ -83,8 +83,11 @@ def test_each_patient_acknowledges_each_version_once(desk: Desk) -> None:
     first = notices.acknowledge(at_desk, who.id)
     assert notices.acknowledge(at_desk, who.id) == first
     assert [one.version for one in notices.acknowledged(at_desk, who.id)] == [first]
+    assert due.policy_to_hand_over(at_desk) == ()
     publish(desk)
+    assert [(one.patient_id, one.why) for one in due.policy_to_hand_over(at_desk)] == [(who.id, "policy")]
     signed = consents.sign(at_desk, signing(at_desk, who, template="acknowledgement", choices={}))
+    assert due.policy_to_hand_over(at_desk) == ()
     assert [(one.version, one.consent_id) for one in notices.acknowledged(at_desk, who.id)] == [
         ("2026-12", signed.id),
         (first, None),

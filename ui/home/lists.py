@@ -48,6 +48,7 @@ _DUE = {
     "expired": N_("The consent ran out"),
     "expiring": N_("The consent runs out soon"),
     "new_version": N_("The text has changed since"),
+    "policy": N_("The privacy policy has changed since"),
 }
 
 
