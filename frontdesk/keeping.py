@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,11 @@ from frontdesk.backup import restore as putting_back
 from frontdesk.backup import service as backup
 from frontdesk.backup import snapshot as snapshots_room
 from frontdesk.backup.manifest import Attester
-from frontdesk.backup.model import Snapshot
+from frontdesk.backup.model import Facts, Snapshot
 from frontdesk.backup.snapshot import Source
 from frontdesk.clinic import Clinic
 from frontdesk.clinic import wire as wire_desk
+from frontdesk.credentials import key_slots
 from frontdesk.desk import Desk, Work, acts, read_head
 from frontdesk.documents import seal
 from frontdesk.foundation import files
@@ -58,6 +60,35 @@ def back_up(clinic: Clinic, to: Path, progress: Progress = silent) -> Snapshot:
 def copy_keyless(folder: ClinicFolder, to: Path, progress: Progress = silent) -> Snapshot:
     """A copy of a closed clinic that nobody vouches for until the next sign-in; the caller holds LOCK."""
     return snapshots_room.make(to, Source(folder), progress)
+
+
+def prove(clinic: Clinic, to: Path, progress: Progress = silent) -> tuple[Snapshot, ...]:
+    """Open, check and attest the copies of this clinic on a medium that nobody vouched for yet; those found unsound.
+
+    Resumable: each is attested or rejected by itself, and what is cut off begins anew the next time. Safe on a worker.
+    """
+    with clinic.desk.listing(Action.BACKUP_MAKE, before_act=True) as work:
+        rejected = {one for one, state in records.states(work).items() if state == "damaged"}
+    attester = Attester(clinic.person.id, clinic.desk.sign_public, clinic.desk.sign)
+    known, ours = key_slots(clinic).present, partial(_ours, clinic)
+    unsound: list[Snapshot] = []
+    for one in snapshots_room.list_(to, progress):
+        if one.state != "unproven" or one.clinic != clinic.clinic_id or one.id in rejected:
+            continue
+        key = keys.database_key(_key_of(known, clinic.data_key, one.generation))
+        try:
+            made = snapshots_room.attest(to, one.id, key, attester, clinic.folder.path, ours, progress)
+        except snapshots_room.NotAttested:
+            backup.reject(clinic.desk, one, to.name or str(to))
+            unsound.append(one)
+        else:
+            backup.record(clinic.desk, made, to.name or str(to))
+    return tuple(unsound)
+
+
+def _ours(clinic: Clinic, told: Facts) -> bool:
+    with clinic.database.reading() as connection:
+        return records.went_through(connection, told)
 
 
 def snapshots(to: Path, progress: Progress = silent) -> tuple[Snapshot, ...]:

@@ -16,7 +16,7 @@ from frontdesk.access.roles import Action, Role
 from frontdesk.backup import records, service
 from frontdesk.clinic import Clinic, consents, patients
 from frontdesk.desk import read_head
-from frontdesk.foundation.errors import Fault, Refused, UserError
+from frontdesk.foundation.errors import Cancelled, Fault, Refused, UserError
 from frontdesk.vault import device, shift
 from frontdesk.vault.keys import WrongKit, WrongPassword
 from frontdesk.vault.tables import audit_entry
@@ -203,6 +203,56 @@ def test_a_clinician_makes_no_backup(folder: Path, tmp_path: Path) -> None:
         keeping.command_line_backup(folder, tmp_path / "usb", ("sana", PASSWORD))
     assert list((tmp_path / "usb").iterdir()) == []
     clinics.sign_in(folder).close()  # and the folder was let go
+
+
+def flip(folder: Path) -> None:
+    """Change bytes in the middle of every pack."""
+    for path in folder.rglob("*.pack"):
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) // 2] + b"\0" * 64 + whole[len(whole) // 2 + 64 :])
+
+
+def test_a_copy_without_a_password_is_proven_by_the_next_who_signs_in(folder: Path, tmp_path: Path) -> None:
+    keeping.command_line_backup(folder, tmp_path / "usb", None)
+    opened = clinics.sign_in(folder, "farah")
+    assert keeping.prove(opened, tmp_path / "usb") == ()
+    opened.close()
+    (one,) = keeping.snapshots(tmp_path / "usb")
+    assert (one.state, one.person) == ("attested", 2)
+    opened = clinics.sign_in(folder)
+    assert [known.state for known in service.known(opened.desk)] == ["attested"]
+    opened.close()
+    assert list(folder.glob(".attest-*")) == []
+
+
+def test_a_damaged_copy_is_told_once_and_never_vouched_for(folder: Path, tmp_path: Path) -> None:
+    keeping.command_line_backup(folder, tmp_path / "usb", None)
+    flip(tmp_path / "usb")
+    opened = clinics.sign_in(folder)
+    assert len(keeping.prove(opened, tmp_path / "usb")) == 1
+    assert keeping.prove(opened, tmp_path / "usb") == ()
+    assert [known.state for known in service.known(opened.desk)] == ["damaged"]
+    opened.close()
+    assert keeping.snapshots(tmp_path / "usb")[0].state == "unproven"
+
+
+def test_proving_can_be_stopped_and_a_stretch_that_is_not_ours_is_not_vouched_for(
+    pattern: Worked, backed_up: Path, folder: Path, tmp_path: Path
+) -> None:
+    opened = clinics.sign_in(folder, "farah")
+    clinics.patient(opened, given="Lost")
+    opened.close()
+    keeping.command_line_backup(folder, backed_up, None)  # of what the restore will abandon
+    older = keeping.snapshots(backed_up)[-1].id
+    opened = keeping.restore_with_password(backed_up, folder, "nisha", PASSWORD, snapshot=older)
+
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        keeping.prove(opened, backed_up, stop)
+    assert [one.id for one in keeping.prove(opened, backed_up)] == [keeping.snapshots(backed_up)[0].id]
+    opened.close()
 
 
 # -- two processes ------------------------------------------------------------------------------------------

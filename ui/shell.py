@@ -92,6 +92,7 @@ class Shell(QWidget):
         self.current: Page | None = None
         self._bound: list[QShortcut] = []
         self._ended = False
+        self._stop_proving: Callable[[], None] = lambda: None
         drafts: dict[str, dict[str, Any]] = {one.form: one.body for one in staff.drafts(clinic.desk)}
         self._stored = drafts
         self._kept = dict(drafts)
@@ -205,7 +206,15 @@ class Shell(QWidget):
                 keeping.serve(self.clinic)
             except (FrontdeskError, OSError) as error:
                 logger.error("no door for command-line backups: %s", type(error).__name__)
-        self._in_background(self._load, lambda _nothing: None)
+        self._in_background(self._load, lambda _nothing: self._prove_backups())
+
+    def _prove_backups(self) -> None:
+        if not self._ended and self._may_see("backup"):
+            proving = importlib.import_module("ui.backup.proving")
+            self._stop_proving = proving.begin(self, self.clinic, self._warn)
+
+    def _warn(self, text: str) -> None:
+        self.banners.addWidget(Banner("bad", text))
 
     def _load(self) -> None:
         """On a worker: the pages that were not visited yet, and the documents' libraries where a patient may sign."""
@@ -224,6 +233,7 @@ class Shell(QWidget):
     def end(self) -> None:
         """The person signs out: nothing of this window writes any more."""
         self._ended = True
+        self._stop_proving()
         self._autosave.stop()
 
     def check_password(self, typed: str, name: str = "") -> bool:

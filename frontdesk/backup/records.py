@@ -11,7 +11,7 @@ from frontdesk.backup.model import Facts, Known, Snapshot
 from frontdesk.desk import read_head
 from frontdesk.foundation import ids
 from frontdesk.vault.database import Instant, metadata
-from frontdesk.vault.tables import stored_file
+from frontdesk.vault.tables import audit_entry, stored_file
 
 if TYPE_CHECKING:
     from frontdesk.desk import Work
@@ -22,7 +22,7 @@ snapshot = sa.Table(
     sa.Column("id", sa.Text, primary_key=True),
     sa.Column("at", Instant, nullable=False),
     sa.Column("medium", sa.Text, nullable=False),
-    sa.Column("state", sa.Text, nullable=False),  # attested, unproven, migration or set_aside
+    sa.Column("state", sa.Text, nullable=False),  # attested, unproven, damaged, migration or set_aside
     sa.Column("head", sa.Text, nullable=False),
     sa.Column("bytes", sa.Integer, nullable=False),
     sa.Column("expires", Instant, nullable=True),
@@ -73,6 +73,17 @@ def known(work: Work) -> tuple[Known, ...]:
 def has(work: Work, snapshot_id: str) -> bool:
     """Whether a backup with this id is remembered."""
     return work.one(sa.select(snapshot.c.id).where(snapshot.c.id == snapshot_id)) is not None
+
+
+def states(work: Work) -> dict[str, str]:
+    """The state of every remembered copy, by its id."""
+    return {row.id: row.state for row in work.all(sa.select(snapshot.c.id, snapshot.c.state))}
+
+
+def went_through(connection: sa.Connection, facts: Facts) -> bool:
+    """Whether the audit trail of this database went through the head that `facts` tell of."""
+    found = connection.execute(sa.select(audit_entry.c.hash).where(audit_entry.c.seq == facts.seq)).scalar()
+    return found is not None and found.hex() == facts.head
 
 
 def attest(work: Work, made: Snapshot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from frontdesk.access.roles import Action
 from frontdesk.backup import records
 from frontdesk.backup.model import Known, Snapshot
@@ -22,6 +24,16 @@ def record(work: Work, made: Snapshot, medium: str) -> None:
         records.attest(work, made)
     else:
         records.add(work, made, medium)
+
+
+@acts(Action.BACKUP_MAKE)
+def reject(work: Work, made: Snapshot, medium: str) -> None:
+    """Remember that an unproven backup was looked into and is not sound, so that nobody looks again."""
+    work.note(stage="rejected", snapshot=made.id, check=made.check)
+    if records.has(work, made.id):
+        records.attest(work, replace(made, state="damaged"))
+    else:
+        records.add(work, replace(made, state="damaged"), medium)
 
 
 @lists(Action.BACKUP_LIST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from frontdesk.vault import keyfile
 from frontdesk.vault.database import Database, Missing
 from frontdesk.vault.filestore import PLACE
 from frontdesk.vault.folder import ClinicFolder
+
+SCRATCH = ".attest-"
 
 
 class OtherClinic(Fault):
@@ -145,27 +148,53 @@ def verify(to: Path, snapshot_id: str, progress: Progress = silent) -> tuple[Dam
         return tuple(_damage(target, packs, target.manifest(snapshot_id), progress))
 
 
-def attest(to: Path, snapshot_id: str, key: bytes, attester: Attester, scratch: Path) -> Snapshot:
+def attest(
+    to: Path,
+    snapshot_id: str,
+    key: bytes,
+    attester: Attester,
+    scratch: Path,
+    ours: Callable[[Facts], bool],
+    progress: Progress = silent,
+) -> Snapshot:
     """Open an unproven snapshot's database with `key` in a folder below `scratch`, check it, and vouch for it.
 
-    Raises `NotAttested` when it is not sound, and other `Fault`s.
+    `ours` tells whether its audit head is one that the present trail went through. The medium is kept from others only
+    while the manifest is written, so that a backup need not wait. Progress counts pieces. What an earlier try that was
+    cut off left in `scratch` goes. Raises `NotAttested` when it is not sound, and other `Fault`s.
     """
     target = Medium(to)
-    with medium.faults(), target.hold(), TemporaryDirectory(prefix=".attest-", dir=scratch) as folder:
+    for left in scratch.glob(SCRATCH + "*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with medium.faults(), TemporaryDirectory(prefix=SCRATCH, dir=scratch) as folder:
         made = target.manifest(snapshot_id)
         path = Path(folder) / "clinic.db"
+        meter = _Meter(progress)
+        meter.total = len(made.body.database.chunks) + (len(made.body.wal.chunks) if made.body.wal else 0)
         with closing(target.packs()) as packs:
             for stream, part in ((made.body.database, path), (made.body.wal, copy.wal_of(path))):
-                if stream is not None and not _write(packs, stream, part):
+                if stream is not None and not _write(packs, stream, part, meter):
                     raise _not_sound(snapshot_id)
+        facts = _facts(path, key)
+        if facts is None or not ours(facts):
+            raise _not_sound(snapshot_id)
+        progress(meter.total, meter.total)
+        vouched = manifest.attested(made, facts, attester)
+        with target.hold():
+            target.write(vouched)
+    return described(vouched)
+
+
+def _facts(path: Path, key: bytes) -> Facts | None:
+    """What the database at `path` tells; None when it does not open with `key` or is not sound."""
+    try:
         with closing(Database.open(path, key)) as database:
             if database.check():
-                raise _not_sound(snapshot_id)
+                return None
             with database.reading() as connection:
-                facts = records.facts(connection)
-        vouched = manifest.attested(made, facts, attester)
-        target.write(vouched)
-    return described(vouched)
+                return records.facts(connection)
+    except vault_faults.Damaged:
+        return None
 
 
 def _copy_database(
@@ -286,13 +315,14 @@ def _damage(target: Medium, packs: Packs, made: Manifest, progress: Progress) ->
     progress(total, total)
 
 
-def _write(packs: Packs, stream: Stream, path: Path) -> bool:
+def _write(packs: Packs, stream: Stream, path: Path, meter: _Meter) -> bool:
     with path.open("wb") as out:
         for name in stream.chunks:
             piece = packs.read(name)
             if piece is None:
                 return False
             out.write(piece)
+            meter.add(1)
     return path.stat().st_size == stream.size
 
 

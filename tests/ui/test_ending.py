@@ -23,6 +23,7 @@ from ui.backup.page import BackupPage
 from ui.ending import Ending
 from ui.staff.new_key import NewKey
 from ui.staff.page import StaffPage
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.dialog import Dialog
 
@@ -177,3 +178,29 @@ def test_a_key_that_can_not_be_renewed_is_said_and_the_old_one_stays(
     waiting.left.emit()
     fronts.come_in(qtbot, window, "nisha", clinics.PASSWORD)
     assert fronts.shell_of(window).clinic.data_key == clinic.data_key
+
+
+# -- after a sign-in ---------------------------------------------------------------------------------------------------
+def test_a_copy_that_nobody_vouched_for_is_proven_after_the_sign_in(qtbot: QtBot, tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    keeping.command_line_backup(tmp_path / "clinic", tmp_path / "usb", None)
+    settings.change(backup_folder=str(tmp_path / "usb"))
+    window, shell = fronts.at_work(qtbot, clinics.sign_in(tmp_path / "clinic", "farah"))
+    qtbot.waitUntil(lambda: keeping.snapshots(tmp_path / "usb")[0].state == "attested", timeout=20_000)
+    jobs.wait_for_all()
+    assert shell.banners.count() == 0
+    window.lock()
+
+
+def test_a_damaged_copy_is_said_above_the_page(qtbot: QtBot, tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    keeping.command_line_backup(tmp_path / "clinic", tmp_path / "usb", None)
+    for path in (tmp_path / "usb").rglob("*.pack"):
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    settings.change(backup_folder=str(tmp_path / "usb"))
+    window, shell = fronts.at_work(qtbot, clinics.sign_in(tmp_path / "clinic", "farah"))
+    qtbot.waitUntil(lambda: shell.banners.count() == 1, timeout=20_000)
+    told = shell.banners.itemAt(0).widget()
+    assert isinstance(told, Banner)
+    assert "damaged and does not count" in told.text()
+    window.lock()

@@ -34,9 +34,12 @@ class NewKey(Ending):
     def _begin(self) -> None:
         clinic, advanced, self.unfinished = self._clinic, self.advanced, True
 
+        def tell(done: int, total: int) -> None:
+            advanced.emit(done, total)
+
         def work(_progress: Progress) -> tuple[str, ...]:
             clinic.rest()
-            return rekeying.renew(clinic, lambda done, total: advanced.emit(done, total))
+            return rekeying.renew(clinic, tell)
 
         jobs.run(self, "", work, self._renewed, self._failed, background=True, lasting=True)
 
