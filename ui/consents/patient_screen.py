@@ -107,8 +107,6 @@ class PatientScreen(QFrame):
         self.stack = QStackedWidget()
         for step in self.steps:
             self.stack.addWidget(step)
-            step.changed.connect(self._say_next)
-            step.done.connect(self.go_on)
         down.addWidget(self.stack, 1)
         self.foot = QFrame()
         self.foot.setObjectName("foot")
@@ -123,6 +121,9 @@ class PatientScreen(QFrame):
         row.addStretch(1)
         row.addWidget(self.next)
         down.addWidget(self.foot)
+        for step in self.steps:
+            step.changed.connect(self._say_next)
+            step.done.connect(self.go_on)
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.clinic import consents
 from frontdesk.consents.model import State, Verified
-from frontdesk.foundation.errors import Fault, FrontdeskError, UserError
+from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
+from ui.consents.drops import dropped, read_file
 from ui.consents.viewer import ConsentViewer
 from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
@@ -22,8 +23,6 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.text import IconLabel, Kind, heading, label
 
-LARGEST_READ = 25 * 1024 * 1024 + 1
-"""Bytes read of a file: one more than the core checks, so that it can say that the file is too large."""
 _COLUMN_PX = 760
 
 KINDS: dict[State, Kind] = {
@@ -133,7 +132,7 @@ class VerifyPage(Page):
         desk = self.desk
 
         def check(_progress: Progress) -> Verified:
-            return consents.verify_pdf(desk, _read(path))
+            return consents.verify_pdf(desk, read_file(path))
 
         jobs.run(self, tr("Checking the document…"), check, self.show_verdict, self._failed, cancellable=False)
 
@@ -143,7 +142,7 @@ class VerifyPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file from this computer."""
-        if _dropped(event) is not None:
+        if dropped(event) is not None:
             self._drop_icon.set_icon("verify", "primary")
             self._drop_words.setText(tr("Let go to check this file"))
             event.acceptProposedAction()
@@ -156,7 +155,7 @@ class VerifyPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         """Check what was dropped."""
         self._calm()
-        path = _dropped(event)
+        path = dropped(event)
         if path is not None:
             event.acceptProposedAction()
             self.check_file(path)
@@ -215,19 +214,3 @@ class VerifyPage(Page):
             ConsentViewer(self, self.clinic, found[0]).open()
         except FrontdeskError as error:
             errors.show(self, error)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one local file that is dragged, or None."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            raise Fault("This is not a file. Choose one PDF.")
-        with path.open("rb") as file:
-            return file.read(LARGEST_READ)
-    except OSError as error:
-        raise Fault("This file could not be read. Copy it to this computer and try again.") from error

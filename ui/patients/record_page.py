@@ -13,7 +13,8 @@ from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.patients.model import Patient
 from ui import errors
-from ui.consents.viewer import ConsentViewer
+from ui.consents.panel import ConsentsPanel
+from ui.consents.words import state_chips
 from ui.language import ltr, said, tr
 from ui.page import Page, Shortcut, Window
 from ui.patients import alerts, facts, printing, words
@@ -29,10 +30,9 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.clamped import Clamped
 from ui.widgets.empty import EmptyState
-from ui.widgets.table import Column, Table
 from ui.widgets.text import chip, heading
 
-SIGNERS = {"patient": N_("the patient"), "guardian": N_("the guardian")}
+CONSENTS_TAB = 1
 UNNAMED = {
     "pseudonym": N_(
         "This record is kept under a name the patient chose. Services that need a verified identity are refused."
@@ -147,7 +147,7 @@ class RecordPage(Page):
         down = QVBoxLayout(shown)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(12)
-        down.addWidget(self._header(patient, signed))
+        down.addWidget(self._header(patient))
         for notice in self._notices(patient):
             down.addWidget(notice)
         tabs = QTabWidget()
@@ -155,7 +155,8 @@ class RecordPage(Page):
         tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(tr("Parts of the record"))
         tabs.addTab(scrolled(self._details(patient, signed)), tr("Details"))
-        tabs.addTab(self._consents(signed), tr("Consents ({count})", count=len(signed)))
+        self.consents = ConsentsPanel(self.desk_window, patient, self._reopen_consents)
+        tabs.addTab(self.consents, tr("Consents ({count})", count=len(signed)))
         history = HistoryTable(self.clinic, patient.id)
         tabs.addTab(history, tr("History"))
         tabs.currentChanged.connect(lambda index: history.read() if tabs.widget(index) is history else None)
@@ -170,7 +171,7 @@ class RecordPage(Page):
             self.patient = patients.open_record(self.desk, self.patient.id)
             self._read()
 
-    def _header(self, patient: Patient, signed: tuple[Consent, ...]) -> QWidget:
+    def _header(self, patient: Patient) -> QWidget:
         card = Card()
         row = QHBoxLayout()
         card.add(row)
@@ -188,7 +189,7 @@ class RecordPage(Page):
         if patient.native_name:
             known.append(patient.native_name)
         names.addWidget(Clamped("   ·   ".join(known), role="muted"))
-        names.addLayout(self._chips(patient, bool(signed)))
+        names.addLayout(self._chips(patient))
         self.edit_button = button(tr("Edit"), lambda: self._edit(None), icon="edit")
         self.edit_button.setObjectName("edit")
         self.edit_button.setToolTip(tr("Edit the record (Ctrl+E)"))
@@ -209,10 +210,11 @@ class RecordPage(Page):
             row.addWidget(self.sign_button)
         return card
 
-    def _chips(self, patient: Patient, signed: bool) -> QHBoxLayout:
+    def _chips(self, patient: Patient) -> QHBoxLayout:
         chips = QHBoxLayout()
         chips.setSpacing(8)
-        chips.addWidget(chip(tr("Consent signed"), "ok") if signed else chip(tr("No consent yet"), "warn"))
+        for one in state_chips(self.clinic.pack, consents.state_of(self.desk, patient.id)):
+            chips.addWidget(one)
         if patient.is_minor(now().astimezone().date(), self.clinic.pack.guardian_below):
             chips.addWidget(chip(tr("Minor: the guardian signs"), "info"))
         elif patient.guardians:
@@ -269,46 +271,18 @@ class RecordPage(Page):
             across.addLayout(column, 1)
         return inner
 
-    def _consents(self, signed: tuple[Consent, ...]) -> QWidget:
-        table = Table(
-            [
-                Column("reference", tr("Reference"), 170, "mono"),
-                Column("signed", tr("Signed"), 200, "date"),
-                Column("signer", tr("By"), 160),
-                Column("language", tr("Language"), 130),
-                Column("given", tr("Agreed to")),
-            ],
-            tr("Signed consents"),
-        )
-        table.setObjectName("consents")
-        table.set_rows(
-            [
-                {
-                    "id": one.id,
-                    "consent": one,
-                    "reference": one.reference,
-                    "signed": one.signed,
-                    "signer": tr(SIGNERS[one.signer]),
-                    "language": tr(words.LANGUAGES[one.language]),
-                    "given": tr("{given} of {asked} purposes", given=sum(one.choices.values()), asked=len(one.choices)),
-                }
-                for one in signed
-            ]
-        )
-        table.set_empty(tr("No consent yet"), tr("Take the registration consent while the patient is here."), "consent")
-        table.row_activated.connect(lambda row: self._view(row["consent"]))
-        if signed:
-            table.select(0)
-        return table
-
-    def _view(self, consent: Consent) -> None:
-        try:
-            ConsentViewer(self, self.clinic, consent).exec()
-        except FrontdeskError as error:
-            errors.show(self, error)
+    def _reopen_consents(self) -> None:
+        """Something was signed or taken back on the consents' own tab, which stays in front."""
+        self._reopen()
+        self.tabs.setCurrentIndex(CONSENTS_TAB)
 
     def _consent(self) -> None:
-        if self.patient is not None and self._may(Action.CONSENT_SIGN):
+        """The registration's first; once care is agreed to, any form."""
+        if self.patient is None or not self._may(Action.CONSENT_SIGN):
+            return
+        if self.consents.care_agreed():
+            self.consents.ask()
+        else:
             self.desk_window.go("consent", patient_id=self.patient.id)
 
     def _card(self) -> None:

@@ -54,7 +54,7 @@ _CHIP_POINTS = 9.5
 class Column:
     """One column: `key` names the row's item or attribute; `width` in px, 0 takes what is left.
 
-    `kind`: text; chip, whose value is (words, ok|warn|bad|info); date, a date or an aware instant; mono, which keeps
+    `kind`: text; chip, whose value is (words, a ChipKind); date, a date or an aware instant; mono, which keeps
     phone numbers and references in their order inside Urdu; matched, whose value is (words, spans) and each span a
     (first, after last) letter to be shown bold.
     """
@@ -202,9 +202,9 @@ class _RowDelegate(QStyledItemDelegate):
         pill = QRectF(start, box.center().y() - 11, width, 22)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color(f"{kind}_bg"))
+        painter.setBrush(look.color("raised" if kind == "plain" else f"{kind}_bg"))
         painter.drawRoundedRect(pill, 11, 11)
-        painter.setPen(look.color(kind))
+        painter.setPen(look.color("muted" if kind == "plain" else kind))
         painter.setFont(small)
         cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, cut)

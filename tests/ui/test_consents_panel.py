@@ -1,0 +1,209 @@
+"""The consents of a patient through the window: what counts, asking for a form, taking back, a form on paper."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from frontdesk.clinic import Clinic, consents, paper_forms, withdrawals
+from frontdesk.patients.model import Patient
+from tests.clinics import clinic, patient
+from tests.consents.clinics import signing
+from tests.ui.windows import shell
+from ui import jobs
+from ui.consents.ask_dialog import AskDialog
+from ui.consents.emergency_dialog import EmergencyDialog
+from ui.consents.panel import ConsentsPanel
+from ui.consents.paper_dialog import PaperDialog
+from ui.consents.printing import PrintDialog
+from ui.consents.signing_page import SigningPage
+from ui.consents.viewer import ConsentViewer
+from ui.consents.withdraw_dialog import WithdrawDialog
+from ui.patients.record_page import CONSENTS_TAB, RecordPage
+from ui.shell import Shell
+
+
+@pytest.fixture
+def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
+    opened = clinic(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(desk_clinic: Clinic, qtbot: QtBot) -> Shell:
+    made = shell(desk_clinic)
+    qtbot.addWidget(made)
+    return made
+
+
+def panel(window: Shell, who: Patient) -> ConsentsPanel:
+    window.go("record", patient_id=who.id)
+    page = window.current
+    assert isinstance(page, RecordPage)
+    page.tabs.setCurrentIndex(CONSENTS_TAB)
+    return page.consents
+
+
+def said(of: ConsentsPanel) -> dict[str, str]:
+    return {row["id"]: row["state"][0] for row in of.states.rows()}
+
+
+def test_every_purpose_is_told_with_its_state_and_its_reason(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic)
+    before = panel(window, who)
+    assert said(before)["care"] == "Missing"
+    assert "contact" in said(before)
+    consents.sign(desk_clinic.desk, signing(desk_clinic.desk, who))
+    after = panel(window, who)
+    now = said(after)
+    assert (now["care"], now["billing_insurance"], now["deidentified_use"]) == ("Given", "Not agreed", "Objected")
+    assert now["photo_record"] == "Not asked"
+    after.states.select(0)
+    assert "C-" in after.why.text(), "the document that it rests on is named"
+    (event,) = [row["event"] for row in after.timeline.rows()]
+    assert event.kind == "signed"
+
+
+def test_any_form_can_be_asked_for_and_its_particulars_are_needed(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic)
+    dialog = AskDialog(None, desk_clinic, who.id, consents.state_of(desk_clinic.desk, who.id))
+    assert {"", "photographs", "procedure", "marketing"} <= {row["id"] for row in dialog.table.rows()}
+    dialog.deleteLater()
+    window.go("consent", patient_id=who.id, template="photographs")
+    page = window.current
+    assert isinstance(page, SigningPage)
+    page.go_on()
+    assert page.handed is None
+    assert page.before is not None
+    assert "particulars.body_part" in page.before.fields.errors()
+    QTest.keyClicks(page.before.particulars["body_part"], "left hand")
+    page.go_on()
+    assert page.handed is not None
+    assert any("left hand" in block.text for block in page.handed.form.text.blocks)
+    page.handed.close_screen()
+
+
+def test_a_refusal_is_recorded_as_carefully_as_a_consent(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic)
+    window.go("consent", patient_id=who.id)
+    page = window.current
+    assert isinstance(page, SigningPage)
+    assert page.before is not None
+    page.before.method.set_value("refused")
+    page.before.reason.setPlainText("Wants to ask a relative first")
+    answer_next(lambda dialog: dialog.accept())
+    page.go_on()
+    jobs.wait_for_all()
+    (kept,) = consents.of_patient(desk_clinic.desk, who.id)
+    assert kept.method == "refused"
+    assert not any(kept.choices.values())
+    viewer = QApplication.activeModalWidget()
+    assert isinstance(viewer, ConsentViewer)
+    viewer.accept()
+
+
+def answer_next(what: Callable[[QDialog], object]) -> None:
+    """Answer the dialog that comes next and blocks."""
+
+    def look() -> None:
+        front = QApplication.activeModalWidget()
+        if isinstance(front, QDialog):
+            what(front)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def test_taking_back_says_what_follows_counts_at_once_and_gives_a_receipt(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic)
+    consents.sign(desk_clinic.desk, signing(desk_clinic.desk, who))
+    of = panel(window, who)
+    of.states.select(next(number for number, row in enumerate(of.states.rows()) if row["id"] == "contact"))
+
+    def take_back(dialog: QDialog) -> None:
+        assert isinstance(dialog, WithdrawDialog)
+        assert dialog.purposes() == ("contact",)
+        assert "reminders" in dialog._listed.text()
+        answer_next(lambda receipt: receipt.accept() if isinstance(receipt, PrintDialog) else None)
+        QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+
+    answer_next(take_back)
+    QTest.mouseClick(of.buttons["withdraw"], Qt.MouseButton.LeftButton)
+    assert [one.purposes for one in withdrawals.of_patient(desk_clinic.desk, who.id)] == [("contact",)]
+    page = window.current
+    assert isinstance(page, RecordPage)
+    assert said(page.consents)["contact"] == "Taken back"
+    assert page.tabs.currentIndex() == CONSENTS_TAB
+
+
+def test_an_emergency_is_put_on_record_with_its_reason(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic)
+    dialog = EmergencyDialog(None, desk_clinic, who.id)
+    dialog.accept()
+    dialog.deleteLater()
+    assert said(panel(window, who))["care"] == "Emergency"
+
+
+def photographed(pdf: bytes) -> bytes:
+    """A blank form printed, signed with a pen and photographed: its first page as a PNG."""
+    document, buffer = QPdfDocument(None), QBuffer()
+    buffer.setData(pdf)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    page = document.render(0, QSize(1654, 2339))
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper.save(kept, "PNG")
+    document.close()
+    return bytes(kept.data().data())
+
+
+def test_a_form_on_paper_goes_out_and_comes_back(desk_clinic: Clinic, window: Shell, tmp_path: Path) -> None:
+    who = patient(desk_clinic)
+    printed = paper_forms.issue(desk_clinic.desk, who.id, "en")
+    assert pikepdf.open(io.BytesIO(printed.pdf)).pages
+    scan = tmp_path / "scan.png"
+    scan.write_bytes(photographed(printed.pdf))
+    of = panel(window, who)
+    dialog = PaperDialog(of, desk_clinic, scan)
+    jobs.wait_for_all()
+    assert dialog.scan is not None
+    assert dialog.scan.form.id == printed.form.id
+    dialog.accept()
+    assert dialog.fields.errors(), "what is ticked is never taken for granted"
+    for name, ticked in dialog.answers.items():
+        ticked.set_value(name == "care")
+    dialog.place.setText("cabinet 2")
+    dialog.accept()
+    assert dialog.kept is not None
+    assert (dialog.kept.method, dialog.kept.paper_place) == ("paper", "cabinet 2")
+    assert consents.state_of(desk_clinic.desk, who.id)["care"].yes
+    dialog.deleteLater()
+
+
+def test_a_scan_without_a_code_is_refused_with_the_reason(desk_clinic: Clinic, window: Shell, tmp_path: Path) -> None:
+    blank = QImage(400, 400, QImage.Format.Format_RGB32)
+    blank.fill(QColor("white"))
+    blank.save(str(tmp_path / "blank.png"))
+    dialog = PaperDialog(window, desk_clinic, tmp_path / "blank.png")
+    jobs.wait_for_all()
+    assert dialog.scan is None
+    assert "code" in dialog._problem.text()
+    dialog.deleteLater()

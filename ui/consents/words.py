@@ -1,0 +1,104 @@
+"""How the window says what a patient's answers amount to: words and colour of each state, of events and of ways."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLabel
+
+from frontdesk.consents.model import Allowance, Event, Standing
+from frontdesk.foundation.words import N_
+from frontdesk.packs.model import Pack, Purpose
+from ui import language
+from ui.language import ltr, tr
+from ui.widgets.text import ChipKind, chip
+
+STATES: dict[Standing, tuple[str, ChipKind]] = {
+    "given": (N_("Given"), "ok"),
+    "refused": (N_("Not agreed"), "plain"),
+    "withdrawn": (N_("Taken back"), "warn"),
+    "expired": (N_("Run out"), "warn"),
+    "missing": (N_("Missing"), "bad"),
+    "not_asked": (N_("Not asked"), "plain"),
+    "emergency": (N_("Emergency"), "warn"),
+}
+OBJECTIONS: dict[Standing, tuple[str, ChipKind]] = {
+    "given": (N_("No objection"), "ok"),
+    "refused": (N_("Objected"), "plain"),
+    "withdrawn": (N_("Objected"), "plain"),
+}
+EVENTS = {
+    "signed": N_("Signed"),
+    "refused": N_("Form refused"),
+    "withdrawn": N_("Taken back"),
+    "expired": N_("Ran out"),
+    "policy": N_("Privacy policy received"),
+}
+COUNTED: dict[Standing, str] = {
+    "given": N_("{count} given"),
+    "withdrawn": N_("{count} taken back"),
+    "expired": N_("{count} run out"),
+}
+
+
+def state_words(purpose: Purpose | None, found: Allowance) -> tuple[str, ChipKind]:
+    """The words and the colour of a purpose's state."""
+    if purpose is not None and purpose.answer == "objection" and found.state in OBJECTIONS:
+        said, kind = OBJECTIONS[found.state]
+    else:
+        said, kind = STATES[found.state]
+    return tr(said), kind
+
+
+def purpose_title(pack: Pack, purpose: str) -> str:
+    """What a purpose is called in the reader's language; its id where only an older document names it."""
+    found = next((one for one in pack.purposes if one.id == purpose), None)
+    return found.title.in_language(language.current()) if found else purpose
+
+
+def titles(pack: Pack, purposes: tuple[str, ...]) -> str:
+    """Several purposes by name."""
+    return ", ".join(purpose_title(pack, one) for one in purposes)
+
+
+def why(found: Allowance) -> str:
+    """The reason for a state: the gate's sentence, and the document that it rests on."""
+    parts = [tr(found.why)]
+    if found.reference:
+        parts.append(tr("By {reference}, {version}.", reference=ltr(found.reference), version=ltr(found.version)))
+    if found.until is not None:
+        parts.append(tr("Counts until {day}.", day=found.until))
+    return " ".join(parts)
+
+
+def event_words(event: Event) -> str:
+    """What happened."""
+    return tr(EVENTS[event.kind])
+
+
+def state_chips(pack: Pack, state: Mapping[str, Allowance]) -> list[QLabel]:
+    """The state at a glance: what care rests on, then how many purposes are given, taken back, run out.
+
+    Each tells the purposes and the reason in its tooltip.
+    """
+    made: list[QLabel] = []
+    for purpose in pack.purposes:
+        if purpose.necessary and purpose.id in state:
+            found = state[purpose.id]
+            said, kind = state_words(purpose, found)
+            text = tr("{purpose}: {state}", purpose=purpose_title(pack, purpose.id), state=said)
+            made.append(_told(chip(text, kind), why(found)))
+    counted = Counter(one.state for one in state.values())
+    for standing, words in COUNTED.items():
+        if counted[standing]:
+            named = tuple(name for name, one in state.items() if one.state == standing)
+            kind = STATES[standing][1]
+            made.append(_told(chip(tr(words, count=counted[standing]), kind), titles(pack, named)))
+    return made
+
+
+def _told(made: QLabel, tip: str) -> QLabel:
+    made.setToolTip(tip)
+    made.setAccessibleDescription(tip)
+    return made
