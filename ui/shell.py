@@ -9,7 +9,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
@@ -19,6 +19,7 @@ from frontdesk.foundation.log import logger
 from frontdesk.foundation.words import N_
 from frontdesk.opening import check_password, void_pins, warm
 from ui import garbage, jobs
+from ui.drops import dropped
 from ui.help import show_keys
 from ui.language import said, tr
 from ui.page import Page, Shortcut
@@ -48,6 +49,8 @@ PLACES = (
     Place("home", "home", N_("Today"), "ui.home.page", Action.TASK_LIST),
     Place("patients", "patients", N_("Patients"), "ui.patients.page", Action.PATIENT_FIND),
     Place("verify", "verify", N_("Check PDF"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
+    Place("policy", "clipboard", N_("Privacy policy"), "ui.policy.page", Action.POLICY_VIEW),
+    Place("templates", "edit", N_("Consent texts"), "ui.consents.texts_page", Action.TEMPLATE_SOURCE, in_rail=False),
     Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),
     Place("lists", "clipboard", N_("Lists"), "ui.exchange.page", Action.EXCHANGE_IMPORT),
     Place("staff", "staff", N_("Staff"), "ui.staff.page", Action.STAFF_ADD),
@@ -97,6 +100,7 @@ class Shell(QWidget):
         self._stored = drafts
         self._kept = dict(drafts)
         self.setObjectName("root")
+        self.setAcceptDrops(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._build()
@@ -296,6 +300,19 @@ class Shell(QWidget):
         change()
         self._build()
         self.go(key, **where)
+
+    # -- a document is dropped -----------------------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file from this computer, wherever no page takes it."""
+        if self._may_see("verify") and dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check whether it is ours, and as it was sealed."""
+        path = dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.go("verify", path=path)
 
     # -- inside ------------------------------------------------------------------------------------------------
     def _make(self, key: str) -> Page:

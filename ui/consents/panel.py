@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import consents, notices, paper_forms, staff, withdrawals
@@ -17,12 +17,12 @@ from frontdesk.patients.model import Patient
 from ui import errors
 from ui.consents import words
 from ui.consents.ask_dialog import AskDialog
-from ui.consents.drops import dropped
 from ui.consents.emergency_dialog import EmergencyDialog
 from ui.consents.paper_dialog import PaperDialog
 from ui.consents.printing import PrintDialog
 from ui.consents.viewer import ConsentViewer
 from ui.consents.withdraw_dialog import WithdrawDialog
+from ui.drops import dropped
 from ui.language import ltr, tr
 from ui.page import Window
 from ui.widgets.banner import Banner
@@ -31,6 +31,7 @@ from ui.widgets.table import Column, Table
 from ui.widgets.text import heading, label
 
 _LAST = ("not_asked",)
+_BOTH_PX, _TABLE_PX = 1000, 190
 
 
 class ConsentsPanel(QWidget):
@@ -51,11 +52,17 @@ class ConsentsPanel(QWidget):
         down.addLayout(self._deeds())
         for banner in self._banners():
             down.addWidget(banner)
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addLayout(self._states(), 3)
-        across.addLayout(self._timeline(), 2)
-        down.addLayout(across, 1)
+        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lists.setSpacing(16)
+        self._lists.addLayout(self._states(), 3)
+        self._lists.addLayout(self._timeline(), 2)
+        down.addLayout(self._lists, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side, or one below the other where that is too narrow."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._lists.setDirection(ways.LeftToRight if self.width() >= _BOTH_PX else ways.TopToBottom)
 
     def care_agreed(self) -> bool:
         """Whether what care needs is agreed to, so that further forms can be asked for."""
@@ -142,6 +149,7 @@ class ConsentsPanel(QWidget):
         self.why.setMinimumHeight(self.why.fontMetrics().lineSpacing() * 2)
         table.row_selected.connect(self._explain)
         table.row_activated.connect(lambda row: self._open_consent(row["found"].consent_id))
+        table.setMinimumHeight(_TABLE_PX)
         self.states = table
         column.addWidget(table, 1)
         column.addWidget(self.why)
@@ -186,6 +194,7 @@ class ConsentsPanel(QWidget):
         self.told.setMinimumHeight(self.told.fontMetrics().lineSpacing() * 2)
         table.row_selected.connect(lambda row: self._tell(row["event"] if row else None, names))
         table.row_activated.connect(lambda row: self._open_event(row["event"]))
+        table.setMinimumHeight(_TABLE_PX)
         self.timeline = table
         column.addWidget(table, 1)
         column.addWidget(self.told)

@@ -16,7 +16,7 @@ from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs
 from ui.consents.before import WITNESSES, guardian_line
-from ui.consents.drops import dropped, read_file
+from ui.drops import dropped, read_file
 from ui.language import tr
 from ui.widgets.buttons import button
 from ui.widgets.cards import scrolled

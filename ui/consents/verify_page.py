@@ -15,8 +15,8 @@ from frontdesk.consents.model import State, Verified
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
-from ui.consents.drops import dropped, read_file
 from ui.consents.viewer import ConsentViewer
+from ui.drops import dropped, read_file
 from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
 from ui.widgets.buttons import button

@@ -156,7 +156,7 @@ class RecordPage(Page):
         tabs.setAccessibleName(tr("Parts of the record"))
         tabs.addTab(scrolled(self._details(patient, signed)), tr("Details"))
         self.consents = ConsentsPanel(self.desk_window, patient, self._reopen_consents)
-        tabs.addTab(self.consents, tr("Consents ({count})", count=len(signed)))
+        tabs.addTab(scrolled(self.consents), tr("Consents ({count})", count=len(signed)))
         history = HistoryTable(self.clinic, patient.id)
         tabs.addTab(history, tr("History"))
         tabs.currentChanged.connect(lambda index: history.read() if tabs.widget(index) is history else None)

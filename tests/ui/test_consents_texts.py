@@ -1,0 +1,122 @@
+"""The policy at the desk, and the manager's consent texts: shown, edited with a preview, reviewed, published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from frontdesk.access.roles import Role
+from frontdesk.clinic import Clinic, notices, templates
+from tests.clinics import clinic
+from tests.ui.windows import shell
+from ui import jobs
+from ui.consents.texts_page import TextsPage
+from ui.consents.verify_page import VerifyPage
+from ui.policy.page import PolicyPage
+from ui.policy.publish_dialog import PublishDialog
+
+
+@pytest.fixture
+def manager(tmp_path: Path) -> Iterator[Clinic]:
+    opened = clinic(tmp_path, Role.MANAGER)
+    yield opened
+    opened.close()
+
+
+def agree() -> None:
+    """Say yes to the question that comes next."""
+
+    def look() -> None:
+        front = QApplication.activeModalWidget()
+        if isinstance(front, QDialog) and not isinstance(front, PublishDialog):
+            front.accept()
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def test_the_policy_is_one_click_away_in_each_language(manager: Clinic, qtbot: QtBot) -> None:
+    window = shell(manager)
+    qtbot.addWidget(window)
+    window.go("policy")
+    page = window.current
+    assert isinstance(page, PolicyPage)
+    for code in manager.pack.languages:
+        page.show_in(code)
+        assert notices.current(manager.desk, code).title in [one.text() for one in page.text.findChildren(QLabel)]
+
+
+def test_a_new_version_of_the_policy_is_published_in_the_window(manager: Clinic, qtbot: QtBot) -> None:
+    window = shell(manager)
+    qtbot.addWidget(window)
+    dialog = PublishDialog(window, manager)
+    agree()
+    dialog.accept()
+    assert "version" in dialog.fields.errors(), "a version needs a number"
+    dialog.version.setText("2027.1")
+    agree()
+    dialog.accept()
+    assert [one.version for one in notices.versions(manager.desk)] == ["2027.1"]
+    assert notices.review_due(manager.desk) is not None
+    dialog.deleteLater()
+
+
+def test_a_text_is_edited_previewed_reviewed_and_published(manager: Clinic, qtbot: QtBot) -> None:
+    window = shell(manager)
+    qtbot.addWidget(window)
+    window.go("templates")
+    page = window.current
+    assert isinstance(page, TextsPage)
+    page.name.set_value("photographs")
+    english = page.editors["en"]
+    before = english.toPlainText()
+    english.setPlainText(before.replace("## What is taken", "## What is taken from {nowhere}"))
+    page._preview()
+    assert "nowhere" in page.problem.text()
+    english.setPlainText(before.replace("## What is taken", "## What we take"))
+    page._preview()
+    assert page.problem.isHidden()
+    assert "What we take" in [one.text() for one in page.views["en"].findChildren(QLabel)]
+    page.material.setChecked(True)
+    assert page.keep()
+    assert not page.buttons["publish"].isEnabled(), "nobody has reviewed it"
+    page.review()
+    agree()
+    page.publish()
+    (made,) = templates.versions(manager.desk, "photographs")
+    assert (made.state, made.material) == ("published", True)
+
+
+def test_a_text_that_is_broken_in_one_language_cannot_be_reviewed(manager: Clinic, qtbot: QtBot) -> None:
+    window = shell(manager)
+    qtbot.addWidget(window)
+    window.go("templates")
+    page = window.current
+    assert isinstance(page, TextsPage)
+    page.name.set_value("photographs")
+    page.editors["hi"].setPlainText("nothing at all")
+    assert not page.keep() or not page.buttons["publish"].isEnabled()
+    assert page.problem.text()
+
+
+def test_a_pdf_dropped_anywhere_is_checked(manager: Clinic, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "brought.pdf"
+    path.write_bytes(b"%PDF-1.4 nothing in it")
+    window = shell(manager)
+    qtbot.addWidget(window)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    jobs.wait_for_all()
+    page = window.current
+    assert isinstance(page, VerifyPage)
+    assert page.verdict is not None
+    assert page.verdict.state in ("unsigned", "unreadable")

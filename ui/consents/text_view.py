@@ -1,0 +1,50 @@
+"""A text of the clinic, heading by heading, as patients read it; shown as plain words, whatever it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.consents.steps import direction, title, words
+from ui.widgets.cards import scrolled
+
+_COLUMN_PX = 820
+
+
+class TextView(QWidget):
+    """`show_blocks` puts a text in place of the one before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._area: QScrollArea | None = None
+
+    def show_blocks(self, named: str, under: str, blocks: Iterable[tuple[str, str]], code: str) -> None:
+        """Title, a line under it, and blocks of kind heading, para or bullets, in the language `code`."""
+        inner = QWidget()
+        inner.setLayoutDirection(direction(code))
+        families = ", ".join(f'"{name}"' for name in theme.font(code).families())
+        inner.setStyleSheet(f"QWidget {{ font-family: {families}; }}")
+        inner.setMaximumWidth(_COLUMN_PX)
+        down = QVBoxLayout(inner)
+        down.setContentsMargins(16, 12, 16, 16)
+        down.setSpacing(10)
+        down.addWidget(title(named, code))
+        down.addWidget(words(under, code, "muted"))
+        for kind, text in blocks:
+            if kind == "heading":
+                down.addWidget(title(text, code, 2))
+            elif kind == "bullets":
+                down.addWidget(words("\n".join(f"•  {line}" for line in text.splitlines()), code))
+            else:
+                down.addWidget(words(text, code))
+        down.addStretch(1)
+        before, self._area = self._area, scrolled(inner)
+        if before is not None:
+            self._outer.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self._outer.addWidget(self._area)

@@ -1,0 +1,257 @@
+"""The clinic's consent texts: versions, an editor with a live preview in each language, review and publication."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from frontdesk.clinic import templates
+from frontdesk.consents.model import ConsentText, TemplateVersion
+from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
+from ui import errors, language
+from ui.consents.text_view import TextView
+from ui.language import ltr, said, tr
+from ui.page import Page, Window
+from ui.start import LANGUAGE_NAMES
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button, button
+from ui.widgets.dialog import confirm
+from ui.widgets.form import Choice, check, choice
+from ui.widgets.text import heading, label
+
+_PAUSE_MS = 300
+_MONTHS = (3, 6, 12, 24, 36, 60)
+
+
+def make(window: Window) -> Page:
+    """The page, for the shell."""
+    return TextsPage(window)
+
+
+class TextsPage(Page):
+    """One text at a time; a draft is kept until it is published, and what is published never changes."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._shown: tuple[str, dict[str, str]] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._preview)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(20, 12, 20, 16)
+        down.setSpacing(10)
+        down.addWidget(heading(tr("Consent texts"), 1))
+        down.addLayout(self._choosing())
+        self.problem = Banner("bad", "")
+        self.problem.hide()
+        down.addWidget(self.problem)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Languages of the text"))
+        self.editors: dict[str, QPlainTextEdit] = {}
+        self.views: dict[str, TextView] = {}
+        for code in self.clinic.pack.languages:
+            self.tabs.addTab(self._editor(code), LANGUAGE_NAMES.get(code, code))
+        self.tabs.currentChanged.connect(lambda _: self._preview())
+        down.addWidget(self.tabs, 1)
+        down.addWidget(label(self._help(), "help"))
+        down.addLayout(self._deeds())
+
+    def _choosing(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.name: Choice = choice()
+        self.name.setObjectName("text_name")
+        self.name.setAccessibleName(tr("Which text"))
+        self.name.changed.connect(self._load)
+        row.addWidget(self.name, 1)
+        self.standing = label("", "muted")
+        row.addWidget(self.standing, 2)
+        return row
+
+    def _editor(self, code: str) -> QWidget:
+        split = QSplitter()
+        editor = QPlainTextEdit()
+        editor.setObjectName(f"source_{code}")
+        editor.setAccessibleName(tr("Source in {language}", language=LANGUAGE_NAMES.get(code, code)))
+        editor.textChanged.connect(self._pause.start)
+        self.editors[code] = editor
+        self.views[code] = TextView()
+        split.addWidget(editor)
+        split.addWidget(self.views[code])
+        split.setSizes([500, 500])
+        return split
+
+    def _help(self) -> str:
+        facts = "{clinic} {contact} {contact_role} {guardian_below} {policy_version} {retention_years} {answer_days}"
+        return tr(
+            "An empty line parts paragraphs, “## ” begins a heading, “- ” a bullet. These places are filled in, "
+            "and the fields that the text names itself: {places}",
+            places=ltr(facts),
+        )
+
+    def _deeds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.material = check(tr("The substance changed: whoever signed is asked again"))
+        self.material.setObjectName("material")
+        spans = [(one, tr("Counts for {count} months", count=one)) for one in _MONTHS]
+        self.months: Choice = choice([(None, tr("Counts until taken back")), *spans])
+        self.months.setObjectName("valid_months")
+        self.months.setAccessibleName(tr("How long it counts"))
+        row.addWidget(self.material)
+        row.addWidget(self.months)
+        row.addStretch(1)
+        self.buttons: dict[str, Button] = {}
+        for name, text, deed, icon in (
+            ("discard", tr("Drop the draft"), self.discard, "trash"),
+            ("keep", tr("Keep as draft"), self.keep, "save"),
+            ("review", tr("Say it is reviewed"), self.review, "check"),
+            ("publish", tr("Publish"), self.publish, "ok"),
+        ):
+            made = button(text, deed, icon=icon, kind="primary" if name == "publish" else "plain")
+            made.setObjectName(name)
+            self.buttons[name] = made
+            row.addWidget(made)
+        return row
+
+    # -- coming and going ----------------------------------------------------------------------------------------
+    def arrive(self, **_where: Any) -> None:
+        """The texts with their versions; the one that was being edited stays."""
+        offered = templates.offered(self.desk, language.current())
+        self.name.set_options([(one.name, one.title) for one in offered])
+        if self._shown is None or self._shown[0] != self.name.value():
+            self._load()
+
+    def leave(self) -> bool:
+        """A draft that was not kept is asked about."""
+        return not self._changed() or confirm(
+            self,
+            tr("Leave without keeping the draft?"),
+            tr("What was changed in this text is lost."),
+            yes=tr("Leave"),
+            dangerous=True,
+        )
+
+    def _sources(self) -> dict[str, str]:
+        return {code: editor.toPlainText() for code, editor in self.editors.items()}
+
+    def _changed(self) -> bool:
+        return self._shown is not None and self._shown[1] != self._sources()
+
+    def _load(self) -> None:
+        name = str(self.name.value())
+        try:
+            sources = {code: templates.source(self.desk, name, code) for code in self.editors}
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        for code, editor in self.editors.items():
+            editor.setPlainText(sources[code])
+        self._shown = (name, sources)
+        found = templates.preview(self.desk, name, language.current(), sources[language.current()])
+        if found.valid_months in self.months.values():
+            self.months.set_value(found.valid_months)
+        self._tell_standing(name)
+        self._preview()
+
+    def _tell_standing(self, name: str) -> None:
+        versions = templates.versions(self.desk, name)
+        told = "  ·  ".join(_version_words(one) for one in versions)
+        self.standing.setText(told or tr("As it came with the program"))
+        draft = next((one for one in versions if one.state != "published"), None)
+        self.material.setChecked(bool(draft and draft.material))
+        self.buttons["discard"].setEnabled(draft is not None)
+        self.buttons["review"].setEnabled(draft is not None and draft.state == "draft")
+        self.buttons["publish"].setEnabled(draft is not None and draft.state == "reviewed")
+
+    def _preview(self) -> None:
+        """The text in front as patients would read it, or what is wrong with it."""
+        code = self.clinic.pack.languages[self.tabs.currentIndex()]
+        try:
+            found = templates.preview(self.desk, str(self.name.value()), code, self.editors[code].toPlainText())
+        except UserError as error:
+            self._say(tr("{language}: {problem}", language=LANGUAGE_NAMES.get(code, code), problem=said(error)))
+            return
+        self.problem.hide()
+        self.views[code].show_blocks(found.title, ltr(found.version), _blocks(found), code)
+
+    def _say(self, text: str) -> None:
+        self.problem.set_text(text)
+        self.problem.show()
+
+    # -- draft, review, publish ------------------------------------------------------------------------------------
+    def keep(self) -> bool:
+        """Keep the sources as a draft, whole or not; whether that was done."""
+        name = str(self.name.value())
+        sources = self._sources()
+        try:
+            templates.draft(
+                self.desk,
+                name,
+                sources,
+                material=self.material.isChecked(),
+                valid_months=self.months.value(),
+            )
+        except FrontdeskError as error:
+            self._say(said(error))
+            return False
+        self._load()
+        self.desk_window.toast(tr("The draft is kept"))
+        return True
+
+    def discard(self) -> None:
+        """Drop the draft; what is published stays."""
+        if confirm(
+            self,
+            tr("Drop the draft?"),
+            tr("What was published stays in use."),
+            yes=tr("Drop the draft"),
+            dangerous=True,
+        ):
+            templates.discard(self.desk, str(self.name.value()))
+            self._load()
+
+    def review(self) -> None:
+        """Say that the draft was read in every language."""
+        if not self._changed() or self.keep():
+            self._try(lambda: templates.review(self.desk, str(self.name.value())), tr("The text is reviewed"))
+
+    def publish(self) -> None:
+        """Put it into use, for good."""
+        if self._changed():
+            self._say(tr("The text was changed since it was reviewed. Keep it and review it again."))
+            return
+        if confirm(
+            self,
+            tr("Publish this version?"),
+            tr("It is in use at once and can't be changed any more; the next change is a version of its own."),
+            yes=tr("Publish"),
+        ):
+            self._try(lambda: templates.publish(self.desk, str(self.name.value())), tr("The new version is in use"))
+
+    def _try(self, deed: Any, done: str) -> None:
+        try:
+            deed()
+        except Invalid as error:
+            lines = [f"{LANGUAGE_NAMES.get(code, code)}: {said(one)}" for code, one in error.problems.items()]
+            self._say("\n".join(lines))
+            return
+        except FrontdeskError as error:
+            self._say(said(error))
+            return
+        self._load()
+        self.desk_window.toast(done)
+
+
+def _version_words(one: TemplateVersion) -> str:
+    states = {"draft": tr("draft"), "reviewed": tr("reviewed"), "published": tr("published")}
+    return tr("Version {version}: {state}", version=ltr(one.version), state=states[one.state])
+
+
+def _blocks(text: ConsentText) -> list[tuple[str, str]]:
+    """The body, each question with its words, what stands above the signature."""
+    found = [(block.kind, block.text) for block in text.blocks]
+    for one in text.purposes:
+        found += [("heading", one.title), ("para", one.text)]
+    return [*found, ("para", text.withdrawal), ("para", text.statement)]

@@ -1,0 +1,169 @@
+"""The clinic's privacy policy: shown in each language and printed at the desk, its versions, its yearly review."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import notices, now
+from frontdesk.foundation.errors import FrontdeskError
+from ui import errors, language
+from ui.consents.printing import PrintDialog
+from ui.consents.text_view import TextView
+from ui.language import ltr, tr
+from ui.page import Page, Shortcut, Window
+from ui.policy.publish_dialog import PublishDialog
+from ui.start import LANGUAGE_NAMES
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button, button
+from ui.widgets.cards import Card, Columns
+from ui.widgets.text import heading, label
+
+
+def make(window: Window) -> Page:
+    """The page, for the shell."""
+    return PolicyPage(window)
+
+
+class PolicyPage(Page):
+    """Reading for everybody; versions and review for whoever may publish."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        codes = self.clinic.pack.languages
+        self.code = language.current() if language.current() in codes else codes[0]
+        down = QVBoxLayout(self)
+        down.setContentsMargins(20, 12, 20, 16)
+        down.setSpacing(12)
+        down.addLayout(self._top(codes))
+        self._told = QVBoxLayout()
+        down.addLayout(self._told)
+        columns = Columns()
+        sheet = Card(margin=8)
+        self.text = TextView()
+        sheet.add(self.text, 1)
+        columns.add(sheet, 3)
+        self._side = Card(tr("Versions"))
+        self._side.setObjectName("policy_versions")
+        self._versions = QVBoxLayout()
+        self._side.add(self._versions)
+        self._side.body.addStretch(1)
+        columns.add(self._side, 1)
+        down.addWidget(columns, 1)
+
+    def _top(self, codes: tuple[str, ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(heading(tr("Privacy policy"), 1), 1)
+        self._pair = QButtonGroup(self)
+        self.languages: dict[str, Button] = {}
+        for code in codes:
+            made = button(LANGUAGE_NAMES.get(code, code), partial(self.show_in, code))
+            made.setObjectName(f"policy_{code}")
+            made.setCheckable(True)
+            self._pair.addButton(made)
+            self.languages[code] = made
+            row.addWidget(made)
+        if grant(self.clinic.person.role, Action.TEMPLATE_SOURCE) is not Grant.NO:
+            forms = button(tr("Consent texts"), lambda: self.desk_window.go("templates"), icon="edit")
+            forms.setObjectName("consent_texts")
+            row.addWidget(forms)
+        self.print_button = button(tr("Print"), self.print_policy, kind="primary", icon="print")
+        self.print_button.setObjectName("print_policy")
+        self.print_button.setToolTip(tr("Print or save the policy in this language (Ctrl+P)"))
+        row.addWidget(self.print_button)
+        return row
+
+    def arrive(self, **_where: Any) -> None:
+        """Show the policy in use; who may publish is told when it is to be reviewed."""
+        self.show_in(self.code)
+        self._show_review()
+        self._show_versions()
+        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shortcuts(self) -> list[Shortcut]:
+        """Printing."""
+        return [Shortcut("Ctrl+P", tr("Print or save the policy"), self.print_policy)]
+
+    def show_in(self, code: str) -> None:
+        """The policy in the language `code`."""
+        self.code = code
+        self.languages[code].setChecked(True)
+        for name, one in self.languages.items():
+            one.set_kind("primary" if name == code else "plain")
+        self.print_button.set_kind("plain")
+        try:
+            found = notices.current(self.desk, code)
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        version = tr("Version {version}", version=ltr(found.version))
+        self.text.show_blocks(found.title, version, [(block.kind, block.text) for block in found.blocks], code)
+
+    def print_policy(self) -> None:
+        """As a PDF, to print or save."""
+        try:
+            pdf = notices.printed(self.desk, self.code)
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        PrintDialog(self, tr("Privacy policy"), pdf, f"privacy-policy-{self.code}.pdf").open()
+
+    # -- versions ----------------------------------------------------------------------------------------------
+    def _may_publish(self) -> bool:
+        return grant(self.clinic.person.role, Action.POLICY_PUBLISH) is not Grant.NO
+
+    def _show_review(self) -> None:
+        _emptied(self._told)
+        due = notices.review_due(self.desk)
+        today = now().astimezone().date()
+        if not self._may_publish() or due is None or due > today:
+            return
+        stands = button(tr("It stands as it is"), self.say_reviewed, icon="check")
+        stands.setObjectName("reviewed")
+        self._told.addWidget(Banner("warn", tr("The yearly review of the policy was due on {day}.", day=due), stands))
+
+    def _show_versions(self) -> None:
+        _emptied(self._versions)
+        found = notices.versions(self.desk)
+        for one in found:
+            self._versions.addWidget(label(tr("Version {version}", version=ltr(one.version)), "strong"))
+            change = tr("a change in substance") if one.material else tr("a change in wording")
+            self._versions.addWidget(label(tr("Of {day}: {change}", day=one.dated, change=change), "help"))
+        if not found:
+            said = tr("The policy that came with the program is in use; the clinic has published none of its own yet.")
+            self._versions.addWidget(label(said, "muted"))
+        due = notices.review_due(self.desk)
+        if due is not None:
+            self._versions.addWidget(label(tr("To be reviewed by {day}.", day=due), "muted"))
+        if self._may_publish():
+            new = button(tr("Publish a new version"), self.publish, icon="edit")
+            new.setObjectName("publish_policy")
+            self._versions.addWidget(new)
+
+    def publish(self) -> None:
+        """Write and publish the next version."""
+        if PublishDialog(self, self.clinic).agreed():
+            self.desk_window.toast(tr("The new version is in use"))
+            self.arrive()
+
+    def say_reviewed(self) -> None:
+        """The policy was read through and stands."""
+        try:
+            notices.reviewed(self.desk)
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        self.arrive()
+
+
+def _emptied(column: QVBoxLayout) -> None:
+    while (old := column.takeAt(0)) is not None:
+        widget = old.widget()
+        if isinstance(widget, QWidget):
+            widget.hide()
+            widget.deleteLater()
