@@ -169,6 +169,7 @@ class _Drop(QFrame):
             ],
             tr("Patients found"),
         )
+        self.table.setObjectName("found")
         self.table.horizontalHeader().hide()
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -30,6 +30,8 @@ PAGE_DRAWN_MS = 400  # the viewer draws a page on a thread of its own
 
 def empty(stage: Stage) -> None:
     """The first page teaches what to do."""
+    stage.hand.picture("home-empty")
+    stage.shell.go("patients")
     stage.expect(isinstance(stage.page, PatientsPage), "the patients are not shown")
     stage.hand.picture("patients-empty")
 

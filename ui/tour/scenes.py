@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour import desk, lists, office, session, setting_up, twins
+from ui.tour import desk, lists, office, people, session, setting_up, twins
 from ui.tour.stage import Scene
 
 SCENES: tuple[tuple[str, Scene], ...] = (
@@ -26,6 +26,14 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("patients.find", desk.find),
     ("patients.edit", desk.edit),
     ("patients.duplicate-warning", twins.duplicate_warning),
+    ("home.today", people.today),
+    ("patients.short-form", people.short_form),
+    ("patients.cross-script-search", people.cross_script),
+    ("patients.scan", people.scanned),
+    ("patients.alert", people.alert),
+    ("patients.papers", people.papers),
+    ("patients.card", people.card),
+    ("patients.pseudonym", people.pseudonym),
     ("consents.verify", desk.verify),
     ("window.keys", desk.keys),
     ("window.languages", desk.languages),
