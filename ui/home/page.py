@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, now
@@ -46,19 +46,20 @@ class HomePage(Page):
         if grant(role, Action.PATIENT_REGISTER) is not Grant.NO:
             top.addWidget(self.new)
         down.addLayout(top)
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(16)
         wanted = [one for one in LISTS if grant(role, one.needs) is not Grant.NO]
         self.cards = {one.key: _ListCard(one, window.clinic, self._open) for one in wanted}
-        for number, card in enumerate(self.cards.values()):
-            wide = len(wanted) % 2 == 1 and number == 0
-            place = number + (len(wanted) % 2 if number else 0)
-            grid.addWidget(card, place // 2, place % 2, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(len(wanted), 1)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        inner = QWidget()
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(16)
+        columns = min(len(wanted), 2)
+        for number in range(columns):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for card in list(self.cards.values())[number::columns]:
+                column.addWidget(card)
+            column.addStretch(1)
+            across.addLayout(column, 1)
         down.addWidget(scrolled(inner), 1)
 
     def arrive(self, **_where: Any) -> None:

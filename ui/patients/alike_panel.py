@@ -59,6 +59,12 @@ class AlikePanel(Card):
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def forget(self) -> None:
+        """The form is empty again: nobody is alike."""
+        self._typed = None
+        self._pause.stop()
+        self._show(())
+
     def _ask(self) -> None:
         """One question at a time: what was typed meanwhile is asked when the answer is there.
 

@@ -41,6 +41,7 @@ class Finder(QLineEdit):
         super().__init__()
         self._window, self._over, self._page = window, over, page
         self._drop: _Drop | None = None
+        self._quiet = False
         self.setObjectName("search")
         self.setMaxLength(LONGEST)
         self.setPlaceholderText(tr("Find a patient, or scan a card"))
@@ -65,9 +66,9 @@ class Finder(QLineEdit):
 
     def reset(self) -> None:
         """Forget what was typed and put the list away."""
-        self.blockSignals(True)
+        self._quiet = True
         self.clear()
-        self.blockSignals(False)
+        self._quiet = False
         self._put_away()
 
     def nobody(self) -> str:
@@ -77,6 +78,8 @@ class Finder(QLineEdit):
 
     # -- looking ---------------------------------------------------------------------------------------------------
     def _look(self, text: str) -> None:
+        if self._quiet:
+            return
         page = self._page()
         if page is not None and page.look_up(text) is not None:
             self._put_away()

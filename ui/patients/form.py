@@ -28,6 +28,7 @@ from ui.patients.sections import (
     Who,
 )
 from ui.patients.state import State
+from ui.widgets.cards import bring_into_view
 from ui.widgets.form import next_field
 from ui.widgets.rows import Rows
 
@@ -222,10 +223,13 @@ class PatientForm(QWidget):
             self.finished.emit()
         else:
             after.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(after)
 
     def begin(self, name: str = "given") -> None:
         """Start typing at the name, or at another of the core's fields."""
-        self.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.field(name)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(field)
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

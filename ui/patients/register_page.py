@@ -143,6 +143,7 @@ class RegisterPage(Page):
         self.form.restore({})
         self.form.set_full(False)
         self.later.show()
+        self.alike.forget()
 
     def _save(self, then: str) -> None:
         if not self._signs:

@@ -17,6 +17,7 @@ from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
 from ui.tour.hand import NotThere
 from ui.tour.stage import Stage
+from ui.widgets.cards import bring_into_view
 from ui.widgets.table import Table
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -119,6 +120,7 @@ def papers(stage: Stage) -> None:
     check()
     kept = page.patient.papers if page.patient else ()
     stage.expect([(one.last, one.whole) for one in kept] == [("2346", False)], "more than the end was kept")
+    bring_into_view(hand.find(QWidget, "note-paper"))
     hand.picture("record-paper")
 
 

@@ -50,6 +50,15 @@ class Columns(QWidget):
             self._row.addWidget(content, stretch)
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the area around `widget`, if there is one, so that it is seen: Qt does so for Tab alone."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QtWidgets.QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QtWidgets.QScrollArea):
+        above.ensureWidgetVisible(widget)
+
+
 def scrolled(content: QWidget) -> QtWidgets.QScrollArea:
     """`content` in an area that scrolls down and never sideways."""
     area = QtWidgets.QScrollArea()

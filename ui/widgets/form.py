@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 from frontdesk.foundation.errors import Invalid, UserError
 from ui.language import said, tr
 from ui.widgets.banner import Banner
+from ui.widgets.cards import bring_into_view
 from ui.widgets.editors import (
     Choice,
     DateEdit,
@@ -172,6 +173,7 @@ class Form(QWidget):
         first = next((field for name, field in self._fields.items() if name in found), None)
         if first is not None:
             first.editor.setFocus()
+            bring_into_view(first.editor)
 
     def clear_errors(self) -> None:
         """Show no error."""
