@@ -38,7 +38,8 @@ def test_what_was_saved_survives_kills_at_any_moment(tmp_path: Path) -> None:
             command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         ) as worker:
             for cycle in range(CYCLES):
-                said = killed(worker, drawn.uniform(0.0, 0.3))
+                # Now and then long enough for something to be saved on a slow machine.
+                said = killed(worker, drawn.uniform(0.0, 0.3 if cycle % 6 else 1.2))
                 for line in said:
                     kind, _, number = line.partition(" ")
                     if kind in saved:
