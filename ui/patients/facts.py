@@ -47,6 +47,7 @@ class FactsCard(Card):
         quiet = " · ".join(one for one in (note, told) if one)
         if quiet:
             said.addWidget(label(quiet, "help"))
+        said.addStretch(1)
         shown = label(caption, "muted")
         shown.setFixedWidth(_CAPTION_PX)
         self._grid.addWidget(shown, self._rows, 0, Qt.AlignmentFlag.AlignTop)

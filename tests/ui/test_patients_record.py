@@ -1,0 +1,132 @@
+"""A patient's record in the window: alerts, papers and the card by their dialogs, and names too long for any line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests import clinics
+from tests.ui import fronts
+from ui.patients.alerts import AlertDialog
+from ui.patients.page import PatientsPage
+from ui.patients.papers import PaperDialog
+from ui.patients.printing import LabelsDialog, PrintDialog
+from ui.patients.record_page import RecordPage
+from ui.shell import Shell
+from ui.tour.hand import Hand
+from ui.widgets.banner import Banner
+from ui.widgets.dialog import Dialog
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
+    window, shown = fronts.at_work(qtbot, clinics.clinic(tmp_path))
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    yield shown
+    window.close()
+
+
+@pytest.fixture
+def hand(shell: Shell, tmp_path: Path) -> Hand:
+    window = shell.window()
+    assert isinstance(window, QMainWindow)
+    return Hand(window, tmp_path)
+
+
+def opened(shell: Shell, patient_id: int) -> RecordPage:
+    shell.go("record", patient_id=patient_id)
+    QApplication.processEvents()
+    assert isinstance(shell.current, RecordPage)
+    return shell.current
+
+
+def banners(page: RecordPage) -> list[str]:
+    return [one.text() for one in page.findChildren(Banner) if one.isVisible()]
+
+
+def test_an_alert_is_seen_by_everybody_until_it_is_taken_off(shell: Shell, hand: Hand) -> None:
+    page = opened(shell, clinics.patient(shell.clinic).id)
+
+    def write(dialog: AlertDialog) -> None:
+        hand.write("Needs the ramp", dialog.text)
+        hand.press(Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+
+    check = hand.in_dialog(write, AlertDialog)
+    hand.click(hand.find(QWidget, "add-alert"))
+    check()
+    assert "Needs the ramp" in banners(page)
+    check = hand.in_dialog(lambda dialog: hand.click(dialog.primary), Dialog)
+    hand.click(hand.find(QWidget, "end-alert-1"))
+    check()
+    assert "Needs the ramp" not in banners(page)
+
+
+def test_a_paper_needs_a_reason_and_leaves_its_last_digits(shell: Shell, hand: Hand) -> None:
+    page = opened(shell, clinics.patient(shell.clinic).id)
+
+    def note(dialog: PaperDialog) -> None:
+        assert not dialog.number.isEnabled()
+        assert not dialog.primary.isEnabled()
+        dialog.reason.set_value("identity_check")
+        hand.write("2341 2341 2345", dialog.number)
+        hand.press(Qt.Key.Key_Return)
+        assert dialog.form is not None
+        assert list(dialog.form.errors()) == ["number"]
+        hand.clear(dialog.number)
+        hand.write("2341 2341 2346")
+        hand.press(Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+        assert dialog.number.text() == ""
+
+    check = hand.in_dialog(note, PaperDialog)
+    hand.click(hand.find(QWidget, "note-paper"))
+    check()
+    assert page.patient is not None
+    assert [(one.kind, one.last, one.whole) for one in page.patient.papers] == [("aadhaar", "2346", False)]
+
+
+def test_a_card_and_labels_are_saved_without_a_name_in_the_file_name(shell: Shell, hand: Hand, tmp_path: Path) -> None:
+    first, second = (clinics.patient(shell.clinic, given=name).id for name in ("Meera", "Lata"))
+    names: list[str] = []
+
+    def save(dialog: PrintDialog) -> None:
+        def path(_parent: QWidget, name: str) -> Path:
+            names.append(name)
+            return tmp_path / name
+
+        dialog.ask_path = path
+        hand.click(dialog.save_button)
+        dialog.reject()
+
+    opened(shell, first)
+    check = hand.in_dialog(save, PrintDialog)
+    hand.press(Qt.Key.Key_P, CTRL)
+    check()
+    shell.go("patients")
+    assert isinstance(shell.current, PatientsPage)
+    shell.current.table.setFocus()
+    hand.press(Qt.Key.Key_A, CTRL)
+    assert {row["id"] for row in shell.current.table.chosen()} == {first, second}
+    check = hand.in_dialog(save, LabelsDialog)
+    hand.press(Qt.Key.Key_P, CTRL)
+    check()
+    assert names == ["card-P-000001.pdf", "labels.pdf"]
+    assert all((tmp_path / name).read_bytes().startswith(b"%PDF") for name in names)
+
+
+def test_a_name_of_200_letters_widens_nothing(shell: Shell) -> None:
+    short = opened(shell, clinics.patient(shell.clinic).id)
+    width = short.minimumSizeHint().width()
+    long = clinics.patient(shell.clinic, given="W" * 199, family="Wo " * 60, address="Y" * 190)
+    page = opened(shell, long.id)
+    assert page.minimumSizeHint().width() <= max(width, 1024)
+    assert shell.window().width() <= 1280
