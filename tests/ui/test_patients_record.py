@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,8 +114,7 @@ def test_a_card_and_labels_are_saved_without_a_name_in_the_file_name(shell: Shel
     check()
     shell.go("patients")
     assert isinstance(shell.current, PatientsPage)
-    shell.current.table.setFocus()
-    hand.press(Qt.Key.Key_A, CTRL)
+    QTest.keyClick(shell.current.table, Qt.Key.Key_A, CTRL)
     assert {row["id"] for row in shell.current.table.chosen()} == {first, second}
     check = hand.in_dialog(save, LabelsDialog)
     hand.press(Qt.Key.Key_P, CTRL)

@@ -317,7 +317,7 @@ class Table(QTableView):
             self.select(0)
         elif event.key() == Qt.Key.Key_End and last >= 0:
             self.select(last)
-        elif event.text().strip() and event.text().isprintable():
+        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
