@@ -24,9 +24,9 @@ from ui.shell import Shell
 from ui.widgets.banner import Banner
 
 RAILS = {
-    Role.RECEPTIONIST: ["home", "patients", "verify", "backup", "settings"],
-    Role.CLINICIAN: ["home", "patients", "verify", "settings"],
-    Role.MANAGER: ["home", "patients", "verify", "backup", "lists", "staff", "audit", "settings"],
+    Role.RECEPTIONIST: ["home", "patients", "verify", "policy", "backup", "settings"],
+    Role.CLINICIAN: ["home", "patients", "verify", "policy", "settings"],
+    Role.MANAGER: ["home", "patients", "verify", "policy", "backup", "lists", "staff", "audit", "settings"],
 }
 
 
