@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import shiboken6
@@ -12,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, facts, staff
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.log import logger
@@ -24,6 +22,7 @@ from ui.help import show_keys
 from ui.language import said, tr
 from ui.page import Page, Shortcut
 from ui.patients.finder import Finder
+from ui.places import PLACES, seen_by
 from ui.widgets.banner import Banner
 from ui.widgets.clamped import Clamped
 from ui.widgets.nav import Rail
@@ -31,48 +30,6 @@ from ui.widgets.text import chip
 from ui.widgets.toast import toast
 
 AUTOSAVE_MS = 10_000
-
-
-@dataclass(frozen=True)
-class Place:
-    """A page of the program: where its class lives, and the action that lets a role see it in the rail."""
-
-    key: str
-    icon: str
-    title: str
-    module: str
-    needs: Action
-    in_rail: bool = True
-
-
-PLACES = (
-    Place("home", "home", N_("Today"), "ui.home.page", Action.TASK_LIST),
-    Place("patients", "patients", N_("Patients"), "ui.patients.page", Action.PATIENT_FIND),
-    Place("verify", "verify", N_("Check PDF"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
-    Place("policy", "clipboard", N_("Privacy policy"), "ui.policy.page", Action.POLICY_VIEW),
-    Place("templates", "edit", N_("Consent texts"), "ui.consents.texts_page", Action.TEMPLATE_SOURCE, in_rail=False),
-    Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),
-    Place("lists", "clipboard", N_("Lists"), "ui.exchange.page", Action.EXCHANGE_IMPORT),
-    Place("staff", "staff", N_("Staff"), "ui.staff.page", Action.STAFF_ADD),
-    Place("audit", "audit", N_("Audit trail"), "ui.audit.page", Action.AUDIT_READ),
-    Place("settings", "settings", N_("Settings"), "ui.settings_page", Action.CLINIC_SETTINGS_VIEW),
-    Place(
-        "register", "person-add", N_("New patient"), "ui.patients.register_page", Action.PATIENT_REGISTER, in_rail=False
-    ),
-    Place("record", "person", N_("Patient"), "ui.patients.record_page", Action.PATIENT_OPEN, in_rail=False),
-    Place(
-        "suspects",
-        "switch",
-        N_("Registered twice?"),
-        "ui.patients.suspects_page",
-        Action.PATIENT_SUSPECTS,
-        in_rail=False,
-    ),
-    Place(
-        "merge", "switch", N_("One person, two files?"), "ui.patients.merge_page", Action.PATIENT_MERGE, in_rail=False
-    ),
-    Place("consent", "consent", N_("Consent"), "ui.consents.signing_page", Action.CONSENT_SIGN, in_rail=False),
-)
 ROLE_WORDS = {
     "receptionist": N_("Receptionist"),
     "clinician": N_("Clinician"),
@@ -116,7 +73,7 @@ class Shell(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         role = self.clinic.person.role
-        self.places = [one for one in PLACES if one.in_rail and grant(role, one.needs) is not Grant.NO]
+        self.places = [one for one in PLACES if one.in_rail and seen_by(role, one)]
         self.rail = Rail()
         self.rail.set_items(
             [(one.key, one.icon, tr(one.title)) for one in self.places],
@@ -330,7 +287,7 @@ class Shell(QWidget):
 
     def _may_see(self, key: str) -> bool:
         role = self.clinic.person.role
-        return any(place.key == key and grant(role, place.needs) is not Grant.NO for place in PLACES)
+        return any(place.key == key and seen_by(role, place) for place in PLACES)
 
     def _layout(self) -> QLayout:
         layout = self.layout()

@@ -28,8 +28,9 @@ from tests import clinics
 from tests.ui import fronts
 from ui import jobs
 from ui.patients.register_page import RegisterPage
+from ui.places import PLACES
 from ui.setup.wizard import Wizard
-from ui.shell import PLACES, Shell
+from ui.shell import Shell
 from ui.staff.signin import SignIn
 from ui.start import Start
 
