@@ -88,7 +88,8 @@ ballast.write_bytes(bytes(900_000))
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 database = Database.create(folder / "clinic.db", key)
 if way == "limit":
-    resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, resource.RLIM_INFINITY))
+    largest = max((folder / name).stat().st_size for name in ("clinic.db", "clinic.db-wal"))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 150_000, resource.RLIM_INFINITY))
 
 def count():
     with database.reading() as unit:
@@ -106,7 +107,7 @@ try:
 except Fault as fault:
     print("row", type(fault).__name__)
 try:
-    FileStore(folder / "files").put("photo", "1", bytes(700_000))
+    FileStore(folder / "files").put("photo", "1", bytes(900_000))
 except Fault as fault:
     print("file", type(fault).__name__)
 print("kept", count() == saved > 10)
