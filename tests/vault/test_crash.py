@@ -89,7 +89,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 database = Database.create(folder / "clinic.db", key)
 if way == "limit":
     largest = max((folder / name).stat().st_size for name in ("clinic.db", "clinic.db-wal"))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 150_000, resource.RLIM_INFINITY))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 300_000, resource.RLIM_INFINITY))
 
 def count():
     with database.reading() as unit:
