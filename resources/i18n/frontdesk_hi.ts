@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A court's order</source>
-        <translation type="unfinished"></translation>
+        <translation>अदालत का आदेश</translation>
     </message>
     <message>
         <source>A curly bracket stands alone in the text. Take it out, or close it.</source>
@@ -121,15 +121,23 @@
     </message>
     <message>
         <source>A duty under the law</source>
-        <translation type="unfinished"></translation>
+        <translation>क़ानून के तहत कर्तव्य</translation>
     </message>
     <message>
         <source>A file that belongs to no record lies in the folder: {file}</source>
         <translation>फ़ोल्डर में एक फ़ाइल है जो किसी रिकॉर्ड की नहीं है: {file}</translation>
     </message>
     <message>
+        <source>A form signed on paper</source>
+        <translation>काग़ज़ पर हस्ताक्षर किया हुआ फ़ॉर्म</translation>
+    </message>
+    <message>
         <source>A guardian signs for a patient under {age}.</source>
         <translation>{age} वर्ष से कम उम्र के मरीज़ के लिए अभिभावक हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>A lawful representative</source>
+        <translation>क़ानूनी प्रतिनिधि</translation>
     </message>
     <message>
         <source>A list of all patients leaves the protection of this program: whoever has the file can read it. What it was for is kept in the audit trail.</source>
@@ -145,11 +153,15 @@
     </message>
     <message>
         <source>A name the patient chose</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ का चुना हुआ नाम</translation>
     </message>
     <message>
         <source>A neighbour's</source>
-        <translation type="unfinished"></translation>
+        <translation>पड़ोसी का</translation>
+    </message>
+    <message>
+        <source>A new one-time password is needed by: {names}</source>
+        <translation>एक बार वाला नया पासवर्ड इन्हें चाहिए: {names}</translation>
     </message>
     <message>
         <source>A new, empty folder. Everything in it is encrypted.</source>
@@ -173,7 +185,7 @@
     </message>
     <message>
         <source>A parent's</source>
-        <translation type="unfinished"></translation>
+        <translation>माता या पिता का</translation>
     </message>
     <message>
         <source>A part of backup {snapshot} is lost or damaged, so it was not restored. Nothing was changed. Choose another backup or another medium.</source>
@@ -197,7 +209,7 @@
     </message>
     <message>
         <source>A relative's</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्तेदार का</translation>
     </message>
     <message>
         <source>A row of '{table}' (number {row}) is not as audit entry {seq} left it.</source>
@@ -213,7 +225,7 @@
     </message>
     <message>
         <source>A service needs a verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सेवा के लिए जाँची हुई पहचान चाहिए</translation>
     </message>
     <message>
         <source>A shift PIN counts for</source>
@@ -225,7 +237,7 @@
     </message>
     <message>
         <source>A son's or daughter's</source>
-        <translation type="unfinished"></translation>
+        <translation>बेटे या बेटी का</translation>
     </message>
     <message>
         <source>A stored file ({file}) is missing from the clinic folder. The record itself is safe. Restore the file from the last backup.</source>
@@ -236,8 +248,16 @@
         <translation>रखी हुई एक फ़ाइल ({file}) Frontdesk के बाहर बदली गई, इसलिए नहीं दिखाई जाती। रिकॉर्ड ख़ुद सुरक्षित है। फ़ाइल को पिछले बैकअप से बहाल करें।</translation>
     </message>
     <message>
+        <source>A4 sheets of {count} labels. Patients: {chosen}</source>
+        <translation>{count} लेबल वाली A4 शीट। मरीज़: {chosen}</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>किसके बारे में</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>इस फ़ॉर्म के बारे में</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -253,7 +273,7 @@
     </message>
     <message>
         <source>Add a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक जोड़ें</translation>
     </message>
     <message>
         <source>Add a member of staff</source>
@@ -261,23 +281,23 @@
     </message>
     <message>
         <source>Add a phone, email or address</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन, ईमेल या पता जोड़ें</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>पॉलिसी जोड़ें</translation>
     </message>
     <message>
         <source>Add alert</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी जोड़ें</translation>
     </message>
     <message>
         <source>Add another guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और अभिभावक जोड़ें</translation>
     </message>
     <message>
         <source>Add another person to call</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन करने के लिए एक और व्यक्ति जोड़ें</translation>
     </message>
     <message>
         <source>Add nobody unless all can be added</source>
@@ -328,20 +348,12 @@
         <translation>क्लिनिक की अपनी नीति में दी गई उम्र</translation>
     </message>
     <message>
-        <source>Agree with the patient how appointments are kept without reminders.</source>
-        <translation>मरीज़ के साथ तय करें कि याद दिलाए बिना अपॉइंटमेंट कैसे रखी जाएँ।</translation>
-    </message>
-    <message>
         <source>Agreed</source>
         <translation>सहमत</translation>
     </message>
     <message>
-        <source>Agreed to</source>
-        <translation>सहमति दी</translation>
-    </message>
-    <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>Alerts: {count}, of both files</source>
@@ -360,12 +372,24 @@
         <translation>बिना नाम के रिकॉर्ड पर कोई नाम नहीं होता। इसे ख़ाली छोड़ें, या इसके बजाय उपनाम चुनें।</translation>
     </message>
     <message>
+        <source>An empty line parts paragraphs, “## ” begins a heading, “- ” a bullet. These places are filled in, and the fields that the text names itself: {places}</source>
+        <translation>ख़ाली पंक्ति पैराग्राफ़ अलग करती है, “## ” से शीर्षक और “- ” से सूची की पंक्ति शुरू होती है। ये जगहें, और वे खाने जो टेक्स्ट ख़ुद बताता है, अपने-आप भरे जाते हैं: {places}</translation>
+    </message>
+    <message>
         <source>An empty list to fill in</source>
         <translation>भरने के लिए ख़ाली सूची</translation>
     </message>
     <message>
         <source>An insurance claim</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा दावा</translation>
+    </message>
+    <message>
+        <source>An insurance pays for somebody it knows by name. Use “Identify” on the record first.</source>
+        <translation>बीमा उसी का भुगतान करता है जिसका नाम वह जानता है। पहले रिकॉर्ड पर “पहचान दर्ज करें” चुनें।</translation>
+    </message>
+    <message>
+        <source>An old copy of the clinic folder or a backup still opens with the old password of {names}, also for what is written from now on. A new key for the clinic ends that.</source>
+        <translation>क्लिनिक फ़ोल्डर की पुरानी प्रति या बैकअप {names} के पुराने पासवर्ड से अब भी खुलता है, और अब से लिखी बातें भी। क्लिनिक की नई कुंजी से यह बंद हो जाता है।</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -385,7 +409,7 @@
     </message>
     <message>
         <source>Another lawful ground</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और क़ानूनी आधार</translation>
     </message>
     <message>
         <source>Another list</source>
@@ -400,8 +424,8 @@
         <translation>कोई और कारण</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>जवाब दें</translation>
+        <source>Appointments are kept without reminders from now on.</source>
+        <translation>अब से अपॉइंटमेंट बिना याद दिलाए चलेंगे।</translation>
     </message>
     <message>
         <source>April</source>
@@ -420,6 +444,10 @@
         <translation>किस रूप में</translation>
     </message>
     <message>
+        <source>As it came with the program</source>
+        <translation>जैसा प्रोग्राम के साथ आया</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>जैसा इस कंप्यूटर पर है</translation>
     </message>
@@ -430,6 +458,14 @@
     <message>
         <source>As the patient writes it</source>
         <translation>जैसे मरीज़ ख़ुद लिखते हैं</translation>
+    </message>
+    <message>
+        <source>Ask at the next visit; nothing is done without it.</source>
+        <translation>अगली मुलाक़ात पर पूछें; इसके बिना कुछ नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>सहमति माँगें</translation>
     </message>
     <message>
         <source>Ask for identity papers</source>
@@ -445,7 +481,7 @@
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम पर</translation>
     </message>
     <message>
         <source>Audit entries {first} to {last} are missing.</source>
@@ -560,6 +596,10 @@
         <translation>सूची लाएँ</translation>
     </message>
     <message>
+        <source>Bring in a signed paper</source>
+        <translation>हस्ताक्षर किया काग़ज़ जोड़ें</translation>
+    </message>
+    <message>
         <source>Bring the clinic back</source>
         <translation>क्लिनिक वापस लाएँ</translation>
     </message>
@@ -577,7 +617,7 @@
     </message>
     <message>
         <source>But this</source>
-        <translation type="unfinished"></translation>
+        <translation>पर यह</translation>
     </message>
     <message>
         <source>By</source>
@@ -604,12 +644,32 @@
         <translation>फ़ोन से</translation>
     </message>
     <message>
+        <source>By what right</source>
+        <translation>किस अधिकार से</translation>
+    </message>
+    <message>
+        <source>By word, before two witnesses</source>
+        <translation>ज़बानी, दो गवाहों के सामने</translation>
+    </message>
+    <message>
+        <source>By {name}.</source>
+        <translation>{name} ने किया।</translation>
+    </message>
+    <message>
+        <source>By {reference}, {version}.</source>
+        <translation>दस्तावेज़ {reference}, {version}।</translation>
+    </message>
+    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
     <message>
         <source>Call</source>
         <translation>किसे फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>Came of age: decides alone now</source>
+        <translation>वयस्क हो गए: अब ख़ुद निर्णय लेते हैं</translation>
     </message>
     <message>
         <source>Can sign in</source>
@@ -628,8 +688,32 @@
         <translation>लगता है Caps Lock चालू है।</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
         <source>Care can't wait until the form is read</source>
         <translation>देखभाल फ़ॉर्म पढ़े जाने तक रुक नहीं सकती</translation>
+    </message>
+    <message>
+        <source>Care goes on for a day without consent. Ask the patient, or whoever decides, as soon as you can.</source>
+        <translation>एक दिन तक सहमति के बिना देखभाल चलती है। जितनी जल्दी हो सके मरीज़ से या जो फ़ैसला करता है उससे पूछें।</translation>
+    </message>
+    <message>
+        <source>Care in an emergency</source>
+        <translation>आपात स्थिति में देखभाल</translation>
+    </message>
+    <message>
+        <source>Change the clinic's key</source>
+        <translation>क्लिनिक की कुंजी बदलें</translation>
+    </message>
+    <message>
+        <source>Change the clinic's key now?</source>
+        <translation>क्लिनिक की कुंजी अभी बदलें?</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>कुंजी बदलें</translation>
     </message>
     <message>
         <source>Change your own password on your own page instead.</source>
@@ -641,7 +725,7 @@
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बदलें</translation>
     </message>
     <message>
         <source>Changed a draft of a form</source>
@@ -666,6 +750,10 @@
     <message>
         <source>Changed the own password</source>
         <translation>अपना पासवर्ड बदला</translation>
+    </message>
+    <message>
+        <source>Changing the clinic's key…</source>
+        <translation>क्लिनिक की कुंजी बदली जा रही है…</translation>
     </message>
     <message>
         <source>Check PDF</source>
@@ -769,7 +857,7 @@
     </message>
     <message>
         <source>Choose a guardian of another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और मरीज़ के अभिभावक को चुनें</translation>
     </message>
     <message>
         <source>Choose a list of patients</source>
@@ -781,7 +869,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण चुनें</translation>
     </message>
     <message>
         <source>Choose a receptionist or a clinician as the witness.</source>
@@ -864,6 +952,10 @@
         <translation>कारण सूची से चुनें।</translation>
     </message>
     <message>
+        <source>Choose the scan</source>
+        <translation>स्कैन चुनें</translation>
+    </message>
+    <message>
         <source>Choose what is taken back.</source>
         <translation>चुनें कि क्या वापस लिया जा रहा है।</translation>
     </message>
@@ -897,7 +989,7 @@
     </message>
     <message>
         <source>Chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ नाम</translation>
     </message>
     <message>
         <source>City or district</source>
@@ -926,6 +1018,10 @@
     <message>
         <source>Clinician</source>
         <translation>चिकित्सक</translation>
+    </message>
+    <message>
+        <source>Clinician who signs too</source>
+        <translation>चिकित्सक जो साथ में हस्ताक्षर करते हैं</translation>
     </message>
     <message>
         <source>Clinicians in charge</source>
@@ -976,12 +1072,16 @@
         <translation>पंक्ति {row} के कॉलम {one} और {other} का शीर्षक एक ही है। एक का नाम बदलें, या चुनें कि उनमें क्या है।</translation>
     </message>
     <message>
+        <source>Coming of age</source>
+        <translation>वयस्क होने वाले</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>पूरा</translation>
     </message>
     <message>
         <source>Complete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पूरा करें</translation>
     </message>
     <message>
         <source>Confirm what is ticked</source>
@@ -1004,8 +1104,8 @@
         <translation>सहमति को बिना कहे मान लिया जा सकता है</translation>
     </message>
     <message>
-        <source>Consent signed</source>
-        <translation>सहमति पर हस्ताक्षर हुए</translation>
+        <source>Consent texts</source>
+        <translation>सहमति के टेक्स्ट</translation>
     </message>
     <message>
         <source>Consent to registration</source>
@@ -1049,7 +1149,7 @@
     </message>
     <message>
         <source>Correcting the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड में सुधार</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1060,8 +1160,20 @@
         <translation>देश</translation>
     </message>
     <message>
+        <source>Counts for {count} months</source>
+        <translation>{count} महीने तक मान्य</translation>
+    </message>
+    <message>
         <source>Counts until</source>
         <translation>कब तक मान्य</translation>
+    </message>
+    <message>
+        <source>Counts until taken back</source>
+        <translation>वापस लेने तक मान्य</translation>
+    </message>
+    <message>
+        <source>Counts until {day}.</source>
+        <translation>{day} तक मान्य।</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -1108,12 +1220,16 @@
         <translation>काग़ज़ पर लिखी तारीख़</translation>
     </message>
     <message>
+        <source>Day written on it</source>
+        <translation>उस पर लिखी तारीख़</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>दिसंबर</translation>
     </message>
     <message>
         <source>Decides for</source>
-        <translation type="unfinished"></translation>
+        <translation>किनके लिए निर्णय लेते हैं</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1149,7 +1265,7 @@
     </message>
     <message>
         <source>Doctor or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉक्टर या क्लिनिक</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1166,6 +1282,22 @@
     <message>
         <source>Drop a PDF here</source>
         <translation>PDF यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>ड्राफ़्ट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Drop the draft?</source>
+        <translation>ड्राफ़्ट हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Drop the scan or a photo of the signed form here</source>
+        <translation>हस्ताक्षर किए फ़ॉर्म का स्कैन या फ़ोटो यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>नियत तारीख़ {day}</translation>
     </message>
     <message>
         <source>Each question is separate. Both answers are fine; nothing is chosen for you.</source>
@@ -1196,6 +1328,10 @@
         <translation>ईमेल</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation>आपात स्थिति</translation>
+    </message>
+    <message>
         <source>Emergency contact</source>
         <translation>आपात संपर्क</translation>
     </message>
@@ -1214,6 +1350,10 @@
     <message>
         <source>Enter the date of birth, or the age in years.</source>
         <translation>जन्मतिथि, या वर्षों में उम्र लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the day as day/month/year.</source>
+        <translation>तारीख़ दिन/महीना/साल में लिखें।</translation>
     </message>
     <message>
         <source>Enter who takes it back for the patient.</source>
@@ -1236,6 +1376,10 @@
         <translation>प्रविष्टि</translation>
     </message>
     <message>
+        <source>Every answer on it counts as no. The refusal is sealed like a signed form, and can't be changed.</source>
+        <translation>इसका हर जवाब ‘नहीं’ माना जाएगा। इनकार हस्ताक्षर किए फ़ॉर्म की तरह सील होता है, और उसे बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>Every change to the record will be listed here.</source>
         <translation>रिकॉर्ड का हर बदलाव यहाँ दिखेगा।</translation>
     </message>
@@ -1246,6 +1390,10 @@
     <message>
         <source>Every practice manager has forgotten the password.</source>
         <translation>सभी प्रैक्टिस मैनेजर अपना पासवर्ड भूल गए हैं।</translation>
+    </message>
+    <message>
+        <source>Every record is complete.</source>
+        <translation>हर रिकॉर्ड पूरा है।</translation>
     </message>
     <message>
         <source>Every row can be used as it is.</source>
@@ -1261,7 +1409,15 @@
     </message>
     <message>
         <source>Everybody at the desk sees it on opening the record. Write nothing medical here.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड खोलने पर रिसेप्शन पर हर कोई इसे देखता है। यहाँ इलाज से जुड़ी कोई बात न लिखें।</translation>
+    </message>
+    <message>
+        <source>Everybody has been asked. Whoever must be asked again comes here in time.</source>
+        <translation>सबसे पूछा जा चुका है। जिनसे फिर पूछना हो, वे समय पर यहाँ आते हैं।</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with their own password as before. The PINs of this shift have ended.</source>
+        <translation>सब पहले की तरह अपने पासवर्ड से साइन इन करते हैं। इस शिफ़्ट के PIN समाप्त हो गए हैं।</translation>
     </message>
     <message>
         <source>Everybody who opened, changed or signed anything of this patient, the latest first.</source>
@@ -1360,16 +1516,20 @@
         <translation>फ़ाइलें जो एक ही व्यक्ति की हो सकती हैं। हर जोड़ी देखें: जोड़ दें, या बताएँ कि लोग अलग हैं।</translation>
     </message>
     <message>
+        <source>Files that may be one person's. Merge them, or say that they differ.</source>
+        <translation>ऐसे रिकॉर्ड जो एक ही व्यक्ति के हो सकते हैं। उन्हें मिलाएँ, या बताएँ कि वे अलग हैं।</translation>
+    </message>
+    <message>
         <source>Files that were missing</source>
         <translation>जो फ़ाइलें नहीं मिलीं</translation>
     </message>
     <message>
         <source>Fill in everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सब भरें</translation>
     </message>
     <message>
         <source>Fill in the fields below for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए व्यक्ति के लिए नीचे के ख़ाने भरें।</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -1389,7 +1549,7 @@
     </message>
     <message>
         <source>Find somebody known</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से दर्ज व्यक्ति खोजें</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -1420,8 +1580,20 @@
         <translation>निरीक्षण के लिए</translation>
     </message>
     <message>
+        <source>For example 2027.1.</source>
+        <translation>जैसे 2027.1।</translation>
+    </message>
+    <message>
         <source>For example 22/11/2026</source>
         <translation>जैसे 22/11/2026</translation>
+    </message>
+    <message>
+        <source>For example: cabinet 2, folder K</source>
+        <translation>जैसे: अलमारी 2, फ़ाइल K</translation>
+    </message>
+    <message>
+        <source>For example: holds a power of attorney, appointed by a court.</source>
+        <translation>जैसे: मुख़्तारनामा है, अदालत ने नियुक्त किया।</translation>
     </message>
     <message>
         <source>For the clinic's accounts</source>
@@ -1444,8 +1616,20 @@
         <translation>फ़ॉर्म खोला गया</translation>
     </message>
     <message>
+        <source>Form printed</source>
+        <translation>फ़ॉर्म छापा गया</translation>
+    </message>
+    <message>
+        <source>Form refused</source>
+        <translation>फ़ॉर्म से इनकार</translation>
+    </message>
+    <message>
         <source>Form {number}</source>
         <translation>फ़ॉर्म {number}</translation>
+    </message>
+    <message>
+        <source>Forms to choose from</source>
+        <translation>चुनने के लिए फ़ॉर्म</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1480,6 +1664,10 @@
         <translation>अब से {merged} खोलने पर {kept} खुलेगी। हर सहमति के लिए दोनों फ़ाइलों में से सख़्त उत्तर माना जाएगा, जब तक मरीज़ से फिर न पूछा जाए।</translation>
     </message>
     <message>
+        <source>From that day they sign for themselves, and are asked again.</source>
+        <translation>उस दिन से वे ख़ुद हस्ताक्षर करते हैं, और उनसे फिर पूछा जाता है।</translation>
+    </message>
+    <message>
         <source>From {file}</source>
         <translation>{file} से</translation>
     </message>
@@ -1488,16 +1676,24 @@
         <translation>रिसेप्शन</translation>
     </message>
     <message>
+        <source>Frontdesk locks as soon as it is done. Leave the disk or stick where it is.</source>
+        <translation>पूरा होते ही Frontdesk लॉक हो जाएगा। डिस्क या पेन ड्राइव लगी रहने दें।</translation>
+    </message>
+    <message>
+        <source>Frontdesk signs you out, locks every record with a new key, and comes back to the sign-in. This takes from a few seconds to some minutes. Passwords and the recovery kit stay good.</source>
+        <translation>Frontdesk आपको साइन आउट करता है, हर रिकॉर्ड को नई कुंजी से बंद करता है और साइन इन पर लौट आता है। इसमें कुछ सेकंड से कुछ मिनट लगते हैं। पासवर्ड और रिकवरी किट वही रहते हैं।</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>पूरा नाम</translation>
     </message>
     <message>
         <source>Further address</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और पता</translation>
     </message>
     <message>
         <source>Further contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>और संपर्क</translation>
     </message>
     <message>
         <source>Further contacts: {count}, of both files</source>
@@ -1505,15 +1701,15 @@
     </message>
     <message>
         <source>Further email</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और ईमेल</translation>
     </message>
     <message>
         <source>Further emergency phone</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और आपात फ़ोन</translation>
     </message>
     <message>
         <source>Further phone</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और फ़ोन</translation>
     </message>
     <message>
         <source>Gave a copy of a consent</source>
@@ -1522,6 +1718,10 @@
     <message>
         <source>Gave an unnamed file the patient's name</source>
         <translation>बिना नाम की फ़ाइल को मरीज़ का नाम दिया</translation>
+    </message>
+    <message>
+        <source>Gave the clinic a new key</source>
+        <translation>क्लिनिक को नई कुंजी दी</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1556,6 +1756,14 @@
         <translation>चुने हुए व्यक्ति को एक बार वाला नया पासवर्ड दें</translation>
     </message>
     <message>
+        <source>Given</source>
+        <translation>दी गई</translation>
+    </message>
+    <message>
+        <source>Given by word</source>
+        <translation>ज़बानी दी गई</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>नाम</translation>
     </message>
@@ -1566,6 +1774,14 @@
     <message>
         <source>Go on with the import</source>
         <translation>सूची लाना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Go to the sign-in</source>
+        <translation>साइन इन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to those who may be registered already</source>
+        <translation>जो पहले से पंजीकृत हो सकते हैं उन पर जाएँ</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1589,7 +1805,7 @@
     </message>
     <message>
         <source>Guardians of other patients</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मरीज़ों के अभिभावक</translation>
     </message>
     <message>
         <source>Guardians: {count}, of both files</source>
@@ -1600,16 +1816,16 @@
         <translation>मरीज़ को दें</translation>
     </message>
     <message>
-        <source>Hand over to the patient ({keys})</source>
-        <translation>मरीज़ को दें ({keys})</translation>
-    </message>
-    <message>
         <source>Has a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक हैं</translation>
     </message>
     <message>
         <source>Heading</source>
         <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Hears what is said.</source>
+        <translation>जो कहा जाए, वह सुनते हैं।</translation>
     </message>
     <message>
         <source>Hide password</source>
@@ -1636,8 +1852,24 @@
         <translation>पिन कितने घंटे चलता है</translation>
     </message>
     <message>
+        <source>How it is given</source>
+        <translation>कैसे दी जाती है</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>हस्ताक्षर कैसे हैं</translation>
+    </message>
+    <message>
+        <source>How it reached the clinic</source>
+        <translation>क्लिनिक तक कैसे पहुँचा</translation>
+    </message>
+    <message>
         <source>How it reached us</source>
         <translation>हम तक कैसे पहुँचा</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>कैसे दी गई</translation>
     </message>
     <message>
         <source>How likely</source>
@@ -1650,6 +1882,10 @@
     <message>
         <source>How long clinical establishments keep records</source>
         <translation>चिकित्सा संस्थान रिकॉर्ड कितने समय रखते हैं</translation>
+    </message>
+    <message>
+        <source>How long it counts</source>
+        <translation>कब तक मान्य रहे</translation>
     </message>
     <message>
         <source>How long out-patient records are kept by common practice</source>
@@ -1677,7 +1913,7 @@
     </message>
     <message>
         <source>How to reach the referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाले से संपर्क</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -1689,7 +1925,7 @@
     </message>
     <message>
         <source>Husband's or wife's</source>
-        <translation type="unfinished"></translation>
+        <translation>पति या पत्नी का</translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -1708,12 +1944,16 @@
         <translation>मैंने यह पढ़ लिया है</translation>
     </message>
     <message>
+        <source>I have seen every page of this form. These are my initials.</source>
+        <translation>मैंने इस फ़ॉर्म का हर पन्ना देख लिया है। ये मेरे छोटे हस्ताक्षर हैं।</translation>
+    </message>
+    <message>
         <source>I object</source>
         <translation>मुझे आपत्ति है</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान दर्ज करें</translation>
     </message>
     <message>
         <source>Identity numbers such as Aadhaar or CNIC are never taken from a list.</source>
@@ -1721,7 +1961,7 @@
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-पत्र</translation>
     </message>
     <message>
         <source>Identity paper seen</source>
@@ -1729,11 +1969,11 @@
     </message>
     <message>
         <source>Identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-पत्र</translation>
     </message>
     <message>
         <source>Identity papers are noted only for one of these reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-पत्र केवल इनमें से किसी कारण से दर्ज किए जाते हैं।</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1757,7 +1997,7 @@
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा</translation>
     </message>
     <message>
         <source>Insurance policies: {count}, of both files</source>
@@ -1765,15 +2005,19 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा कंपनी</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <translation>दुभाषिया</translation>
     </message>
     <message>
+        <source>Interpreter, if there was one</source>
+        <translation>दुभाषिया, अगर कोई था</translation>
+    </message>
+    <message>
         <source>Is the gender right?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या लिंग सही है?</translation>
     </message>
     <message>
         <source>Is the patient's</source>
@@ -1784,12 +2028,28 @@
         <translation>क्या यह सही है?</translation>
     </message>
     <message>
+        <source>It counts at once. What was signed stays on record, and a receipt is made.</source>
+        <translation>यह तुरंत लागू होता है। जिस पर हस्ताक्षर हुए वह रिकॉर्ड में रहता है, और एक रसीद बनती है।</translation>
+    </message>
+    <message>
+        <source>It is in use at once and can't be changed any more; the next change is a version of its own.</source>
+        <translation>यह तुरंत लागू होगा और फिर बदला नहीं जा सकेगा; अगला बदलाव एक नया संस्करण होगा।</translation>
+    </message>
+    <message>
         <source>It is kept under the number {reference}.</source>
         <translation>यह नंबर {reference} से रखी है।</translation>
     </message>
     <message>
+        <source>It is read, ticked and signed on paper, by hand or by thumb.</source>
+        <translation>उसे काग़ज़ पर पढ़ा जाता है, निशान लगाए जाते हैं और हाथ से हस्ताक्षर या अँगूठा लगाया जाता है।</translation>
+    </message>
+    <message>
         <source>It is shown only here and works once, within 24 hours. Then a password of their own is asked for.</source>
         <translation>यह केवल यहीं दिखाया जाता है और 24 घंटे के भीतर एक ही बार चलता है। उसके बाद अपना पासवर्ड चुनने को कहा जाता है।</translation>
+    </message>
+    <message>
+        <source>It stands as it is</source>
+        <translation>जैसी है वैसी ही रहे</translation>
     </message>
     <message>
         <source>Its kind; at most the last four digits</source>
@@ -1808,8 +2068,12 @@
         <translation>जून</translation>
     </message>
     <message>
+        <source>Keep as draft</source>
+        <translation>ड्राफ़्ट रखें</translation>
+    </message>
+    <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Keep the other file instead</source>
@@ -1822,6 +2086,10 @@
     <message>
         <source>Kept an unfinished form</source>
         <translation>अधूरा फ़ॉर्म रखा</translation>
+    </message>
+    <message>
+        <source>Kept under {reference}</source>
+        <translation>{reference} के नाम से रखा गया</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1845,15 +2113,19 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-पत्र का प्रकार</translation>
     </message>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से दर्ज?</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Labels used up on the first sheet</source>
+        <translation>पहली शीट पर इस्तेमाल हो चुके लेबल</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -1866,6 +2138,14 @@
     <message>
         <source>Language of the form</source>
         <translation>फ़ॉर्म की भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the receipt</source>
+        <translation>रसीद की भाषा</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>टेक्स्ट की भाषाएँ</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1884,16 +2164,24 @@
         <translation>इस कंप्यूटर को पता आख़िरी प्रविष्टि</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
         <source>Lawful representative</source>
         <translation>क़ानूनी प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>न लें</translation>
     </message>
     <message>
-        <source>Leave the patient out of all statistics from now on.</source>
-        <translation>अब से मरीज़ को सभी आँकड़ों से बाहर रखें।</translation>
+        <source>Leave without keeping the draft?</source>
+        <translation>ड्राफ़्ट रखे बिना छोड़ें?</translation>
     </message>
     <message>
         <source>Let go to check this file</source>
@@ -2028,6 +2316,10 @@
         <translation>सूची देखी जा रही है…</translation>
     </message>
     <message>
+        <source>Looking for the form's code…</source>
+        <translation>फ़ॉर्म का कोड खोजा जा रहा है…</translation>
+    </message>
+    <message>
         <source>Made a backup</source>
         <translation>बैकअप बनाया</translation>
     </message>
@@ -2054,6 +2346,10 @@
     <message>
         <source>Make a new one-time password?</source>
         <translation>एक बार वाला नया पासवर्ड बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit first: the clinic does not know the present one well enough.</source>
+        <translation>पहले नई रिकवरी किट बनाएँ: क्लिनिक मौजूदा किट को पक्के तौर पर नहीं पहचानता।</translation>
     </message>
     <message>
         <source>Make a new recovery kit?</source>
@@ -2128,6 +2424,10 @@
         <translation>एक व्यक्ति की दो फ़ाइलें जोड़ीं</translation>
     </message>
     <message>
+        <source>Merged with {files}</source>
+        <translation>{files} के साथ जुड़ा</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>मध्य नाम</translation>
     </message>
@@ -2140,6 +2440,10 @@
         <translation>विंडो लॉक होने तक के मिनट</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>बाक़ी है</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>सोमवार</translation>
     </message>
@@ -2149,7 +2453,7 @@
     </message>
     <message>
         <source>More than the short form is filled in, so all of it stays in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे फ़ॉर्म से ज़्यादा भरा गया है, इसलिए पूरा फ़ॉर्म दिखता रहेगा।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2165,15 +2469,19 @@
     </message>
     <message>
         <source>Name in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड में नाम</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
         <translation>क्लिनिक का नाम</translation>
     </message>
     <message>
+        <source>Name of the representative</source>
+        <translation>प्रतिनिधि का नाम</translation>
+    </message>
+    <message>
         <source>Name or phone of a guardian of another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और मरीज़ के अभिभावक का नाम या फ़ोन</translation>
     </message>
     <message>
         <source>Name sounds alike</source>
@@ -2202,6 +2510,10 @@
     <message>
         <source>Needed</source>
         <translation>ज़रूरी</translation>
+    </message>
+    <message>
+        <source>Never asked yet</source>
+        <translation>अब तक नहीं पूछा गया</translation>
     </message>
     <message>
         <source>New on the disk</source>
@@ -2281,7 +2593,7 @@
     </message>
     <message>
         <source>No name at all</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नाम नहीं</translation>
     </message>
     <message>
         <source>No objection</source>
@@ -2324,6 +2636,22 @@
         <translation>सील नहीं: इस फ़ाइल की जाँच नहीं हो सकती। पासवर्ड वाली प्रतियों और स्कैन पर सील नहीं होती; उस पर छपे संदर्भ से रखा हुआ असली दस्तावेज़ खोजें।</translation>
     </message>
     <message>
+        <source>No to all offers</source>
+        <translation>सभी ऑफ़र के लिए नहीं</translation>
+    </message>
+    <message>
+        <source>No two files look like one person's.</source>
+        <translation>कोई दो रिकॉर्ड एक ही व्यक्ति के नहीं लगते।</translation>
+    </message>
+    <message>
+        <source>No, or nothing is ticked</source>
+        <translation>नहीं, या कुछ नहीं चुना</translation>
+    </message>
+    <message>
+        <source>No: {purposes}.</source>
+        <translation>नहीं: {purposes}।</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>कोई नहीं</translation>
     </message>
@@ -2332,12 +2660,24 @@
         <translation>कोई अपना खाता ख़ुद बंद नहीं कर सकता। किसी दूसरे प्रैक्टिस मैनेजर से कहें।</translation>
     </message>
     <message>
+        <source>Nobody can work until this is done. Should the power go, nothing is lost and the clinic opens.</source>
+        <translation>यह पूरा होने तक कोई काम नहीं कर सकता। बिजली चली जाए तो भी कुछ नहीं खोता और क्लिनिक खुल जाता है।</translation>
+    </message>
+    <message>
+        <source>Nobody comes of age in these weeks.</source>
+        <translation>इन हफ़्तों में कोई वयस्क नहीं हो रहा।</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>कोई नहीं मिला</translation>
     </message>
     <message>
         <source>Nobody found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to care yet. Ask now; the record stays open and care goes on meanwhile.</source>
+        <translation>देखभाल के लिए अब तक किसी ने हाँ नहीं कहा। अभी पूछें; तब तक रिकॉर्ड खुला रहता है और देखभाल चलती रहती है।</translation>
     </message>
     <message>
         <source>Nobody has opened this record, or there is no such record.</source>
@@ -2361,11 +2701,15 @@
     </message>
     <message>
         <source>Nobody will see it on the record any more. The history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब यह रिकॉर्ड पर किसी को नहीं दिखेगी। इतिहास में रहेगी।</translation>
+    </message>
+    <message>
+        <source>Nobody would be added: either no row can be used, or you chose to add all or nobody.</source>
+        <translation>किसी को नहीं जोड़ा जाएगा: या तो कोई पंक्ति नहीं ली जा सकती, या आपने सब या कोई नहीं चुना है।</translation>
     </message>
     <message>
         <source>None is kept. The clinic asks for one only where there is a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं रखा है। क्लिनिक इसे तभी माँगता है जब कोई कारण हो।</translation>
     </message>
     <message>
         <source>Not a date yet</source>
@@ -2400,6 +2744,10 @@
         <translation>नहीं बताया</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>अब तक हस्ताक्षर नहीं</translation>
+    </message>
+    <message>
         <source>Not signed yet. The answers given so far are kept; the form is read once more.</source>
         <translation>अभी हस्ताक्षर नहीं हुए। अब तक दिए गए जवाब रखे हैं; फ़ॉर्म एक बार फिर पढ़ा जाएगा।</translation>
     </message>
@@ -2409,11 +2757,11 @@
     </message>
     <message>
         <source>Note a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-पत्र दर्ज करें</translation>
     </message>
     <message>
         <source>Note an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-पत्र दर्ज करें</translation>
     </message>
     <message>
         <source>Noted or removed an identity paper</source>
@@ -2422,6 +2770,10 @@
     <message>
         <source>Nothing can be said about this file</source>
         <translation>इस फ़ाइल के बारे में कुछ नहीं कहा जा सकता</translation>
+    </message>
+    <message>
+        <source>Nothing changes in your care.</source>
+        <translation>आपके इलाज में कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
@@ -2436,6 +2788,14 @@
         <translation>अभी कुछ नहीं जोड़ा गया है। {added} पंक्तियाँ जोड़ी जा सकती हैं और {refused} नहीं; उनमें से {suspected} शायद पहले से दर्ज हैं।</translation>
     </message>
     <message>
+        <source>Nothing is given now that could be taken back.</source>
+        <translation>अभी ऐसी कोई अनुमति नहीं है जो वापस ली जा सके।</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Tasks come here by themselves, such as after a withdrawal.</source>
+        <translation>करने को कुछ बाक़ी नहीं। काम यहाँ अपने-आप आते हैं, जैसे सहमति वापस लेने के बाद।</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten: both files stay as they are, and can be separated again at any time.</source>
         <translation>कुछ भी मिटाकर नहीं लिखा जाता: दोनों फ़ाइलें जैसी हैं वैसी रहती हैं, और कभी भी फिर अलग की जा सकती हैं।</translation>
     </message>
@@ -2444,12 +2804,32 @@
         <translation>अभी कुछ भी हस्ताक्षरित नहीं हुआ। अब तक दिए गए जवाब रखे रहेंगे, हस्ताक्षर नहीं।</translation>
     </message>
     <message>
+        <source>Nothing more has to be done.</source>
+        <translation>और कुछ करना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to the insurer; the patient gets the receipts.</source>
+        <translation>बीमा कंपनी को अब कुछ नहीं भेजा जाएगा; रसीदें मरीज़ को मिलेंगी।</translation>
+    </message>
+    <message>
+        <source>Nothing on the form is agreed to. Care goes on as far as it can without it.</source>
+        <translation>फ़ॉर्म की किसी बात पर सहमति नहीं है। उसके बिना जहाँ तक हो सके देखभाल चलती है।</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>देखने को कुछ नहीं</translation>
     </message>
     <message>
+        <source>Nothing was changed and nothing is lost. Try again later from the staff page.</source>
+        <translation>कुछ नहीं बदला और कुछ नहीं खोया। बाद में स्टाफ़ पेज से फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet</source>
         <translation>अभी कुछ नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>अभी कुछ प्रकाशित नहीं हुआ।</translation>
     </message>
     <message>
         <source>Nothing was signed: the form was refused, before the witness named above. The clinic has sealed this file: any later change to it can be seen.</source>
@@ -2465,7 +2845,7 @@
     </message>
     <message>
         <source>Number, address</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर, पता</translation>
     </message>
     <message>
         <source>Number: {reference}</source>
@@ -2481,7 +2861,7 @@
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति की</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -2494,6 +2874,26 @@
     <message>
         <source>Of the person who is signed in here.</source>
         <translation>उस व्यक्ति का जो यहाँ साइन इन है।</translation>
+    </message>
+    <message>
+        <source>Of whoever speaks for the patient.</source>
+        <translation>जो मरीज़ की ओर से बोलते हैं, उनका।</translation>
+    </message>
+    <message>
+        <source>Of {day}: {change}</source>
+        <translation>{day} का: {change}</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>ऑफ़र और समाचार</translation>
+    </message>
+    <message>
+        <source>Offers and news, and statistics</source>
+        <translation>ऑफ़र और समाचार, और आँकड़े</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>किस दिन</translation>
     </message>
     <message>
         <source>One of the files is of somebody who chose not to be named. Merging tells who that is.</source>
@@ -2516,12 +2916,16 @@
         <translation>क्लिनिक को केवल प्रैक्टिस मैनेजर बहाल कर सकता है।</translation>
     </message>
     <message>
+        <source>Only emergencies can be treated until this permission is given again.</source>
+        <translation>जब तक यह अनुमति फिर से नहीं दी जाती, केवल आपात स्थिति में इलाज हो सकता है।</translation>
+    </message>
+    <message>
         <source>Only the end of this number is kept.</source>
         <translation>इस नंबर के केवल अंतिम अंक रखे गए हैं।</translation>
     </message>
     <message>
         <source>Only the last {count} characters are kept. The rest is forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल आख़िरी {count} अक्षर या अंक रखे जाते हैं। बाक़ी तुरंत भुला दिया जाता है।</translation>
     </message>
     <message>
         <source>Only they, the front desk and the practice manager can open the record.</source>
@@ -2529,7 +2933,7 @@
     </message>
     <message>
         <source>Only where a court or the law has named somebody to decide for the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल तब जब अदालत या क़ानून ने मरीज़ के लिए निर्णय लेने वाला तय किया हो।</translation>
     </message>
     <message>
         <source>Open a clinic folder</source>
@@ -2546,6 +2950,10 @@
     <message>
         <source>Open the document</source>
         <translation>दस्तावेज़ खोलें</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>फ़ॉर्म खोलें</translation>
     </message>
     <message>
         <source>Open the patient's record</source>
@@ -2589,7 +2997,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे नाम</translation>
     </message>
     <message>
         <source>Other records changed with it</source>
@@ -2602,6 +3010,10 @@
     <message>
         <source>Outcome</source>
         <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG. The code on its first page says whose form it is.</source>
+        <translation>PDF, PNG या JPEG। पहले पन्ने का कोड बताता है कि फ़ॉर्म किसका है।</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2633,11 +3045,11 @@
     </message>
     <message>
         <source>Paper seen: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा गया पहचान-पत्र: {paper}</translation>
     </message>
     <message>
         <source>Paper seen: {paper}, on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा गया पहचान-पत्र: {paper}, {day} को, {name} ने</translation>
     </message>
     <message>
         <source>Paper that proved who the guardian is</source>
@@ -2689,7 +3101,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -2720,12 +3132,20 @@
         <translation>कृपया कंप्यूटर रिसेप्शन को वापस दें।</translation>
     </message>
     <message>
+        <source>Please hand the computer to {clinician}, who signs too.</source>
+        <translation>कृपया कंप्यूटर {clinician} को दें, वे भी हस्ताक्षर करेंगे।</translation>
+    </message>
+    <message>
         <source>Policy holder</source>
-        <translation type="unfinished"></translation>
+        <translation>पॉलिसी किसके नाम है</translation>
     </message>
     <message>
         <source>Policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>पॉलिसी नंबर</translation>
+    </message>
+    <message>
+        <source>Policy was received</source>
+        <translation>नीति मिल गई</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2752,6 +3172,10 @@
         <translation>दिन के अंत में “अभी बैकअप लें” दबाएँ। पहले में सबसे ज़्यादा समय लगता है; बाद वाले केवल नई चीज़ें जोड़ते हैं।</translation>
     </message>
     <message>
+        <source>Press “Continue” to look again, or choose another folder.</source>
+        <translation>फिर से देखने के लिए “जारी रखें” दबाएँ, या कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>प्रिंट करें</translation>
     </message>
@@ -2760,8 +3184,36 @@
         <translation>सब प्रिंट करें</translation>
     </message>
     <message>
+        <source>Print labels of the chosen patients</source>
+        <translation>चुने हुए मरीज़ों के लेबल छापें</translation>
+    </message>
+    <message>
+        <source>Print labels of the chosen patients; choose several with Shift or Ctrl (Ctrl+P)</source>
+        <translation>चुने हुए मरीज़ों के लेबल छापें; Shift या Ctrl से कई चुनें (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print or save the patient card</source>
+        <translation>मरीज़ का कार्ड छापें या सहेजें</translation>
+    </message>
+    <message>
+        <source>Print or save the patient card (Ctrl+P)</source>
+        <translation>मरीज़ का कार्ड छापें या सहेजें (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print or save the policy</source>
+        <translation>नीति छापें या सहेजें</translation>
+    </message>
+    <message>
+        <source>Print or save the policy in this language (Ctrl+P)</source>
+        <translation>नीति इस भाषा में छापें या सहेजें (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Print range</source>
         <translation>प्रिंट की सीमा</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>फ़ॉर्म छापें</translation>
     </message>
     <message>
         <source>Print the kit</source>
@@ -2788,8 +3240,24 @@
         <translation>मरीज़ का कार्ड या लेबल छापा</translation>
     </message>
     <message>
+        <source>Printed and not back yet: {count}. Drop the scan here once it is signed.</source>
+        <translation>छपे और अब तक नहीं लौटे: {count}। हस्ताक्षर होने पर स्कैन यहाँ छोड़ें।</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>गोपनीयता नीति</translation>
+    </message>
+    <message>
+        <source>Privacy policy received</source>
+        <translation>गोपनीयता नीति मिली</translation>
+    </message>
+    <message>
+        <source>Privacy policy received on {day}</source>
+        <translation>गोपनीयता नीति {day} को मिली</translation>
     </message>
     <message>
         <source>Privacy policy, version</source>
@@ -2808,8 +3276,24 @@
         <translation>मनोवैज्ञानिक</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>Publish a new version</source>
+        <translation>नया संस्करण प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>Publish a new version of the policy</source>
+        <translation>नीति का नया संस्करण प्रकाशित करें</translation>
+    </message>
+    <message>
         <source>Publish the policy once before reviewing it.</source>
         <translation>समीक्षा से पहले नीति को एक बार प्रकाशित करें।</translation>
+    </message>
+    <message>
+        <source>Publish this version?</source>
+        <translation>यह संस्करण प्रकाशित करें?</translation>
     </message>
     <message>
         <source>Published a form</source>
@@ -2820,12 +3304,16 @@
         <translation>गोपनीयता नीति का संस्करण प्रकाशित किया</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
         <source>Put an alert on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर चेतावनी लगाएँ</translation>
     </message>
     <message>
         <source>Put an alert on the record (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर चेतावनी लगाएँ (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Put an emergency on record</source>
@@ -2837,23 +3325,43 @@
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>लगाएँ</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>रिकॉर्ड में लिखें</translation>
     </message>
     <message>
         <source>Put the name on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर नाम लिखें</translation>
     </message>
     <message>
         <source>Put there on {at} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} को {name} ने लगाई</translation>
     </message>
     <message>
         <source>Questions asked</source>
         <translation>पूछे गए सवाल</translation>
     </message>
     <message>
+        <source>Questions that were asked, and the answers</source>
+        <translation>पूछे गए सवाल, और जवाब</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>अवधि पूरी हुई</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read aloud and answered by word, before these two witnesses:</source>
+        <translation>इन दो गवाहों के सामने पढ़कर सुनाया गया और ज़बानी जवाब दिया गया:</translation>
+    </message>
+    <message>
+        <source>Read aloud and record</source>
+        <translation>पढ़कर सुनाएँ और लिखें</translation>
     </message>
     <message>
         <source>Read from the merged file</source>
@@ -2866,6 +3374,14 @@
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Reason, if one is given</source>
+        <translation>कारण, अगर बताया जाए</translation>
+    </message>
+    <message>
+        <source>Receipt of what was taken back</source>
+        <translation>वापस ली गई अनुमतियों की रसीद</translation>
     </message>
     <message>
         <source>Receipt: permissions taken back</source>
@@ -2892,6 +3408,18 @@
         <translation>रिकॉर्ड नंबर {number}</translation>
     </message>
     <message>
+        <source>Record that the form is refused?</source>
+        <translation>फ़ॉर्म से इनकार दर्ज करें?</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>इनकार दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Record what was said</source>
+        <translation>जो कहा गया वह दर्ज करें</translation>
+    </message>
+    <message>
         <source>Recorded a withdrawal</source>
         <translation>सहमति वापसी दर्ज की</translation>
     </message>
@@ -2912,12 +3440,8 @@
         <translation>रिकवरी के शब्द, अपने क्रम में</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>संदर्भ</translation>
-    </message>
-    <message>
         <source>Referral and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने भेजा, और बीमा</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -2930,6 +3454,10 @@
     <message>
         <source>Refused by</source>
         <translation>किसने इनकार किया</translation>
+    </message>
+    <message>
+        <source>Refused, and sealed</source>
+        <translation>इनकार, सील के साथ</translation>
     </message>
     <message>
         <source>Register a new patient</source>
@@ -2956,8 +3484,16 @@
         <translation>क्या पहले से पंजीकृत हैं?</translation>
     </message>
     <message>
+        <source>Registered in a hurry; ask for the rest when they are here.</source>
+        <translation>जल्दी में पंजीकृत; वे आएँ तो बाक़ी पूछ लें।</translation>
+    </message>
+    <message>
         <source>Registered twice?</source>
         <translation>दो बार पंजीकृत?</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>पंजीकरण</translation>
     </message>
     <message>
         <source>Relation to the patient</source>
@@ -2965,23 +3501,23 @@
     </message>
     <message>
         <source>Remove this exception</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपवाद हटाएँ</translation>
     </message>
     <message>
         <source>Remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे हटाएँ</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति को हटाएँ</translation>
     </message>
     <message>
         <source>Remove this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पॉलिसी हटाएँ</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} हटाएँ</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3018,6 +3554,10 @@
     <message>
         <source>Rows to look at</source>
         <translation>देखने योग्य पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>अवधि पूरी</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -3072,6 +3612,10 @@
         <translation>सहेजें और सहमति लें (Ctrl+Return)</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>फ़ाइल में सहेजें</translation>
+    </message>
+    <message>
         <source>Save the changes</source>
         <translation>बदलाव सहेजें</translation>
     </message>
@@ -3108,6 +3652,14 @@
         <translation>पासवर्ड सहेजा जा रहा है…</translation>
     </message>
     <message>
+        <source>Say it is reviewed</source>
+        <translation>जाँचा हुआ कहें</translation>
+    </message>
+    <message>
+        <source>Say what is ticked here.</source>
+        <translation>बताएँ कि यहाँ क्या चुना गया है।</translation>
+    </message>
+    <message>
         <source>Say who comes back: --staff NAME.</source>
         <translation>बताएँ कि कौन लौट रहा है: --staff NAME।</translation>
     </message>
@@ -3116,8 +3668,20 @@
         <translation>बताएँ कि आप कौन हैं: --staff NAME और --password-file F।</translation>
     </message>
     <message>
+        <source>Scan or photograph it, and drop the file on the patient's consents: the code finds the form again.</source>
+        <translation>उसे स्कैन करें या फ़ोटो लें, और फ़ाइल मरीज़ की सहमतियों पर छोड़ें: कोड से फ़ॉर्म फिर मिल जाता है।</translation>
+    </message>
+    <message>
         <source>Scanned</source>
         <translation>स्कैन किया गया</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>स्कैन</translation>
+    </message>
+    <message>
+        <source>Seal and keep</source>
+        <translation>सील करके रखें</translation>
     </message>
     <message>
         <source>Sealed by somebody else</source>
@@ -3158,10 +3722,6 @@
     <message>
         <source>Select an entry to read all of it.</source>
         <translation>पूरी प्रविष्टि पढ़ने के लिए उसे चुनें।</translation>
-    </message>
-    <message>
-        <source>Send nothing more to the insurer; give the patient the receipts.</source>
-        <translation>बीमा कंपनी को और कुछ न भेजें; रसीदें मरीज़ को दें।</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3237,7 +3797,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -3246,6 +3806,10 @@
     <message>
         <source>Show password</source>
         <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the English text at the side</source>
+        <translation>साथ में अंग्रेज़ी टेक्स्ट दिखाएँ</translation>
     </message>
     <message>
         <source>Show the keys that work here</source>
@@ -3257,23 +3821,27 @@
     </message>
     <message>
         <source>Show the whole form (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा फ़ॉर्म दिखाएँ (Ctrl+M)</translation>
     </message>
     <message>
         <source>Show the whole form, or the short one</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा फ़ॉर्म दिखाएँ, या छोटा</translation>
     </message>
     <message>
         <source>Show the whole number of {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} का पूरा नंबर दिखाएँ</translation>
     </message>
     <message>
         <source>Show the whole number?</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा नंबर दिखाएँ?</translation>
     </message>
     <message>
         <source>Sign</source>
         <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign as the clinician</source>
+        <translation>चिकित्सक के रूप में हस्ताक्षर करें</translation>
     </message>
     <message>
         <source>Sign here</source>
@@ -3360,16 +3928,20 @@
         <translation>हस्ताक्षर की हुई सहमति</translation>
     </message>
     <message>
-        <source>Signed consents</source>
-        <translation>हस्ताक्षर की हुई सहमतियाँ</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>साइन इन किया</translation>
     </message>
     <message>
         <source>Signed on paper by</source>
         <translation>काग़ज़ पर हस्ताक्षर करने वाला</translation>
+    </message>
+    <message>
+        <source>Signed on paper, or by thumb</source>
+        <translation>काग़ज़ पर हस्ताक्षर या अँगूठा</translation>
+    </message>
+    <message>
+        <source>Signed on this screen</source>
+        <translation>इस स्क्रीन पर हस्ताक्षर</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -3382,6 +3954,10 @@
     <message>
         <source>Signing in…</source>
         <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Signs after the patient, with the own password or shift PIN.</source>
+        <translation>मरीज़ के बाद, अपने पासवर्ड या शिफ़्ट PIN से हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -3409,11 +3985,15 @@
     </message>
     <message>
         <source>Some of it came from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से कुछ किसी और ने बताया</translation>
     </message>
     <message>
         <source>Some work is still going on. Wait for it to end, then close the window.</source>
         <translation>कुछ काम अभी चल रहा है। उसके ख़त्म होने तक रुकें, फिर विंडो बंद करें।</translation>
+    </message>
+    <message>
+        <source>Somebody else decides for this patient, as the record says.</source>
+        <translation>रिकॉर्ड के अनुसार इस मरीज़ के लिए कोई और फ़ैसला करता है।</translation>
     </message>
     <message>
         <source>Somebody else saved this record while you were editing it, so nothing of yours was saved. Open it again and repeat your changes.</source>
@@ -3421,7 +4001,7 @@
     </message>
     <message>
         <source>Somebody else's</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और का</translation>
     </message>
     <message>
         <source>Somebody has this name already, or had it. Choose another one.</source>
@@ -3429,7 +4009,7 @@
     </message>
     <message>
         <source>Somebody known</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से दर्ज व्यक्ति</translation>
     </message>
     <message>
         <source>Somebody like this has a record. Ask before you make a second one.</source>
@@ -3440,12 +4020,12 @@
         <translation>इस कंप्यूटर या फ़ोल्डर में कुछ गड़बड़ है</translation>
     </message>
     <message>
-        <source>Source: {source}</source>
-        <translation>स्रोत: {source}</translation>
+        <source>Source in {language}</source>
+        <translation>{language} में मूल टेक्स्ट</translation>
     </message>
     <message>
-        <source>Speak with the patient: without this permission only emergencies can be treated.</source>
-        <translation>मरीज़ से बात करें: इस सहमति के बिना केवल आपात स्थिति में इलाज हो सकता है।</translation>
+        <source>Source: {source}</source>
+        <translation>स्रोत: {source}</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3477,7 +4057,19 @@
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाक़ी: {fields}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>बैकअप रोकें</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोक दिया गया</translation>
     </message>
     <message>
         <source>Stopped. {added} people are in so far. Choose the same file again to go on.</source>
@@ -3493,7 +4085,7 @@
     </message>
     <message>
         <source>Such as: needs a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे: व्हीलचेयर चाहिए</translation>
     </message>
     <message>
         <source>Suggest four words</source>
@@ -3516,24 +4108,28 @@
         <translation>सूची ले जाएँ</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
         <source>Take consent</source>
         <translation>सहमति लें</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Take off this alert: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चेतावनी हटाएँ: {text}</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <source>Take permissions back</source>
+        <translation>अनुमतियाँ वापस लें</translation>
     </message>
     <message>
         <source>Take the alert off?</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी हटाएँ?</translation>
     </message>
     <message>
         <source>Take the filters away</source>
@@ -3545,11 +4141,15 @@
     </message>
     <message>
         <source>Take {paper} off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} को रिकॉर्ड से हटाएँ</translation>
     </message>
     <message>
         <source>Take {paper} off the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} को रिकॉर्ड से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>Taken back by</source>
@@ -3566,6 +4166,10 @@
     <message>
         <source>Template for Excel</source>
         <translation>Excel नमूना</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers are recorded.</source>
+        <translation>धन्यवाद। आपके जवाब दर्ज हो गए हैं।</translation>
     </message>
     <message>
         <source>Thank you. Your form is signed.</source>
@@ -3585,7 +4189,7 @@
     </message>
     <message>
         <source>That you looked, and why, is written into the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने देखा, और क्यों देखा, यह निगरानी रिकॉर्ड में लिखा जाता है।</translation>
     </message>
     <message>
         <source>The PIN again</source>
@@ -3620,6 +4224,10 @@
         <translation>जिस प्रोग्राम में क्लिनिक खुला है, उसमें बैकअप नहीं बन सका। क्लिनिक के रिकॉर्ड सुरक्षित हैं। वहीं फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The backup is being finished…</source>
+        <translation>बैकअप पूरा किया जा रहा है…</translation>
+    </message>
+    <message>
         <source>The backup is complete: {size} new</source>
         <translation>बैकअप पूरा हुआ: {size} नया</translation>
     </message>
@@ -3630,6 +4238,10 @@
     <message>
         <source>The backup medium stopped answering ({reason}). Connect it again and repeat what you did. The clinic's records and the backups made before are safe.</source>
         <translation>बैकअप की डिस्क ने जवाब देना बंद कर दिया ({reason})। उसे फिर से लगाएँ और अपना काम दोहराएँ। क्लिनिक के रिकॉर्ड और पहले के बैकअप सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>The backup of {at} is damaged and does not count. Please make a new one.</source>
+        <translation>{at} का बैकअप ख़राब है और गिना नहीं जाता। कृपया नया बनाएँ।</translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -3652,6 +4264,10 @@
         <translation>क्लिनिक फ़ोल्डर नहीं मिला। अगर वह पेन ड्राइव या नेटवर्क डिस्क पर है तो उसे जोड़ें; नहीं तो बताएँ कि वह अब कहाँ है।</translation>
     </message>
     <message>
+        <source>The clinic has a new key</source>
+        <translation>क्लिनिक की नई कुंजी बन गई</translation>
+    </message>
+    <message>
         <source>The clinic has sealed this file: any later change to it can be seen.</source>
         <translation>क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
@@ -3662,6 +4278,10 @@
     <message>
         <source>The clinic is open, but the program that has it open does not answer. Make the backup in its window, or close it and try again.</source>
         <translation>क्लिनिक खुला है, पर जिस प्रोग्राम में खुला है वह जवाब नहीं दे रहा। बैकअप उसी की विंडो में बनाएँ, या उसे बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The clinic keeps its present key</source>
+        <translation>क्लिनिक की मौजूदा कुंजी बनी रहती है</translation>
     </message>
     <message>
         <source>The clinic pack “{pack}” can't be read. Nothing was changed. Check the program's folder.</source>
@@ -3720,6 +4340,14 @@
         <translation>क्लिनिक की अपनी सेटिंग्स पढ़ी नहीं जा सकतीं: {detail}</translation>
     </message>
     <message>
+        <source>The clinician signs</source>
+        <translation>चिकित्सक हस्ताक्षर करते हैं</translation>
+    </message>
+    <message>
+        <source>The clinician's own password or shift PIN</source>
+        <translation>चिकित्सक का अपना पासवर्ड या शिफ़्ट PIN</translation>
+    </message>
+    <message>
         <source>The clinician's signature is still missing.</source>
         <translation>चिकित्सक के हस्ताक्षर अभी बाक़ी हैं।</translation>
     </message>
@@ -3738,6 +4366,14 @@
     <message>
         <source>The consent is signed and sealed</source>
         <translation>सहमति पर हस्ताक्षर हो गए और उसे सील कर दिया गया</translation>
+    </message>
+    <message>
+        <source>The consent ran out</source>
+        <translation>सहमति की अवधि समाप्त हो गई</translation>
+    </message>
+    <message>
+        <source>The consent runs out soon</source>
+        <translation>सहमति की अवधि जल्द समाप्त होगी</translation>
     </message>
     <message>
         <source>The consent text “{text}” ({language}) is damaged. Nobody can sign it until it is back: install Frontdesk again.</source>
@@ -3792,6 +4428,10 @@
         <translation>डिस्क भर गई है, इसलिए यह सहेजा नहीं गया। पहले सहेजा हुआ सब सुरक्षित है। कुछ जगह ख़ाली करें और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The draft is kept</source>
+        <translation>ड्राफ़्ट रख लिया गया</translation>
+    </message>
+    <message>
         <source>The drawing could not be read. Clear the box and sign again.</source>
         <translation>हस्ताक्षर पढ़े नहीं जा सके। बॉक्स साफ़ करें और फिर से हस्ताक्षर करें।</translation>
     </message>
@@ -3810,6 +4450,10 @@
     <message>
         <source>The file is only read. It is not kept, and nothing in it is run.</source>
         <translation>फ़ाइल केवल पढ़ी जाती है। वह रखी नहीं जाती, और उसमें से कुछ चलाया नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was looked at, so nothing was added. Choose it again.</source>
+        <translation>देखे जाने के बाद फ़ाइल बदल गई है, इसलिए कुछ नहीं जोड़ा गया। उसे फिर से चुनें।</translation>
     </message>
     <message>
         <source>The file {file} can't be read as text.</source>
@@ -3860,6 +4504,18 @@
         <translation>खोले जाने के बाद फ़ॉर्म बदल गया है। इसे फिर से खोलें।</translation>
     </message>
     <message>
+        <source>The form is printed with a code of its own. It agrees to nothing yet.</source>
+        <translation>फ़ॉर्म अपने कोड के साथ छपता है। इससे अभी कोई सहमति नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The form is refused</source>
+        <translation>फ़ॉर्म से इनकार है</translation>
+    </message>
+    <message>
+        <source>The form to sign on paper</source>
+        <translation>काग़ज़ पर हस्ताक्षर का फ़ॉर्म</translation>
+    </message>
+    <message>
         <source>The form was opened too long ago, or this PC's clock was changed since. Open the form again and let it be read once more.</source>
         <translation>फ़ॉर्म बहुत पहले खोला गया था, या उसके बाद इस PC की घड़ी बदली गई। फ़ॉर्म फिर से खोलें और एक बार फिर पढ़ने दें।</translation>
     </message>
@@ -3869,7 +4525,7 @@
     </message>
     <message>
         <source>The guardian's</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक का</translation>
     </message>
     <message>
         <source>The guardian's permission ended when the patient came of age. Ask the patient.</source>
@@ -3880,12 +4536,20 @@
         <translation>छोटे हस्ताक्षर अभी बाक़ी हैं।</translation>
     </message>
     <message>
+        <source>The key file (keys.json) holds ways in that the records do not know, so they got no new key. Give a new one-time password to: {names}.</source>
+        <translation>कुंजी फ़ाइल (keys.json) में ऐसे प्रवेश हैं जिन्हें रिकॉर्ड नहीं जानते, इसलिए उन्हें नई कुंजी नहीं मिली। इन्हें एक बार वाला नया पासवर्ड दें: {names}।</translation>
+    </message>
+    <message>
         <source>The key file is lost or damaged.</source>
         <translation>कुंजी फ़ाइल खो गई या ख़राब है।</translation>
     </message>
     <message>
         <source>The key file of this folder (keys.json) is older than its records: somebody put an earlier one back. A practice manager must sign in once, so that people who were removed stay out.</source>
         <translation>इस फ़ोल्डर की कुंजी फ़ाइल (keys.json) इसके रिकॉर्डों से पुरानी है: किसी ने पहले वाली फ़ाइल वापस रख दी। प्रैक्टिस मैनेजर को एक बार साइन इन करना होगा, ताकि हटाए गए लोग बाहर ही रहें।</translation>
+    </message>
+    <message>
+        <source>The kind of paper, with at most the last four digits of its number.</source>
+        <translation>पहचान-पत्र का प्रकार, और उसके नंबर के ज़्यादा से ज़्यादा आख़िरी चार अंक।</translation>
     </message>
     <message>
         <source>The last backup here is of {at}.</source>
@@ -3897,7 +4561,7 @@
     </message>
     <message>
         <source>The last digit of this number says another gender than the record. Check both; the paper is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर का आख़िरी अंक रिकॉर्ड से अलग लिंग बताता है। दोनों जाँचें; पहचान-पत्र दर्ज रहेगा।</translation>
     </message>
     <message>
         <source>The last patients. Type to find others.</source>
@@ -3940,6 +4604,10 @@
         <translation>नई रिकवरी किट यह है</translation>
     </message>
     <message>
+        <source>The new version is in use</source>
+        <translation>नया संस्करण लागू है</translation>
+    </message>
+    <message>
         <source>The numbering of '{table}' was changed: it stands at {given}, and {number} were given.</source>
         <translation>'{table}' की नंबरिंग बदली गई: वह {given} पर है, जबकि {number} नंबर दिए गए थे।</translation>
     </message>
@@ -3973,7 +4641,7 @@
     </message>
     <message>
         <source>The patient asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ ने कहा है</translation>
     </message>
     <message>
         <source>The patient can't answer, and nobody who may is here</source>
@@ -4005,7 +4673,11 @@
     </message>
     <message>
         <source>The patient is a child</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ बच्चा है</translation>
+    </message>
+    <message>
+        <source>The patient is left out of all statistics from now on.</source>
+        <translation>अब से मरीज़ को सभी आँकड़ों से बाहर रखा जाएगा।</translation>
     </message>
     <message>
         <source>The patient is of age and signs alone.</source>
@@ -4033,7 +4705,7 @@
     </message>
     <message>
         <source>The patient's health account</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ का स्वास्थ्य खाता</translation>
     </message>
     <message>
         <source>The patient's lawful guardian on the record signs for them.</source>
@@ -4041,11 +4713,11 @@
     </message>
     <message>
         <source>The patient's own</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ का अपना</translation>
     </message>
     <message>
         <source>The patient's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ का अपना नाम</translation>
     </message>
     <message>
         <source>The permission for this has run out. Ask again.</source>
@@ -4054,6 +4726,10 @@
     <message>
         <source>The person changed their name</source>
         <translation>व्यक्ति ने अपना नाम बदला</translation>
+    </message>
+    <message>
+        <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
+        <translation>प्रोग्राम के साथ आई नीति लागू है; क्लिनिक ने अब तक अपनी कोई प्रकाशित नहीं की।</translation>
     </message>
     <message>
         <source>The practice manager adds staff, answers patients' requests and makes backups.</source>
@@ -4076,6 +4752,10 @@
         <translation>प्रिंटर ने दस्तावेज़ नहीं लिया। कुछ बदला नहीं गया; प्रिंटर जाँचें और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The privacy policy has changed since</source>
+        <translation>इसके बाद गोपनीयता नीति बदल गई है</translation>
+    </message>
+    <message>
         <source>The privacy policy in {language} is damaged. Install Frontdesk again.</source>
         <translation>{language} में गोपनीयता नीति ख़राब हो गई है। Frontdesk फिर से इंस्टॉल करें।</translation>
     </message>
@@ -4089,11 +4769,11 @@
     </message>
     <message>
         <source>The record has its name</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर नाम लिख दिया गया</translation>
     </message>
     <message>
         <source>The record number, the consents and the history stay, and in it the name used so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड नंबर, सहमतियाँ और इतिहास बने रहते हैं, और इतिहास में अब तक का नाम भी।</translation>
     </message>
     <message>
         <source>The records are not as they were signed</source>
@@ -4108,8 +4788,16 @@
         <translation>रिकवरी के शब्द</translation>
     </message>
     <message>
+        <source>The refusal is recorded and sealed</source>
+        <translation>इनकार दर्ज और सील हो गया</translation>
+    </message>
+    <message>
+        <source>The refusal is written down as carefully as a consent, with its reason if there is one.</source>
+        <translation>इनकार भी सहमति जितनी सावधानी से लिखा जाता है, कारण के साथ अगर कोई हो।</translation>
+    </message>
+    <message>
         <source>The rest can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी बाद में</translation>
     </message>
     <message>
         <source>The same in both files</source>
@@ -4126,6 +4814,10 @@
     <message>
         <source>The same words, for scanning</source>
         <translation>यही शब्द, स्कैन करने के लिए</translation>
+    </message>
+    <message>
+        <source>The sealed document is kept in the record. You print or save the patient's copy.</source>
+        <translation>सील किया हुआ दस्तावेज़ रिकॉर्ड में रहता है। आप मरीज़ की प्रति छापते या सहेजते हैं।</translation>
     </message>
     <message>
         <source>The sealed document {record} carries a chain head that the audit trail does not know.</source>
@@ -4176,8 +4868,16 @@
         <translation>हस्ताक्षर किया हुआ फ़ॉर्म सील हो जाता है। आप मरीज़ की प्रति छापते या सहेजते हैं।</translation>
     </message>
     <message>
-        <source>The signer reads it, answers {count} questions and signs.</source>
-        <translation>हस्ताक्षर करने वाले इसे पढ़ते हैं, {count} सवालों के जवाब देते हैं और हस्ताक्षर करते हैं।</translation>
+        <source>The signer reads it and signs.</source>
+        <translation>हस्ताक्षर करने वाले इसे पढ़कर हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>The signer reads it, answers on {count} screens and signs.</source>
+        <translation>हस्ताक्षर करने वाले इसे पढ़ते हैं, {count} स्क्रीन पर जवाब देते हैं और हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>The size of a bank card. Its code opens the record when it is scanned.</source>
+        <translation>बैंक कार्ड के आकार का। इसका कोड स्कैन करने पर रिकॉर्ड खुलता है।</translation>
     </message>
     <message>
         <source>The stored document is not the one that was signed. It was not opened. Restore the newest backup that is whole, and tell the practice manager.</source>
@@ -4192,8 +4892,20 @@
         <translation>रखी हुई फ़ाइल {place} खो गई या ख़राब है।</translation>
     </message>
     <message>
+        <source>The substance changed: patients should be told</source>
+        <translation>मतलब बदला है: मरीज़ों को बताया जाए</translation>
+    </message>
+    <message>
+        <source>The substance changed: whoever signed is asked again</source>
+        <translation>मतलब बदला है: जिन्होंने हस्ताक्षर किए उनसे फिर पूछा जाए</translation>
+    </message>
+    <message>
         <source>The text doesn't ask what this form asks for. It must ask, in this order: {purposes}.</source>
         <translation>पाठ वह नहीं पूछता जो इस फ़ॉर्म में पूछा जाता है। उसे इसी क्रम में पूछना होगा: {purposes}।</translation>
+    </message>
+    <message>
+        <source>The text has changed since</source>
+        <translation>उसके बाद पाठ बदल गया है</translation>
     </message>
     <message>
         <source>The text has to start with a line “+++”, its settings, and “+++” again.</source>
@@ -4204,12 +4916,20 @@
         <translation>इस भाषा में पाठ नहीं है।</translation>
     </message>
     <message>
+        <source>The text is reviewed</source>
+        <translation>टेक्स्ट की जाँच हो गई</translation>
+    </message>
+    <message>
         <source>The text says that it is in another language ({language}).</source>
         <translation>पाठ कहता है कि वह किसी और भाषा में है ({language})।</translation>
     </message>
     <message>
         <source>The text says that it is “{found}” ({language}). Its name and language must stay as they are.</source>
         <translation>पाठ कहता है कि वह “{found}” ({language}) है। उसका नाम और भाषा वैसे ही रहने चाहिए।</translation>
+    </message>
+    <message>
+        <source>The text was changed since it was reviewed. Keep it and review it again.</source>
+        <translation>जाँच के बाद टेक्स्ट बदला गया है। उसे रखें और फिर जाँचें।</translation>
     </message>
     <message>
         <source>The tour writes into a folder; this is a file. Choose another name.</source>
@@ -4233,7 +4953,7 @@
     </message>
     <message>
         <source>The whole number is kept, shown masked, and revealed only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा नंबर रखा जाता है, ढककर दिखाया जाता है, और कारण बताने पर ही खुलता है।</translation>
     </message>
     <message>
         <source>The window</source>
@@ -4242,6 +4962,14 @@
     <message>
         <source>The window locks after {least} to {most} minutes.</source>
         <translation>विंडो {least} से {most} मिनट बाद लॉक होती है।</translation>
+    </message>
+    <message>
+        <source>The window that was to be measured ({kind}) did not open within {seconds} seconds. Nothing else is affected. Try again when the computer is less busy.</source>
+        <translation>जिस विंडो को मापना था ({kind}) वह {seconds} सेकंड में नहीं खुली। और किसी चीज़ पर असर नहीं पड़ा। जब कंप्यूटर कम व्यस्त हो तब फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The window that was to be measured ({kind}) ended with code {code} before it was there. Nothing else is affected.</source>
+        <translation>जिस विंडो को मापना था ({kind}) वह खुलने से पहले कोड {code} के साथ बंद हो गई। और किसी चीज़ पर असर नहीं पड़ा।</translation>
     </message>
     <message>
         <source>The window that was to be measured did not open. Nothing else is affected. Try again when the computer is less busy.</source>
@@ -4258,6 +4986,10 @@
     <message>
         <source>The wrong files were merged</source>
         <translation>ग़लत फ़ाइलें जोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>The yearly review of the policy was due on {day}.</source>
+        <translation>नीति की सालाना जाँच {day} को होनी थी।</translation>
     </message>
     <message>
         <source>The {count} newest entries; there are more</source>
@@ -4373,11 +5105,11 @@
     </message>
     <message>
         <source>These fields are enough to begin. Address, emergency contact and whatever else is missing is listed on the record until somebody fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए इतने ख़ाने काफ़ी हैं। पता, आपात संपर्क और जो कुछ बाक़ी है, वह रिकॉर्ड पर तब तक लिखा रहता है जब तक कोई उसे भर न दे।</translation>
     </message>
     <message>
-        <source>These permissions no longer count from this moment. What was done before can't be undone, and what was signed is kept as proof. Nothing changes in your care.</source>
-        <translation>ये सहमतियाँ इसी पल से मान्य नहीं हैं। जो पहले हो चुका है उसे पलटा नहीं जा सकता, और जिस पर हस्ताक्षर हुए वह सबूत के रूप में रखा जाता है। आपकी देखभाल में कुछ नहीं बदलता।</translation>
+        <source>These permissions no longer count from this moment. What was done before can't be undone, and what was signed is kept as proof.</source>
+        <translation>ये अनुमतियाँ इसी क्षण से लागू नहीं रहीं। जो पहले किया जा चुका है उसे बदला नहीं जा सकता, और जिस पर हस्ताक्षर हुए थे वह सबूत के तौर पर रखा जाता है।</translation>
     </message>
     <message>
         <source>These recovery words don't open this clinic. Use the newest printed kit: an older one is void.</source>
@@ -4394,6 +5126,10 @@
     <message>
         <source>They are different people</source>
         <translation>ये अलग-अलग लोग हैं</translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation>वे खो गए</translation>
     </message>
     <message>
         <source>They are two different people</source>
@@ -4728,6 +5464,10 @@
         <translation>यह ईमेल पता नहीं है। वह name@example.com जैसा होता है।</translation>
     </message>
     <message>
+        <source>This is not the password or PIN of the clinician who signs.</source>
+        <translation>यह हस्ताक्षर करने वाले चिकित्सक का पासवर्ड या PIN नहीं है।</translation>
+    </message>
+    <message>
         <source>This is not the password or PIN of the person who is signed in.</source>
         <translation>यह साइन इन किए हुए व्यक्ति का पासवर्ड या पिन नहीं है।</translation>
     </message>
@@ -4769,7 +5509,7 @@
     </message>
     <message>
         <source>This number is on another record too: {refs}. It may be a second record of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नंबर दूसरे रिकॉर्ड पर भी है: {refs}। वह उसी व्यक्ति का दूसरा रिकॉर्ड हो सकता है।</translation>
     </message>
     <message>
         <source>This one-time password is no longer valid. Ask the practice manager for a new one.</source>
@@ -4833,7 +5573,7 @@
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड</translation>
     </message>
     <message>
         <source>This record can't be opened</source>
@@ -4845,11 +5585,11 @@
     </message>
     <message>
         <source>This record is kept under a name the patient chose. Services that need a verified identity are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड मरीज़ के चुने हुए नाम से रखा गया है। जिन सेवाओं के लिए जाँची हुई पहचान चाहिए, वे नहीं दी जातीं।</translation>
     </message>
     <message>
         <source>This record is kept without a name. Services that need a verified identity are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड बिना नाम के रखा गया है। जिन सेवाओं के लिए जाँची हुई पहचान चाहिए, वे नहीं दी जातीं।</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings: a separator may stand inside a cell.</source>
@@ -4956,6 +5696,14 @@
         <translation>कब तक</translation>
     </message>
     <message>
+        <source>To be completed</source>
+        <translation>पूरे करने हैं</translation>
+    </message>
+    <message>
+        <source>To be reviewed by {day}.</source>
+        <translation>{day} तक जाँच होनी है।</translation>
+    </message>
+    <message>
         <source>To move to another program of the clinic</source>
         <translation>क्लिनिक के दूसरे प्रोग्राम में ले जाने के लिए</translation>
     </message>
@@ -4964,12 +5712,20 @@
         <translation>मरीज़ों से उनकी देखभाल के बारे में संपर्क के लिए</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>आज, {day}</translation>
+    </message>
+    <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने बताया</translation>
     </message>
     <message>
         <source>Told by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और ने बताया</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
@@ -4996,6 +5752,14 @@
         <translation>मंगलवार</translation>
     </message>
     <message>
+        <source>Turned {age} on {day}</source>
+        <translation>{day} को {age} साल के हुए</translation>
+    </message>
+    <message>
+        <source>Turns {age} on {day}</source>
+        <translation>{day} को {age} साल के होंगे</translation>
+    </message>
+    <message>
         <source>Two columns can't hold the same thing. Change one of them.</source>
         <translation>दो कॉलमों में एक ही चीज़ नहीं हो सकती। एक को बदलें।</translation>
     </message>
@@ -5009,7 +5773,7 @@
     </message>
     <message>
         <source>Type at least two letters above, or fill in the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर कम से कम दो अक्षर लिखें, या नीचे के ख़ाने भरें।</translation>
     </message>
     <message>
         <source>Type the recovery words</source>
@@ -5040,6 +5804,10 @@
         <translation>अनलॉक करें</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>उर्दू</translation>
     </message>
@@ -5056,12 +5824,20 @@
         <translation>पाठ के नाम में छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न ही लिखें।</translation>
     </message>
     <message>
+        <source>Use this guardian</source>
+        <translation>यही अभिभावक चुनें</translation>
+    </message>
+    <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक मान्य</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>जाँच का नतीजा</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>Version of the clinic pack</source>
@@ -5080,12 +5856,24 @@
         <translation>संस्करण {version}</translation>
     </message>
     <message>
+        <source>Version {version}: {state}</source>
+        <translation>संस्करण {version}: {state}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>किस नाम से बुलाया जाए</translation>
     </message>
     <message>
         <source>Warnings at sign-in</source>
         <translation>साइन इन पर चेतावनियाँ</translation>
+    </message>
+    <message>
+        <source>Was due on {day}</source>
+        <translation>नियत तारीख़ {day} थी</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -5104,12 +5892,24 @@
         <translation>क्या</translation>
     </message>
     <message>
+        <source>What counts now</source>
+        <translation>अभी क्या मान्य है</translation>
+    </message>
+    <message>
         <source>What does each column hold?</source>
         <translation>हर कॉलम में क्या है?</translation>
     </message>
     <message>
         <source>What does it hold? As little as will do</source>
         <translation>इसमें क्या हो? जितना कम हो सके</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>What happens now</source>
@@ -5121,7 +5921,15 @@
     </message>
     <message>
         <source>What is kept of its number is forgotten. The history keeps its last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके नंबर का जो हिस्सा रखा है, वह भुला दिया जाएगा। इतिहास में आख़िरी अंक रहेंगे।</translation>
+    </message>
+    <message>
+        <source>What is left to do for you or for anybody of your role.</source>
+        <translation>आपके या आपकी भूमिका वाले किसी के लिए जो काम बाक़ी हैं।</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>क्या वापस लिया जा रहा है</translation>
     </message>
     <message>
         <source>What is the list for?</source>
@@ -5129,15 +5937,27 @@
     </message>
     <message>
         <source>What the guardian agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक किस पर सहमत हुए</translation>
     </message>
     <message>
         <source>What the patient agreed to</source>
         <translation>मरीज़ ने किन बातों पर सहमति दी</translation>
     </message>
     <message>
+        <source>What this form is about</source>
+        <translation>यह फ़ॉर्म किस बारे में है</translation>
+    </message>
+    <message>
         <source>What was changed</source>
         <translation>क्या बदला गया</translation>
+    </message>
+    <message>
+        <source>What was changed in this text is lost.</source>
+        <translation>इस टेक्स्ट में किए गए बदलाव चले जाएँगे।</translation>
+    </message>
+    <message>
+        <source>What was published stays in use.</source>
+        <translation>जो प्रकाशित हुआ वह लागू रहता है।</translation>
     </message>
     <message>
         <source>What was saved before is safe; what you did last may not be saved. Please check it, and send the report below to your support. It holds no patient's data.</source>
@@ -5185,7 +6005,7 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जानकारी कहाँ से मिली</translation>
     </message>
     <message>
         <source>Which clinic is this?</source>
@@ -5208,6 +6028,10 @@
         <translation>इस फ़ाइल में कौन-सी जोड़ी जाए?</translation>
     </message>
     <message>
+        <source>Which text</source>
+        <translation>कौन-सा टेक्स्ट</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>किसने</translation>
     </message>
@@ -5218,6 +6042,10 @@
     <message>
         <source>Who is it?</source>
         <translation>मरीज़ कौन है?</translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation>कौन मौजूद है</translation>
     </message>
     <message>
         <source>Who is the practice manager?</source>
@@ -5232,8 +6060,16 @@
         <translation>{record} को किसने देखा</translation>
     </message>
     <message>
+        <source>Who signed</source>
+        <translation>किसने हस्ताक्षर किए</translation>
+    </message>
+    <message>
         <source>Who signs</source>
         <translation>हस्ताक्षर कौन करेगा</translation>
+    </message>
+    <message>
+        <source>Who takes it back</source>
+        <translation>कौन वापस लेता है</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -5241,15 +6077,15 @@
     </message>
     <message>
         <source>Whose email is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसका ईमेल है?</translation>
     </message>
     <message>
         <source>Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसका फ़ोन है?</translation>
     </message>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5265,7 +6101,7 @@
     </message>
     <message>
         <source>Why is it needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी ज़रूरत क्यों है?</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -5273,15 +6109,15 @@
     </message>
     <message>
         <source>Why the guardian decides</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक क्यों निर्णय लेते हैं</translation>
     </message>
     <message>
         <source>Why they decide</source>
-        <translation type="unfinished"></translation>
+        <translation>वे क्यों निर्णय लेते हैं</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों?</translation>
     </message>
     <message>
         <source>With a one-time password</source>
@@ -5301,7 +6137,7 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना नाम के</translation>
     </message>
     <message>
         <source>Without a password, anyone who gets the file can read it.</source>
@@ -5328,6 +6164,10 @@
         <translation>काम हो रहा है…</translation>
     </message>
     <message>
+        <source>Write down that the patient received the privacy policy in use</source>
+        <translation>लिखें कि मरीज़ को मौजूदा गोपनीयता नीति मिल गई</translation>
+    </message>
+    <message>
         <source>Writing the list…</source>
         <translation>सूची लिखी जा रही है…</translation>
     </message>
@@ -5340,16 +6180,32 @@
         <translation>हाँ</translation>
     </message>
     <message>
+        <source>Yes is ticked</source>
+        <translation>हाँ चुना गया है</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>हाँ, मैं सहमत हूँ</translation>
+    </message>
+    <message>
+        <source>Yes: {purposes}.</source>
+        <translation>हाँ: {purposes}।</translation>
     </message>
     <message>
         <source>You can rely on this document</source>
         <translation>इस दस्तावेज़ पर भरोसा किया जा सकता है</translation>
     </message>
     <message>
+        <source>You enter what is ticked and where the paper is kept. The scan is sealed.</source>
+        <translation>आप लिखते हैं कि क्या चुना गया है और काग़ज़ कहाँ रखा है। स्कैन सील हो जाता है।</translation>
+    </message>
+    <message>
         <source>You may give these permissions again at any time. Questions: {role}, {phone}.</source>
         <translation>आप ये सहमतियाँ कभी भी फिर दे सकते हैं। सवाल: {role}, {phone}।</translation>
+    </message>
+    <message>
+        <source>You read it aloud before both witnesses and choose the answers that are given.</source>
+        <translation>आप दोनों गवाहों के सामने पढ़कर सुनाते हैं और जो जवाब दिए जाएँ वे चुनते हैं।</translation>
     </message>
     <message>
         <source>You signed in with a one-time password. From now on, only you know the new one.</source>
@@ -5388,12 +6244,24 @@
         <translation>आपकी भूमिका में इसकी अनुमति नहीं है। प्रैक्टिस मैनेजर से पूछें।</translation>
     </message>
     <message>
+        <source>Your tasks</source>
+        <translation>आपके काम</translation>
+    </message>
+    <message>
         <source>Your unfinished form is back as you left it.</source>
         <translation>आपका अधूरा फ़ॉर्म वैसा ही वापस है जैसा आपने छोड़ा था।</translation>
     </message>
     <message>
+        <source>a change in substance</source>
+        <translation>मतलब में बदलाव</translation>
+    </message>
+    <message>
+        <source>a change in wording</source>
+        <translation>शब्दों में बदलाव</translation>
+    </message>
+    <message>
         <source>a laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब</translation>
     </message>
     <message>
         <source>about {years} years</source>
@@ -5417,7 +6285,7 @@
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मतिथि</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -5428,8 +6296,12 @@
         <translation>पूरा हुआ</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>ड्राफ़्ट</translation>
+    </message>
+    <message>
         <source>ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को समाप्त</translation>
     </message>
     <message>
         <source>genuine</source>
@@ -5437,11 +6309,11 @@
     </message>
     <message>
         <source>held by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के नाम</translation>
     </message>
     <message>
         <source>identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-पत्र</translation>
     </message>
     <message>
         <source>name</source>
@@ -5472,6 +6344,10 @@
         <translation>फ़ोन</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
         <source>recent</source>
         <translation>हाल का</translation>
     </message>
@@ -5480,8 +6356,12 @@
         <translation>रिकॉर्ड नंबर</translation>
     </message>
     <message>
+        <source>reviewed</source>
+        <translation>जाँचा हुआ</translation>
+    </message>
+    <message>
         <source>scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन किया कोड</translation>
     </message>
     <message>
         <source>signs in as “{name}”</source>
@@ -5489,7 +6369,7 @@
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और</translation>
     </message>
     <message>
         <source>sounds alike</source>
@@ -5505,7 +6385,7 @@
     </message>
     <message>
         <source>the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा कंपनी</translation>
     </message>
     <message>
         <source>the patient</source>
@@ -5513,7 +6393,7 @@
     </message>
     <message>
         <source>the referring doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाला डॉक्टर</translation>
     </message>
     <message>
         <source>to</source>
@@ -5521,7 +6401,7 @@
     </message>
     <message>
         <source>told by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>बताने वाला: {source}</translation>
     </message>
     <message>
         <source>tried out</source>
@@ -5529,11 +6409,11 @@
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} तक मान्य</translation>
     </message>
     <message>
         <source>was told by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने बताया</translation>
     </message>
     <message>
         <source>without a seal</source>
@@ -5541,7 +6421,7 @@
     </message>
     <message>
         <source>written alike</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलता-जुलता लिखा</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5572,8 +6452,24 @@
         <translation>इसे बनाते समय {count} फ़ाइलें नहीं मिलीं</translation>
     </message>
     <message>
+        <source>{count} given</source>
+        <translation>{count} दी गई</translation>
+    </message>
+    <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>डेटाबेस के {count} टुकड़े खो गए या ख़राब हैं।</translation>
+    </message>
+    <message>
+        <source>{count} run out</source>
+        <translation>{count} की अवधि पूरी</translation>
+    </message>
+    <message>
+        <source>{count} taken back</source>
+        <translation>{count} वापस ली गई</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -5588,12 +6484,12 @@
         <translation>{total} में से {done}</translation>
     </message>
     <message>
-        <source>{given} of {asked} purposes</source>
-        <translation>{asked} में से {given} उद्देश्य</translation>
-    </message>
-    <message>
         <source>{heading} holds</source>
         <translation>{heading} में है</translation>
+    </message>
+    <message>
+        <source>{language}: {problem}</source>
+        <translation>{language}: {problem}</translation>
     </message>
     <message>
         <source>{merged} is merged into {kept}</source>
@@ -5660,6 +6556,10 @@
         <translation>{number}, लेखा का भाग {epoch}</translation>
     </message>
     <message>
+        <source>{purpose}: {state}</source>
+        <translation>{purpose}: {state}</translation>
+    </message>
+    <message>
         <source>{ref} is registered</source>
         <translation>{ref} का पंजीकरण हो गया</translation>
     </message>
@@ -5669,7 +6569,7 @@
     </message>
     <message>
         <source>{why}. Noted on {at} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}। {at} को {name} ने दर्ज किया</translation>
     </message>
     <message>
         <source>{years} years ({born})</source>

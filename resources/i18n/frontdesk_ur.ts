@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A court's order</source>
-        <translation type="unfinished"></translation>
+        <translation>عدالت کا حکم</translation>
     </message>
     <message>
         <source>A curly bracket stands alone in the text. Take it out, or close it.</source>
@@ -121,15 +121,23 @@
     </message>
     <message>
         <source>A duty under the law</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون کے تحت ذمہ داری</translation>
     </message>
     <message>
         <source>A file that belongs to no record lies in the folder: {file}</source>
         <translation>فولڈر میں ایک فائل ہے جو کسی ریکارڈ کی نہیں ہے: {file}</translation>
     </message>
     <message>
+        <source>A form signed on paper</source>
+        <translation>کاغذ پر دستخط شدہ فارم</translation>
+    </message>
+    <message>
         <source>A guardian signs for a patient under {age}.</source>
         <translation>{age} سال سے کم عمر مریض کے لیے سرپرست دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A lawful representative</source>
+        <translation>قانونی نمائندہ</translation>
     </message>
     <message>
         <source>A list of all patients leaves the protection of this program: whoever has the file can read it. What it was for is kept in the audit trail.</source>
@@ -145,11 +153,15 @@
     </message>
     <message>
         <source>A name the patient chose</source>
-        <translation type="unfinished"></translation>
+        <translation>مریض کا چنا ہوا نام</translation>
     </message>
     <message>
         <source>A neighbour's</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑوسی کا</translation>
+    </message>
+    <message>
+        <source>A new one-time password is needed by: {names}</source>
+        <translation>ایک بار والا نیا پاس ورڈ انہیں چاہیے: {names}</translation>
     </message>
     <message>
         <source>A new, empty folder. Everything in it is encrypted.</source>
@@ -173,7 +185,7 @@
     </message>
     <message>
         <source>A parent's</source>
-        <translation type="unfinished"></translation>
+        <translation>والد یا والدہ کا</translation>
     </message>
     <message>
         <source>A part of backup {snapshot} is lost or damaged, so it was not restored. Nothing was changed. Choose another backup or another medium.</source>
@@ -197,7 +209,7 @@
     </message>
     <message>
         <source>A relative's</source>
-        <translation type="unfinished"></translation>
+        <translation>رشتہ دار کا</translation>
     </message>
     <message>
         <source>A row of '{table}' (number {row}) is not as audit entry {seq} left it.</source>
@@ -213,7 +225,7 @@
     </message>
     <message>
         <source>A service needs a verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی خدمت کے لیے تصدیق شدہ شناخت چاہیے</translation>
     </message>
     <message>
         <source>A shift PIN counts for</source>
@@ -225,7 +237,7 @@
     </message>
     <message>
         <source>A son's or daughter's</source>
-        <translation type="unfinished"></translation>
+        <translation>بیٹے یا بیٹی کا</translation>
     </message>
     <message>
         <source>A stored file ({file}) is missing from the clinic folder. The record itself is safe. Restore the file from the last backup.</source>
@@ -236,8 +248,16 @@
         <translation>ایک محفوظ فائل ({file}) Frontdesk کے باہر بدلی گئی، اس لیے نہیں دکھائی جاتی۔ ریکارڈ خود سلامت ہے۔ فائل کو پچھلے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
+        <source>A4 sheets of {count} labels. Patients: {chosen}</source>
+        <translation>{count} لیبل والی A4 شیٹ۔ مریض: {chosen}</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>کس کے بارے میں</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>اس فارم کے بارے میں</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -253,7 +273,7 @@
     </message>
     <message>
         <source>Add a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست شامل کریں</translation>
     </message>
     <message>
         <source>Add a member of staff</source>
@@ -261,23 +281,23 @@
     </message>
     <message>
         <source>Add a phone, email or address</source>
-        <translation type="unfinished"></translation>
+        <translation>فون، ای میل یا پتہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی شامل کریں</translation>
     </message>
     <message>
         <source>Add alert</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباہ شامل کریں</translation>
     </message>
     <message>
         <source>Add another guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور سرپرست شامل کریں</translation>
     </message>
     <message>
         <source>Add another person to call</source>
-        <translation type="unfinished"></translation>
+        <translation>فون کرنے کے لیے ایک اور شخص شامل کریں</translation>
     </message>
     <message>
         <source>Add nobody unless all can be added</source>
@@ -328,20 +348,12 @@
         <translation>کلینک کی اپنی پالیسی میں دی گئی عمر</translation>
     </message>
     <message>
-        <source>Agree with the patient how appointments are kept without reminders.</source>
-        <translation>مریض کے ساتھ طے کریں کہ یاد دہانی کے بغیر اپائنٹمنٹ کیسے رکھی جائیں۔</translation>
-    </message>
-    <message>
         <source>Agreed</source>
         <translation>رضامند</translation>
     </message>
     <message>
-        <source>Agreed to</source>
-        <translation>رضامندی دی</translation>
-    </message>
-    <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباہ</translation>
     </message>
     <message>
         <source>Alerts: {count}, of both files</source>
@@ -360,12 +372,24 @@
         <translation>گمنام ریکارڈ پر کوئی نام نہیں ہوتا۔ اسے خالی چھوڑیں، یا اس کے بجائے فرضی نام چنیں۔</translation>
     </message>
     <message>
+        <source>An empty line parts paragraphs, “## ” begins a heading, “- ” a bullet. These places are filled in, and the fields that the text names itself: {places}</source>
+        <translation>خالی سطر پیراگراف الگ کرتی ہے، “## ” سے سرخی اور “- ” سے فہرست کی سطر شروع ہوتی ہے۔ یہ جگہیں، اور وہ خانے جو متن خود بتاتا ہے، خود بھرے جاتے ہیں: {places}</translation>
+    </message>
+    <message>
         <source>An empty list to fill in</source>
         <translation>بھرنے کے لیے خالی فہرست</translation>
     </message>
     <message>
         <source>An insurance claim</source>
-        <translation type="unfinished"></translation>
+        <translation>انشورنس کلیم</translation>
+    </message>
+    <message>
+        <source>An insurance pays for somebody it knows by name. Use “Identify” on the record first.</source>
+        <translation>انشورنس اسی کی ادائیگی کرتی ہے جس کا نام وہ جانتی ہے۔ پہلے ریکارڈ پر “شناخت درج کریں” چنیں۔</translation>
+    </message>
+    <message>
+        <source>An old copy of the clinic folder or a backup still opens with the old password of {names}, also for what is written from now on. A new key for the clinic ends that.</source>
+        <translation>کلینک کے فولڈر کی پرانی نقل یا بیک اپ {names} کے پرانے پاس ورڈ سے اب بھی کھلتا ہے، اور آئندہ لکھی جانے والی باتیں بھی۔ کلینک کی نئی کلید سے یہ بند ہو جاتا ہے۔</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -385,7 +409,7 @@
     </message>
     <message>
         <source>Another lawful ground</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور قانونی بنیاد</translation>
     </message>
     <message>
         <source>Another list</source>
@@ -400,8 +424,8 @@
         <translation>کوئی اور وجہ</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>جواب دیں</translation>
+        <source>Appointments are kept without reminders from now on.</source>
+        <translation>اب سے اپائنٹمنٹ یاد دہانی کے بغیر ہوں گے۔</translation>
     </message>
     <message>
         <source>April</source>
@@ -420,6 +444,10 @@
         <translation>کس شکل میں</translation>
     </message>
     <message>
+        <source>As it came with the program</source>
+        <translation>جیسا پروگرام کے ساتھ آیا</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>جیسا اس کمپیوٹر پر ہے</translation>
     </message>
@@ -430,6 +458,14 @@
     <message>
         <source>As the patient writes it</source>
         <translation>جیسے مریض خود لکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Ask at the next visit; nothing is done without it.</source>
+        <translation>اگلی ملاقات پر پوچھیں؛ اس کے بغیر کچھ نہیں کیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>رضامندی مانگیں</translation>
     </message>
     <message>
         <source>Ask for identity papers</source>
@@ -445,7 +481,7 @@
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>کام پر</translation>
     </message>
     <message>
         <source>Audit entries {first} to {last} are missing.</source>
@@ -560,6 +596,10 @@
         <translation>فہرست لائیں</translation>
     </message>
     <message>
+        <source>Bring in a signed paper</source>
+        <translation>دستخط شدہ کاغذ شامل کریں</translation>
+    </message>
+    <message>
         <source>Bring the clinic back</source>
         <translation>کلینک واپس لائیں</translation>
     </message>
@@ -577,7 +617,7 @@
     </message>
     <message>
         <source>But this</source>
-        <translation type="unfinished"></translation>
+        <translation>مگر یہ</translation>
     </message>
     <message>
         <source>By</source>
@@ -604,12 +644,32 @@
         <translation>فون سے</translation>
     </message>
     <message>
+        <source>By what right</source>
+        <translation>کس حق سے</translation>
+    </message>
+    <message>
+        <source>By word, before two witnesses</source>
+        <translation>زبانی، دو گواہوں کے سامنے</translation>
+    </message>
+    <message>
+        <source>By {name}.</source>
+        <translation>{name} نے کیا۔</translation>
+    </message>
+    <message>
+        <source>By {reference}, {version}.</source>
+        <translation>دستاویز {reference}، {version}۔</translation>
+    </message>
+    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
     <message>
         <source>Call</source>
         <translation>کسے فون کریں</translation>
+    </message>
+    <message>
+        <source>Came of age: decides alone now</source>
+        <translation>بالغ ہو گئے: اب خود فیصلہ کرتے ہیں</translation>
     </message>
     <message>
         <source>Can sign in</source>
@@ -628,8 +688,32 @@
         <translation>لگتا ہے Caps Lock آن ہے۔</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>کارڈ</translation>
+    </message>
+    <message>
         <source>Care can't wait until the form is read</source>
         <translation>دیکھ بھال فارم پڑھے جانے تک رک نہیں سکتی</translation>
+    </message>
+    <message>
+        <source>Care goes on for a day without consent. Ask the patient, or whoever decides, as soon as you can.</source>
+        <translation>ایک دن تک رضامندی کے بغیر دیکھ بھال جاری رہتی ہے۔ جتنی جلد ہو سکے مریض سے یا جو فیصلہ کرتا ہے اس سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Care in an emergency</source>
+        <translation>ہنگامی حالت میں دیکھ بھال</translation>
+    </message>
+    <message>
+        <source>Change the clinic's key</source>
+        <translation>کلینک کی کلید بدلیں</translation>
+    </message>
+    <message>
+        <source>Change the clinic's key now?</source>
+        <translation>کلینک کی کلید ابھی بدلیں؟</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>کلید بدلیں</translation>
     </message>
     <message>
         <source>Change your own password on your own page instead.</source>
@@ -641,7 +725,7 @@
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بدلیں</translation>
     </message>
     <message>
         <source>Changed a draft of a form</source>
@@ -666,6 +750,10 @@
     <message>
         <source>Changed the own password</source>
         <translation>اپنا پاس ورڈ بدلا</translation>
+    </message>
+    <message>
+        <source>Changing the clinic's key…</source>
+        <translation>کلینک کی کلید بدلی جا رہی ہے…</translation>
     </message>
     <message>
         <source>Check PDF</source>
@@ -769,7 +857,7 @@
     </message>
     <message>
         <source>Choose a guardian of another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور مریض کے سرپرست کو چنیں</translation>
     </message>
     <message>
         <source>Choose a list of patients</source>
@@ -781,7 +869,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ چنیں</translation>
     </message>
     <message>
         <source>Choose a receptionist or a clinician as the witness.</source>
@@ -864,6 +952,10 @@
         <translation>وجہ فہرست سے چنیں۔</translation>
     </message>
     <message>
+        <source>Choose the scan</source>
+        <translation>اسکین چنیں</translation>
+    </message>
+    <message>
         <source>Choose what is taken back.</source>
         <translation>چنیں کہ کیا واپس لیا جا رہا ہے۔</translation>
     </message>
@@ -897,7 +989,7 @@
     </message>
     <message>
         <source>Chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>چنا ہوا نام</translation>
     </message>
     <message>
         <source>City or district</source>
@@ -926,6 +1018,10 @@
     <message>
         <source>Clinician</source>
         <translation>معالج</translation>
+    </message>
+    <message>
+        <source>Clinician who signs too</source>
+        <translation>معالج جو ساتھ دستخط کرتے ہیں</translation>
     </message>
     <message>
         <source>Clinicians in charge</source>
@@ -976,12 +1072,16 @@
         <translation>قطار {row} کے کالم {one} اور {other} کا عنوان ایک ہی ہے۔ ایک کا نام بدلیں، یا چنیں کہ ان میں کیا ہے۔</translation>
     </message>
     <message>
+        <source>Coming of age</source>
+        <translation>بالغ ہونے والے</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>مکمل</translation>
     </message>
     <message>
         <source>Complete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ مکمل کریں</translation>
     </message>
     <message>
         <source>Confirm what is ticked</source>
@@ -1004,8 +1104,8 @@
         <translation>رضامندی کو بِن کہے مان لیا جا سکتا ہے</translation>
     </message>
     <message>
-        <source>Consent signed</source>
-        <translation>رضامندی پر دستخط ہوئے</translation>
+        <source>Consent texts</source>
+        <translation>رضامندی کے متن</translation>
     </message>
     <message>
         <source>Consent to registration</source>
@@ -1049,7 +1149,7 @@
     </message>
     <message>
         <source>Correcting the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کی درستی</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1060,8 +1160,20 @@
         <translation>ملک</translation>
     </message>
     <message>
+        <source>Counts for {count} months</source>
+        <translation>{count} مہینے تک معتبر</translation>
+    </message>
+    <message>
         <source>Counts until</source>
         <translation>کب تک مؤثر</translation>
+    </message>
+    <message>
+        <source>Counts until taken back</source>
+        <translation>واپس لینے تک معتبر</translation>
+    </message>
+    <message>
+        <source>Counts until {day}.</source>
+        <translation>{day} تک معتبر۔</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -1108,12 +1220,16 @@
         <translation>کاغذ پر لکھی تاریخ</translation>
     </message>
     <message>
+        <source>Day written on it</source>
+        <translation>اس پر لکھی تاریخ</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>دسمبر</translation>
     </message>
     <message>
         <source>Decides for</source>
-        <translation type="unfinished"></translation>
+        <translation>کن کے لیے فیصلہ کرتے ہیں</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1149,7 +1265,7 @@
     </message>
     <message>
         <source>Doctor or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈاکٹر یا کلینک</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1166,6 +1282,22 @@
     <message>
         <source>Drop a PDF here</source>
         <translation>PDF یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>مسودہ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Drop the draft?</source>
+        <translation>مسودہ ہٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Drop the scan or a photo of the signed form here</source>
+        <translation>دستخط شدہ فارم کا اسکین یا تصویر یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>مقررہ تاریخ {day}</translation>
     </message>
     <message>
         <source>Each question is separate. Both answers are fine; nothing is chosen for you.</source>
@@ -1196,6 +1328,10 @@
         <translation>ای میل</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation>ہنگامی حالت</translation>
+    </message>
+    <message>
         <source>Emergency contact</source>
         <translation>ہنگامی رابطہ</translation>
     </message>
@@ -1214,6 +1350,10 @@
     <message>
         <source>Enter the date of birth, or the age in years.</source>
         <translation>تاریخ پیدائش، یا سالوں میں عمر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Enter the day as day/month/year.</source>
+        <translation>تاریخ دن/مہینہ/سال میں لکھیں۔</translation>
     </message>
     <message>
         <source>Enter who takes it back for the patient.</source>
@@ -1236,6 +1376,10 @@
         <translation>اندراج</translation>
     </message>
     <message>
+        <source>Every answer on it counts as no. The refusal is sealed like a signed form, and can't be changed.</source>
+        <translation>اس کا ہر جواب ‘نہیں’ سمجھا جائے گا۔ انکار پر دستخط شدہ فارم کی طرح مہر لگتی ہے، اور اسے بدلا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
         <source>Every change to the record will be listed here.</source>
         <translation>ریکارڈ کی ہر تبدیلی یہاں نظر آئے گی۔</translation>
     </message>
@@ -1246,6 +1390,10 @@
     <message>
         <source>Every practice manager has forgotten the password.</source>
         <translation>تمام پریکٹس مینیجر اپنا پاس ورڈ بھول گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Every record is complete.</source>
+        <translation>ہر ریکارڈ مکمل ہے۔</translation>
     </message>
     <message>
         <source>Every row can be used as it is.</source>
@@ -1261,7 +1409,15 @@
     </message>
     <message>
         <source>Everybody at the desk sees it on opening the record. Write nothing medical here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کھولنے پر استقبالیہ پر ہر کوئی اسے دیکھتا ہے۔ یہاں علاج سے متعلق کوئی بات نہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Everybody has been asked. Whoever must be asked again comes here in time.</source>
+        <translation>سب سے پوچھا جا چکا ہے۔ جن سے دوبارہ پوچھنا ہو، وہ وقت پر یہاں آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with their own password as before. The PINs of this shift have ended.</source>
+        <translation>سب پہلے کی طرح اپنے پاس ورڈ سے سائن اِن کرتے ہیں۔ اس شفٹ کے PIN ختم ہو گئے ہیں۔</translation>
     </message>
     <message>
         <source>Everybody who opened, changed or signed anything of this patient, the latest first.</source>
@@ -1360,16 +1516,20 @@
         <translation>فائلیں جو ایک ہی شخص کی ہو سکتی ہیں۔ ہر جوڑی دیکھیں: ملا دیں، یا بتائیں کہ لوگ الگ ہیں۔</translation>
     </message>
     <message>
+        <source>Files that may be one person's. Merge them, or say that they differ.</source>
+        <translation>ایسے ریکارڈ جو ایک ہی شخص کے ہو سکتے ہیں۔ انہیں ملائیں، یا بتائیں کہ وہ الگ ہیں۔</translation>
+    </message>
+    <message>
         <source>Files that were missing</source>
         <translation>جو فائلیں نہیں ملیں</translation>
     </message>
     <message>
         <source>Fill in everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی سب بھریں</translation>
     </message>
     <message>
         <source>Fill in the fields below for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے شخص کے لیے نیچے کے خانے بھریں۔</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -1389,7 +1549,7 @@
     </message>
     <message>
         <source>Find somebody known</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے درج شخص تلاش کریں</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -1420,8 +1580,20 @@
         <translation>معائنے کے لیے</translation>
     </message>
     <message>
+        <source>For example 2027.1.</source>
+        <translation>مثلاً 2027.1۔</translation>
+    </message>
+    <message>
         <source>For example 22/11/2026</source>
         <translation>جیسے 22/11/2026</translation>
+    </message>
+    <message>
+        <source>For example: cabinet 2, folder K</source>
+        <translation>مثلاً: الماری 2، فائل K</translation>
+    </message>
+    <message>
+        <source>For example: holds a power of attorney, appointed by a court.</source>
+        <translation>مثلاً: مختار نامہ ہے، عدالت نے مقرر کیا۔</translation>
     </message>
     <message>
         <source>For the clinic's accounts</source>
@@ -1444,8 +1616,20 @@
         <translation>فارم کھولا گیا</translation>
     </message>
     <message>
+        <source>Form printed</source>
+        <translation>فارم چھاپا گیا</translation>
+    </message>
+    <message>
+        <source>Form refused</source>
+        <translation>فارم سے انکار</translation>
+    </message>
+    <message>
         <source>Form {number}</source>
         <translation>فارم {number}</translation>
+    </message>
+    <message>
+        <source>Forms to choose from</source>
+        <translation>چننے کے لیے فارم</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1480,6 +1664,10 @@
         <translation>اب سے {merged} کھولنے پر {kept} کھلے گی۔ ہر رضامندی کے لیے دونوں فائلوں میں سے سخت جواب مانا جائے گا، جب تک مریض سے پھر نہ پوچھا جائے۔</translation>
     </message>
     <message>
+        <source>From that day they sign for themselves, and are asked again.</source>
+        <translation>اس دن سے وہ خود دستخط کرتے ہیں، اور ان سے دوبارہ پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>From {file}</source>
         <translation>{file} سے</translation>
     </message>
@@ -1488,16 +1676,24 @@
         <translation>استقبالیہ</translation>
     </message>
     <message>
+        <source>Frontdesk locks as soon as it is done. Leave the disk or stick where it is.</source>
+        <translation>مکمل ہوتے ہی Frontdesk لاک ہو جائے گا۔ ڈسک یا یو ایس بی لگی رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Frontdesk signs you out, locks every record with a new key, and comes back to the sign-in. This takes from a few seconds to some minutes. Passwords and the recovery kit stay good.</source>
+        <translation>Frontdesk آپ کو سائن آؤٹ کرتا ہے، ہر ریکارڈ کو نئی کلید سے بند کرتا ہے اور سائن اِن پر واپس آ جاتا ہے۔ اس میں چند سیکنڈ سے چند منٹ لگتے ہیں۔ پاس ورڈ اور ریکوری کٹ وہی رہتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>پورا نام</translation>
     </message>
     <message>
         <source>Further address</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور پتہ</translation>
     </message>
     <message>
         <source>Further contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید رابطے</translation>
     </message>
     <message>
         <source>Further contacts: {count}, of both files</source>
@@ -1505,15 +1701,15 @@
     </message>
     <message>
         <source>Further email</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور ای میل</translation>
     </message>
     <message>
         <source>Further emergency phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور ہنگامی فون</translation>
     </message>
     <message>
         <source>Further phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور فون</translation>
     </message>
     <message>
         <source>Gave a copy of a consent</source>
@@ -1522,6 +1718,10 @@
     <message>
         <source>Gave an unnamed file the patient's name</source>
         <translation>بے نام فائل کو مریض کا نام دیا</translation>
+    </message>
+    <message>
+        <source>Gave the clinic a new key</source>
+        <translation>کلینک کو نئی کلید دی</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1556,6 +1756,14 @@
         <translation>چنے ہوئے شخص کو ایک بار والا نیا پاس ورڈ دیں</translation>
     </message>
     <message>
+        <source>Given</source>
+        <translation>دی گئی</translation>
+    </message>
+    <message>
+        <source>Given by word</source>
+        <translation>زبانی دی گئی</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>نام</translation>
     </message>
@@ -1566,6 +1774,14 @@
     <message>
         <source>Go on with the import</source>
         <translation>فہرست لانا جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Go to the sign-in</source>
+        <translation>سائن اِن پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to those who may be registered already</source>
+        <translation>جن کا اندراج پہلے سے ہو سکتا ہے ان پر جائیں</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1589,7 +1805,7 @@
     </message>
     <message>
         <source>Guardians of other patients</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے مریضوں کے سرپرست</translation>
     </message>
     <message>
         <source>Guardians: {count}, of both files</source>
@@ -1600,16 +1816,16 @@
         <translation>مریض کو دیں</translation>
     </message>
     <message>
-        <source>Hand over to the patient ({keys})</source>
-        <translation>مریض کو دیں ({keys})</translation>
-    </message>
-    <message>
         <source>Has a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست ہیں</translation>
     </message>
     <message>
         <source>Heading</source>
         <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Hears what is said.</source>
+        <translation>جو کہا جائے، وہ سنتے ہیں۔</translation>
     </message>
     <message>
         <source>Hide password</source>
@@ -1636,8 +1852,24 @@
         <translation>پن کتنے گھنٹے چلتا ہے</translation>
     </message>
     <message>
+        <source>How it is given</source>
+        <translation>کیسے دی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>دستخط کیسے ہیں</translation>
+    </message>
+    <message>
+        <source>How it reached the clinic</source>
+        <translation>کلینک تک کیسے پہنچا</translation>
+    </message>
+    <message>
         <source>How it reached us</source>
         <translation>ہم تک کیسے پہنچا</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>کیسے دی گئی</translation>
     </message>
     <message>
         <source>How likely</source>
@@ -1650,6 +1882,10 @@
     <message>
         <source>How long clinical establishments keep records</source>
         <translation>طبی ادارے ریکارڈ کتنی مدت رکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>How long it counts</source>
+        <translation>کب تک معتبر رہے</translation>
     </message>
     <message>
         <source>How long out-patient records are kept by common practice</source>
@@ -1677,7 +1913,7 @@
     </message>
     <message>
         <source>How to reach the referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والے سے رابطہ</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -1689,7 +1925,7 @@
     </message>
     <message>
         <source>Husband's or wife's</source>
-        <translation type="unfinished"></translation>
+        <translation>شوہر یا بیوی کا</translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -1708,12 +1944,16 @@
         <translation>میں نے یہ پڑھ لیا ہے</translation>
     </message>
     <message>
+        <source>I have seen every page of this form. These are my initials.</source>
+        <translation>میں نے اس فارم کا ہر صفحہ دیکھ لیا ہے۔ یہ میرے مختصر دستخط ہیں۔</translation>
+    </message>
+    <message>
         <source>I object</source>
         <translation>مجھے اعتراض ہے</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت درج کریں</translation>
     </message>
     <message>
         <source>Identity numbers such as Aadhaar or CNIC are never taken from a list.</source>
@@ -1721,7 +1961,7 @@
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی دستاویز</translation>
     </message>
     <message>
         <source>Identity paper seen</source>
@@ -1729,11 +1969,11 @@
     </message>
     <message>
         <source>Identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی دستاویزات</translation>
     </message>
     <message>
         <source>Identity papers are noted only for one of these reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی دستاویزات صرف ان میں سے کسی وجہ سے درج کی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1757,7 +1997,7 @@
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>انشورنس</translation>
     </message>
     <message>
         <source>Insurance policies: {count}, of both files</source>
@@ -1765,15 +2005,19 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>انشورنس کمپنی</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <translation>مترجم</translation>
     </message>
     <message>
+        <source>Interpreter, if there was one</source>
+        <translation>ترجمان، اگر کوئی تھا</translation>
+    </message>
+    <message>
         <source>Is the gender right?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا جنس درست ہے؟</translation>
     </message>
     <message>
         <source>Is the patient's</source>
@@ -1784,12 +2028,28 @@
         <translation>کیا یہ درست ہے؟</translation>
     </message>
     <message>
+        <source>It counts at once. What was signed stays on record, and a receipt is made.</source>
+        <translation>یہ فوراً لاگو ہوتا ہے۔ جس پر دستخط ہوئے وہ ریکارڈ میں رہتا ہے، اور ایک رسید بنتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It is in use at once and can't be changed any more; the next change is a version of its own.</source>
+        <translation>یہ فوراً لاگو ہو گا اور پھر بدلا نہیں جا سکے گا؛ اگلی تبدیلی ایک نیا نسخہ ہو گی۔</translation>
+    </message>
+    <message>
         <source>It is kept under the number {reference}.</source>
         <translation>یہ نمبر {reference} سے محفوظ ہے۔</translation>
     </message>
     <message>
+        <source>It is read, ticked and signed on paper, by hand or by thumb.</source>
+        <translation>اسے کاغذ پر پڑھا جاتا ہے، نشان لگائے جاتے ہیں اور ہاتھ سے دستخط یا انگوٹھا لگایا جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>It is shown only here and works once, within 24 hours. Then a password of their own is asked for.</source>
         <translation>یہ صرف یہیں دکھایا جاتا ہے اور 24 گھنٹے کے اندر ایک ہی بار چلتا ہے۔ اس کے بعد اپنا پاس ورڈ چننے کو کہا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It stands as it is</source>
+        <translation>جیسی ہے ویسی ہی رہے</translation>
     </message>
     <message>
         <source>Its kind; at most the last four digits</source>
@@ -1808,8 +2068,12 @@
         <translation>جون</translation>
     </message>
     <message>
+        <source>Keep as draft</source>
+        <translation>مسودہ رکھیں</translation>
+    </message>
+    <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Keep the other file instead</source>
@@ -1822,6 +2086,10 @@
     <message>
         <source>Kept an unfinished form</source>
         <translation>ادھورا فارم رکھا</translation>
+    </message>
+    <message>
+        <source>Kept under {reference}</source>
+        <translation>{reference} کے تحت رکھا گیا</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1845,15 +2113,19 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز کی قسم</translation>
     </message>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے درج؟</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>لیبل</translation>
+    </message>
+    <message>
+        <source>Labels used up on the first sheet</source>
+        <translation>پہلی شیٹ پر استعمال ہو چکے لیبل</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -1866,6 +2138,14 @@
     <message>
         <source>Language of the form</source>
         <translation>فارم کی زبان</translation>
+    </message>
+    <message>
+        <source>Language of the receipt</source>
+        <translation>رسید کی زبان</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>متن کی زبانیں</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1884,16 +2164,24 @@
         <translation>اس کمپیوٹر کو معلوم آخری اندراج</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
         <source>Lawful representative</source>
         <translation>قانونی نمائندہ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>چھوڑیں</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>نہ لیں</translation>
     </message>
     <message>
-        <source>Leave the patient out of all statistics from now on.</source>
-        <translation>اب سے مریض کو تمام اعداد و شمار سے باہر رکھیں۔</translation>
+        <source>Leave without keeping the draft?</source>
+        <translation>مسودہ رکھے بغیر چھوڑیں؟</translation>
     </message>
     <message>
         <source>Let go to check this file</source>
@@ -2028,6 +2316,10 @@
         <translation>فہرست دیکھی جا رہی ہے…</translation>
     </message>
     <message>
+        <source>Looking for the form's code…</source>
+        <translation>فارم کا کوڈ تلاش کیا جا رہا ہے…</translation>
+    </message>
+    <message>
         <source>Made a backup</source>
         <translation>بیک اپ بنایا</translation>
     </message>
@@ -2054,6 +2346,10 @@
     <message>
         <source>Make a new one-time password?</source>
         <translation>ایک بار والا نیا پاس ورڈ بنائیں؟</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit first: the clinic does not know the present one well enough.</source>
+        <translation>پہلے نئی ریکوری کٹ بنائیں: کلینک موجودہ کٹ کو یقینی طور پر نہیں پہچانتا۔</translation>
     </message>
     <message>
         <source>Make a new recovery kit?</source>
@@ -2128,6 +2424,10 @@
         <translation>ایک شخص کی دو فائلیں ملائیں</translation>
     </message>
     <message>
+        <source>Merged with {files}</source>
+        <translation>{files} کے ساتھ ملا ہوا</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>درمیانی نام</translation>
     </message>
@@ -2140,6 +2440,10 @@
         <translation>ونڈو لاک ہونے تک کے منٹ</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>باقی ہے</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>پیر</translation>
     </message>
@@ -2149,7 +2453,7 @@
     </message>
     <message>
         <source>More than the short form is filled in, so all of it stays in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصر فارم سے زیادہ بھرا گیا ہے، اس لیے پورا فارم نظر آتا رہے گا۔</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2165,15 +2469,19 @@
     </message>
     <message>
         <source>Name in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ میں نام</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
         <translation>کلینک کا نام</translation>
     </message>
     <message>
+        <source>Name of the representative</source>
+        <translation>نمائندے کا نام</translation>
+    </message>
+    <message>
         <source>Name or phone of a guardian of another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور مریض کے سرپرست کا نام یا فون</translation>
     </message>
     <message>
         <source>Name sounds alike</source>
@@ -2202,6 +2510,10 @@
     <message>
         <source>Needed</source>
         <translation>ضروری</translation>
+    </message>
+    <message>
+        <source>Never asked yet</source>
+        <translation>اب تک نہیں پوچھا گیا</translation>
     </message>
     <message>
         <source>New on the disk</source>
@@ -2281,7 +2593,7 @@
     </message>
     <message>
         <source>No name at all</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نام نہیں</translation>
     </message>
     <message>
         <source>No objection</source>
@@ -2324,6 +2636,22 @@
         <translation>مہر نہیں: اس فائل کی تصدیق نہیں ہو سکتی۔ پاس ورڈ والی نقول اور اسکین پر مہر نہیں ہوتی؛ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
     </message>
     <message>
+        <source>No to all offers</source>
+        <translation>تمام پیشکشوں کو نہیں</translation>
+    </message>
+    <message>
+        <source>No two files look like one person's.</source>
+        <translation>کوئی دو ریکارڈ ایک ہی شخص کے نہیں لگتے۔</translation>
+    </message>
+    <message>
+        <source>No, or nothing is ticked</source>
+        <translation>نہیں، یا کچھ نہیں چنا</translation>
+    </message>
+    <message>
+        <source>No: {purposes}.</source>
+        <translation>نہیں: {purposes}۔</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>کوئی نہیں</translation>
     </message>
@@ -2332,12 +2660,24 @@
         <translation>کوئی اپنا اکاؤنٹ خود بند نہیں کر سکتا۔ کسی دوسرے پریکٹس مینیجر سے کہیں۔</translation>
     </message>
     <message>
+        <source>Nobody can work until this is done. Should the power go, nothing is lost and the clinic opens.</source>
+        <translation>یہ مکمل ہونے تک کوئی کام نہیں کر سکتا۔ بجلی چلی جائے تو بھی کچھ ضائع نہیں ہوتا اور کلینک کھل جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody comes of age in these weeks.</source>
+        <translation>ان ہفتوں میں کوئی بالغ نہیں ہو رہا۔</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>کوئی نہیں ملا</translation>
     </message>
     <message>
         <source>Nobody found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to care yet. Ask now; the record stays open and care goes on meanwhile.</source>
+        <translation>دیکھ بھال کے لیے ابھی تک کسی نے ہاں نہیں کہا۔ ابھی پوچھیں؛ تب تک ریکارڈ کھلا رہتا ہے اور دیکھ بھال جاری رہتی ہے۔</translation>
     </message>
     <message>
         <source>Nobody has opened this record, or there is no such record.</source>
@@ -2361,11 +2701,15 @@
     </message>
     <message>
         <source>Nobody will see it on the record any more. The history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب یہ ریکارڈ پر کسی کو نظر نہیں آئے گا۔ تاریخ میں رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Nobody would be added: either no row can be used, or you chose to add all or nobody.</source>
+        <translation>کسی کو شامل نہیں کیا جائے گا: یا تو کوئی قطار نہیں لی جا سکتی، یا آپ نے سب یا کوئی نہیں چنا ہے۔</translation>
     </message>
     <message>
         <source>None is kept. The clinic asks for one only where there is a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں رکھی گئی۔ کلینک اسے تبھی مانگتا ہے جب کوئی وجہ ہو۔</translation>
     </message>
     <message>
         <source>Not a date yet</source>
@@ -2400,6 +2744,10 @@
         <translation>نہیں بتایا</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>ابھی تک دستخط نہیں</translation>
+    </message>
+    <message>
         <source>Not signed yet. The answers given so far are kept; the form is read once more.</source>
         <translation>ابھی دستخط نہیں ہوئے۔ اب تک دیے گئے جوابات محفوظ ہیں؛ فارم ایک بار پھر پڑھا جائے گا۔</translation>
     </message>
@@ -2409,11 +2757,11 @@
     </message>
     <message>
         <source>Note a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز درج کریں</translation>
     </message>
     <message>
         <source>Note an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی دستاویز درج کریں</translation>
     </message>
     <message>
         <source>Noted or removed an identity paper</source>
@@ -2422,6 +2770,10 @@
     <message>
         <source>Nothing can be said about this file</source>
         <translation>اس فائل کے بارے میں کچھ نہیں کہا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Nothing changes in your care.</source>
+        <translation>آپ کے علاج میں کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
@@ -2436,6 +2788,14 @@
         <translation>ابھی کچھ شامل نہیں کیا گیا۔ {added} قطاریں شامل ہو سکتی ہیں اور {refused} نہیں؛ ان میں سے {suspected} شاید پہلے سے درج ہیں۔</translation>
     </message>
     <message>
+        <source>Nothing is given now that could be taken back.</source>
+        <translation>ابھی ایسی کوئی اجازت نہیں جو واپس لی جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Tasks come here by themselves, such as after a withdrawal.</source>
+        <translation>کرنے کو کچھ باقی نہیں۔ کام یہاں خود بخود آتے ہیں، جیسے رضامندی واپس لینے کے بعد۔</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten: both files stay as they are, and can be separated again at any time.</source>
         <translation>کچھ بھی مٹا کر نہیں لکھا جاتا: دونوں فائلیں جیسی ہیں ویسی رہتی ہیں، اور کبھی بھی پھر الگ کی جا سکتی ہیں۔</translation>
     </message>
@@ -2444,12 +2804,32 @@
         <translation>ابھی کسی چیز پر دستخط نہیں ہوئے۔ اب تک دیے گئے جوابات رکھے رہیں گے، دستخط نہیں۔</translation>
     </message>
     <message>
+        <source>Nothing more has to be done.</source>
+        <translation>اور کچھ کرنا ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to the insurer; the patient gets the receipts.</source>
+        <translation>انشورنس کمپنی کو اب کچھ نہیں بھیجا جائے گا؛ رسیدیں مریض کو ملیں گی۔</translation>
+    </message>
+    <message>
+        <source>Nothing on the form is agreed to. Care goes on as far as it can without it.</source>
+        <translation>فارم کی کسی بات پر رضامندی نہیں ہے۔ اس کے بغیر جہاں تک ہو سکے دیکھ بھال جاری رہتی ہے۔</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>دیکھنے کو کچھ نہیں</translation>
     </message>
     <message>
+        <source>Nothing was changed and nothing is lost. Try again later from the staff page.</source>
+        <translation>کچھ نہیں بدلا اور کچھ ضائع نہیں ہوا۔ بعد میں عملے کے صفحے سے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet</source>
         <translation>ابھی کچھ نہیں بدلا گیا</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>ابھی کچھ شائع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Nothing was signed: the form was refused, before the witness named above. The clinic has sealed this file: any later change to it can be seen.</source>
@@ -2465,7 +2845,7 @@
     </message>
     <message>
         <source>Number, address</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر، پتہ</translation>
     </message>
     <message>
         <source>Number: {reference}</source>
@@ -2481,7 +2861,7 @@
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض کیا</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -2494,6 +2874,26 @@
     <message>
         <source>Of the person who is signed in here.</source>
         <translation>اس شخص کا جو یہاں سائن ان ہے۔</translation>
+    </message>
+    <message>
+        <source>Of whoever speaks for the patient.</source>
+        <translation>جو مریض کی طرف سے بولتے ہیں، ان کا۔</translation>
+    </message>
+    <message>
+        <source>Of {day}: {change}</source>
+        <translation>{day} کا: {change}</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>پیشکشیں اور خبریں</translation>
+    </message>
+    <message>
+        <source>Offers and news, and statistics</source>
+        <translation>پیشکشیں اور خبریں، اور اعداد و شمار</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>کس دن</translation>
     </message>
     <message>
         <source>One of the files is of somebody who chose not to be named. Merging tells who that is.</source>
@@ -2516,12 +2916,16 @@
         <translation>کلینک کو صرف پریکٹس مینیجر بحال کر سکتا ہے۔</translation>
     </message>
     <message>
+        <source>Only emergencies can be treated until this permission is given again.</source>
+        <translation>جب تک یہ اجازت دوبارہ نہ دی جائے، صرف ہنگامی حالت میں علاج ہو سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>Only the end of this number is kept.</source>
         <translation>اس نمبر کے صرف آخری ہندسے رکھے گئے ہیں۔</translation>
     </message>
     <message>
         <source>Only the last {count} characters are kept. The rest is forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف آخری {count} حروف یا ہندسے رکھے جاتے ہیں۔ باقی فوراً بھلا دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Only they, the front desk and the practice manager can open the record.</source>
@@ -2529,7 +2933,7 @@
     </message>
     <message>
         <source>Only where a court or the law has named somebody to decide for the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اس وقت جب عدالت یا قانون نے مریض کے لیے فیصلہ کرنے والا مقرر کیا ہو۔</translation>
     </message>
     <message>
         <source>Open a clinic folder</source>
@@ -2546,6 +2950,10 @@
     <message>
         <source>Open the document</source>
         <translation>دستاویز کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>فارم کھولیں</translation>
     </message>
     <message>
         <source>Open the patient's record</source>
@@ -2589,7 +2997,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے نام</translation>
     </message>
     <message>
         <source>Other records changed with it</source>
@@ -2602,6 +3010,10 @@
     <message>
         <source>Outcome</source>
         <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG. The code on its first page says whose form it is.</source>
+        <translation>PDF، PNG یا JPEG۔ پہلے صفحے کا کوڈ بتاتا ہے کہ فارم کس کا ہے۔</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2633,11 +3045,11 @@
     </message>
     <message>
         <source>Paper seen: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھی گئی دستاویز: {paper}</translation>
     </message>
     <message>
         <source>Paper seen: {paper}, on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھی گئی دستاویز: {paper}، {day} کو، {name} نے</translation>
     </message>
     <message>
         <source>Paper that proved who the guardian is</source>
@@ -2689,7 +3101,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -2720,12 +3132,20 @@
         <translation>براہِ کرم کمپیوٹر استقبالیہ کو واپس دیں۔</translation>
     </message>
     <message>
+        <source>Please hand the computer to {clinician}, who signs too.</source>
+        <translation>براہ کرم کمپیوٹر {clinician} کو دیں، وہ بھی دستخط کریں گے۔</translation>
+    </message>
+    <message>
         <source>Policy holder</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی کس کے نام ہے</translation>
     </message>
     <message>
         <source>Policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی نمبر</translation>
+    </message>
+    <message>
+        <source>Policy was received</source>
+        <translation>پالیسی مل گئی</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2752,6 +3172,10 @@
         <translation>دن کے آخر میں “ابھی بیک اپ لیں” دبائیں۔ پہلے میں سب سے زیادہ وقت لگتا ہے؛ بعد والے صرف نئی چیزیں شامل کرتے ہیں۔</translation>
     </message>
     <message>
+        <source>Press “Continue” to look again, or choose another folder.</source>
+        <translation>دوبارہ دیکھنے کے لیے “جاری رکھیں” دبائیں، یا کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>پرنٹ کریں</translation>
     </message>
@@ -2760,8 +3184,36 @@
         <translation>سب پرنٹ کریں</translation>
     </message>
     <message>
+        <source>Print labels of the chosen patients</source>
+        <translation>منتخب مریضوں کے لیبل چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print labels of the chosen patients; choose several with Shift or Ctrl (Ctrl+P)</source>
+        <translation>منتخب مریضوں کے لیبل چھاپیں؛ Shift یا Ctrl سے کئی چنیں (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print or save the patient card</source>
+        <translation>مریض کا کارڈ چھاپیں یا محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print or save the patient card (Ctrl+P)</source>
+        <translation>مریض کا کارڈ چھاپیں یا محفوظ کریں (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print or save the policy</source>
+        <translation>پالیسی چھاپیں یا محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print or save the policy in this language (Ctrl+P)</source>
+        <translation>پالیسی اس زبان میں چھاپیں یا محفوظ کریں (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Print range</source>
         <translation>پرنٹ کی حد</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>فارم چھاپیں</translation>
     </message>
     <message>
         <source>Print the kit</source>
@@ -2788,8 +3240,24 @@
         <translation>مریض کا کارڈ یا لیبل چھاپا</translation>
     </message>
     <message>
+        <source>Printed and not back yet: {count}. Drop the scan here once it is signed.</source>
+        <translation>چھپے اور ابھی واپس نہیں آئے: {count}۔ دستخط ہونے پر اسکین یہاں چھوڑیں۔</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>رازداری کی پالیسی</translation>
+    </message>
+    <message>
+        <source>Privacy policy received</source>
+        <translation>رازداری کی پالیسی ملی</translation>
+    </message>
+    <message>
+        <source>Privacy policy received on {day}</source>
+        <translation>رازداری کی پالیسی {day} کو ملی</translation>
     </message>
     <message>
         <source>Privacy policy, version</source>
@@ -2808,8 +3276,24 @@
         <translation>ماہرِ نفسیات</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>شائع کریں</translation>
+    </message>
+    <message>
+        <source>Publish a new version</source>
+        <translation>نیا نسخہ شائع کریں</translation>
+    </message>
+    <message>
+        <source>Publish a new version of the policy</source>
+        <translation>پالیسی کا نیا نسخہ شائع کریں</translation>
+    </message>
+    <message>
         <source>Publish the policy once before reviewing it.</source>
         <translation>جائزے سے پہلے پالیسی کو ایک بار شائع کریں۔</translation>
+    </message>
+    <message>
+        <source>Publish this version?</source>
+        <translation>یہ نسخہ شائع کریں؟</translation>
     </message>
     <message>
         <source>Published a form</source>
@@ -2820,12 +3304,16 @@
         <translation>رازداری پالیسی کا نسخہ شائع کیا</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
         <source>Put an alert on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ پر انتباہ لگائیں</translation>
     </message>
     <message>
         <source>Put an alert on the record (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ پر انتباہ لگائیں (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Put an emergency on record</source>
@@ -2837,23 +3325,43 @@
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>لگائیں</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>ریکارڈ میں لکھیں</translation>
     </message>
     <message>
         <source>Put the name on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ پر نام لکھیں</translation>
     </message>
     <message>
         <source>Put there on {at} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} کو {name} نے لگایا</translation>
     </message>
     <message>
         <source>Questions asked</source>
         <translation>پوچھے گئے سوالات</translation>
     </message>
     <message>
+        <source>Questions that were asked, and the answers</source>
+        <translation>پوچھے گئے سوال، اور جواب</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>مدت پوری ہوئی</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read aloud and answered by word, before these two witnesses:</source>
+        <translation>ان دو گواہوں کے سامنے پڑھ کر سنایا گیا اور زبانی جواب دیا گیا:</translation>
+    </message>
+    <message>
+        <source>Read aloud and record</source>
+        <translation>پڑھ کر سنائیں اور درج کریں</translation>
     </message>
     <message>
         <source>Read from the merged file</source>
@@ -2866,6 +3374,14 @@
     <message>
         <source>Reason</source>
         <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Reason, if one is given</source>
+        <translation>وجہ، اگر بتائی جائے</translation>
+    </message>
+    <message>
+        <source>Receipt of what was taken back</source>
+        <translation>واپس لی گئی اجازتوں کی رسید</translation>
     </message>
     <message>
         <source>Receipt: permissions taken back</source>
@@ -2892,6 +3408,18 @@
         <translation>ریکارڈ نمبر {number}</translation>
     </message>
     <message>
+        <source>Record that the form is refused?</source>
+        <translation>فارم سے انکار درج کریں؟</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>انکار درج کریں</translation>
+    </message>
+    <message>
+        <source>Record what was said</source>
+        <translation>جو کہا گیا وہ درج کریں</translation>
+    </message>
+    <message>
         <source>Recorded a withdrawal</source>
         <translation>رضامندی کی واپسی درج کی</translation>
     </message>
@@ -2912,12 +3440,8 @@
         <translation>ریکوری کے الفاظ، اپنی ترتیب میں</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>حوالہ</translation>
-    </message>
-    <message>
         <source>Referral and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے بھیجا، اور انشورنس</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -2930,6 +3454,10 @@
     <message>
         <source>Refused by</source>
         <translation>کس نے انکار کیا</translation>
+    </message>
+    <message>
+        <source>Refused, and sealed</source>
+        <translation>انکار، مہر کے ساتھ</translation>
     </message>
     <message>
         <source>Register a new patient</source>
@@ -2956,8 +3484,16 @@
         <translation>کیا پہلے سے اندراج ہے؟</translation>
     </message>
     <message>
+        <source>Registered in a hurry; ask for the rest when they are here.</source>
+        <translation>جلدی میں درج؛ وہ آئیں تو باقی پوچھ لیں۔</translation>
+    </message>
+    <message>
         <source>Registered twice?</source>
         <translation>دو بار اندراج؟</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>اندراج</translation>
     </message>
     <message>
         <source>Relation to the patient</source>
@@ -2965,23 +3501,23 @@
     </message>
     <message>
         <source>Remove this exception</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ استثنا ہٹائیں</translation>
     </message>
     <message>
         <source>Remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے ہٹائیں</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>اس شخص کو ہٹائیں</translation>
     </message>
     <message>
         <source>Remove this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پالیسی ہٹائیں</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ہٹائیں</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3018,6 +3554,10 @@
     <message>
         <source>Rows to look at</source>
         <translation>دیکھنے والی قطاریں</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>مدت پوری</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -3072,6 +3612,10 @@
         <translation>محفوظ کریں اور رضامندی لیں (Ctrl+Return)</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>فائل میں محفوظ کریں</translation>
+    </message>
+    <message>
         <source>Save the changes</source>
         <translation>تبدیلیاں محفوظ کریں</translation>
     </message>
@@ -3108,6 +3652,14 @@
         <translation>پاس ورڈ محفوظ ہو رہا ہے…</translation>
     </message>
     <message>
+        <source>Say it is reviewed</source>
+        <translation>جانچا ہوا کہیں</translation>
+    </message>
+    <message>
+        <source>Say what is ticked here.</source>
+        <translation>بتائیں کہ یہاں کیا چنا گیا ہے۔</translation>
+    </message>
+    <message>
         <source>Say who comes back: --staff NAME.</source>
         <translation>بتائیں کہ کون واپس آ رہا ہے: --staff NAME۔</translation>
     </message>
@@ -3116,8 +3668,20 @@
         <translation>بتائیں کہ آپ کون ہیں: --staff NAME اور --password-file F۔</translation>
     </message>
     <message>
+        <source>Scan or photograph it, and drop the file on the patient's consents: the code finds the form again.</source>
+        <translation>اسے اسکین کریں یا تصویر لیں، اور فائل مریض کی رضامندیوں پر چھوڑیں: کوڈ سے فارم دوبارہ مل جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>Scanned</source>
         <translation>سکین کیا گیا</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>اسکین</translation>
+    </message>
+    <message>
+        <source>Seal and keep</source>
+        <translation>مہر لگا کر رکھیں</translation>
     </message>
     <message>
         <source>Sealed by somebody else</source>
@@ -3158,10 +3722,6 @@
     <message>
         <source>Select an entry to read all of it.</source>
         <translation>پورا اندراج پڑھنے کے لیے اسے چنیں۔</translation>
-    </message>
-    <message>
-        <source>Send nothing more to the insurer; give the patient the receipts.</source>
-        <translation>انشورنس کمپنی کو مزید کچھ نہ بھیجیں؛ رسیدیں مریض کو دیں۔</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3237,7 +3797,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -3246,6 +3806,10 @@
     <message>
         <source>Show password</source>
         <translation>پاس ورڈ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the English text at the side</source>
+        <translation>ساتھ میں انگریزی متن دکھائیں</translation>
     </message>
     <message>
         <source>Show the keys that work here</source>
@@ -3257,23 +3821,27 @@
     </message>
     <message>
         <source>Show the whole form (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا فارم دکھائیں (Ctrl+M)</translation>
     </message>
     <message>
         <source>Show the whole form, or the short one</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا فارم دکھائیں، یا مختصر</translation>
     </message>
     <message>
         <source>Show the whole number of {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} کا پورا نمبر دکھائیں</translation>
     </message>
     <message>
         <source>Show the whole number?</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا نمبر دکھائیں؟</translation>
     </message>
     <message>
         <source>Sign</source>
         <translation>دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Sign as the clinician</source>
+        <translation>معالج کے طور پر دستخط کریں</translation>
     </message>
     <message>
         <source>Sign here</source>
@@ -3360,16 +3928,20 @@
         <translation>دستخط شدہ رضامندی</translation>
     </message>
     <message>
-        <source>Signed consents</source>
-        <translation>دستخط شدہ رضامندیاں</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>سائن ان کیا</translation>
     </message>
     <message>
         <source>Signed on paper by</source>
         <translation>کاغذ پر دستخط کرنے والا</translation>
+    </message>
+    <message>
+        <source>Signed on paper, or by thumb</source>
+        <translation>کاغذ پر دستخط یا انگوٹھا</translation>
+    </message>
+    <message>
+        <source>Signed on this screen</source>
+        <translation>اس اسکرین پر دستخط</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -3382,6 +3954,10 @@
     <message>
         <source>Signing in…</source>
         <translation>سائن ان ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Signs after the patient, with the own password or shift PIN.</source>
+        <translation>مریض کے بعد، اپنے پاس ورڈ یا شفٹ پن سے دستخط کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -3409,11 +3985,15 @@
     </message>
     <message>
         <source>Some of it came from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں سے کچھ کسی اور نے بتایا</translation>
     </message>
     <message>
         <source>Some work is still going on. Wait for it to end, then close the window.</source>
         <translation>کچھ کام ابھی چل رہا ہے۔ اس کے ختم ہونے تک رکیں، پھر ونڈو بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody else decides for this patient, as the record says.</source>
+        <translation>ریکارڈ کے مطابق اس مریض کے لیے کوئی اور فیصلہ کرتا ہے۔</translation>
     </message>
     <message>
         <source>Somebody else saved this record while you were editing it, so nothing of yours was saved. Open it again and repeat your changes.</source>
@@ -3421,7 +4001,7 @@
     </message>
     <message>
         <source>Somebody else's</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور کا</translation>
     </message>
     <message>
         <source>Somebody has this name already, or had it. Choose another one.</source>
@@ -3429,7 +4009,7 @@
     </message>
     <message>
         <source>Somebody known</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے درج شخص</translation>
     </message>
     <message>
         <source>Somebody like this has a record. Ask before you make a second one.</source>
@@ -3440,12 +4020,12 @@
         <translation>اس کمپیوٹر یا فولڈر میں کچھ خرابی ہے</translation>
     </message>
     <message>
-        <source>Source: {source}</source>
-        <translation>ذریعہ: {source}</translation>
+        <source>Source in {language}</source>
+        <translation>{language} میں اصل متن</translation>
     </message>
     <message>
-        <source>Speak with the patient: without this permission only emergencies can be treated.</source>
-        <translation>مریض سے بات کریں: اس رضامندی کے بغیر صرف ہنگامی حالت میں علاج ہو سکتا ہے۔</translation>
+        <source>Source: {source}</source>
+        <translation>ذریعہ: {source}</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3477,7 +4057,19 @@
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی باقی: {fields}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>بیک اپ روکیں</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>روک دیا گیا</translation>
     </message>
     <message>
         <source>Stopped. {added} people are in so far. Choose the same file again to go on.</source>
@@ -3493,7 +4085,7 @@
     </message>
     <message>
         <source>Such as: needs a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے: وہیل چیئر چاہیے</translation>
     </message>
     <message>
         <source>Suggest four words</source>
@@ -3516,24 +4108,28 @@
         <translation>فہرست لے جائیں</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
         <source>Take consent</source>
         <translation>رضامندی لیں</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Take off this alert: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ انتباہ ہٹائیں: {text}</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <source>Take permissions back</source>
+        <translation>اجازتیں واپس لیں</translation>
     </message>
     <message>
         <source>Take the alert off?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباہ ہٹائیں؟</translation>
     </message>
     <message>
         <source>Take the filters away</source>
@@ -3545,11 +4141,15 @@
     </message>
     <message>
         <source>Take {paper} off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} کو ریکارڈ سے ہٹائیں</translation>
     </message>
     <message>
         <source>Take {paper} off the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} کو ریکارڈ سے ہٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واپس لی گئی</translation>
     </message>
     <message>
         <source>Taken back by</source>
@@ -3566,6 +4166,10 @@
     <message>
         <source>Template for Excel</source>
         <translation>Excel نمونہ</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers are recorded.</source>
+        <translation>شکریہ۔ آپ کے جواب درج ہو گئے ہیں۔</translation>
     </message>
     <message>
         <source>Thank you. Your form is signed.</source>
@@ -3585,7 +4189,7 @@
     </message>
     <message>
         <source>That you looked, and why, is written into the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے دیکھا، اور کیوں دیکھا، یہ نگرانی کے ریکارڈ میں لکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>The PIN again</source>
@@ -3620,6 +4224,10 @@
         <translation>جس پروگرام میں کلینک کھلا ہے، اس میں بیک اپ نہیں بن سکا۔ کلینک کے ریکارڈ محفوظ ہیں۔ وہیں دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>The backup is being finished…</source>
+        <translation>بیک اپ مکمل کیا جا رہا ہے…</translation>
+    </message>
+    <message>
         <source>The backup is complete: {size} new</source>
         <translation>بیک اپ مکمل ہوا: {size} نیا</translation>
     </message>
@@ -3630,6 +4238,10 @@
     <message>
         <source>The backup medium stopped answering ({reason}). Connect it again and repeat what you did. The clinic's records and the backups made before are safe.</source>
         <translation>بیک اپ کی ڈسک نے جواب دینا بند کر دیا ({reason})۔ اسے دوبارہ لگائیں اور اپنا کام دہرائیں۔ کلینک کے ریکارڈ اور پہلے کے بیک اپ محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The backup of {at} is damaged and does not count. Please make a new one.</source>
+        <translation>{at} کا بیک اپ خراب ہے اور شمار نہیں ہوتا۔ براہ کرم نیا بنائیں۔</translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -3652,6 +4264,10 @@
         <translation>کلینک فولڈر نہیں ملا۔ اگر وہ یو ایس بی یا نیٹ ورک ڈسک پر ہے تو اسے جوڑیں؛ ورنہ بتائیں کہ وہ اب کہاں ہے۔</translation>
     </message>
     <message>
+        <source>The clinic has a new key</source>
+        <translation>کلینک کی نئی کلید بن گئی</translation>
+    </message>
+    <message>
         <source>The clinic has sealed this file: any later change to it can be seen.</source>
         <translation>کلینک نے اس فائل پر مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
     </message>
@@ -3662,6 +4278,10 @@
     <message>
         <source>The clinic is open, but the program that has it open does not answer. Make the backup in its window, or close it and try again.</source>
         <translation>کلینک کھلا ہے، مگر جس پروگرام میں کھلا ہے وہ جواب نہیں دے رہا۔ بیک اپ اسی کی ونڈو میں بنائیں، یا اسے بند کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The clinic keeps its present key</source>
+        <translation>کلینک کی موجودہ کلید برقرار ہے</translation>
     </message>
     <message>
         <source>The clinic pack “{pack}” can't be read. Nothing was changed. Check the program's folder.</source>
@@ -3720,6 +4340,14 @@
         <translation>کلینک کی اپنی ترتیبات پڑھی نہیں جا سکتیں: {detail}</translation>
     </message>
     <message>
+        <source>The clinician signs</source>
+        <translation>معالج دستخط کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>The clinician's own password or shift PIN</source>
+        <translation>معالج کا اپنا پاس ورڈ یا شفٹ پن</translation>
+    </message>
+    <message>
         <source>The clinician's signature is still missing.</source>
         <translation>معالج کے دستخط ابھی باقی ہیں۔</translation>
     </message>
@@ -3738,6 +4366,14 @@
     <message>
         <source>The consent is signed and sealed</source>
         <translation>رضامندی پر دستخط ہو گئے اور مہر لگ گئی</translation>
+    </message>
+    <message>
+        <source>The consent ran out</source>
+        <translation>رضامندی کی مدت ختم ہو گئی</translation>
+    </message>
+    <message>
+        <source>The consent runs out soon</source>
+        <translation>رضامندی کی مدت جلد ختم ہوگی</translation>
     </message>
     <message>
         <source>The consent text “{text}” ({language}) is damaged. Nobody can sign it until it is back: install Frontdesk again.</source>
@@ -3792,6 +4428,10 @@
         <translation>ڈسک بھر گئی ہے، اس لیے یہ محفوظ نہیں ہوا۔ پہلے محفوظ کیا ہوا سب سلامت ہے۔ کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>The draft is kept</source>
+        <translation>مسودہ رکھ لیا گیا</translation>
+    </message>
+    <message>
         <source>The drawing could not be read. Clear the box and sign again.</source>
         <translation>دستخط پڑھے نہیں جا سکے۔ خانہ صاف کریں اور دوبارہ دستخط کریں۔</translation>
     </message>
@@ -3810,6 +4450,10 @@
     <message>
         <source>The file is only read. It is not kept, and nothing in it is run.</source>
         <translation>فائل صرف پڑھی جاتی ہے۔ وہ رکھی نہیں جاتی، اور اس میں سے کچھ چلایا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was looked at, so nothing was added. Choose it again.</source>
+        <translation>دیکھے جانے کے بعد فائل بدل گئی ہے، اس لیے کچھ شامل نہیں کیا گیا۔ اسے دوبارہ چنیں۔</translation>
     </message>
     <message>
         <source>The file {file} can't be read as text.</source>
@@ -3860,6 +4504,18 @@
         <translation>کھولے جانے کے بعد فارم بدل گیا ہے۔ اسے دوبارہ کھولیں۔</translation>
     </message>
     <message>
+        <source>The form is printed with a code of its own. It agrees to nothing yet.</source>
+        <translation>فارم اپنے کوڈ کے ساتھ چھپتا ہے۔ اس سے ابھی کوئی رضامندی نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>The form is refused</source>
+        <translation>فارم سے انکار ہے</translation>
+    </message>
+    <message>
+        <source>The form to sign on paper</source>
+        <translation>کاغذ پر دستخط کا فارم</translation>
+    </message>
+    <message>
         <source>The form was opened too long ago, or this PC's clock was changed since. Open the form again and let it be read once more.</source>
         <translation>فارم بہت پہلے کھولا گیا تھا، یا اس کے بعد اس پی سی کی گھڑی بدلی گئی۔ فارم دوبارہ کھولیں اور ایک بار پھر پڑھنے دیں۔</translation>
     </message>
@@ -3869,7 +4525,7 @@
     </message>
     <message>
         <source>The guardian's</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست کا</translation>
     </message>
     <message>
         <source>The guardian's permission ended when the patient came of age. Ask the patient.</source>
@@ -3880,12 +4536,20 @@
         <translation>مختصر دستخط ابھی باقی ہیں۔</translation>
     </message>
     <message>
+        <source>The key file (keys.json) holds ways in that the records do not know, so they got no new key. Give a new one-time password to: {names}.</source>
+        <translation>کلید کی فائل (keys.json) میں ایسے داخلے ہیں جنہیں ریکارڈ نہیں جانتے، اس لیے انہیں نئی کلید نہیں ملی۔ انہیں ایک بار والا نیا پاس ورڈ دیں: {names}۔</translation>
+    </message>
+    <message>
         <source>The key file is lost or damaged.</source>
         <translation>کلید کی فائل کھو گئی یا خراب ہے۔</translation>
     </message>
     <message>
         <source>The key file of this folder (keys.json) is older than its records: somebody put an earlier one back. A practice manager must sign in once, so that people who were removed stay out.</source>
         <translation>اس فولڈر کی کلید فائل (keys.json) اس کے ریکارڈوں سے پرانی ہے: کسی نے پہلے والی فائل واپس رکھ دی۔ پریکٹس مینیجر کو ایک بار سائن ان کرنا ہو گا، تاکہ ہٹائے گئے لوگ باہر ہی رہیں۔</translation>
+    </message>
+    <message>
+        <source>The kind of paper, with at most the last four digits of its number.</source>
+        <translation>دستاویز کی قسم، اور اس کے نمبر کے زیادہ سے زیادہ آخری چار ہندسے۔</translation>
     </message>
     <message>
         <source>The last backup here is of {at}.</source>
@@ -3897,7 +4561,7 @@
     </message>
     <message>
         <source>The last digit of this number says another gender than the record. Check both; the paper is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نمبر کا آخری ہندسہ ریکارڈ سے مختلف جنس بتاتا ہے۔ دونوں جانچیں؛ دستاویز درج رہے گی۔</translation>
     </message>
     <message>
         <source>The last patients. Type to find others.</source>
@@ -3940,6 +4604,10 @@
         <translation>نئی ریکوری کٹ یہ ہے</translation>
     </message>
     <message>
+        <source>The new version is in use</source>
+        <translation>نیا نسخہ لاگو ہے</translation>
+    </message>
+    <message>
         <source>The numbering of '{table}' was changed: it stands at {given}, and {number} were given.</source>
         <translation>'{table}' کی نمبر شماری بدلی گئی: وہ {given} پر ہے، جبکہ {number} نمبر دیے گئے تھے۔</translation>
     </message>
@@ -3973,7 +4641,7 @@
     </message>
     <message>
         <source>The patient asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مریض نے کہا ہے</translation>
     </message>
     <message>
         <source>The patient can't answer, and nobody who may is here</source>
@@ -4005,7 +4673,11 @@
     </message>
     <message>
         <source>The patient is a child</source>
-        <translation type="unfinished"></translation>
+        <translation>مریض بچہ ہے</translation>
+    </message>
+    <message>
+        <source>The patient is left out of all statistics from now on.</source>
+        <translation>اب سے مریض کو تمام اعداد و شمار سے باہر رکھا جائے گا۔</translation>
     </message>
     <message>
         <source>The patient is of age and signs alone.</source>
@@ -4033,7 +4705,7 @@
     </message>
     <message>
         <source>The patient's health account</source>
-        <translation type="unfinished"></translation>
+        <translation>مریض کا صحت اکاؤنٹ</translation>
     </message>
     <message>
         <source>The patient's lawful guardian on the record signs for them.</source>
@@ -4041,11 +4713,11 @@
     </message>
     <message>
         <source>The patient's own</source>
-        <translation type="unfinished"></translation>
+        <translation>مریض کا اپنا</translation>
     </message>
     <message>
         <source>The patient's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>مریض کا اپنا نام</translation>
     </message>
     <message>
         <source>The permission for this has run out. Ask again.</source>
@@ -4054,6 +4726,10 @@
     <message>
         <source>The person changed their name</source>
         <translation>شخص نے اپنا نام بدلا</translation>
+    </message>
+    <message>
+        <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
+        <translation>پروگرام کے ساتھ آئی پالیسی لاگو ہے؛ کلینک نے ابھی تک اپنی کوئی شائع نہیں کی۔</translation>
     </message>
     <message>
         <source>The practice manager adds staff, answers patients' requests and makes backups.</source>
@@ -4076,6 +4752,10 @@
         <translation>پرنٹر نے دستاویز نہیں لی۔ کچھ بدلا نہیں گیا؛ پرنٹر جانچیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>The privacy policy has changed since</source>
+        <translation>اس کے بعد رازداری پالیسی بدل گئی ہے</translation>
+    </message>
+    <message>
         <source>The privacy policy in {language} is damaged. Install Frontdesk again.</source>
         <translation>{language} میں رازداری پالیسی خراب ہو گئی ہے۔ Frontdesk دوبارہ انسٹال کریں۔</translation>
     </message>
@@ -4089,11 +4769,11 @@
     </message>
     <message>
         <source>The record has its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ پر نام لکھ دیا گیا</translation>
     </message>
     <message>
         <source>The record number, the consents and the history stay, and in it the name used so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ نمبر، رضامندیاں اور تاریخ برقرار رہتی ہیں، اور تاریخ میں اب تک کا نام بھی۔</translation>
     </message>
     <message>
         <source>The records are not as they were signed</source>
@@ -4108,8 +4788,16 @@
         <translation>ریکوری کے الفاظ</translation>
     </message>
     <message>
+        <source>The refusal is recorded and sealed</source>
+        <translation>انکار درج ہو گیا اور مہر لگ گئی</translation>
+    </message>
+    <message>
+        <source>The refusal is written down as carefully as a consent, with its reason if there is one.</source>
+        <translation>انکار بھی رضامندی جتنی احتیاط سے لکھا جاتا ہے، وجہ کے ساتھ اگر کوئی ہو۔</translation>
+    </message>
+    <message>
         <source>The rest can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی بعد میں</translation>
     </message>
     <message>
         <source>The same in both files</source>
@@ -4126,6 +4814,10 @@
     <message>
         <source>The same words, for scanning</source>
         <translation>یہی الفاظ، اسکین کرنے کے لیے</translation>
+    </message>
+    <message>
+        <source>The sealed document is kept in the record. You print or save the patient's copy.</source>
+        <translation>مہر شدہ دستاویز ریکارڈ میں رہتی ہے۔ آپ مریض کی نقل چھاپتے یا محفوظ کرتے ہیں۔</translation>
     </message>
     <message>
         <source>The sealed document {record} carries a chain head that the audit trail does not know.</source>
@@ -4176,8 +4868,16 @@
         <translation>دستخط شدہ فارم پر مہر لگ جاتی ہے۔ آپ مریض کی نقل چھاپتے یا محفوظ کرتے ہیں۔</translation>
     </message>
     <message>
-        <source>The signer reads it, answers {count} questions and signs.</source>
-        <translation>دستخط کرنے والے اسے پڑھتے ہیں، {count} سوالوں کے جواب دیتے ہیں اور دستخط کرتے ہیں۔</translation>
+        <source>The signer reads it and signs.</source>
+        <translation>دستخط کرنے والے اسے پڑھ کر دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The signer reads it, answers on {count} screens and signs.</source>
+        <translation>دستخط کرنے والے اسے پڑھتے ہیں، {count} اسکرینوں پر جواب دیتے ہیں اور دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The size of a bank card. Its code opens the record when it is scanned.</source>
+        <translation>بینک کارڈ کے سائز کا۔ اس کا کوڈ سکین کرنے پر ریکارڈ کھلتا ہے۔</translation>
     </message>
     <message>
         <source>The stored document is not the one that was signed. It was not opened. Restore the newest backup that is whole, and tell the practice manager.</source>
@@ -4192,8 +4892,20 @@
         <translation>محفوظ فائل {place} کھو گئی یا خراب ہے۔</translation>
     </message>
     <message>
+        <source>The substance changed: patients should be told</source>
+        <translation>مفہوم بدلا ہے: مریضوں کو بتایا جائے</translation>
+    </message>
+    <message>
+        <source>The substance changed: whoever signed is asked again</source>
+        <translation>مفہوم بدلا ہے: جنہوں نے دستخط کیے ان سے دوبارہ پوچھا جائے</translation>
+    </message>
+    <message>
         <source>The text doesn't ask what this form asks for. It must ask, in this order: {purposes}.</source>
         <translation>متن وہ نہیں پوچھتا جو اس فارم میں پوچھا جاتا ہے۔ اسے اسی ترتیب میں پوچھنا ہوگا: {purposes}۔</translation>
+    </message>
+    <message>
+        <source>The text has changed since</source>
+        <translation>اس کے بعد متن بدل گیا ہے</translation>
     </message>
     <message>
         <source>The text has to start with a line “+++”, its settings, and “+++” again.</source>
@@ -4204,12 +4916,20 @@
         <translation>اس زبان میں متن نہیں ہے۔</translation>
     </message>
     <message>
+        <source>The text is reviewed</source>
+        <translation>متن کی جانچ ہو گئی</translation>
+    </message>
+    <message>
         <source>The text says that it is in another language ({language}).</source>
         <translation>متن کہتا ہے کہ وہ کسی اور زبان میں ہے ({language})۔</translation>
     </message>
     <message>
         <source>The text says that it is “{found}” ({language}). Its name and language must stay as they are.</source>
         <translation>متن کہتا ہے کہ وہ “{found}” ({language}) ہے۔ اس کا نام اور زبان ویسے ہی رہنے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>The text was changed since it was reviewed. Keep it and review it again.</source>
+        <translation>جانچ کے بعد متن بدلا گیا ہے۔ اسے رکھیں اور دوبارہ جانچیں۔</translation>
     </message>
     <message>
         <source>The tour writes into a folder; this is a file. Choose another name.</source>
@@ -4233,7 +4953,7 @@
     </message>
     <message>
         <source>The whole number is kept, shown masked, and revealed only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا نمبر رکھا جاتا ہے، چھپا کر دکھایا جاتا ہے، اور وجہ بتانے پر ہی کھلتا ہے۔</translation>
     </message>
     <message>
         <source>The window</source>
@@ -4242,6 +4962,14 @@
     <message>
         <source>The window locks after {least} to {most} minutes.</source>
         <translation>ونڈو {least} سے {most} منٹ بعد لاک ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The window that was to be measured ({kind}) did not open within {seconds} seconds. Nothing else is affected. Try again when the computer is less busy.</source>
+        <translation>جس ونڈو کو ناپنا تھا ({kind}) وہ {seconds} سیکنڈ میں نہیں کھلی۔ اور کسی چیز پر اثر نہیں پڑا۔ جب کمپیوٹر کم مصروف ہو تو دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The window that was to be measured ({kind}) ended with code {code} before it was there. Nothing else is affected.</source>
+        <translation>جس ونڈو کو ناپنا تھا ({kind}) وہ کھلنے سے پہلے کوڈ {code} کے ساتھ بند ہو گئی۔ اور کسی چیز پر اثر نہیں پڑا۔</translation>
     </message>
     <message>
         <source>The window that was to be measured did not open. Nothing else is affected. Try again when the computer is less busy.</source>
@@ -4258,6 +4986,10 @@
     <message>
         <source>The wrong files were merged</source>
         <translation>غلط فائلیں ملائی گئیں</translation>
+    </message>
+    <message>
+        <source>The yearly review of the policy was due on {day}.</source>
+        <translation>پالیسی کی سالانہ جانچ {day} کو ہونی تھی۔</translation>
     </message>
     <message>
         <source>The {count} newest entries; there are more</source>
@@ -4373,11 +5105,11 @@
     </message>
     <message>
         <source>These fields are enough to begin. Address, emergency contact and whatever else is missing is listed on the record until somebody fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کرنے کے لیے اتنے خانے کافی ہیں۔ پتہ، ہنگامی رابطہ اور جو کچھ باقی ہے، وہ ریکارڈ پر تب تک لکھا رہتا ہے جب تک کوئی اسے بھر نہ دے۔</translation>
     </message>
     <message>
-        <source>These permissions no longer count from this moment. What was done before can't be undone, and what was signed is kept as proof. Nothing changes in your care.</source>
-        <translation>یہ رضامندیاں اسی لمحے سے مؤثر نہیں ہیں۔ جو پہلے ہو چکا ہے اسے واپس نہیں کیا جا سکتا، اور جس پر دستخط ہوئے وہ ثبوت کے طور پر رکھا جاتا ہے۔ آپ کی دیکھ بھال میں کچھ نہیں بدلتا۔</translation>
+        <source>These permissions no longer count from this moment. What was done before can't be undone, and what was signed is kept as proof.</source>
+        <translation>یہ اجازتیں اسی لمحے سے لاگو نہیں رہیں۔ جو پہلے کیا جا چکا ہے وہ واپس نہیں ہو سکتا، اور جس پر دستخط ہوئے تھے وہ ثبوت کے طور پر رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>These recovery words don't open this clinic. Use the newest printed kit: an older one is void.</source>
@@ -4394,6 +5126,10 @@
     <message>
         <source>They are different people</source>
         <translation>یہ الگ الگ لوگ ہیں</translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation>وہ کھو گئے</translation>
     </message>
     <message>
         <source>They are two different people</source>
@@ -4728,6 +5464,10 @@
         <translation>یہ ای میل پتہ نہیں ہے۔ وہ name@example.com جیسا ہوتا ہے۔</translation>
     </message>
     <message>
+        <source>This is not the password or PIN of the clinician who signs.</source>
+        <translation>یہ دستخط کرنے والے معالج کا پاس ورڈ یا پن نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>This is not the password or PIN of the person who is signed in.</source>
         <translation>یہ سائن ان کیے ہوئے شخص کا پاس ورڈ یا پن نہیں ہے۔</translation>
     </message>
@@ -4769,7 +5509,7 @@
     </message>
     <message>
         <source>This number is on another record too: {refs}. It may be a second record of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نمبر دوسرے ریکارڈ پر بھی ہے: {refs}۔ وہ اسی شخص کا دوسرا ریکارڈ ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>This one-time password is no longer valid. Ask the practice manager for a new one.</source>
@@ -4833,7 +5573,7 @@
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ریکارڈ</translation>
     </message>
     <message>
         <source>This record can't be opened</source>
@@ -4845,11 +5585,11 @@
     </message>
     <message>
         <source>This record is kept under a name the patient chose. Services that need a verified identity are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ریکارڈ مریض کے چنے ہوئے نام سے رکھا گیا ہے۔ جن خدمات کے لیے تصدیق شدہ شناخت چاہیے، وہ نہیں دی جاتیں۔</translation>
     </message>
     <message>
         <source>This record is kept without a name. Services that need a verified identity are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ریکارڈ نام کے بغیر رکھا گیا ہے۔ جن خدمات کے لیے تصدیق شدہ شناخت چاہیے، وہ نہیں دی جاتیں۔</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings: a separator may stand inside a cell.</source>
@@ -4956,6 +5696,14 @@
         <translation>کب تک</translation>
     </message>
     <message>
+        <source>To be completed</source>
+        <translation>مکمل کرنے ہیں</translation>
+    </message>
+    <message>
+        <source>To be reviewed by {day}.</source>
+        <translation>{day} تک جانچ ہونی ہے۔</translation>
+    </message>
+    <message>
         <source>To move to another program of the clinic</source>
         <translation>کلینک کے دوسرے پروگرام میں منتقل کرنے کے لیے</translation>
     </message>
@@ -4964,12 +5712,20 @@
         <translation>مریضوں سے ان کی دیکھ بھال کے بارے میں رابطے کے لیے</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>آج، {day}</translation>
+    </message>
+    <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے بتایا</translation>
     </message>
     <message>
         <source>Told by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور نے بتایا</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
@@ -4996,6 +5752,14 @@
         <translation>منگل</translation>
     </message>
     <message>
+        <source>Turned {age} on {day}</source>
+        <translation>{day} کو {age} سال کے ہوئے</translation>
+    </message>
+    <message>
+        <source>Turns {age} on {day}</source>
+        <translation>{day} کو {age} سال کے ہوں گے</translation>
+    </message>
+    <message>
         <source>Two columns can't hold the same thing. Change one of them.</source>
         <translation>دو کالموں میں ایک ہی چیز نہیں ہو سکتی۔ ایک کو بدلیں۔</translation>
     </message>
@@ -5009,7 +5773,7 @@
     </message>
     <message>
         <source>Type at least two letters above, or fill in the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر کم از کم دو حروف لکھیں، یا نیچے کے خانے بھریں۔</translation>
     </message>
     <message>
         <source>Type the recovery words</source>
@@ -5040,6 +5804,10 @@
         <translation>ان لاک کریں</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>اردو</translation>
     </message>
@@ -5056,12 +5824,20 @@
         <translation>متن کے نام میں چھوٹے انگریزی حروف، ہندسے اور ہائفن ہی لکھیں۔</translation>
     </message>
     <message>
+        <source>Use this guardian</source>
+        <translation>یہی سرپرست چنیں</translation>
+    </message>
+    <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>کب تک مؤثر</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>جانچ کا نتیجہ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخہ</translation>
     </message>
     <message>
         <source>Version of the clinic pack</source>
@@ -5080,12 +5856,24 @@
         <translation>نسخہ {version}</translation>
     </message>
     <message>
+        <source>Version {version}: {state}</source>
+        <translation>نسخہ {version}: {state}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخہ</translation>
+    </message>
+    <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نام سے بلایا جائے</translation>
     </message>
     <message>
         <source>Warnings at sign-in</source>
         <translation>سائن ان پر تنبیہات</translation>
+    </message>
+    <message>
+        <source>Was due on {day}</source>
+        <translation>مقررہ تاریخ {day} تھی</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -5104,12 +5892,24 @@
         <translation>کیا</translation>
     </message>
     <message>
+        <source>What counts now</source>
+        <translation>ابھی کیا معتبر ہے</translation>
+    </message>
+    <message>
         <source>What does each column hold?</source>
         <translation>ہر کالم میں کیا ہے؟</translation>
     </message>
     <message>
         <source>What does it hold? As little as will do</source>
         <translation>اس میں کیا ہو؟ جتنا کم ہو سکے</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>آگے کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>کیا ہوا</translation>
     </message>
     <message>
         <source>What happens now</source>
@@ -5121,7 +5921,15 @@
     </message>
     <message>
         <source>What is kept of its number is forgotten. The history keeps its last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے نمبر کا جو حصہ رکھا ہے، وہ بھلا دیا جائے گا۔ تاریخ میں آخری ہندسے رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>What is left to do for you or for anybody of your role.</source>
+        <translation>آپ کے یا آپ کے کردار والے کسی کے لیے جو کام باقی ہیں۔</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>کیا واپس لیا جا رہا ہے</translation>
     </message>
     <message>
         <source>What is the list for?</source>
@@ -5129,15 +5937,27 @@
     </message>
     <message>
         <source>What the guardian agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست کس پر رضامند ہوئے</translation>
     </message>
     <message>
         <source>What the patient agreed to</source>
         <translation>مریض نے کن باتوں پر رضامندی دی</translation>
     </message>
     <message>
+        <source>What this form is about</source>
+        <translation>یہ فارم کس بارے میں ہے</translation>
+    </message>
+    <message>
         <source>What was changed</source>
         <translation>کیا بدلا گیا</translation>
+    </message>
+    <message>
+        <source>What was changed in this text is lost.</source>
+        <translation>اس متن میں کی گئی تبدیلیاں ضائع ہو جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>What was published stays in use.</source>
+        <translation>جو شائع ہوا وہ لاگو رہتا ہے۔</translation>
     </message>
     <message>
         <source>What was saved before is safe; what you did last may not be saved. Please check it, and send the report below to your support. It holds no patient's data.</source>
@@ -5185,7 +6005,7 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ معلومات کہاں سے ملیں</translation>
     </message>
     <message>
         <source>Which clinic is this?</source>
@@ -5208,6 +6028,10 @@
         <translation>اس فائل میں کون سی ملائی جائے؟</translation>
     </message>
     <message>
+        <source>Which text</source>
+        <translation>کون سا متن</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>کس نے</translation>
     </message>
@@ -5218,6 +6042,10 @@
     <message>
         <source>Who is it?</source>
         <translation>مریض کون ہے؟</translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation>کون موجود ہے</translation>
     </message>
     <message>
         <source>Who is the practice manager?</source>
@@ -5232,8 +6060,16 @@
         <translation>{record} کو کس نے دیکھا</translation>
     </message>
     <message>
+        <source>Who signed</source>
+        <translation>کس نے دستخط کیے</translation>
+    </message>
+    <message>
         <source>Who signs</source>
         <translation>دستخط کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Who takes it back</source>
+        <translation>کون واپس لیتا ہے</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -5241,15 +6077,15 @@
     </message>
     <message>
         <source>Whose email is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کس کا ای میل ہے؟</translation>
     </message>
     <message>
         <source>Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کس کا فون ہے؟</translation>
     </message>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کا؟</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5265,7 +6101,7 @@
     </message>
     <message>
         <source>Why is it needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی ضرورت کیوں ہے؟</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -5273,15 +6109,15 @@
     </message>
     <message>
         <source>Why the guardian decides</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست کیوں فیصلہ کرتے ہیں</translation>
     </message>
     <message>
         <source>Why they decide</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ کیوں فیصلہ کرتے ہیں</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوں؟</translation>
     </message>
     <message>
         <source>With a one-time password</source>
@@ -5301,7 +6137,7 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کے بغیر</translation>
     </message>
     <message>
         <source>Without a password, anyone who gets the file can read it.</source>
@@ -5328,6 +6164,10 @@
         <translation>کام ہو رہا ہے…</translation>
     </message>
     <message>
+        <source>Write down that the patient received the privacy policy in use</source>
+        <translation>لکھیں کہ مریض کو موجودہ رازداری کی پالیسی مل گئی</translation>
+    </message>
+    <message>
         <source>Writing the list…</source>
         <translation>فہرست لکھی جا رہی ہے…</translation>
     </message>
@@ -5340,16 +6180,32 @@
         <translation>ہاں</translation>
     </message>
     <message>
+        <source>Yes is ticked</source>
+        <translation>ہاں چنا گیا ہے</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>ہاں، میں راضی ہوں</translation>
+    </message>
+    <message>
+        <source>Yes: {purposes}.</source>
+        <translation>ہاں: {purposes}۔</translation>
     </message>
     <message>
         <source>You can rely on this document</source>
         <translation>اس دستاویز پر بھروسا کیا جا سکتا ہے</translation>
     </message>
     <message>
+        <source>You enter what is ticked and where the paper is kept. The scan is sealed.</source>
+        <translation>آپ لکھتے ہیں کہ کیا چنا گیا ہے اور کاغذ کہاں رکھا ہے۔ اسکین پر مہر لگتی ہے۔</translation>
+    </message>
+    <message>
         <source>You may give these permissions again at any time. Questions: {role}, {phone}.</source>
         <translation>آپ یہ رضامندیاں کسی بھی وقت دوبارہ دے سکتے ہیں۔ سوالات: {role}، {phone}۔</translation>
+    </message>
+    <message>
+        <source>You read it aloud before both witnesses and choose the answers that are given.</source>
+        <translation>آپ دونوں گواہوں کے سامنے پڑھ کر سناتے ہیں اور جو جواب دیے جائیں وہ چنتے ہیں۔</translation>
     </message>
     <message>
         <source>You signed in with a one-time password. From now on, only you know the new one.</source>
@@ -5388,12 +6244,24 @@
         <translation>آپ کے کردار میں اس کی اجازت نہیں ہے۔ پریکٹس مینیجر سے پوچھیں۔</translation>
     </message>
     <message>
+        <source>Your tasks</source>
+        <translation>آپ کے کام</translation>
+    </message>
+    <message>
         <source>Your unfinished form is back as you left it.</source>
         <translation>آپ کا ادھورا فارم ویسا ہی واپس ہے جیسا آپ نے چھوڑا تھا۔</translation>
     </message>
     <message>
+        <source>a change in substance</source>
+        <translation>مفہوم میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>a change in wording</source>
+        <translation>الفاظ میں تبدیلی</translation>
+    </message>
+    <message>
         <source>a laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبارٹری</translation>
     </message>
     <message>
         <source>about {years} years</source>
@@ -5417,7 +6285,7 @@
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ پیدائش</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -5428,8 +6296,12 @@
         <translation>مکمل ہوا</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>مسودہ</translation>
+    </message>
+    <message>
         <source>ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو ختم</translation>
     </message>
     <message>
         <source>genuine</source>
@@ -5437,11 +6309,11 @@
     </message>
     <message>
         <source>held by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے نام</translation>
     </message>
     <message>
         <source>identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی دستاویز</translation>
     </message>
     <message>
         <source>name</source>
@@ -5472,6 +6344,10 @@
         <translation>فون</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation>شائع شدہ</translation>
+    </message>
+    <message>
         <source>recent</source>
         <translation>حالیہ</translation>
     </message>
@@ -5480,8 +6356,12 @@
         <translation>ریکارڈ نمبر</translation>
     </message>
     <message>
+        <source>reviewed</source>
+        <translation>جانچا ہوا</translation>
+    </message>
+    <message>
         <source>scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>سکین شدہ کوڈ</translation>
     </message>
     <message>
         <source>signs in as “{name}”</source>
@@ -5489,7 +6369,7 @@
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور</translation>
     </message>
     <message>
         <source>sounds alike</source>
@@ -5505,7 +6385,7 @@
     </message>
     <message>
         <source>the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>انشورنس کمپنی</translation>
     </message>
     <message>
         <source>the patient</source>
@@ -5513,7 +6393,7 @@
     </message>
     <message>
         <source>the referring doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والا ڈاکٹر</translation>
     </message>
     <message>
         <source>to</source>
@@ -5521,7 +6401,7 @@
     </message>
     <message>
         <source>told by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتانے والا: {source}</translation>
     </message>
     <message>
         <source>tried out</source>
@@ -5529,11 +6409,11 @@
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تک مؤثر</translation>
     </message>
     <message>
         <source>was told by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے بتایا</translation>
     </message>
     <message>
         <source>without a seal</source>
@@ -5541,7 +6421,7 @@
     </message>
     <message>
         <source>written alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتا جلتا لکھا</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5572,8 +6452,24 @@
         <translation>اسے بناتے وقت {count} فائلیں نہیں ملیں</translation>
     </message>
     <message>
+        <source>{count} given</source>
+        <translation>{count} دی گئیں</translation>
+    </message>
+    <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>ڈیٹابیس کے {count} ٹکڑے کھو گئے یا خراب ہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} run out</source>
+        <translation>{count} کی مدت پوری</translation>
+    </message>
+    <message>
+        <source>{count} taken back</source>
+        <translation>{count} واپس لی گئیں</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -5588,12 +6484,12 @@
         <translation>{total} میں سے {done}</translation>
     </message>
     <message>
-        <source>{given} of {asked} purposes</source>
-        <translation>{asked} میں سے {given} مقاصد</translation>
-    </message>
-    <message>
         <source>{heading} holds</source>
         <translation>{heading} میں ہے</translation>
+    </message>
+    <message>
+        <source>{language}: {problem}</source>
+        <translation>{language}: {problem}</translation>
     </message>
     <message>
         <source>{merged} is merged into {kept}</source>
@@ -5660,6 +6556,10 @@
         <translation>{number}، ریکارڈ کا حصہ {epoch}</translation>
     </message>
     <message>
+        <source>{purpose}: {state}</source>
+        <translation>{purpose}: {state}</translation>
+    </message>
+    <message>
         <source>{ref} is registered</source>
         <translation>{ref} کا اندراج ہو گیا</translation>
     </message>
@@ -5669,7 +6569,7 @@
     </message>
     <message>
         <source>{why}. Noted on {at} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}۔ {at} کو {name} نے درج کیا</translation>
     </message>
     <message>
         <source>{years} years ({born})</source>
