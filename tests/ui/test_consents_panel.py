@@ -170,7 +170,7 @@ def photographed(pdf: bytes) -> bytes:
     painter.end()
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
-    paper.save(kept, "PNG")
+    paper.save(kept, b"PNG")
     document.close()
     return bytes(kept.data().data())
 

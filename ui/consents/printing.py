@@ -51,6 +51,10 @@ class PrintDialog(Dialog):
             self.resize(max(min(room.width() - 120, 900), 640), max(min(room.height() - 50, 900), 560))
         self.print_button.setFocus()
 
+    def pdf(self) -> bytes:
+        """What is shown."""
+        return self._pdf
+
     def print_pdf(self) -> None:
         """To a printer that the person chooses."""
         printer = self.ask_printer(self)

@@ -25,6 +25,7 @@ from ui.widgets.signature import SignaturePad
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MOST_SCREENS = 40
+MOST_TAPS, MOST_STEPS = 12, 5
 PAGE_DRAWN_MS = 400  # the viewer draws a page on a thread of its own
 
 
@@ -152,7 +153,13 @@ def _sign(stage: Stage, code: str, turn: float) -> None:
     hand.picture(f"consent-staff-{code}")
     hand.click(hand.find(QWidget, "hand_over"))
     hand.picture(f"consent-read-{code}")
+    taps = hand.clicks
     _answer(stage, code)
+    # One more for the signature itself, and one for the button that signs.
+    stage.expect(hand.clicks - taps + 2 <= MOST_TAPS, "registration takes too many taps")
+    stage.expect(
+        page.handed is not None and len(page.handed.steps) <= MOST_STEPS, "registration takes too many screens"
+    )
     pad = hand.find(SignaturePad, "pad")
     if code == "en":
         hand.click(pad)
@@ -192,22 +199,28 @@ def _is_yes(button: QAbstractButton) -> bool:
     return button.objectName().startswith("yes_") and not button.isChecked()
 
 
-def _take_back(stage: Stage, page: SigningPage, code: str) -> None:
+def unlock(stage: Stage, who: str = "receptionist") -> None:
+    """The member of staff takes the computer back with the own password."""
     hand = stage.hand
-    password = stage.staff["receptionist"]["password"]
+    password = stage.staff[who]["password"]
 
-    def unlock(_dialog: LeaveDialog) -> None:
+    def typed(_dialog: LeaveDialog) -> None:
         field = hand.find(QWidget, "staff_password").findChild(QLineEdit)
         if field is None:
             raise NotThere("no field for the password")
         hand.write(password, field)
         hand.click(hand.find(QWidget, "unlock"))
 
-    check = hand.in_dialog(unlock, LeaveDialog)
+    check = hand.in_dialog(typed, LeaveDialog)
     leave = [one for one in hand.window.findChildren(QWidget, "leave") if one.isVisible()]
     hand.click(leave[0] if leave else hand.find(QWidget, "next"))
     check()
     hand.jobs_done()
+
+
+def _take_back(stage: Stage, page: SigningPage, code: str) -> None:
+    hand = stage.hand
+    unlock(stage)
     hand.until(lambda: any(one.isVisible() for one in stage.window.findChildren(viewer.ConsentViewer)), "no document")
     QTest.qWait(PAGE_DRAWN_MS)
     hand.picture(f"consent-document-{code}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour import desk, lists, office, people, session, setting_up, twins
+from ui.tour import desk, lists, office, papers, people, session, setting_up, twins
 from ui.tour.stage import Scene
 
 SCENES: tuple[tuple[str, Scene], ...] = (
@@ -35,12 +35,20 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("patients.card", people.card),
     ("patients.pseudonym", people.pseudonym),
     ("consents.verify", desk.verify),
+    ("consents.by-word", papers.by_word),
+    ("consents.refused", papers.refused),
+    ("consents.on-paper", papers.on_paper),
+    ("consents.taken-back", papers.taken_back),
+    ("consents.dropped", papers.dropped),
+    ("consents.asked-again", papers.asked_again),
+    ("consents.policy", papers.policy),
     ("window.keys", desk.keys),
     ("window.languages", desk.languages),
     ("session.lock-keeps-draft", session.lock_keeps_draft),
     ("session.pin", session.pin),
     ("session.first-sign-in-clinician", session.first_clinician),
     ("patients.not-in-care", session.not_in_care),
+    ("consents.countersigned", papers.countersigned),
     ("session.sign-in-manager", session.manager),
     ("patients.merge", twins.merge),
     ("patients.unmerge", twins.unmerge),
