@@ -15,9 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from frontdesk.clinic import Clinic, consents, paper_forms, withdrawals
+from frontdesk.access.roles import Role
+from frontdesk.clinic import Clinic, consents, now, paper_forms, tasks, withdrawals
+from frontdesk.consents.model import TakingBack
 from frontdesk.patients.model import Patient
-from tests.clinics import clinic, patient
+from tests.clinics import clinic, first_day, hire, patient, sign_in
 from tests.consents.clinics import signing
 from tests.ui.windows import shell
 from ui import jobs
@@ -29,6 +31,8 @@ from ui.consents.printing import PrintDialog
 from ui.consents.signing_page import SigningPage
 from ui.consents.viewer import ConsentViewer
 from ui.consents.withdraw_dialog import WithdrawDialog
+from ui.home.page import HomePage
+from ui.home.task_dialog import TaskDialog
 from ui.patients.record_page import CONSENTS_TAB, RecordPage
 from ui.shell import Shell
 
@@ -158,7 +162,8 @@ def test_an_emergency_is_put_on_record_with_its_reason(desk_clinic: Clinic, wind
 
 def photographed(pdf: bytes) -> bytes:
     """A blank form printed, signed with a pen and photographed: its first page as a PNG."""
-    document, buffer = QPdfDocument(None), QBuffer()
+    buffer = QBuffer()
+    document = QPdfDocument(buffer)
     buffer.setData(pdf)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
@@ -207,3 +212,29 @@ def test_a_scan_without_a_code_is_refused_with_the_reason(desk_clinic: Clinic, w
     assert dialog.scan is None
     assert "code" in dialog._problem.text()
     dialog.deleteLater()
+
+
+def test_the_manager_settles_what_follows_from_a_withdrawal_on_the_home_page(tmp_path: Path, qtbot: QtBot) -> None:
+    opened = clinic(tmp_path, Role.MANAGER)
+    who = patient(opened)
+    name, once = hire(opened, Role.RECEPTIONIST)
+    opened.close()
+    at_desk = first_day(tmp_path / "clinic", name, once)
+    consents.sign(at_desk.desk, signing(at_desk.desk, who))
+    told = TakingBack(who.id, ("contact",), "patient", "phone", now().astimezone().date(), "en")
+    withdrawals.withdraw(at_desk.desk, told)
+    at_desk.close()
+    manager = sign_in(tmp_path / "clinic")
+    window = shell(manager)
+    qtbot.addWidget(window)
+    window.go("home")
+    page = window.current
+    assert isinstance(page, HomePage)
+    (entry,) = page.cards["tasks"].table.rows()
+    page.cards["tasks"].table.row_activated.emit(entry)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, TaskDialog)
+    QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    assert tasks.mine(manager.desk) == ()
+    assert page.cards["tasks"].table.rows() == []
+    manager.close()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import statistics
+import time
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date
@@ -24,8 +26,10 @@ from ui.app import FrontWindow, same_process
 from ui.consents.leave import LeaveDialog
 from ui.consents.patient_screen import PatientScreen
 from ui.consents.questions import ADVANCE_MS, AskStep, Question
+from ui.consents.sign_steps import CountersignStep
 from ui.consents.signing_page import SigningPage
 from ui.consents.state import Unsigned, unsigned
+from ui.consents.steps import Beside
 from ui.consents.viewer import ConsentViewer
 from ui.shell import Shell
 from ui.widgets.banner import Banner
@@ -364,4 +368,76 @@ def test_the_manager_is_told_who_takes_consents(tmp_path: Path, qtbot: QtBot) ->
     assert "receptionist" in empty.accessibleName()
     page.hand_over()
     assert page.handed is None
+    opened.close()
+
+
+FRAME_S = 1 / 60
+
+
+def test_ink_follows_the_pen_within_a_frame(qtbot: QtBot) -> None:
+    pad = SignaturePad()
+    qtbot.addWidget(pad)
+    pad.resize(900, 320)
+    pad.show()
+    qtbot.waitExposed(pad)
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(40, 160))
+    took = []
+    for step in range(1, 120):
+        begun = time.perf_counter()
+        QTest.mouseMove(pad, QPoint(40 + 6 * step, round(160 + 90 * math.sin(step / 5))))
+        QApplication.processEvents()
+        took.append(time.perf_counter() - begun)
+    assert len(pad.strokes()[0]) > 100
+    assert statistics.median(took) < FRAME_S
+
+
+def test_english_stands_beside_the_form_where_it_is_wanted_and_that_is_kept(desk_clinic: Clinic, window: Shell) -> None:
+    screen = handed_over(window, patient(desk_clinic, language="hi"))
+    care = questions(screen)[0]
+    english = [made for made in screen.asked[0].findChildren(Beside) if made.isVisibleTo(screen)]
+    assert english
+    assert not any(made.english.isVisibleTo(screen) for made in english)
+    click(screen.beside)
+    assert all(made.english.isVisibleTo(screen) for made in english)
+    assert "Yes, I agree" in care.yes.text()
+    assert screen.shown() == ("en",)
+
+
+def test_a_form_that_needs_the_clinician_is_sealed_only_with_the_clinicians_own_password(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = clinic(tmp_path, Role.CLINICIAN)
+    made = shell(opened)
+    qtbot.addWidget(made)
+    who = patient(opened)
+    made.go("consent", patient_id=who.id, template="refusal")
+    page = made.current
+    assert isinstance(page, SigningPage)
+    assert page.before is not None
+    for editor in page.before.particulars.values():
+        QTest.keyClicks(editor, "told")
+    page.go_on()
+    screen = page.handed
+    assert screen is not None
+    for _ in range(20):
+        if screen.stack.currentWidget() is screen.sign:
+            break
+        click(screen.next)
+        QApplication.processEvents()
+    draw(screen.sign.pad)
+    click(screen.next)
+    last = screen.steps[-1]
+    assert isinstance(last, CountersignStep)
+    draw(last.pad)
+    QTest.keyClicks(last.password.field, "somebody else's")
+    click(screen.next)
+    jobs.wait_for_all()
+    assert consents.of_patient(opened.desk, who.id) == ()
+    assert last.trouble.isVisibleTo(screen)
+    last.password.clear()
+    QTest.keyClicks(last.password.field, PASSWORD)
+    click(screen.next)
+    jobs.wait_for_all()
+    (kept,) = consents.of_patient(opened.desk, who.id)
+    assert kept.template == "refusal"
     opened.close()

@@ -80,7 +80,7 @@ class Before(QWidget):
 
     def _add_particulars(self) -> None:
         self.particulars: dict[str, QLineEdit | QPlainTextEdit] = {}
-        if not self.form.text.particulars or self.begun.method == "refused":
+        if not self.form.text.particulars:
             return
         self.fields.section(tr("What this form is about"))
         for one in self.form.text.particulars:
@@ -204,7 +204,7 @@ class Before(QWidget):
         """Whether the form can be handed over; what is lacking is marked. The core judges all of it once more."""
         now, problems = self.value(), dict[str, UserError]()
         try:
-            if now.method in HANDED:
+            if now.method != "paper":
                 filled_particulars(self.form.text, now.particulars)
         except Invalid as error:
             problems |= error.problems

@@ -15,6 +15,8 @@ from ui.language import tr
 from ui.patients import words
 
 MOST = 50
+TASK = "task"
+"""The page of an entry that is settled in a dialog of its own."""
 SOON_DAYS = 60
 PAST_DAYS = 60
 
@@ -59,7 +61,7 @@ def _tasks(clinic: Clinic) -> list[Entry]:
         said = tr(one.text, **one.places)
         when = tr("Was due on {day}", day=one.due) if one.overdue(today) else tr("Due on {day}", day=one.due)
         where = {"patient_id": one.patient_id} if one.patient_id is not None else {}
-        found.append(Entry(f"task-{one.id}", said, when, "record" if where else "", where))
+        found.append(Entry(f"task-{one.id}", said, when, TASK, {"task_id": one.id, **where}))
     return found
 
 

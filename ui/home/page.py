@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, now
-from ui.home.lists import LISTS, MOST, Entry, Worklist
+from ui.home.lists import LISTS, MOST, TASK, Entry, Worklist
+from ui.home.task_dialog import TaskDialog
 from ui.language import date_text, digits, tr
 from ui.page import Page, Window
 from ui.widgets.buttons import button
@@ -73,8 +74,18 @@ class HomePage(Page):
             self.desk_window.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, entry: Entry) -> None:
-        if entry.page:
+        if entry.page == TASK:
+            dialog = TaskDialog(self, self.clinic, entry.name, entry.why, **entry.where)
+            dialog.finished.connect(lambda _: self._settled(dialog))
+            dialog.open()
+        elif entry.page:
             self.desk_window.go(entry.page, **entry.where)
+
+    def _settled(self, dialog: TaskDialog) -> None:
+        if dialog.to_record:
+            self.desk_window.go("record", patient_id=dialog.patient_id)
+        elif dialog.result():
+            self.arrive()
 
 
 class _ListCard(Card):

@@ -129,6 +129,7 @@ def refused(stage: Stage) -> None:
     if page.before is None:
         raise NotThere("the form has no fields")
     page.before.method.set_value("refused")
+    _filled(stage, page, "Before and after", "the face")
     hand.write("Does not want to be in public", page.before.reason)
     hand.picture("consent-refused")
     check = hand.in_dialog(lambda dialog: hand.click(dialog.primary), Dialog)
@@ -179,7 +180,8 @@ def on_paper(stage: Stage) -> None:
 
 def _scanned(pdf: bytes) -> bytes:
     """The first page of a printed form as a scanner gives it, a PNG."""
-    document, source = QPdfDocument(None), QBuffer()
+    source = QBuffer()
+    document = QPdfDocument(source)
     source.setData(pdf)
     source.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(source)
