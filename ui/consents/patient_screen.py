@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -83,6 +83,7 @@ class PatientScreen(QFrame):
         self.form, self.code = handing.form, handing.form.text.language
         self.reading, self.done = Reading(), False
         self._silenced: list[QObject] = []
+        self._number = 0
         self.setObjectName("patient_screen")
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -105,8 +106,6 @@ class PatientScreen(QFrame):
         down.setSpacing(0)
         down.addLayout(self._top())
         self.stack = QStackedWidget()
-        for step in self.steps:
-            self.stack.addWidget(step)
         down.addWidget(self.stack, 1)
         self.foot = QFrame()
         self.foot.setObjectName("foot")
@@ -124,6 +123,7 @@ class PatientScreen(QFrame):
         for step in self.steps:
             step.changed.connect(self._say_next)
             step.done.connect(self.go_on)
+        self.stack.addWidget(self.steps[0])
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -173,6 +173,16 @@ class PatientScreen(QFrame):
         self.show()
         self.raise_()
         self._show(0)
+        QTimer.singleShot(0, self, self._dress_all)
+
+    def _dress_all(self) -> None:
+        """The screens to come, once the first one stands: dressing them takes longer than a glance."""
+        for step in self.steps:
+            self._dress(step)
+
+    def _dress(self, step: Step) -> None:
+        if self.stack.indexOf(step) < 0:
+            self.stack.addWidget(step)
 
     def close_screen(self) -> None:
         """Give the window back."""
@@ -183,6 +193,7 @@ class PatientScreen(QFrame):
                 one.setEnabled(True)
         self._silenced.clear()
         self._window.hold_idle(0)
+        self._dress_all()
         self.hide()
         self.deleteLater()
 
@@ -215,7 +226,7 @@ class PatientScreen(QFrame):
 
     def go_on(self) -> None:
         """To the next step, or sign."""
-        number = self.stack.currentIndex()
+        number = self._number
         if self.done or not self.steps[number].ready():
             return
         if number == len(self.steps) - 1:
@@ -225,14 +236,16 @@ class PatientScreen(QFrame):
 
     def go_back(self) -> None:
         """To the step before; nothing is lost."""
-        if not self.done and self.stack.currentIndex() > 0:
-            self._show(self.stack.currentIndex() - 1)
+        if not self.done and self._number > 0:
+            self._show(self._number - 1)
 
     def _show(self, number: int) -> None:
         step = self.steps[number]
         if step is self.sign:
             self.sign.show_answers(self.choices())
-        self.stack.setCurrentIndex(number)
+        self._number = number
+        self._dress(step)
+        self.stack.setCurrentWidget(step)
         self.reading.run(step.has_text)
         count, name = len(self.steps), step.name()
         said = say(self.code, "Step {step} of {steps}: {name}", step=number + 1, steps=count, name=name)
@@ -244,7 +257,7 @@ class PatientScreen(QFrame):
 
     def _say_next(self) -> None:
         if not self.done:
-            self.next.set_text(self.steps[self.stack.currentIndex()].next_word())
+            self.next.set_text(self.steps[self._number].next_word())
 
     # -- the end -----------------------------------------------------------------------------------------------
     def refuse(self, error: FrontdeskError) -> None:
@@ -254,7 +267,7 @@ class PatientScreen(QFrame):
             if isinstance(step, AskStep) and step.show_errors(problems):
                 self._show(number)
                 return
-        shown = self.steps[self.stack.currentIndex()]
+        shown = self.steps[self._number]
         if getattr(error, "field", None) == "ink" or not isinstance(shown, SignStep | CountersignStep):
             shown = self.sign
             self._show(self.steps.index(self.sign))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QScroller, QVBoxLayout, QWidget
@@ -70,18 +72,25 @@ class Trouble(QWidget):
 
 
 class Beside(QWidget):
-    """A text in the patient's language, with the English one at its side while that is wanted."""
+    """A text in the patient's language; the English one at its side is made once somebody wants it."""
 
-    def __init__(self, own: QLabel, english: QLabel) -> None:
+    def __init__(self, own: QLabel, english: Callable[[], QLabel]) -> None:
         super().__init__()
-        self.english = english
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(28)
-        row.addWidget(own, 1)
-        row.addWidget(english, 1)
-        english.setProperty("beside", True)
-        english.hide()
+        self._make = english
+        self.english: QLabel | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(28)
+        self._row.addWidget(own, 1)
+
+    def show_english(self, wanted: bool) -> None:
+        """Show the English at the side, or take it away."""
+        if self.english is None:
+            if not wanted:
+                return
+            self.english = self._make()
+            self._row.addWidget(self.english, 1)
+        self.english.setVisible(wanted)
 
 
 class Step(QWidget):
@@ -131,13 +140,12 @@ class Step(QWidget):
         made = title(own, self.code, level) if level else words(own, self.code, role)
         if not english or self.english is None:
             return made
-        other = title(english, ENGLISH, level) if level else words(english, ENGLISH, role)
-        return Beside(made, other)
+        return Beside(made, lambda: title(english, ENGLISH, level) if level else words(english, ENGLISH, role))
 
     def show_beside(self, wanted: bool) -> None:
         """Show the English at the side, or take it away."""
         for one in self.findChildren(Beside):
-            one.english.setVisible(wanted)
+            one.show_english(wanted)
         if self._column is not None:
             self._column.setMaximumWidth(BESIDE_PX if wanted else self._width)
 
