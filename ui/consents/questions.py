@@ -67,13 +67,13 @@ class Question(Card):
     def __init__(
         self, step: Step, purpose: PurposeText, english: PurposeText | None, answer: bool | None, *, row: bool
     ) -> None:
-        super().__init__(margin=10 if row else 24)
+        super().__init__(margin=6 if row else 24)
         self.purpose, code = purpose, step.code
         height = _ROW_ANSWER_PX if row else _ANSWER_PX
         self.yes = AnswerButton(code, purpose, yes=True, height=height)
         self.no = AnswerButton(code, purpose, yes=False, height=height)
         asked = QVBoxLayout()
-        asked.setSpacing(2 if row else 10)
+        asked.setSpacing(0 if row else 10)
         asked.addWidget(step.both(purpose.title, english.title if english else "", level=2 if row else 1))
         asked.addWidget(step.both(purpose.text, english.text if english else ""))
         answers = QHBoxLayout()
@@ -139,7 +139,7 @@ class AskStep(Step):
         row = len(asked) > 1
         self._down = self._scrolled(_ROWS_PX if row else COLUMN_PX)
         if row:
-            self._down.setSpacing(8)
+            self._down.setSpacing(6)
         self.questions = [Question(self, one, others.get(one.id), choices.get(one.id), row=row) for one in asked]
         if text:
             put_text(self, self._down)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, now, withdrawals
 from frontdesk.consents.model import Reached, TakingBack, Withdrawal
@@ -20,8 +20,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.form import DateEdit, Form, check, choice, line_edit
 from ui.widgets.text import heading, label
 
-_MANY = 6
-_LIST_PX = 180
+_TALL_PX = 800
 
 
 def reached_words() -> dict[str, str]:
@@ -45,20 +44,29 @@ class WithdrawDialog(Dialog):
         self._clinic, self._patient = clinic, patient
         self.done_as: Withdrawal | None = None
         self.ticks: dict[str, QCheckBox] = {}
-        self.body.addWidget(self._what(offered, chosen))
+        inner = QWidget()
+        down = QVBoxLayout(inner)
+        down.setContentsMargins(0, 0, 8, 0)
+        down.setSpacing(12)
+        self.body.addWidget(scrolled(inner), 1)
+        down.addWidget(self._what(offered, chosen))
         self.form = self.fields = Form(columns=2)
         self._add_fields()
-        self.body.addWidget(self.fields)
+        down.addWidget(self.fields)
         self.follows = Card()
         self._listed = label("")
         self.follows.add(heading(tr("What follows"), 3))
         self.follows.add(self._listed)
+        down.addStretch(1)
+        # Out of the scrolling: it has to be seen before anybody confirms.
         self.body.addWidget(self.follows)
         self.body.addWidget(
             label(tr("It counts at once. What was signed stays on record, and a receipt is made."), "help")
         )
         self.primary.setObjectName("take_back")
         self._ask_what_follows()
+        room = parent.window().height() if parent else _TALL_PX
+        self.resize(self.width(), max(min(room - 50, inner.sizeHint().height() + 290), 480))
         self.primary.setFocus()
 
     def _what(self, offered: tuple[str, ...], chosen: str) -> QWidget:
@@ -77,10 +85,7 @@ class WithdrawDialog(Dialog):
         card = Card(tr("What is taken back"), everything)
         if not offered:
             card.add(label(tr("Nothing is given now that could be taken back."), "muted"))
-        area = scrolled(inner) if len(offered) > _MANY else inner
-        if len(offered) > _MANY:
-            area.setMinimumHeight(_LIST_PX)
-        card.add(area)
+        card.add(inner)
         return card
 
     def _add_fields(self) -> None:
