@@ -306,6 +306,7 @@ def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(desk_clinic: 
     assert page.before.language.value() == "ur"
     click(page.hand)
     assert page.handed is not None
+    QApplication.processEvents()
     assert page.handed.sign.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert "Arabic" in page.handed.next.font().families()[0]
