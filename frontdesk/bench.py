@@ -14,19 +14,10 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
-from io import BytesIO
 from pathlib import Path
-from random import Random
 from typing import Any
 
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from reportlab.pdfgen.canvas import Canvas
-
-from frontdesk import bench_search, opening, sample
-from frontdesk.clinic import Clinic, consents, patients
-from frontdesk.consents.model import Signing
+from frontdesk import bench_consents, bench_search, opening, sample
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
 from frontdesk.vault import crypto
@@ -34,15 +25,15 @@ from frontdesk.vault import crypto
 Figure = dict[str, Any]
 
 STARTS = 7
-ROUNDS = 20
-WARM_UP = 2
 PATIENTS = 12
 SEARCHED = 20_000
 """Among how many patients is searched where nobody says how many."""
+SIGNED = 400
+"""How many documents are sealed where nobody says how many; the promise of flat memory is for 1,000."""
 PATIENCE_S = 120
 """A guard against a window that hangs, no figure: beside other heavy work a shell was seen to take 16 seconds."""
 WINDOW = Path(__file__).resolve().parents[1] / "ui" / "bench_window.py"
-MB, KB, MS = 1e6, 1e3, 1e3
+MB, MS = 1e6, 1e3
 _OWN = {
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     "QT_QPA_PLATFORM": "offscreen",
@@ -50,8 +41,8 @@ _OWN = {
 }
 
 
-def run(what: str, many: int | None = None) -> Iterator[Figure]:
-    """The figures of `start`, `pdf`, `search` (among `many` patients) or `all`, as they are measured.
+def run(what: str, many: int | None = None, signed: int | None = None) -> Iterator[Figure]:
+    """The figures of `start`, `pdf` (`signed` documents), `search` (among `many` patients) or `all`, as measured.
 
     Each has `figure` (room.case.stat), `value`, `unit`, `baseline` and `ratio`, value and baseline in the same unit.
     """
@@ -61,7 +52,7 @@ def run(what: str, many: int | None = None) -> Iterator[Figure]:
         if what in ("start", "all"):
             yield from _start(folder, password)
         if what in ("pdf", "all"):
-            yield from _pdf(folder, password)
+            yield from _consents(folder, password, signed or SIGNED)
         if what in ("search", "all"):
             yield from bench_search.measure(folder, password, many or SEARCHED, figure, _window("empty")["rss"])
 
@@ -152,57 +143,10 @@ def _argon(password: str) -> float:
 
 
 # -- documents ---------------------------------------------------------------------------------------------------------
-def _pdf(folder: Path, password: str) -> Iterator[Figure]:
-    """Sealed consents through the verb, the disk included; languages in turn."""
+def _consents(folder: Path, password: str, many: int) -> Iterator[Figure]:
     door = opening.Door(folder)
     clinic = door.enter(door.unlock("reception", password))
     try:
-        languages = clinic.pack.languages
-        spent: dict[str, list[float]] = {language: [] for language in ("bare", *languages)}
-        sizes: dict[str, int] = {}
-        for number in range(WARM_UP + ROUNDS):
-            for language, times in spent.items():
-                milliseconds, sizes[language] = _bare() if language == "bare" else _consent(clinic, language)
-                if number >= WARM_UP:
-                    times.append(milliseconds)
+        yield from bench_consents.measure(clinic.desk, many, figure)
     finally:
         clinic.close()
-    slow = {language: statistics.quantiles(times, n=20, method="inclusive")[-1] for language, times in spent.items()}
-    for language in languages:
-        beside = "bare" if language == "en" else "en"
-        yield figure(f"pdf.registration.{language}.p95", slow[language], "ms", slow[beside])
-        yield figure(f"pdf.registration.{language}.size", sizes[language] / KB, "kB", sizes[beside] / KB)
-
-
-def _consent(clinic: Clinic, language: str) -> tuple[float, int]:
-    """Milliseconds and bytes of one signed consent of the patient registered last."""
-    desk = clinic.desk
-    patient = patients.recent(desk, 1)[0]
-    form = consents.form(desk, patient.id, language)
-    signing = Signing(
-        patient_id=patient.id,
-        language=language,
-        choices={purpose.id: True for purpose in form.text.purposes},
-        signer=form.signer,
-        guardian_id=form.guardian.id if form.guardian else None,
-        strokes=sample.hand(Random(1)),  # noqa: S311 - the same ink in every run
-        explained_by=desk.person.id,
-        witness=desk.person.id,
-        started=clock.now() - timedelta(minutes=4),
-        read_seconds=90,
-    )
-    before = clock.ticks()
-    signed = consents.sign(desk, signing)
-    spent = (clock.ticks() - before) * MS
-    return spent, len(consents.document(desk, signed.id))
-
-
-def _bare() -> tuple[float, int]:
-    """The least that any sealed document costs: an empty page and one P-256 signature over it."""
-    key, page = ec.generate_private_key(ec.SECP256R1()), BytesIO()
-    before = clock.ticks()
-    canvas = Canvas(page)
-    canvas.showPage()
-    canvas.save()
-    signature = key.sign(page.getvalue(), ec.ECDSA(hashes.SHA256()))
-    return (clock.ticks() - before) * MS, len(page.getvalue()) + len(signature)

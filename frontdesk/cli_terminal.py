@@ -55,7 +55,7 @@ def write_secret(path: Path, text: str) -> None:
 
 
 def count(text: str) -> int:
-    """A number of patients."""
+    """A number of patients or documents."""
     number = int(text)
     if not 0 <= number <= 2_000_000:
         raise argparse.ArgumentTypeError("between 0 and 2,000,000")

@@ -9,7 +9,8 @@ import keyring
 import pytest
 from keyring.backends.null import Keyring as NoKeyring
 
-from frontdesk import bench, bench_search
+from frontdesk import bench, bench_consents, bench_search
+from frontdesk.packs.load import load
 from frontdesk.vault import device
 
 FEW_CASES = {"names": ("sharma", "khan"), "phones": ("98100", "45")}
@@ -19,10 +20,12 @@ FEW_CASES = {"names": ("sharma", "khan"), "phones": ("98100", "45")}
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
     """As few rounds as still make a figure, and no keyring, as the benchmark wants it of a process of its own."""
     keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
-    for name, count in (("STARTS", 1), ("ROUNDS", 2), ("WARM_UP", 0), ("PATIENTS", 1), ("SEARCHED", 300)):
+    for name, count in (("STARTS", 1), ("PATIENTS", 1), ("SEARCHED", 300), ("SIGNED", 1)):
         monkeypatch.setattr(bench, name, count)
-    for name, count in (("REPEATS", 1), ("ROUNDS", 2), ("CASES", FEW_CASES)):
-        monkeypatch.setattr(bench_search, name, count)
+    for name, times in (("WARM_UP", 0), ("ROUNDS", 1), ("REPEATS", 2), ("DOCUMENTS", 1)):
+        monkeypatch.setattr(bench_consents, name, times)
+    for name, value in (("REPEATS", 1), ("ROUNDS", 2), ("CASES", FEW_CASES)):
+        monkeypatch.setattr(bench_search, name, value)
 
 
 @pytest.mark.parametrize(
@@ -31,8 +34,14 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
         ("start", {"start.window": "ms", "start.signin": "ms", "start.rss": "MB"}),
         (
             "pdf",
-            {f"pdf.registration.{language}.p95": "ms" for language in ("en", "hi", "ur")}
-            | {f"pdf.registration.{language}.size": "kB" for language in ("en", "hi", "ur")},
+            {
+                f"pdf.{name}.{language}.{stat}": unit
+                for name in ("registration", *load("sample").consent.templates)
+                for language in ("en", "hi", "ur")
+                for stat, unit in (("p95", "ms"), ("size", "kB"))
+            }
+            | {f"consents.{case}.p95": "ms" for case in ("state", "verify", "form")}
+            | {"pdf.memory": "MB"},
         ),
         (
             "search",
