@@ -13,19 +13,19 @@ from typing import Any
 
 import pikepdf
 import pytest
-import segno
 from PIL import Image
 
 from frontdesk.access.roles import Role
 from frontdesk.consents import paper_forms
 from frontdesk.consents import service as consents
-from frontdesk.consents.model import OnPaper, Printed
+from frontdesk.consents.model import Printed
 from frontdesk.desk import Desk
 from frontdesk.documents import scans, seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import UserError
 from frontdesk.patients.model import Patient
 from tests.consents.clinics import MINOR, certificate_of, open_clinic, patient, record_in
+from tests.consents.papers import code_of, page, scan, told
 from tests.desks import beside
 
 pytest.importorskip("zxingcpp")
@@ -36,39 +36,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     opened = open_clinic(tmp_path_factory.mktemp("paper") / "clinic")
     yield opened
     opened.database.close()
-
-
-def page(*codes: str, turned: float = 2.0, size: tuple[int, int] = (1240, 1754)) -> Image.Image:
-    """A scanned page: a little crooked and grey, with these codes on it."""
-    sheet = Image.new("L", size, 250)
-    for place, code in enumerate(codes):
-        drawn = io.BytesIO()
-        segno.make(code, error="m").save(drawn, kind="png", scale=5, border=4)
-        sheet.paste(Image.open(drawn).convert("L"), (80 + 480 * place, 90))
-    return sheet.rotate(turned, fillcolor=240, expand=True)
-
-
-def scan(image: Image.Image, kind: str = "PNG") -> bytes:
-    out = io.BytesIO()
-    image.save(out, kind)
-    return out.getvalue()
-
-
-def code_of(printed: Printed) -> str:
-    return f"frontdesk:form:{printed.form.token}"
-
-
-def told(desk: Desk, **changed: Any) -> OnPaper:
-    values: dict[str, Any] = {
-        "choices": {"care": True, "contact": True, "promo_sms": False, "promo_post": None, "deidentified_use": True},
-        "signer": "patient",
-        "day": clock.today(),
-        "hand": "signature",
-        "place": "Folder 12, shelf B",
-        "explained_by": desk.person.id,
-        "witness": desk.person.id,
-    }
-    return OnPaper(**(values | changed))
 
 
 def printed(desk: Desk, who: Patient | None = None, language: str = "en") -> Printed:
