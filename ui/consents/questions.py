@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.consents.model import ConsentText, Form, PurposeText
 from frontdesk.foundation.errors import FrontdeskError, UserError
@@ -21,7 +21,7 @@ UNANSWERED = N_("Please choose yes or no here. Nothing is ticked for you.")
 ADVANCE_MS = 350
 """The answer is seen filled before the next question comes."""
 _ANSWER_PX, _ROW_ANSWER_PX = 64, 46
-_ROWS_PX = 1120
+_ROWS_PX, _ROW_PX = 1120, 700
 _ROOM_PX = 470
 """Height in which the text and its question fit one above the other."""
 
@@ -79,15 +79,16 @@ class Question(Card):
         answers = QHBoxLayout()
         answers.setSpacing(12 if row else 16)
         self._pair = QButtonGroup(self)
+        self._across: QBoxLayout | None = None
         for one in (self.yes, self.no):
             self._pair.addButton(one)
             answers.addWidget(one, 1)
         if row:
-            across = QHBoxLayout()
-            across.setSpacing(20)
-            across.addLayout(asked, 3)
-            across.addLayout(answers, 2)
-            self.add(across)
+            self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            self._across.setSpacing(12)
+            self._across.addLayout(asked, 3)
+            self._across.addLayout(answers, 2)
+            self.add(self._across)
         else:
             if purpose.necessary:
                 self.body.addWidget(chip(say(code, "Necessary for your care"), "info"))
@@ -103,6 +104,13 @@ class Question(Card):
             (self.yes if answer else self.no).setChecked(True)
         self._show_refusal()
         self._pair.buttonClicked.connect(lambda _: self.answered())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a row that is too narrow, the answers stand below."""
+        super().resizeEvent(event)
+        if self._across is not None:
+            ways = QBoxLayout.Direction
+            self._across.setDirection(ways.LeftToRight if self.width() >= _ROW_PX else ways.TopToBottom)
 
     def answer(self) -> bool | None:
         """Yes, no, or not answered yet."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.consents.model import ConsentText, Form, Pad, Stroke
@@ -16,7 +17,7 @@ from ui.widgets.cards import Card, scrolled
 from ui.widgets.editors import PasswordEdit, password_edit
 from ui.widgets.signature import SignaturePad
 
-_SUMMARY_PX = 330
+_SUMMARY_PX, _BOTH_PX = 330, 900
 _PAD_PX = 320
 
 Drawing = tuple[tuple[Stroke, ...], Pad]
@@ -34,7 +35,7 @@ class HandStep(Step):
         self.pad.setObjectName(pad)
         self.pad.setAccessibleName(say(self.code, "Signature"))
         self.pad.setAccessibleDescription(say(self.code, "Sign with a pen, a finger or the mouse. Delete clears it."))
-        self.pad.setMinimumHeight(180)
+        self.pad.setMinimumHeight(140)
         self.pad.setMaximumHeight(_PAD_PX)
         self.trouble = Trouble(self.code)
         self.pad.changed.connect(lambda: self.trouble.tell(None))
@@ -89,11 +90,16 @@ class SignStep(HandStep):
         self._by_word = bool(said_before)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(10)
-        if form.text.purposes:
-            self._row.addWidget(self._summary())
+        self._aside = self._summary()
+        self._row.addWidget(self._aside)
         statement = self.both(_statement(by, form.text), _statement(by, english) if english else "")
         sheet = self._said(statement, signer, said_before) if said_before else self._sheet(statement, signer)
         self._row.addWidget(sheet, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The answers once more where there is room for them; the sheet to sign on comes first."""
+        super().resizeEvent(event)
+        self._aside.setVisible(bool(self.form.text.purposes) and self.width() >= _BOTH_PX)
 
     def _summary(self) -> Card:
         summary = Card()
