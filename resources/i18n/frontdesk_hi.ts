@@ -248,6 +248,10 @@
         <translation>रखी हुई एक फ़ाइल ({file}) Frontdesk के बाहर बदली गई, इसलिए नहीं दिखाई जाती। रिकॉर्ड ख़ुद सुरक्षित है। फ़ाइल को पिछले बैकअप से बहाल करें।</translation>
     </message>
     <message>
+        <source>A task</source>
+        <translation>एक काम</translation>
+    </message>
+    <message>
         <source>A4 sheets of {count} labels. Patients: {chosen}</source>
         <translation>{count} लेबल वाली A4 शीट। मरीज़: {chosen}</translation>
     </message>
@@ -1952,6 +1956,10 @@
         <translation>मुझे आपत्ति है</translation>
     </message>
     <message>
+        <source>I take it on</source>
+        <translation>मैं करूँगा/करूँगी</translation>
+    </message>
+    <message>
         <source>Identify</source>
         <translation>पहचान दर्ज करें</translation>
     </message>
@@ -2030,6 +2038,10 @@
     <message>
         <source>It counts at once. What was signed stays on record, and a receipt is made.</source>
         <translation>यह तुरंत लागू होता है। जिस पर हस्ताक्षर हुए वह रिकॉर्ड में रहता है, और एक रसीद बनती है।</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>यह हो गया</translation>
     </message>
     <message>
         <source>It is in use at once and can't be changed any more; the next change is a version of its own.</source>

@@ -248,6 +248,10 @@
         <translation>ایک محفوظ فائل ({file}) Frontdesk کے باہر بدلی گئی، اس لیے نہیں دکھائی جاتی۔ ریکارڈ خود سلامت ہے۔ فائل کو پچھلے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
+        <source>A task</source>
+        <translation>ایک کام</translation>
+    </message>
+    <message>
         <source>A4 sheets of {count} labels. Patients: {chosen}</source>
         <translation>{count} لیبل والی A4 شیٹ۔ مریض: {chosen}</translation>
     </message>
@@ -1952,6 +1956,10 @@
         <translation>مجھے اعتراض ہے</translation>
     </message>
     <message>
+        <source>I take it on</source>
+        <translation>میں کروں گا/گی</translation>
+    </message>
+    <message>
         <source>Identify</source>
         <translation>شناخت درج کریں</translation>
     </message>
@@ -2030,6 +2038,10 @@
     <message>
         <source>It counts at once. What was signed stays on record, and a receipt is made.</source>
         <translation>یہ فوراً لاگو ہوتا ہے۔ جس پر دستخط ہوئے وہ ریکارڈ میں رہتا ہے، اور ایک رسید بنتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>یہ ہو گیا</translation>
     </message>
     <message>
         <source>It is in use at once and can't be changed any more; the next change is a version of its own.</source>
