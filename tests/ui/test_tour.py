@@ -13,7 +13,7 @@ import pytest
 
 LONGEST_S = 240
 VERIFY = (sys.executable, "-m", "frontdesk", "verify", "--full", "--json")
-PICTURE = re.compile(r"\d\d-[a-z0-9-]+-(light|dark)-(en|hi|ur)\.png")
+PICTURE = re.compile(r"\d{2,3}-[a-z0-9-]+-(light|dark)-(en|hi|ur)\.png")
 
 
 @pytest.fixture(scope="module")
