@@ -20,6 +20,7 @@ from ui.consents.texts_page import TextsPage
 from ui.consents.verify_page import VerifyPage
 from ui.policy.page import PolicyPage
 from ui.policy.publish_dialog import PublishDialog
+from ui.shell import Shell
 
 
 @pytest.fixture
@@ -104,6 +105,66 @@ def test_a_text_that_is_broken_in_one_language_cannot_be_reviewed(manager: Clini
     page.editors["hi"].setPlainText("nothing at all")
     assert not page.keep() or not page.buttons["publish"].isEnabled()
     assert page.problem.text()
+
+
+def edited(window: Shell) -> TextsPage:
+    """The photographs' text with a heading changed in English, and nothing kept of it."""
+    window.go("templates")
+    page = window.current
+    assert isinstance(page, TextsPage)
+    page.name.set_value("photographs")
+    page.editors["en"].setPlainText(page.editors["en"].toPlainText().replace("## What is taken", "## What we take"))
+    page.months.set_value(6)
+    return page
+
+
+def test_a_text_that_was_not_kept_survives_a_change_of_language_and_a_power_cut(
+    manager: Clinic, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = shell(manager)
+    qtbot.addWidget(window)
+    page = edited(window)
+    page.tabs.setCurrentIndex(1)
+    stored = templates.source(manager.desk, "photographs", "en")
+    window.rebuild()
+    page = window.current
+    assert isinstance(page, TextsPage)
+    assert page.tabs.currentIndex() == 1
+    window.save_drafts()
+    again = shell(manager)
+    qtbot.addWidget(again)
+    again.first_page()
+    page = again.current
+    assert isinstance(page, TextsPage)
+    assert (page.name.value(), page.months.value()) == ("photographs", 6)
+    assert "## What we take" in page.editors["en"].toPlainText()
+    assert templates.source(manager.desk, "photographs", "en") == stored, "the draft itself is the manager's to keep"
+    assert page.keep()
+    assert page.state() is None
+    again.save_drafts()
+    third = shell(manager)
+    qtbot.addWidget(third)
+    third.first_page()
+    assert not isinstance(third.current, TextsPage), "nothing is half typed any more"
+
+
+def test_another_text_is_shown_only_once_the_change_is_let_go(manager: Clinic, qtbot: QtBot) -> None:
+    window = shell(manager)
+    qtbot.addWidget(window)
+    page = edited(window)
+
+    def refuse() -> None:
+        front = QApplication.activeModalWidget()
+        assert isinstance(front, QDialog)
+        front.reject()
+
+    QTimer.singleShot(20, refuse)
+    page.name.set_value("marketing")
+    assert page.name.value() == "photographs"
+    assert page.state() is not None
+    agree()
+    page.name.set_value("marketing")
+    assert page.state() is None
 
 
 def test_a_pdf_dropped_anywhere_is_checked(manager: Clinic, qtbot: QtBot, tmp_path: Path) -> None:

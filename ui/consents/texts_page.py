@@ -35,7 +35,8 @@ class TextsPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._shown: tuple[str, dict[str, str]] | None = None
+        self._shown: dict[str, Any] = {}
+        self._spans: dict[str, int | None] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._preview)
         down = QVBoxLayout(self)
@@ -63,7 +64,7 @@ class TextsPage(Page):
         self.name: Choice = choice()
         self.name.setObjectName("text_name")
         self.name.setAccessibleName(tr("Which text"))
-        self.name.changed.connect(self._load)
+        self.name.changed.connect(self._choose)
         row.addWidget(self.name, 1)
         self.standing = label("", "muted")
         row.addWidget(self.standing, 2)
@@ -116,28 +117,74 @@ class TextsPage(Page):
         return row
 
     # -- coming and going ----------------------------------------------------------------------------------------
-    def arrive(self, **_where: Any) -> None:
+    def arrive(self, name: str = "", language: str = "", **_where: Any) -> None:
         """The texts with their versions; the one that was being edited stays."""
-        offered = templates.offered(self.desk, language.current())
-        self.name.set_options([(one.name, one.title) for one in offered])
-        if self._shown is None or self._shown[0] != self.name.value():
+        self._offer()
+        if name in self.name.values():
+            self.name.set_value(name)
+        if language in self.editors:
+            self.tabs.setCurrentIndex(list(self.editors).index(language))
+        if self._shown.get("name") != self.name.value():
             self._load()
 
-    def leave(self) -> bool:
-        """A draft that was not kept is asked about."""
-        return not self._changed() or confirm(
+    def where(self) -> dict[str, Any]:
+        """The text, and the language in front."""
+        return {"name": self.name.value(), "language": self._code()}
+
+    def state(self) -> dict[str, Any] | None:
+        """What was changed and not kept as a draft."""
+        return self._typed() if self._changed() else None
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put it back over the text as it is stored now."""
+        self._offer()
+        if state["name"] not in self.name.values():
+            return
+        self.name.set_value(state["name"])
+        self._load()
+        for code, source in state["sources"].items():
+            if code in self.editors:
+                self.editors[code].setPlainText(source)
+        self.material.setChecked(state["material"])
+        if state["months"] in self.months.values():
+            self.months.set_value(state["months"])
+        self._preview()
+
+    def _offer(self) -> None:
+        offered = templates.offered(self.desk, language.current())
+        self._spans = {one.name: one.valid_months for one in offered}
+        self.name.set_options([(one.name, one.title) for one in offered])
+
+    def _code(self) -> str:
+        """The language in front."""
+        return self.clinic.pack.languages[self.tabs.currentIndex()]
+
+    def _typed(self) -> dict[str, Any]:
+        return {
+            "name": self._shown["name"],
+            "sources": {code: editor.toPlainText() for code, editor in self.editors.items()},
+            "material": self.material.isChecked(),
+            "months": self.months.value(),
+        }
+
+    def _changed(self) -> bool:
+        return bool(self._shown) and self._shown != self._typed()
+
+    def _choose(self) -> None:
+        """Another text; what was changed in this one and not kept is asked about."""
+        name = self.name.value()
+        if name == self._shown.get("name"):
+            return
+        if self._changed() and not confirm(
             self,
             tr("Leave without keeping the draft?"),
             tr("What was changed in this text is lost."),
             yes=tr("Leave"),
             dangerous=True,
-        )
-
-    def _sources(self) -> dict[str, str]:
-        return {code: editor.toPlainText() for code, editor in self.editors.items()}
-
-    def _changed(self) -> bool:
-        return self._shown is not None and self._shown[1] != self._sources()
+        ):
+            self.name.set_value(self._shown["name"])
+            return
+        self._load()
 
     def _load(self) -> None:
         name = str(self.name.value())
@@ -148,12 +195,10 @@ class TextsPage(Page):
             return
         for code, editor in self.editors.items():
             editor.setPlainText(sources[code])
-        self._shown = (name, sources)
-        found = templates.preview(self.desk, name, language.current(), sources[language.current()])
-        if found.valid_months in self.months.values():
-            self.months.set_value(found.valid_months)
         self._tell_standing(name)
         self._preview()
+        self._shown = {"name": name}
+        self._shown = self._typed()
 
     def _tell_standing(self, name: str) -> None:
         versions = templates.versions(self.desk, name)
@@ -161,13 +206,16 @@ class TextsPage(Page):
         self.standing.setText(told or tr("As it came with the program"))
         draft = next((one for one in versions if one.state != "published"), None)
         self.material.setChecked(bool(draft and draft.material))
+        span = versions[0].valid_months if versions else self._spans.get(name)
+        if span in self.months.values():
+            self.months.set_value(span)
         self.buttons["discard"].setEnabled(draft is not None)
         self.buttons["review"].setEnabled(draft is not None and draft.state == "draft")
         self.buttons["publish"].setEnabled(draft is not None and draft.state == "reviewed")
 
     def _preview(self) -> None:
         """The text in front as patients would read it, or what is wrong with it."""
-        code = self.clinic.pack.languages[self.tabs.currentIndex()]
+        code = self._code()
         try:
             found = templates.preview(self.desk, str(self.name.value()), code, self.editors[code].toPlainText())
         except UserError as error:
@@ -184,12 +232,11 @@ class TextsPage(Page):
     def keep(self) -> bool:
         """Keep the sources as a draft, whole or not; whether that was done."""
         name = str(self.name.value())
-        sources = self._sources()
         try:
             templates.draft(
                 self.desk,
                 name,
-                sources,
+                self._typed()["sources"],
                 material=self.material.isChecked(),
                 valid_months=self.months.value(),
             )
