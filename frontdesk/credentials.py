@@ -43,9 +43,10 @@ def check_password(clinic: Clinic, typed: str, name: str = "") -> bool:
 
     For changing what is one's own, for leaving a screen handed to a patient, and for a colleague who signs on it. Wrong
     passwords count as at the sign-in, and are entries of the trail. Takes Argon2's time. Raises `UserError` while this
-    name has to wait.
+    name has to wait, and for a colleague's one-time password: the manager who made it out knows it too.
     """
-    known, name = key_slots(clinic).present, name or clinic.person.name
+    known, signs = key_slots(clinic).present, bool(name)
+    name = name or clinic.person.name
     slot = known.named(name)
     slot_id = slot.id if slot else ""
     if len(typed) == PIN_LENGTH and typed.isdigit():
@@ -57,7 +58,7 @@ def check_password(clinic: Clinic, typed: str, name: str = "") -> bool:
     attempts = Attempts(clinic.folder.attempts, clinic.device_secret)
     attempts.check(name)
     try:
-        keys.unlock(known, name, typed, clinic.device_secret)
+        opened = keys.unlock(known, name, typed, clinic.device_secret)
     except keys.WrongPassword:
         attempts.failed(name)
         with clinic.desk.act(Action.SIGN_IN_FAILED) as work:
@@ -66,6 +67,11 @@ def check_password(clinic: Clinic, typed: str, name: str = "") -> bool:
     except keys.Expired:
         return False
     attempts.succeeded(name)
+    if signs and opened.one_time:
+        raise UserError(
+            "This is a one-time password. Nothing is signed yet. Sign in with it once and choose a password of your "
+            "own, then sign here."
+        )
     return True
 
 

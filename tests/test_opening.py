@@ -167,6 +167,19 @@ def test_a_one_time_password_opens_only_choosing_ones_own(tmp_path: Path) -> Non
         clinics.sign_in(tmp_path / "clinic", name, once)
 
 
+def test_a_colleague_signs_only_with_a_password_of_their_own(tmp_path: Path) -> None:
+    manager, _ = clinics.make_clinic(tmp_path / "clinic")
+    name, once = clinics.hire(manager, Role.CLINICIAN)
+    with pytest.raises(UserError, match="choose a password of your own"):
+        opening.check_password(manager, once, name)
+    assert not opening.check_password(manager, "not the password", name)
+    manager.close()
+    clinics.first_day(tmp_path / "clinic", name, once).close()
+    manager = clinics.sign_in(tmp_path / "clinic")
+    assert opening.check_password(manager, PASSWORD, name)
+    manager.close()
+
+
 # -- PINs ------------------------------------------------------------------------------------------------
 def test_a_pin_brings_back_within_the_shift(tmp_path: Path) -> None:
     opened = clinics.clinic(tmp_path)
