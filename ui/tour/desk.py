@@ -13,13 +13,12 @@ from frontdesk.foundation import files
 from ui import settings
 from ui.consents import verify_page, viewer
 from ui.consents.leave import LeaveDialog
-from ui.consents.questions import ADVANCE_MS
 from ui.consents.signing_page import SigningPage
 from ui.patients.form import PatientForm
 from ui.patients.page import PatientsPage
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
-from ui.tour.hand import NotThere
+from ui.tour.hand import Hand, NotThere
 from ui.tour.stage import Stage
 from ui.widgets.signature import SignaturePad
 
@@ -189,10 +188,15 @@ def _answer(stage: Stage, code: str) -> None:
             no = hand.find(QAbstractButton, one.objectName().replace("yes_", "no_"))
             hand.click(no if one.objectName().startswith("yes_promo") and number % 2 else one)
         if len(asked) == 1:
-            QTest.qWait(ADVANCE_MS + 60)
+            went_on(hand, asked[0])
         else:
             hand.click(hand.find(QWidget, "next"))
     raise NotThere("the form has no end")
+
+
+def went_on(hand: Hand, answered: QAbstractButton) -> None:
+    """Wait until a question that stands alone on its screen has gone on by itself."""
+    hand.until(lambda: not answered.isVisible(), "a single question does not go on by itself")
 
 
 def _is_yes(button: QAbstractButton) -> bool:
