@@ -130,8 +130,16 @@ class _Crowd:
         with loading(self._database, patient):
             while self._many < many:
                 within += self._add(min(BATCH, many - self._many))
+        within += self._merge()
         self.index += within
         self.base += self._bytes() - before - within
+
+    def _merge(self) -> int:
+        """Put the search index into one part; the bytes by which it grew."""
+        before = self._bytes()
+        with self._database.writing() as connection:
+            search.merge_all(connection)
+        return self._bytes() - before
 
     def _add(self, some: int) -> int:
         """Add a batch; the bytes by which the search index grew."""

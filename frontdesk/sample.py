@@ -166,6 +166,8 @@ def _fill(clinic: Clinic, many: int, seed: int, moment: _Moments, progress: Prog
                 batch.write()
                 search.index_new(connection, found)
             desk.seal()
+    with desk.database.writing() as connection:
+        search.merge_all(connection)
     progress(many, many)
 
 

@@ -163,6 +163,7 @@ class _Written:
         )  # fmt: skip
         self._batch.write()
         search.index_new(self._connection, found)
+        search.merge(self._connection, len(found))
         return self._run, self._told
 
     def _add(self, line: Line, new: NewPatient, look: Portrait, twins: Twins) -> search.Entry:

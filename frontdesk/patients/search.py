@@ -16,19 +16,26 @@ from frontdesk.patients.terms import Entry
 
 __all__ = ["Entry", "fold"]
 
-FORMAT = "\ue00f2"
+FORMAT = "\ue00f3"
 """The term of row 0, by which an index says which rules its terms follow. Give it a new number when they change."""
 MAKE = (
     "CREATE VIRTUAL TABLE patient_words USING fts5(words, content='', contentless_delete=1, detail=none, "
     "tokenize='ascii')"
 )
 """Every character beyond ASCII is part of a term, whatever the engine knows of Unicode: terms come folded."""
+MERGING = {"automerge": 0, "usermerge": 2, "deletemerge": 1}
+"""Two parts of one size become one, and one of which a hundredth is deleted is written anew: by `merge` alone, a little
+at each change, for every part and every deleted place makes each question slower."""
+PAGES = 16
+"""How many pages are merged after each change: more than a change adds to all sizes together."""
 BATCH = 5_000
 MOST_AT_ONCE = 400_000
 """How many places of the index are compared in one go."""
 
 _ADD = sa.text("INSERT INTO patient_words (rowid, words) VALUES (:seen, :words)")
 _DROP = sa.text("DELETE FROM patient_words WHERE rowid = :seen")
+_SET = sa.text("INSERT INTO patient_words (patient_words, rank) VALUES (:name, :value)")
+_MERGE = sa.text("INSERT INTO patient_words (patient_words, rank) VALUES ('merge', :pages)")
 _FIND = sa.text("SELECT rowid FROM patient_words WHERE patient_words MATCH :asked ORDER BY rowid DESC LIMIT :most")
 _ASTRAY = sa.text("""
 WITH ours AS MATERIALIZED (SELECT term, doc FROM temp.words_main WHERE term >= :first AND term < :last),
@@ -45,6 +52,7 @@ def index(connection: sa.Connection, entry: Entry) -> None:
     """Make a person findable by this entry, and by nothing else from now on."""
     forget(connection, entry.seen)
     index_new(connection, (entry,))
+    merge(connection, 1)
 
 
 def index_new(connection: sa.Connection, entries: Iterable[Entry]) -> None:
@@ -52,6 +60,16 @@ def index_new(connection: sa.Connection, entries: Iterable[Entry]) -> None:
     rows = [{"seen": entry.seen, "words": terms.of(entry)} for entry in entries]
     if rows:
         connection.execute(_ADD, rows)
+
+
+def merge(connection: sa.Connection, changes: int) -> None:
+    """Put parts of the index together, at most so much as keeps up with so many changes."""
+    connection.execute(_MERGE, {"pages": PAGES * changes})
+
+
+def merge_all(connection: sa.Connection) -> None:
+    """Put the whole index into one part: after very many changes, for it takes as long as writing the index."""
+    connection.exec_driver_sql("INSERT INTO patient_words (patient_words) VALUES ('optimize')")
 
 
 def forget(connection: sa.Connection, seen: int) -> None:
@@ -74,9 +92,10 @@ def rebuild(connection: sa.Connection, entries: Iterable[Entry]) -> None:
     """Make the index anew by the rules of this program; entries in the order of `seen`."""
     connection.exec_driver_sql("DROP TABLE IF EXISTS patient_words")
     connection.exec_driver_sql(MAKE)
+    connection.execute(_SET, [{"name": name, "value": value} for name, value in MERGING.items()])
     connection.execute(_ADD, {"seen": 0, "words": FORMAT})
     _index_all(connection, entries)
-    connection.exec_driver_sql("INSERT INTO patient_words (patient_words) VALUES ('optimize')")
+    merge_all(connection)
 
 
 def find(connection: sa.Connection, stages: Iterable[tuple[str, str]], limit: int) -> dict[int, str]:

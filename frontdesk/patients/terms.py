@@ -13,7 +13,7 @@ from functools import lru_cache
 from frontdesk.patients import sound
 from frontdesk.patients.spelling import fold, shortened
 
-BEGINNING, SOUND, CLOSE, SLIP, DIGITS, BORN, PAPER = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"
+BEGINNING, SOUND, CLOSE, SLIP, DIGITS, BORN, PAPER, SOUNDING = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007"
 LONGEST_BEGINNING = 8
 """Beginnings up to so many letters are terms; the engine finds longer ones among the words themselves."""
 SHORTEST_SLIP = 4
@@ -56,7 +56,9 @@ def of_word(word: str) -> str:
     """The terms of one folded word."""
     found = [word]
     found.extend(BEGINNING + word[:end] for end in range(1, min(len(word), LONGEST_BEGINNING + 1)))
-    found.extend(SOUND + code for code in sound.codes(word))
+    for code in sound.codes(word):
+        found.append(SOUND + code)
+        found.extend(SOUNDING + code[:end] for end in range(FEWEST_CONSONANTS, len(code) + 1))
     found.extend(CLOSE + code for code in sound.close(word))
     if len(word) >= SHORTEST_SLIP:
         found.extend(SLIP + rest for rest in shortened(word))
@@ -100,7 +102,7 @@ def loosely(word: str) -> str:
 def sounding(word: str) -> str:
     """Asks for words that begin so, or whose consonants begin so: for a word of which the end is not typed yet."""
     codes = [code for code in sound.codes(word) if len(code) >= FEWEST_CONSONANTS]
-    return either((loosely(word), *(exactly(SOUND + code) + " *" for code in codes)))
+    return either((loosely(word), *(exactly(SOUNDING + code) for code in codes)))
 
 
 def slipped(word: str) -> str:

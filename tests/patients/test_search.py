@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -16,9 +17,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from frontdesk.access.roles import Role
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import finding, merging, search, sound, spelling
+from frontdesk.patients import finding, merging, search, sound, spelling, terms
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Contact, Guardian, NewPatient, card_code
+from frontdesk.patients.search import Entry
 from frontdesk.patients.tables import identity_paper
 from tests.desks import open_desk
 
@@ -266,6 +268,29 @@ def test_an_index_by_other_rules_is_made_anew(tmp_path: Path) -> None:
     finding.renew(desk.database)
     assert astray(desk) == ()
     assert hits(desk, "dsouza") == [(3, "name")]
+
+
+def test_the_index_stays_in_few_parts_however_often_it_changes(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "clinic", Role.RECEPTIONIST)
+    names = ("Meera Sharma", "Imran Khan", "Lakshmi Iyer", "Asha Verma", "मीरा शर्मा")
+
+    def entry(seen: int) -> Entry:
+        return Entry(seen, (names[seen % len(names)],), (f"+9198{seen:08d}",))
+
+    with desk.database.writing() as connection:
+        search.rebuild(connection, map(entry, range(1, 2_001)))
+    for first in range(1, 401, 100):
+        with desk.database.writing() as connection:
+            for seen in range(first, first + 100):
+                search.forget(connection, seen)
+                search.index(connection, entry(2_000 + seen))
+    with desk.database.reading() as connection:
+        parts = connection.scalar(sa.text("SELECT count(DISTINCT segid) FROM patient_words_idx"))
+        deleted = connection.scalar(sa.text("SELECT count(*) FROM patient_words_data WHERE id >> 37 > 65535"))
+        found = [list(search.find(connection, [("phone", terms.part_of_phone(one))], 3)) for one in ("02400", "00400")]
+    assert found == [[2_400], []]
+    assert parts <= 7
+    assert deleted <= 1
 
 
 NAMES = st.sampled_from(["Meera", "मीरा", "Asha", "عائشہ", "Mohd", "Zoë", "O'Neil", "Ana Maria"])

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QResizeEvent,
@@ -42,8 +43,8 @@ from ui import language, theme
 from ui.widgets.empty import EmptyState
 
 _Index = QModelIndex | QPersistentModelIndex
-_CHIP, _SPANS = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
-_KINDS = {_CHIP: "chip", _SPANS: "matched"}
+_MORE = ("chip", "matched")
+"""Kinds whose value has a second part beside the words."""
 _ROW_PX = 42
 _BAR_PX = 4
 _PAD_PX = 10
@@ -72,7 +73,7 @@ def _value(row: Any, key: str) -> Any:
 def _said(value: Any, kind: str) -> str:
     if value is None:
         return ""
-    if kind in ("chip", "matched"):
+    if kind in _MORE:
         return str(value[0])
     if isinstance(value, datetime):
         return language.moment_text(value)
@@ -103,6 +104,11 @@ class RowsModel(QAbstractTableModel):
         """All rows, as they were given."""
         return list(self._rows)
 
+    def value(self, row: int, column: int) -> tuple[Any, str]:
+        """What a cell holds, and its kind."""
+        shown = self.columns[column]
+        return _value(self._rows[row], shown.key), shown.kind
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """How many rows."""
         return 0 if parent.isValid() else len(self._rows)
@@ -113,12 +119,8 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, and what a screen reader says of its row."""
-        column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _said(_value(self._rows[index.row()], column.key), column.kind)
-        if role in (_CHIP, _SPANS) and column.kind == _KINDS[role]:
-            value = _value(self._rows[index.row()], column.key)
-            return value[1] if value else None
+            return _said(*self.value(index.row(), index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self._rows[index.row()]
             return ", ".join(text for one in self.columns if (text := _said(_value(row, one.key), one.kind)))
@@ -135,37 +137,63 @@ class RowsModel(QAbstractTableModel):
         return None
 
 
+class _Widths(dict[str, float]):
+    """How wide each letter is, measured when it first comes up."""
+
+    def __init__(self, metrics: QFontMetrics) -> None:
+        super().__init__()
+        self._metrics = QFontMetricsF(metrics)
+
+    def __missing__(self, letter: str) -> float:
+        width = self[letter] = self._metrics.horizontalAdvance(letter)
+        return width
+
+
 class _RowDelegate(QStyledItemDelegate):
     """Paints cells: text cut with an ellipsis, chips as pills, a bar at the start of the selected row."""
 
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._font, self._widths = QFont(parent.font()), _Widths(parent.fontMetrics())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        look = theme.current()
-        rect = option.rect
+        look, rect = theme.current(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.fillRect(rect, look.color("selection" if chosen else "surface"))
+        if chosen:
+            painter.fillRect(rect, look.color("selection"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.color("raised"))
         if chosen and index.column() == 0:
             start = rect.right() - _BAR_PX + 1 if language.right_to_left() else rect.x()
             painter.fillRect(start, rect.y(), _BAR_PX, rect.height(), look.color("primary"))
         model = index.model()
         assert isinstance(model, RowsModel)
-        shown = model.columns[index.column()].kind
-        text = index.data()
-        kind = index.data(_CHIP) if shown == _KINDS[_CHIP] else None
-        spans = index.data(_SPANS) if shown == _KINDS[_SPANS] else None
-        painter.setFont(option.font)
+        # Not by index.data, which takes longer for its way through the engine than the painting.
+        value, kind = model.value(index.row(), index.column())
+        text, more = _said(value, kind), value[1] if value and kind in _MORE else None
+        if not text:
+            return
         box = rect.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
-        if kind and text:
-            self._chip(painter, QRectF(box), text, kind, option.font)
-        elif text:
+        painter.save()
+        if more and kind == "chip":
+            self._chip(painter, QRectF(box), text, more, option.font)
+        else:
             painter.setPen(look.color("on_selection" if chosen else "text"))
-            cut = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            if spans:
-                self._matched(painter, QRectF(box), cut, spans, option.font)
+            cut = self._cut(text, box.width(), option)
+            if more:
+                self._matched(painter, QRectF(box), cut, more, option.font)
             else:
-                painter.drawText(box, _side() | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, cut)
+                painter.setFont(option.font)
+                painter.drawText(box, _side(), cut)
         painter.restore()
+
+    def _cut(self, text: str, room: int, option: QStyleOptionViewItem) -> str:
+        """The text as far as there is room, at the end an ellipsis where it is cut."""
+        if option.font != self._font:
+            self._font, self._widths = QFont(option.font), _Widths(option.fontMetrics)
+        # Letters are known from the last time; measuring a whole text takes as long as painting it.
+        if text.isascii() and sum(map(self._widths.__getitem__, text)) < room:
+            return text
+        return option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def _matched(
         self, painter: QPainter, box: QRectF, text: str, spans: Sequence[tuple[int, int]], font: QFont
@@ -181,7 +209,7 @@ class _RowDelegate(QStyledItemDelegate):
             if one.length > 0:
                 ranges.append(one)
         layout = QTextLayout(text, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | _side())
+        option = QTextOption(_side())
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
         layout.setFormats(ranges)
@@ -338,8 +366,12 @@ class Table(QTableView):
         return super().viewportEvent(event)
 
 
+_MIDDLE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
+
+
 def _side() -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if language.right_to_left() else Qt.AlignmentFlag.AlignLeft
+    return _RIGHT if language.right_to_left() else _LEFT
 
 
 def _identity(row: Any, key: str) -> Any:
