@@ -55,11 +55,13 @@ def of(entry: Entry) -> str:
 def of_word(word: str) -> str:
     """The terms of one folded word."""
     found = [word]
-    found.extend(BEGINNING + word[:end] for end in range(1, min(len(word), LONGEST_BEGINNING + 1)))
+    found.extend(BEGINNING + word[:end] for end in range(1, min(len(word), LONGEST_BEGINNING) + 1))
     for code in sound.codes(word):
         found.append(SOUND + code)
         found.extend(SOUNDING + code[:end] for end in range(FEWEST_CONSONANTS, len(code) + 1))
     found.extend(CLOSE + code for code in sound.close(word))
+    if len(word) >= SHORTEST_SLIP - 1:
+        found.append(SLIP + word)
     if len(word) >= SHORTEST_SLIP:
         found.extend(SLIP + rest for rest in shortened(word))
     return " ".join(found)
@@ -84,9 +86,7 @@ def exactly(word: str) -> str:
 
 def beginning(word: str) -> str:
     """Asks for words that begin so."""
-    if len(word) > LONGEST_BEGINNING:
-        return f'"{word}" *'
-    return either((exactly(word), exactly(BEGINNING + word)))
+    return f'"{word}" *' if len(word) > LONGEST_BEGINNING else exactly(BEGINNING + word)
 
 
 def closely(word: str) -> str:
@@ -101,16 +101,16 @@ def loosely(word: str) -> str:
 
 def sounding(word: str) -> str:
     """Asks for words that begin so, or whose consonants begin so: for a word of which the end is not typed yet."""
-    codes = [code for code in sound.codes(word) if len(code) >= FEWEST_CONSONANTS]
-    return either((loosely(word), *(exactly(SOUNDING + code) for code in codes)))
+    marks = {code: SOUNDING if len(code) >= FEWEST_CONSONANTS else SOUND for code in sound.codes(word)}
+    return either((beginning(word), *(exactly(mark + code) for code, mark in marks.items())))
 
 
 def slipped(word: str) -> str:
     """Asks for words that begin so, have the same consonants, or are one slip away."""
-    slips = [SLIP + word] if len(word) >= SHORTEST_SLIP - 1 else []
+    slips = [word] if len(word) >= SHORTEST_SLIP - 1 else []
     if len(word) >= SHORTEST_SLIP:
-        slips += [mark + rest for rest in shortened(word) for mark in ("", SLIP)]
-    return either((loosely(word), *(exactly(term) for term in slips)))
+        slips += shortened(word)
+    return either((loosely(word), *(exactly(SLIP + term) for term in slips)))
 
 
 def part_of_phone(digits: str) -> str:

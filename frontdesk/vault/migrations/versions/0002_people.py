@@ -207,8 +207,10 @@ def _search() -> None:
     if op.get_bind().exec_driver_sql("SELECT 1 FROM patient").first() is None:
         # Row 0 says by which rules the index was made; nobody's is made by any.
         op.execute("INSERT INTO patient_words (rowid, words) VALUES (0, '\ue00f3')")
-        for name, value in (("automerge", 0), ("usermerge", 2), ("deletemerge", 1)):
-            op.execute(f"INSERT INTO patient_words (patient_words, rank) VALUES ('{name}', {value})")
+        op.get_bind().exec_driver_sql(
+            "INSERT INTO patient_words (patient_words, rank) VALUES (?, ?)",
+            [("automerge", 0), ("usermerge", 2), ("deletemerge", 1)],
+        )
 
 
 def _of_patient() -> sa.Column[int]:
