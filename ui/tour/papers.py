@@ -120,7 +120,9 @@ def by_word(stage: Stage) -> None:
     hand.click(hand.find(QWidget, "hand_over"))
     _walked(stage, page, "")
     desk.unlock(stage)
-    stage.expect(_closed(stage, page, "photographs-consent-by-word-hi").method == "verbal", "it was not kept as given by word")
+    stage.expect(
+        _closed(stage, page, "photographs-consent-by-word-hi").method == "verbal", "it was not kept as given by word"
+    )
 
 
 def refused(stage: Stage) -> None:
@@ -136,7 +138,9 @@ def refused(stage: Stage) -> None:
     hand.click(hand.find(QWidget, "hand_over"))
     check()
     hand.jobs_done()
-    stage.expect(_closed(stage, page, "marketing-photographs-consent-refused-en").method == "refused", "no refusal was kept")
+    stage.expect(
+        _closed(stage, page, "marketing-photographs-consent-refused-en").method == "refused", "no refusal was kept"
+    )
 
 
 def on_paper(stage: Stage) -> None:
