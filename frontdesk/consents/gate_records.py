@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Collection, Mapping
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
+from frontdesk.consents.model import BY_AGE
 from frontdesk.consents.records import consent, consent_choice
 from frontdesk.consents.rules import File, Said
 from frontdesk.consents.withdrawal_records import withdrawn_purpose
 from frontdesk.desk import Work
 from frontdesk.patients import merge_records
-from frontdesk.patients.tables import patient, patient_merge
+from frontdesk.patients.tables import guardianship, patient, patient_merge
 from frontdesk.vault.database import Instant, metadata
 
 emergency_basis = sa.Table(
@@ -51,25 +53,39 @@ _WITHDRAWN = (
     .where(withdrawn_purpose.c.patient_id.in_(_FILES))
     .group_by(withdrawn_purpose.c.patient_id, withdrawn_purpose.c.purpose)
 )
+_EMERGENCY = sa.select(sa.func.max(emergency_basis.c.until, type_=Instant)).where(
+    emergency_basis.c.patient_id.in_(_FILES), emergency_basis.c.until > _AT, emergency_basis.c.at <= _AT
+)
 _WITHDRAWN_ONE = _WITHDRAWN.where(withdrawn_purpose.c.purpose == _PURPOSE)
 
 
 def _newest(*only: sa.ColumnElement[bool]) -> sa.Select[Any]:
     """Each file's newest answer per purpose given by `at`; a refusal counts whatever time it bears."""
+    # From the index alone: which purposes each file was asked about. Then the newest answer of each, from the end of
+    # its stretch of the index, so that a long history is not read through.
+    about = sa.select(consent_choice.c.patient_id, consent_choice.c.purpose).distinct()
+    about = about.where(consent_choice.c.patient_id.in_(_FILES), *only).subquery()
+    one = consent_choice.alias()
     newest = (
-        sa.select(sa.func.max(consent_choice.c.id))
-        .join(consent, consent.c.id == consent_choice.c.consent_id)
+        sa.select(one.c.id)
+        .join(consent, consent.c.id == one.c.consent_id)
         .where(
-            consent_choice.c.patient_id.in_(_FILES),
-            sa.or_(consent.c.signed <= _AT, consent_choice.c.given.is_(False)),
-            *only,
+            one.c.patient_id == about.c.patient_id,
+            one.c.purpose == about.c.purpose,
+            sa.or_(consent.c.signed <= _AT, one.c.given.is_(False)),
         )
-        .group_by(consent_choice.c.patient_id, consent_choice.c.purpose)
+        .order_by(one.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
     )
-    said = ("id", "reference", "template", "template_version", "signer", "signed", "method", "valid_until")
+    said = (
+        "id", "reference", "template", "template_version", "signer", "signed", "method", "valid_until", "guardian_id",
+    )  # fmt: skip
     columns = (consent_choice.c.patient_id, consent_choice.c.purpose, consent_choice.c.given)
     joined = sa.select(*columns, *(consent.c[name] for name in said))
-    return joined.join(consent, consent.c.id == consent_choice.c.consent_id).where(consent_choice.c.id.in_(newest))
+    return joined.join(consent, consent.c.id == consent_choice.c.consent_id).where(
+        consent_choice.c.id.in_(sa.select(newest).select_from(about))
+    )
 
 
 _NEWEST = _newest()
@@ -82,15 +98,19 @@ def file_of(connection: sa.Connection, patient_id: int, at: datetime, purpose: s
     if not tree:
         return File(None, {})
     spoken = _spoken(connection, list(tree), at, purpose)
+    kept = next(iter(tree.values()))
+    # Of a person with one file there is nothing to be chosen.
+    elsewhere = merge_records.elsewhere(connection, [kept.id], ["born"]) if len(tree) > 1 else {}
+    born = elsewhere.get(kept.id, {}).get("born", kept.born)
     below: dict[int, list[Any]] = {}
     for one in list(tree.values())[1:]:
         below.setdefault(one.merged_into, []).append(one)
 
     def file(row: Any) -> File:
         under = tuple(file(one) for one in below.get(row.id, ()))
-        return File(row.born, spoken.get(row.id, {}), row.merged, under)
+        return File(born, spoken.get(row.id, {}), row.merged, under)
 
-    return file(next(iter(tree.values())))
+    return file(kept)
 
 
 def purposes_in(file: File) -> tuple[str, ...]:
@@ -122,10 +142,7 @@ def no_to(connection: sa.Connection, purpose: str) -> frozenset[int]:
 def emergency_until(connection: sa.Connection, patient_id: int, at: datetime) -> datetime | None:
     """Until when an emergency recorded on any file of the person is a basis for care; None when none is at `at`."""
     files = merge_records.same_person(connection, patient_id)
-    query = sa.select(sa.func.max(emergency_basis.c.until, type_=Instant)).where(
-        emergency_basis.c.patient_id.in_(files), emergency_basis.c.until > at, emergency_basis.c.at <= at
-    )
-    return connection.execute(query).scalar()
+    return connection.execute(_EMERGENCY, {"files": files, "at": at}).scalar()
 
 
 def add_emergency(work: Work, patient_id: int, reason: str, until: datetime) -> int:
@@ -155,16 +172,37 @@ def _spoken(connection: sa.Connection, files: list[int], at: datetime, purpose: 
     taken = connection.execute(_WITHDRAWN if purpose is None else _WITHDRAWN_ONE, asked)
     withdrawn = {(row.patient_id, row.purpose): (row.upto, row.at) for row in taken}
     spoken: Spoken = {}
-    for row in connection.execute(_NEWEST if purpose is None else _NEWEST_ONE, asked | {"at": at}):
+    newest = connection.execute(_NEWEST if purpose is None else _NEWEST_ONE, asked | {"at": at}).all()
+    acted = _acted_until(connection, files, {row.guardian_id for row in newest if row.guardian_id is not None})
+    for row in newest:
         upto, when = withdrawn.pop((row.patient_id, row.purpose), (0, None))
-        spoken.setdefault(row.patient_id, {})[row.purpose] = _said(row, when if upto >= row.id else None)
+        spoken.setdefault(row.patient_id, {})[row.purpose] = _said(row, when if upto >= row.id else None, acted)
     # What is left was given in a file merged into this one: there is nothing here that it could have followed.
     for (file_id, name), (_, when) in withdrawn.items():
         spoken.setdefault(file_id, {})[name] = Said(False, None, when, withdrawn=when)
     return spoken
 
 
-def _said(row: sa.Row[Any], withdrawn: datetime | None) -> Said:
+def _acted_until(connection: sa.Connection, files: list[int], guardians: Collection[int]) -> dict[int, date]:
+    """Until which day those guardians acted who no longer do; a child's consent rests on its age, not on this."""
+    if not guardians:
+        return {}
+    in_force = sa.func.count().filter(guardianship.c.ended.is_(None)) > 0
+    query = (
+        sa.select(guardianship.c.guardian_id, sa.func.max(guardianship.c.ended, type_=sa.Date).label("ended"))
+        .where(
+            guardianship.c.patient_id.in_(files),
+            guardianship.c.guardian_id.in_(guardians),
+            guardianship.c.ground != BY_AGE,
+        )
+        .group_by(guardianship.c.guardian_id)
+        .having(~in_force)
+    )
+    # Somebody else decides from the day on which it ended.
+    return {row.guardian_id: row.ended - timedelta(days=1) for row in connection.execute(query)}
+
+
+def _said(row: sa.Row[Any], withdrawn: datetime | None, acted: Mapping[int, date]) -> Said:
     return Said(
         given=row.given,
         consent_id=row.id,
@@ -175,4 +213,5 @@ def _said(row: sa.Row[Any], withdrawn: datetime | None) -> Said:
         method=row.method,
         valid_until=row.valid_until,
         withdrawn=withdrawn,
+        acted_until=acted.get(row.guardian_id),
     )

@@ -25,6 +25,7 @@ WHY: dict[Standing, str] = {
     "not_asked": N_("The patient has not been asked about this."),
     "emergency": N_("There is no permission yet; an emergency is on record as the basis for care."),
 }
+NOBODY_ACTS = N_("Whoever agreed for the patient no longer acts for them. Ask again.")
 OF_AGE = N_("The guardian's permission ended when the patient came of age. Ask the patient.")
 NO_OBJECTION = N_("The patient has been asked and does not object.")
 UNLESS_OBJECTED = N_("This is done unless the patient objects, and there is no objection.")
@@ -57,6 +58,7 @@ class Said:
     """The newest thing that one file holds about one purpose: a signed answer, unless `withdrawn` came after it.
 
     `consent_id` is None for a withdrawal without an answer in the same file (it was given in a file merged into it).
+    `acted_until` is the last day of the guardianship, by a court or another ground than age, that the answer rests on.
     """
 
     given: bool
@@ -68,13 +70,14 @@ class Said:
     method: str = "ink"
     valid_until: date | None = None
     withdrawn: datetime | None = None
+    acted_until: date | None = None
 
 
 @dataclass(frozen=True)
 class File:
     """One file of a person: what it says per purpose, when it was merged into the one above, and those merged into it.
 
-    `merged` is None for the file that is kept.
+    `merged` is None for the file that is kept. `born` is the person's day of birth as the whole record has it.
     """
 
     born: date | None
@@ -154,9 +157,9 @@ def _state(said: Said, until: date | None, on: date) -> Standing:
 
 
 def _until(said: Said, born: date | None, pack: Pack) -> date | None:
-    """The last day on which the answer counts: its template's, and the last before the patient comes of age."""
+    """The last day on which the answer counts: its template's, the guardianship's, the last before coming of age."""
     of_age = _of_age(said, born, pack)
-    ends = [said.valid_until, date.fromordinal(of_age.toordinal() - 1) if of_age else None]
+    ends = [said.valid_until, said.acted_until, date.fromordinal(of_age.toordinal() - 1) if of_age else None]
     return min((end for end in ends if end is not None), default=None)
 
 
@@ -166,7 +169,8 @@ def _of_age(said: Said, born: date | None, pack: Pack) -> date | None:
 
 def _why(asked: Asked, said: Said, state: Standing, until: date | None) -> str:
     if state == "expired":
-        return UNLESS_OBJECTED if asked.objection else OF_AGE if until != said.valid_until else WHY["expired"]
+        ended = {said.valid_until: WHY["expired"], said.acted_until: NOBODY_ACTS}
+        return UNLESS_OBJECTED if asked.objection else ended.get(until, OF_AGE)
     if asked.objection and state != "withdrawn":
         return NO_OBJECTION if state == "given" else OBJECTED
     return BY_WORD if state == "given" and said.method == "verbal" else WHY[state]

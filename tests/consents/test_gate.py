@@ -22,7 +22,8 @@ from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.packs.load import load
 from frontdesk.patients import merging
-from frontdesk.patients.model import Patient
+from frontdesk.patients import service as patients
+from frontdesk.patients.model import Guardian, NewPatient, Patient
 from tests.conftest import Clock
 from tests.consents.clinics import open_clinic, patient, signing
 from tests.desks import beside, entries
@@ -123,6 +124,37 @@ def test_a_guardians_answers_end_when_the_patient_comes_of_age(desk: Desk, froze
     assert now.why == "The guardian's permission ended when the patient came of age. Ask the patient."
     assert ask(desk, who, "promo_post").state == "refused"
     assert [one.why for one in due.to_renew(desk) if one.patient_id == who.id] == ["of_age"]
+
+
+def test_what_a_court_guardian_agreed_to_ends_with_the_guardianship(desk: Desk, frozen_clock: Clock) -> None:
+    named = Guardian("Lata Khan", "sister", ground="court")
+    who = patients.register(desk, NewPatient("Omar", "Khan", age_years=44, guardians=(named,), gender="male"))
+    agree(desk, who, promo_sms=True, promo_post=False)
+    frozen_clock.forward(days=3)
+    assert (ask(desk, who, "promo_sms").yes, ask(desk, who, "promo_sms").until) == (True, None)
+    last = clock.today() - timedelta(days=1)
+    patients.edit(desk, who.id, NewPatient("Omar", "Khan", age_years=44, gender="male"), who.version)
+    now = ask(desk, who, "promo_sms")
+    assert (now.yes, now.state, now.until) == (False, "expired", last)
+    assert now.why == "Whoever agreed for the patient no longer acts for them. Ask again."
+    assert ask(desk, who, "promo_post").state == "refused"
+    assert [one.why for one in due.to_renew(desk) if one.patient_id == who.id] == ["no_longer_acts"]
+    agree(desk, who)
+    assert ask(desk, who, "contact").yes
+    assert who.id not in [one.patient_id for one in due.to_renew(desk)]
+
+
+def test_a_guardians_answers_end_by_the_birth_that_the_merged_record_shows(desk: Desk, frozen_clock: Clock) -> None:
+    eighteen_soon = clock.today().replace(year=clock.today().year - 18) + timedelta(days=10)
+    who, twin = patient(desk), patient(desk, eighteen_soon)
+    agree(desk, twin, promo_sms=True)
+    merging.merge(beside(desk, Role.MANAGER), who.id, twin.id, {"born": "kept"}, "other")
+    assert ask(desk, who, "promo_sms").state == "expired"
+    merging.unmerge(beside(desk, Role.MANAGER), twin.id, "other")
+    merging.merge(beside(desk, Role.MANAGER), who.id, twin.id, {"born": "merged"}, "other")
+    assert ask(desk, who, "promo_sms").yes
+    frozen_clock.forward(days=10)
+    assert ask(desk, who, "promo_sms").state == "expired"
 
 
 def test_an_emergency_is_a_basis_for_care_for_a_day_and_for_nothing_else(desk: Desk, frozen_clock: Clock) -> None:

@@ -23,6 +23,8 @@ from frontdesk.foundation import clock, ids
 from frontdesk.patients import merging
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Guardian, NewPatient
+from frontdesk.patients.tables import guardianship
+from frontdesk.patients.union import Choices
 from tests.conftest import Clock
 from tests.consents.clinics import open_clinic
 from tests.desks import beside
@@ -34,32 +36,45 @@ NO, YES, ENDED = "no", "yes", "ended"
 
 @dataclass
 class Answer:
-    """What the model remembers of one answer: given or not, by whom, until when, its place among all that was said."""
+    """What the model remembers of one answer: given or not, by whom, until when, its place among all that was said.
+
+    `by_court` when the guardian whom a court named gave it.
+    """
 
     given: bool
     by_guardian: bool
     until: date | None
     order: int
+    by_court: bool = False
 
 
 @dataclass
 class Model:
-    """One file: its answers and withdrawals in order, its birth, the file it was merged into and when."""
+    """One file: its answers and withdrawals in order, its birth, the file it was merged into, when, whose birth counts.
+
+    `court` is the guardian whom a court named, `dismissed` the day from which they act no longer.
+    """
 
     born: date
     said: dict[str, Answer] = field(default_factory=dict)
     into: int | None = None
     merged: int = 0
+    takes_birth: bool = False
+    court: int | None = None
+    dismissed: date | None = None
 
-    def own(self, purpose: str, today: date) -> tuple[str, int]:
+    def own(self, purpose: str, today: date, of_age: date, dismissed: date | None) -> tuple[str, int]:
         """no, yes, ended or nothing, and when it was said."""
         answer = self.said.get(purpose)
         if answer is None:
             return "", -1
         if not answer.given:
             return NO, answer.order
-        of_age = date(self.born.year + 18, self.born.month, self.born.day)
-        over = (answer.until and today > answer.until) or (answer.by_guardian and today >= of_age)
+        over = (
+            (answer.until and today > answer.until)
+            or (answer.by_guardian and today >= of_age)
+            or (answer.by_court and dismissed and today >= dismissed)
+        )
         return (ENDED if over else YES), answer.order
 
 
@@ -73,7 +88,7 @@ def one_clinic() -> tuple[Desk, Desk]:
 
 
 class TheGate(RuleBasedStateMachine):
-    """Two children and an adult; every step moves the real clinic and the model alike."""
+    """Two children and an adult for whom a court named a guardian; every step moves clinic and model alike."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,9 +105,10 @@ class TheGate(RuleBasedStateMachine):
             minor = born.year > 2008
             new = NewPatient(
                 given="Asha", family="Rao", born=born, gender="female",
-                guardians=(Guardian("Lata Rao", "mother"),) if minor else (),
+                guardians=(Guardian("Lata Rao", "mother", ground="minor" if minor else "court"),),
             )  # fmt: skip
-            self.files[patients.register(self.desk, new).id] = Model(born)
+            made = patients.register(self.desk, new)
+            self.files[made.id] = Model(born, court=None if minor or made.guardian is None else made.guardian.id)
 
     def tick(self) -> int:
         """The next place in the order of all things; a second goes by, so that no two share an instant."""
@@ -104,28 +120,47 @@ class TheGate(RuleBasedStateMachine):
         into = self.files[number].into
         return number if into is None else self.kept(into)
 
+    def of_age(self, kept: int) -> date:
+        """When the person comes of age, by the birth that the whole record shows."""
+        born = self.born(kept)
+        return date(born.year + 18, born.month, born.day)
+
+    def born(self, number: int) -> date:
+        into = sorted((one for one in self.files.items() if one[1].into == number), key=lambda one: one[1].merged)
+        return next((self.born(other) for other, one in reversed(into) if one.takes_birth), self.files[number].born)
+
+    def court(self, kept: int) -> Model | None:
+        """The file of this person that names a guardian by a court."""
+        return next((one for n, one in self.files.items() if one.court and self.kept(n) == kept), None)
+
     @rule(
         which=st.integers(0, 2),
         given=st.lists(st.booleans(), min_size=3, max_size=3),
         months=st.sampled_from([None, 1, 6]),
+        court=st.booleans(),
     )
-    def sign(self, which: int, given: list[bool], months: int | None) -> None:
+    def sign(self, which: int, given: list[bool], months: int | None, court: bool) -> None:
         number = self.kept(sorted(self.files)[which])
         model, today, order = self.files[number], clock.today(), self.tick()
-        minor = today < date(model.born.year + 18, model.born.month, model.born.day)
+        minor, named = today < self.of_age(number), self.court(number) if court else None
+        by_court = named is not None and not minor and named.dismissed is None
+        guardian_id = named.court if named and by_court else None
+        signer = "guardian" if minor else "representative" if by_court else "patient"
         until = months_after(today, months) if months else None
-        self._write(number, dict(zip(PURPOSES, given, strict=True)), "guardian" if minor else "patient", until)
+        self._write(number, dict(zip(PURPOSES, given, strict=True)), signer, guardian_id, until)
         for purpose, answer in zip(PURPOSES, given, strict=True):
-            model.said[purpose] = Answer(answer, minor, until, order)
+            model.said[purpose] = Answer(answer, minor, until, order, by_court)
 
-    def _write(self, number: int, given: dict[str, bool], signer: str, until: date | None) -> None:
+    def _write(
+        self, number: int, given: dict[str, bool], signer: str, guardian_id: int | None, until: date | None
+    ) -> None:
         """A consent's rows as the verb leaves them, without drawing its document."""
         with self.desk.act(Action.CONSENT_SIGN) as work:
             work.about("patient", number)
             made = records.add(
                 work, patient_id=number, reference=ids.token(), template="registration-in-mediglo",
                 template_version=f"{1 + self.order % 3}.0", language="en", signed=work.at, signer=signer,
-                guardian_id=None, explained_by=1, witness=1, strokes=b"", head="", stored_file="", sha256="",
+                guardian_id=guardian_id, explained_by=1, witness=1, strokes=b"", head="", stored_file="", sha256="",
                 method="ink", valid_until=until, clock_back=False, read_seconds=0, **dict.fromkeys(records.WORDS, ""),
             )  # fmt: skip
             for purpose, answer in given.items():
@@ -147,15 +182,27 @@ class TheGate(RuleBasedStateMachine):
     def time_goes_by(self, days: int) -> None:
         self.clock.forward(days=days)
 
-    @rule(keep=st.integers(0, 2), other=st.integers(0, 2))
-    def merge(self, keep: int, other: int) -> None:
+    @precondition(lambda self: any(one.court and one.dismissed is None for one in self.files.values()))
+    @rule()
+    def dismiss_the_guardian(self) -> None:
+        model = next(one for one in self.files.values() if one.court)
+        self.tick()
+        model.dismissed = clock.today()
+        with self.desk.database.writing() as connection:
+            over = guardianship.update().where(guardianship.c.guardian_id == model.court)
+            connection.execute(over.values(ended=model.dismissed))
+
+    @rule(keep=st.integers(0, 2), other=st.integers(0, 2), takes_birth=st.booleans())
+    def merge(self, keep: int, other: int, takes_birth: bool) -> None:
         names = sorted(self.files)
         first, second = self.kept(names[keep]), self.kept(names[other])
         if first == second:
             return
         order = self.tick()
-        merging.merge(self.manager, first, second, {}, next(iter(merging.REASONS)))
-        self.files[second].into, self.files[second].merged = first, order
+        birth: Choices = {"born": "merged" if takes_birth else "kept"}
+        merging.merge(self.manager, first, second, birth, next(iter(merging.REASONS)))
+        merged = self.files[second]
+        merged.into, merged.merged, merged.takes_birth = first, order, takes_birth
 
     @precondition(lambda self: any(one.into for one in self.files.values()))
     @rule()
@@ -167,7 +214,10 @@ class TheGate(RuleBasedStateMachine):
 
     def expected(self, number: int, purpose: str) -> str:
         """The stricter of a file's own word and that of the files merged into it since."""
-        own, order = self.files[number].own(purpose, clock.today())
+        kept = self.kept(number)
+        court = self.court(kept)
+        dismissed = court.dismissed if court else None
+        own, order = self.files[number].own(purpose, clock.today(), self.of_age(kept), dismissed)
         found = [own]
         for other, model in self.files.items():
             if model.into == number and order < model.merged:
