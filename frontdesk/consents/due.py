@@ -33,14 +33,15 @@ def expiring(work: Work, days: int = SOON, limit: int = 100) -> tuple[Due, ...]:
 
 @lists(Action.CONSENT_DUE)
 def to_renew(work: Work, limit: int = 100) -> tuple[Due, ...]:
-    """Whom to ask again: their text changed in substance, their consent ran out, or they came of age."""
+    """Whom to ask again: the text changed, they came of age, whoever agreed acts no longer, or the consent ran out."""
     most, today, pack = min(limit, MOST_LISTED), _today(work), pack_of(work)
     names = {*texts.names(pack), *template_records.own_names(work)}
     versions = {name: template_records.current_version(work, pack, name) for name in names}
     found = (
         *records.outdated(work, {name: int(one.partition(".")[0]) for name, one in versions.items()}, most),
         *records.of_age(work, _born_by(today, pack.guardian_below), most),
-        *records.running_out(work, None, today - timedelta(days=1), most),
+        *records.no_longer_acting(work, today, most),
+        *records.run_out(work, today, most),
     )
     return found[:most]
 

@@ -8,61 +8,79 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from frontdesk.consents.model import Due
+from frontdesk.consents.model import BY_AGE, Due, Why
 from frontdesk.consents.notice_records import policy_acknowledgement
 from frontdesk.consents.records import consent, consent_choice
 from frontdesk.consents.rules import ASKED_FOR_CARE
 from frontdesk.desk import Work
 from frontdesk.patients.model import full_name
-from frontdesk.patients.tables import patient
+from frontdesk.patients.tables import guardianship, patient
 
 PERSON = (patient.c.id, patient.c.ref, patient.c.given, patient.c.family, patient.c.born)
+LOOKED_AT = 10_000
+"""So many rows of an index each list looks at, the most pressing first, however large the clinic is.
+
+Whoever lies beyond is asked when they come: the gate looks at everything that one person said.
+"""
 
 
 def never_asked(work: Work, limit: int) -> tuple[Due, ...]:
-    """People without any answer about care in any of their files, those seen last first."""
-    merged = patient.alias()
+    """Of the people seen last, those without any answer about care in any of their files."""
+    last = sa.select(*PERSON, patient.c.seen, patient.c.merged_into).order_by(patient.c.seen.desc()).limit(LOOKED_AT)
+    one, merged = last.subquery(), patient.alias()
     asked = sa.select(consent_choice.c.id).where(
-        consent_choice.c.patient_id == patient.c.id, consent_choice.c.purpose == ASKED_FOR_CARE
+        consent_choice.c.patient_id == one.c.id, consent_choice.c.purpose == ASKED_FOR_CARE
     )
     asked_elsewhere = (
         sa.select(consent_choice.c.id)
         .join(merged, merged.c.id == consent_choice.c.patient_id)
-        .where(merged.c.merged_into == patient.c.id, consent_choice.c.purpose == ASKED_FOR_CARE)
+        .where(merged.c.merged_into == one.c.id, consent_choice.c.purpose == ASKED_FOR_CARE)
     )
-    query = sa.select(*PERSON).where(patient.c.merged_into.is_(None), ~asked.exists(), ~asked_elsewhere.exists())
-    rows = work.all(query.order_by(patient.c.seen.desc()).limit(limit))
-    return tuple(_due(row, "never_asked") for row in rows)
+    query = sa.select(one).where(one.c.merged_into.is_(None), ~asked.exists(), ~asked_elsewhere.exists())
+    return tuple(_due(row, "never_asked") for row in work.all(query.order_by(one.c.seen.desc()).limit(limit)))
 
 
 def of_age(work: Work, before: date, limit: int) -> tuple[Due, ...]:
-    """Those born by `before`, and so of age, for whom a guardian signed last."""
-    newest = _newest().subquery()
-    query = (
-        sa.select(*PERSON, consent.c.reference, consent.c.template)
-        .join(consent, consent.c.patient_id == patient.c.id)
-        .join(newest, newest.c.id == consent.c.id)
-        .where(patient.c.born <= before, consent.c.signer == "guardian", patient.c.merged_into.is_(None))
-        .order_by(patient.c.born.desc(), consent.c.id)
-        .limit(limit)
+    """Of those who came of age last (born by `before`), those for whom a guardian signed last."""
+    last = sa.select(patient.c.id, patient.c.born).where(patient.c.born <= before)
+    one = last.order_by(patient.c.born.desc()).limit(LOOKED_AT).subquery()
+    query = _newest(one, consent.c.patient_id == one.c.id).where(
+        consent.c.signer == "guardian", patient.c.merged_into.is_(None)
     )
-    return tuple(_due(row, "of_age", row) for row in work.all(query))
+    rows = work.all(query.order_by(one.c.born.desc(), consent.c.id).limit(limit))
+    return tuple(_due(row, "of_age", row) for row in rows)
 
 
-def running_out(work: Work, start: date | None, end: date, limit: int) -> tuple[Due, ...]:
-    """Consents, not signed again since, whose last day lies between these (both included; no start for None)."""
-    newest = _newest().subquery()
-    query = (
-        sa.select(*PERSON, consent.c.reference, consent.c.template, consent.c.valid_until)
-        .join(consent, consent.c.patient_id == patient.c.id)
-        .join(newest, newest.c.id == consent.c.id)
-        .where(consent.c.valid_until <= end, consent.c.method != "refused")
-        .order_by(consent.c.valid_until, consent.c.id)
-        .limit(limit)
+def no_longer_acting(work: Work, today: date, limit: int) -> tuple[Due, ...]:
+    """Those whose guardian, named by a court or on another ground than age, signed last and acts no longer."""
+    over = sa.select(guardianship).where(guardianship.c.ended <= today)
+    one, other = over.order_by(guardianship.c.ended.desc()).limit(LOOKED_AT).subquery(), guardianship.alias()
+    again = sa.select(other.c.id).where(
+        other.c.patient_id == one.c.patient_id, other.c.guardian_id == one.c.guardian_id, other.c.ended.is_(None)
     )
-    if start is not None:
-        query = query.where(consent.c.valid_until >= start)
-    return tuple(_due(row, "expiring" if start else "expired", row, row.valid_until) for row in work.all(query))
+    signed = sa.and_(consent.c.patient_id == one.c.patient_id, consent.c.guardian_id == one.c.guardian_id)
+    query = _newest(one, signed).where(one.c.ground != BY_AGE, consent.c.method != "refused", ~again.exists())
+    rows = work.all(query.order_by(one.c.ended.desc(), consent.c.id).limit(limit))
+    return tuple(_due(row, "no_longer_acts", row) for row in rows)
+
+
+def running_out(work: Work, start: date, end: date, limit: int) -> tuple[Due, ...]:
+    """Consents, not signed again since, whose last day lies between these (both included), the earliest first."""
+    due = consent.c.valid_until.between(start, end)
+    return _by_last_day(work, sa.select(consent.c.id).where(due).order_by(consent.c.valid_until), "expiring", limit)
+
+
+def run_out(work: Work, today: date, limit: int) -> tuple[Due, ...]:
+    """Of the consents that ran out last, before today, those not signed again since."""
+    over = sa.select(consent.c.id).where(consent.c.valid_until < today).order_by(consent.c.valid_until.desc())
+    return _by_last_day(work, over, "expired", limit)
+
+
+def _by_last_day(work: Work, which: sa.Select[Any], why: Why, limit: int) -> tuple[Due, ...]:
+    one = which.limit(LOOKED_AT).subquery()
+    query = _newest(one, consent.c.id == one.c.id).where(consent.c.method != "refused")
+    rows = work.all(query.order_by(consent.c.valid_until, consent.c.id).limit(limit))
+    return tuple(_due(row, why, row, row.valid_until) for row in rows)
 
 
 def outdated(work: Work, first_numbers: Mapping[str, int], limit: int) -> tuple[Due, ...]:
@@ -70,23 +88,21 @@ def outdated(work: Work, first_numbers: Mapping[str, int], limit: int) -> tuple[
 
     What came on paper from before the program has no version of ours and is asked at the next visit by its own list.
     """
-    if max(first_numbers.values(), default=1) == 1:
-        return ()
-    newest = _newest().subquery()
-    older = sa.or_(*(
-        sa.and_(consent.c.template == name, consent.c.template_version.like(f"{earlier}.%"))
-        for name, number in first_numbers.items()
-        for earlier in range(1, number)
-    ))  # fmt: skip
-    query = (
-        sa.select(*PERSON, consent.c.reference, consent.c.template)
-        .join(consent, consent.c.patient_id == patient.c.id)
-        .join(newest, newest.c.id == consent.c.id)
-        .where(older, consent.c.method != "refused")
-        .order_by(consent.c.id.desc())
-        .limit(limit)
-    )
-    return tuple(_due(row, "new_version", row) for row in work.all(query))
+    found: list[Due] = []
+    for name, number in first_numbers.items():
+        for earlier in range(number - 1, 0, -1):
+            # As a range, which the index serves: a slash comes next after the full stop.
+            version = consent.c.template_version
+            old = sa.select(consent.c.id).where(
+                consent.c.template == name, version >= f"{earlier}.", version < f"{earlier}/"
+            )
+            one = old.order_by(version.desc(), consent.c.id.desc()).limit(LOOKED_AT).subquery()
+            query = _newest(one, consent.c.id == one.c.id).where(consent.c.method != "refused")
+            rows = work.all(query.order_by(consent.c.id.desc()).limit(limit - len(found)))
+            found += (_due(row, "new_version", row) for row in rows)
+            if len(found) >= limit:
+                return tuple(found)
+    return tuple(found)
 
 
 def not_received(work: Work, version: str, limit: int) -> tuple[Due, ...]:
@@ -101,14 +117,25 @@ def not_received(work: Work, version: str, limit: int) -> tuple[Due, ...]:
     return tuple(_due(row, "policy") for row in work.all(query.order_by(last.desc()).limit(limit)))
 
 
-def _newest() -> sa.Select[Any]:
-    """The newest consent by each text about each thing, of every file."""
-    return sa.select(sa.func.max(consent.c.id).label("id")).group_by(
-        consent.c.patient_id, consent.c.template, consent.c.particulars
+def _newest(source: sa.FromClause, which: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """The consents beside `source` that were not signed again since, by the same text about the same thing."""
+    later = consent.alias()
+    again = sa.select(later.c.id).where(
+        later.c.patient_id == consent.c.patient_id,
+        later.c.id > consent.c.id,
+        later.c.template == consent.c.template,
+        later.c.particulars == consent.c.particulars,
+    )
+    return (
+        sa.select(*PERSON, consent.c.reference, consent.c.template, consent.c.valid_until)
+        .select_from(source)
+        .join(consent, which)
+        .join(patient, patient.c.id == consent.c.patient_id)
+        .where(~again.exists())
     )
 
 
-def _due(row: sa.Row[Any], why: Any, signed: sa.Row[Any] | None = None, until: date | None = None) -> Due:
+def _due(row: sa.Row[Any], why: Why, signed: sa.Row[Any] | None = None, until: date | None = None) -> Due:
     return Due(
         row.id,
         row.ref,

@@ -24,6 +24,7 @@ from frontdesk.consents.paperwork import (
     Signer,
     TemplateOffered,
     TemplateVersion,
+    Why,
     Withdrawal,
 )
 from frontdesk.consents.rules import Allowance, Standing
@@ -65,6 +66,7 @@ __all__ = [
     "TemplateOffered",
     "TemplateVersion",
     "Verified",
+    "Why",
     "Withdrawal",
     "answers",
     "filled_particulars",

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 Signer = Literal["patient", "guardian", "representative"]
+Why = Literal["never_asked", "of_age", "no_longer_acts", "expired", "expiring", "new_version", "policy"]
 Reached = Literal["in_person", "email", "letter", "phone", "stop"]
 
 
@@ -177,7 +178,7 @@ class Due:
     ref: str
     name: str
     born: date | None
-    why: Literal["never_asked", "of_age", "expired", "expiring", "new_version", "policy"]
+    why: Why
     template: str = ""
     reference: str = ""
     until: date | None = None

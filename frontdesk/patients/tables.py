@@ -116,6 +116,7 @@ guardianship = sa.Table(
     sa.Column("seen_by", sa.Integer, nullable=True),
     sa.Column("since", sa.Date, nullable=False),
     sa.Column("ended", sa.Date, nullable=True),
+    sa.Index("ix_guardianship_ended", "ended", sqlite_where=sa.text("ended IS NOT NULL")),
     sqlite_autoincrement=True,
 )
 

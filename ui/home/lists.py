@@ -47,6 +47,7 @@ class Worklist:
 _DUE = {
     "never_asked": N_("Never asked yet"),
     "of_age": N_("Came of age: decides alone now"),
+    "no_longer_acts": N_("Whoever agreed for them no longer acts"),
     "expired": N_("The consent ran out"),
     "expiring": N_("The consent runs out soon"),
     "new_version": N_("The text has changed since"),

@@ -92,6 +92,7 @@ def _guardians() -> None:
     op.create_index("ix_guardian_phone", "guardian", ["phone"])
     op.create_index("ix_guardianship_patient_id", "guardianship", ["patient_id"])
     op.create_index("ix_guardianship_guardian_id", "guardianship", ["guardian_id"])
+    op.create_index("ix_guardianship_ended", "guardianship", ["ended"], sqlite_where=sa.text("ended IS NOT NULL"))
 
 
 def _around_patients() -> None:
