@@ -63,8 +63,8 @@ def _newest(*only: sa.ColumnElement[bool]) -> sa.Select[Any]:
     """Each file's newest answer per purpose given by `at`; a refusal counts whatever time it bears."""
     # From the index alone: which purposes each file was asked about. Then the newest answer of each, from the end of
     # its stretch of the index, so that a long history is not read through.
-    about = sa.select(consent_choice.c.patient_id, consent_choice.c.purpose).distinct()
-    about = about.where(consent_choice.c.patient_id.in_(_FILES), *only).subquery()
+    stretches = sa.select(consent_choice.c.patient_id, consent_choice.c.purpose).distinct()
+    about = stretches.where(consent_choice.c.patient_id.in_(_FILES), *only).subquery()
     one = consent_choice.alias()
     newest = (
         sa.select(one.c.id)

@@ -8,7 +8,8 @@ from typing import Any
 import segno
 from PIL import Image
 
-from frontdesk.consents.model import OnPaper, Printed
+from frontdesk.consents import paper_forms
+from frontdesk.consents.model import Consent, OnPaper, PaperForm, Printed
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
 
@@ -30,7 +31,24 @@ def scan(image: Image.Image, kind: str = "PNG") -> bytes:
 
 
 def code_of(printed: Printed) -> str:
-    return f"frontdesk:form:{printed.form.token}"
+    return code(printed.form)
+
+
+def code(form: PaperForm) -> str:
+    return f"frontdesk:form:{form.token}"
+
+
+def come_back(desk: Desk, form: PaperForm) -> Consent:
+    """The form signed on paper, scanned and taken in."""
+    return paper_forms.take_in(desk, scan(page(code(form))), told(desk))
+
+
+def unsettled(desk: Desk) -> set[int]:
+    """Consents on paper without a form that came back as them, and the other way round: always none."""
+    with desk.database.reading() as connection:
+        returned = connection.exec_driver_sql("SELECT consent_id FROM paper_form WHERE state = 'returned'").scalars()
+        signed = connection.exec_driver_sql("SELECT id FROM consent WHERE method = 'paper'").scalars()
+        return set(returned) ^ set(signed)
 
 
 def told(desk: Desk, **changed: Any) -> OnPaper:

@@ -17,13 +17,14 @@ import pytest
 
 from frontdesk import verify
 from frontdesk.access.roles import Role
-from frontdesk.clinic import consents, patients
+from frontdesk.clinic import consents, paper_forms, patients
 from frontdesk.vault.filestore import MARK
 from tests import clinics
+from tests.consents.papers import unsettled
 
 ROOT = Path(__file__).parents[2]
 CYCLES = int(os.environ.get("FRONTDESK_FAULT_CYCLES", "50"))
-MERGE_CYCLES = max(CYCLES // 5, 1)
+MERGE_CYCLES = PAPER_CYCLES = max(CYCLES // 5, 1)
 
 
 @pytest.mark.slow
@@ -83,13 +84,44 @@ def test_a_merge_is_whole_or_not_at_all_after_kills_at_any_moment(tmp_path: Path
         opened.close()
 
 
-def killed(worker: subprocess.Popen[str], after: float) -> list[str]:
-    """What one child said between opening the clinic and being killed `after` seconds."""
+@pytest.mark.slow
+def test_a_paper_form_is_out_or_back_under_seal_after_kills_at_any_moment(tmp_path: Path) -> None:
+    seed = random.randrange(1_000_000)
+    drawn, back = random.Random(seed), set()
+    with clinics.secret_in_a_file() as environment:
+        opened = clinics.clinic(tmp_path)
+        clinics.patient(opened)
+        opened.close()
+        folder = tmp_path / "clinic"
+        command = [sys.executable, "-m", "tests.faults.worker", str(folder), "paper"]
+        with subprocess.Popen(
+            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as worker:
+            for cycle in range(PAPER_CYCLES):
+                # Now and then after a scan was sealed, however slow the machine is.
+                said = killed(worker, drawn.uniform(0.0, 0.8), "open" if cycle % 3 else "paper")
+                back |= {int(line.split()[1]) for line in said if line.startswith("paper")}
+                report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 5 == 4)
+                assert report.findings == [], f"seed {seed}, kill {cycle}"
+                opened = clinics.sign_in(folder, "farah")
+                assert unsettled(opened.desk) == set(), f"seed {seed}, kill {cycle}"
+                assert len(paper_forms.outstanding(opened.desk)) <= 1, f"seed {seed}, kill {cycle}"
+                opened.close()
+            worker.stdin.close()
+        assert back, f"seed {seed}"
+        opened = clinics.sign_in(folder, "farah")
+        for number in back:
+            assert consents.document(opened.desk, number).startswith(b"%PDF")
+        opened.close()
+
+
+def killed(worker: subprocess.Popen[str], after: float, once: str = "open") -> list[str]:
+    """What one child said until it was killed, `after` seconds from when it had said `once`."""
     worker.stdin.write("go\n")
     worker.stdin.flush()
     said: list[str] = []
     child = 0
-    while not (child and "open" in said):
+    while not (child and any(line.startswith(once) for line in said)):
         line = next(worker.stdout).strip()
         child = int(line.split()[1]) if line.startswith("child") else child
         said.append(line)

@@ -14,7 +14,7 @@ import pytest
 
 from frontdesk import keeping, opening, verify
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, consents, patients, staff, withdrawals
+from frontdesk.clinic import Clinic, consents, paper_forms, patients, staff, withdrawals
 from frontdesk.consents.model import TakingBack
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
@@ -22,6 +22,7 @@ from frontdesk.vault import keyfile
 from frontdesk.vault.filestore import MARK, FileStore
 from tests import clinics
 from tests.clinics import Worked
+from tests.consents.papers import come_back, unsettled
 
 # The engine's log grows by the changed pages of an act; a limit this high stops none of these acts.
 ENOUGH = 2_000_000
@@ -48,6 +49,11 @@ def sign(opened: Clinic) -> None:
     clinics.consent(opened, patients.open_record(opened.desk, 1))
 
 
+def take_in_paper(opened: Clinic) -> None:
+    left = paper_forms.out_for(opened.desk, 1)
+    come_back(opened.desk, left[0] if left else paper_forms.issue(opened.desk, 1, "en").form)
+
+
 def withdraw(opened: Clinic) -> None:
     given = ((who, name) for who in (1, 2) for name, now in consents.state_of(opened.desk, who).items() if now.yes)
     who, purpose = next(given)
@@ -68,7 +74,7 @@ def back_up(opened: Clinic) -> None:
 
 
 ACTS: list[tuple[str, Callable[[Clinic], None]]] = [
-    ("farah", register), ("farah", sign), ("farah", withdraw), ("farah", change_password),
+    ("farah", register), ("farah", sign), ("farah", take_in_paper), ("farah", withdraw), ("farah", change_password),
     ("nisha", hire), ("nisha", back_up),
 ]  # fmt: skip
 
@@ -118,6 +124,7 @@ def assert_whole(opened: Clinic, before: tuple[int, ...], *, done: bool) -> None
     grown = {new - old for old, new in zip(before, after, strict=True)}
     assert grown == {0} if not done else grown <= {0, 1}
     assert after[2] == after[3], "the key file and the records disagree"
+    assert unsettled(opened.desk) == set()
     with opened.database.reading() as connection:
         known = set(connection.exec_driver_sql("SELECT path FROM stored_file").scalars())
     strays = FileStore(opened.folder.files).strays(known)

@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from frontdesk.clinic import merging, patients
+from frontdesk.clinic import merging, paper_forms, patients
 from frontdesk.patients.model import NewPatient
 from tests import clinics
+from tests.consents.papers import come_back
 
 
 def register(folder: Path) -> None:
@@ -37,7 +38,18 @@ def merge(folder: Path) -> None:
         os.write(1, f"separated {merged.id}\n".encode())
 
 
-DEEDS = {"register": register, "merge": merge}
+def paper(folder: Path) -> None:
+    """As the receptionist, print a form and take in its scan for ever; a form left from before comes back first."""
+    opened = clinics.sign_in(folder, "farah")
+    os.write(1, b"open\n")
+    while True:
+        left = paper_forms.outstanding(opened.desk)
+        form = left[0] if left else paper_forms.issue(opened.desk, 1, "en").form
+        signed = come_back(opened.desk, form)
+        os.write(1, f"paper {signed.id}\n".encode())
+
+
+DEEDS = {"register": register, "merge": merge, "paper": paper}
 
 
 def main() -> None:
