@@ -14,12 +14,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.clinic import Clinic, consents
-from frontdesk.consents.model import Consent
+from frontdesk.clinic import Clinic, consents, withdrawals
+from frontdesk.consents.model import Consent, TakingBack
+from frontdesk.foundation import clock
 from tests.clinics import clinic, consent, patient
 from tests.desks import entries
 from tests.ui.windows import shell
 from ui import jobs
+from ui.consents.printing import PrintDialog
 from ui.consents.verify_page import VerifyPage
 from ui.consents.viewer import ConsentViewer, CopyDialog
 from ui.shell import Shell
@@ -137,6 +139,20 @@ def test_a_dropped_original_is_genuine_and_leads_to_what_is_stored(signed: Signe
     assert isinstance(viewer, ConsentViewer)
     assert viewer.consent == signed.consent
     viewer.accept()
+
+
+def test_a_dropped_receipt_leads_to_the_one_that_is_stored(signed: Signed, tmp_path: Path) -> None:
+    desk = signed.clinic.desk
+    told = TakingBack(signed.consent.patient_id, ("contact",), "patient", "in_person", clock.today(), "en")
+    stored = withdrawals.receipt(desk, withdrawals.withdraw(desk, told).id)
+    page = checked(signed, stored, tmp_path)
+    opens, _record = page.result.findChildren(Button)
+    assert opens.objectName() == "open_receipt"
+    opens.click()
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, PrintDialog)
+    assert shown.pdf() == stored
+    shown.accept()
 
 
 def test_a_changed_or_strange_file_is_called_so_and_opens_nothing(signed: Signed, tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,11 +18,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, consents, now, paper_forms, tasks, withdrawals
+from frontdesk.clinic import Clinic, consents, notices, now, paper_forms, tasks, withdrawals
 from frontdesk.consents.model import TakingBack
 from frontdesk.patients.model import Patient
 from tests.clinics import clinic, first_day, hire, patient, sign_in
 from tests.consents.clinics import signing
+from tests.desks import entries
 from tests.ui.windows import shell
 from ui import jobs
 from ui.consents.ask_dialog import AskDialog
@@ -212,6 +215,43 @@ def test_a_scan_without_a_code_is_refused_with_the_reason(desk_clinic: Clinic, w
     assert dialog.scan is None
     assert "code" in dialog._problem.text()
     dialog.deleteLater()
+
+
+def test_the_manager_saves_a_consent_for_another_program(tmp_path: Path, qtbot: QtBot) -> None:
+    at_desk = clinic(tmp_path)
+    who = patient(at_desk)
+    signed = consents.sign(at_desk.desk, signing(at_desk.desk, who))
+    made = shell(at_desk)
+    qtbot.addWidget(made)
+    notices.acknowledge(at_desk.desk, who.id)
+    assert panel(made, who).export.isHidden(), "only the manager gives records to other programs"
+    at_desk.close()
+    manager = sign_in(tmp_path / "clinic")
+    made = shell(manager)
+    qtbot.addWidget(made)
+    of = panel(made, who)
+    assert [row["event"].kind for row in of.timeline.rows()] == ["policy", "signed"]
+    assert not of.export.isEnabled(), "what is chosen is no consent"
+    of.timeline.select(1)
+    path = tmp_path / f"{signed.reference}.json"
+    of.ask_path = lambda _parent, name: tmp_path / name  # type: ignore[assignment,method-assign]
+    answer_next(lambda dialog: dialog.reject())
+    click_key(of)
+    assert not list(tmp_path.glob("*.json"))
+    assert "consent.export" not in [one.action for one in entries(manager.desk)]
+    answer_next(lambda dialog: dialog.accept())
+    click_key(of)
+    found = json.loads(path.read_text())
+    assert (found["resourceType"], found["id"]) == ("Consent", signed.reference)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [one.action for one in entries(manager.desk)].count("consent.export") == 1
+    manager.close()
+
+
+def click_key(of: ConsentsPanel) -> None:
+    """Press the button for another program from the keyboard."""
+    of.export.setFocus()
+    QTest.keyClick(of.export, Qt.Key.Key_Space)
 
 
 def test_the_manager_settles_what_follows_from_a_withdrawal_on_the_home_page(tmp_path: Path, qtbot: QtBot) -> None:

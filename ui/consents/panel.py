@@ -15,7 +15,7 @@ from frontdesk.consents.model import Allowance, Event
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.patients.model import Patient
 from ui import errors
-from ui.consents import words
+from ui.consents import exporting, words
 from ui.consents.ask_dialog import AskDialog
 from ui.consents.emergency_dialog import EmergencyDialog
 from ui.consents.paper_dialog import PaperDialog
@@ -37,8 +37,10 @@ _BOTH_PX, _TABLE_PX = 1000, 190
 class ConsentsPanel(QWidget):
     """The part of a record about consents; `changed` is called once something was signed or taken back here.
 
-    A scan dropped on it is taken in as a form that came back on paper.
+    A scan dropped on it is taken in as a form that came back on paper. `ask_path` may be replaced.
     """
+
+    ask_path: Callable[[QWidget, str], Path | None] = staticmethod(exporting.ask_path)
 
     def __init__(self, window: Window, patient: Patient, changed: Callable[[], object]) -> None:
         super().__init__()
@@ -192,17 +194,24 @@ class ConsentsPanel(QWidget):
         table.set_empty(tr("No consent yet"), tr("Take the registration consent while the patient is here."), "consent")
         self.told = label("", "muted", selectable=True)
         self.told.setMinimumHeight(self.told.fontMetrics().lineSpacing() * 2)
+        self.export = button(tr("For another program"), self.save_fhir, icon="save")
+        self.export.setObjectName("save_fhir")
+        self.export.setToolTip(tr("Save the chosen consent as a FHIR file"))
+        self.export.setVisible(self._may(Action.CONSENT_EXPORT))
         table.row_selected.connect(lambda row: self._tell(row["event"] if row else None, names))
         table.row_activated.connect(lambda row: self._open_event(row["event"]))
         table.setMinimumHeight(_TABLE_PX)
         self.timeline = table
         column.addWidget(table, 1)
         column.addWidget(self.told)
+        column.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeading)
+        self._tell(None, names)
         if table.rows():
             table.select(0)
         return column
 
     def _tell(self, event: Event | None, names: dict[int, str]) -> None:
+        self.export.setEnabled(event is not None and event.consent_id is not None)
         if event is None:
             self.told.setText("")
             return
@@ -293,6 +302,22 @@ class ConsentsPanel(QWidget):
         dialog = PrintDialog(self, tr("Receipt of what was taken back"), pdf, "receipt.pdf")
         dialog.exec()
         dialog.deleteLater()
+
+    def save_fhir(self) -> None:
+        """Write the chosen consent for another program; the entry is made once a place is chosen."""
+        row = self.timeline.selected()
+        event: Event | None = row["event"] if row else None
+        if event is None or event.consent_id is None or not exporting.agreed(self):
+            return
+        path = self.ask_path(self, f"{event.reference or event.consent_id}.json")
+        if path is None:
+            return
+        try:
+            exporting.write(self._clinic, event.consent_id, path)
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        self._window.toast(tr("Saved"))
 
     # -- a scan is dropped --------------------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

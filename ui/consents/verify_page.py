@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.clinic import consents
+from frontdesk.clinic import consents, withdrawals
 from frontdesk.consents.model import State, Verified
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
+from ui.consents.printing import PrintDialog
 from ui.consents.viewer import ConsentViewer
 from ui.drops import dropped, read_file
 from ui.language import ltr, tr
@@ -194,14 +195,19 @@ class VerifyPage(Page):
     def _ways_on(self, verdict: Verified) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
-        patient, consent = verdict.patient_id, verdict.consent_id
-        if patient is not None and consent is not None:
+        patient, consent, withdrawal = verdict.patient_id, verdict.consent_id, verdict.withdrawal_id
+        if patient is not None:
+            if consent is not None:
+                stored = button(tr("Open the stored original"), lambda: self._open(patient, consent), icon="consent")
+                stored.setObjectName("open_original")
+                row.addWidget(stored)
+            if withdrawal is not None:
+                stored = button(tr("Open the stored receipt"), lambda: self._open_receipt(withdrawal), icon="consent")
+                stored.setObjectName("open_receipt")
+                row.addWidget(stored)
             go = self.desk_window.go
-            original = button(tr("Open the stored original"), lambda: self._open(patient, consent), icon="consent")
-            original.setObjectName("open_original")
             record = button(tr("Open the patient's record"), lambda: go("record", patient_id=patient), icon="person")
             record.setObjectName("open_record")
-            row.addWidget(original)
             row.addWidget(record)
         row.addStretch(1)
         return row
@@ -214,3 +220,11 @@ class VerifyPage(Page):
             ConsentViewer(self, self.clinic, found[0]).open()
         except FrontdeskError as error:
             errors.show(self, error)
+
+    def _open_receipt(self, withdrawal_id: int) -> None:
+        try:
+            pdf = withdrawals.receipt(self.desk, withdrawal_id)
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        PrintDialog(self, tr("Receipt of what was taken back"), pdf, "receipt.pdf").open()
