@@ -21,6 +21,6 @@ def show_keys(parent: QWidget, keys: list[Shortcut]) -> None:
     for row, one in enumerate(keys):
         shown = QKeySequence(one.keys).toString(QKeySequence.SequenceFormat.NativeText)
         grid.addWidget(label(shown, "strong"), row, 0)
-        grid.addWidget(label(one.text), row, 1)
+        grid.addWidget(label(one.text, wrap=False), row, 1)
     dialog.body.addLayout(grid)
     dialog.exec()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6 import QtCore
@@ -14,7 +16,9 @@ from ui import garbage
 from ui.qt_texts import QtTexts
 
 _LOCALES = {"en": QLocale("en_IN"), "hi": QLocale("hi_IN"), "ur": QLocale("ur_PK")}
-_LRI, _PDI = "\u2066", "\u2069"
+_LRI, _FSI, _PDI, _RLM = "\u2066", "\u2068", "\u2069", "\u200f"
+_RUNS_LEFT = frozenset({"R", "AL"})
+_TELLS_NOT = frozenset({"L", "LRI", "FSI"})
 
 
 _language = "en"
@@ -54,8 +58,25 @@ def set_language(code: str) -> None:
 
 
 def tr(text: str, /, **params: object) -> str:
-    """`text` in the reader's language, its places filled; dates and instants among them look local."""
-    return words.say(_language, text, **{name: _local(value) for name, value in params.items()})
+    """`text` in the reader's language, its places filled; dates and instants among them look local.
+
+    What runs the other way than the sentence is isolated from it (UAX #9, X5c), so that a Latin name in an Urdu
+    sentence, or the other way round, does not pull its neighbours along.
+    """
+    filled = words.say(_language, text, **{name: _placed(_local(value)) for name, value in params.items()})
+    return running(filled, _language)
+
+
+def running(text: str, code: str) -> str:
+    """`text` in the language `code`, marked to run from right to left where it begins with a Latin or isolated word.
+
+    Qt takes the direction of a label from its first letter outside isolates.
+    """
+    if code not in words.RIGHT_TO_LEFT:
+        return text
+    kinds = [unicodedata.bidirectional(one) for one in text]
+    first = next((one for one in kinds if one in _RUNS_LEFT or one in _TELLS_NOT), "")
+    return _RLM + text if first in _TELLS_NOT and not _RUNS_LEFT.isdisjoint(kinds) else text
 
 
 def said(error: FrontdeskError) -> str:
@@ -67,6 +88,13 @@ def _local(value: object) -> object:
     if isinstance(value, datetime):
         return moment_text(value)
     return date_text(value) if isinstance(value, date) else value
+
+
+def _placed(value: object) -> object:
+    if not isinstance(value, str) or not value:
+        return value
+    runs_left = any(unicodedata.bidirectional(one) in _RUNS_LEFT for one in value)
+    return f"{_FSI}{value}{_PDI}" if runs_left or right_to_left() else value
 
 
 def digits(number: int) -> str:
@@ -82,7 +110,12 @@ def date_text(day: date) -> str:
 def moment_text(moment: datetime) -> str:
     """An aware instant on the clinic's clock: '22 Nov 2026, 14:05'."""
     local = moment.astimezone()
-    return f"{date_text(local.date())}, {local:%H:%M}"
+    return listed((date_text(local.date()), f"{local:%H:%M}"))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things in one line, with the comma of the language in use."""
+    return ("، " if right_to_left() else ", ").join(parts)
 
 
 def ltr(text: str) -> str:

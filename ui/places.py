@@ -24,7 +24,7 @@ PLACES = (
     Place("home", "home", N_("Today"), "ui.home.page", Action.TASK_LIST),
     Place("patients", "patients", N_("Patients"), "ui.patients.page", Action.PATIENT_FIND),
     Place("verify", "verify", N_("Check PDF"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
-    Place("policy", "clipboard", N_("Privacy policy"), "ui.policy.page", Action.POLICY_VIEW),
+    Place("policy", "consent", N_("Privacy policy"), "ui.policy.page", Action.POLICY_VIEW),
     Place("templates", "edit", N_("Consent texts"), "ui.consents.texts_page", Action.TEMPLATE_SOURCE, in_rail=False),
     Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),
     Place("lists", "clipboard", N_("Lists"), "ui.exchange.page", Action.EXCHANGE_IMPORT),

@@ -21,7 +21,7 @@ from ui.app import FrontWindow
 from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
 from ui.setup.reissue import ask_for_kit
-from ui.setup.steps import value_text
+from ui.setup.steps import value_line
 from ui.staff.password import ask_new_password, ask_pin
 from ui.staff.words import post
 from ui.start import LANGUAGE_NAMES
@@ -175,7 +175,7 @@ class SettingsPage(Page):
             label(tr("They come from sources that we could not confirm. Tick what you know to be right."), "muted")
         )
         for value in waiting:
-            box = check(f"{tr(value.label)}: {value_text(value.value)}")
+            box = check(value_line(self.clinic.pack, value))
             box.setObjectName(f"value-{value.key}")
             self.boxes[value.key] = box
             card.add(box)

@@ -27,7 +27,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.clamped import Clamped
 from ui.widgets.nav import Rail
 from ui.widgets.text import chip
-from ui.widgets.toast import toast
+from ui.widgets.toast import clear, toast
 
 AUTOSAVE_MS = 10_000
 ROLE_WORDS = {
@@ -252,6 +252,7 @@ class Shell(QWidget):
         self.pages.clear()
         self.current = None
         self._unbind()
+        clear(self.window())
         with garbage.none():
             shiboken6.delete(self._frame)
         change()

@@ -72,3 +72,23 @@ def test_a_phone_number_keeps_its_order_in_urdu_only(qapp: QApplication) -> None
 def test_an_unknown_language_is_refused(qapp: QApplication) -> None:
     with pytest.raises(ValueError, match="no such language"):
         language.set_language("xx")
+
+
+def test_what_runs_the_other_way_is_isolated_in_its_sentence(catalogue: None, qapp: QApplication) -> None:
+    assert language.tr("By {name}", name="Farah") == "By Farah"
+    assert language.tr("By {name}", name="فرح") == "By \u2068فرح\u2069"
+    language.set_language("ur")
+    assert language.tr("{count} left", count="P-000001") == "\u200f\u2068P-000001\u2069 باقی"
+
+
+def test_an_urdu_sentence_runs_from_right_to_left_whatever_it_begins_with() -> None:
+    assert language.running("PDF یہاں چھوڑیں", "ur") == "\u200fPDF یہاں چھوڑیں"
+    assert language.running("یہاں PDF چھوڑیں", "ur") == "یہاں PDF چھوڑیں"
+    assert language.running("PDF", "ur") == "PDF"
+    assert language.running("Meera (میرا)", "en") == "Meera (میرا)"
+
+
+def test_several_things_are_parted_by_the_languages_own_comma(qapp: QApplication) -> None:
+    assert language.listed(("a", "b")) == "a, b"
+    language.set_language("ur")
+    assert language.listed(("a", "b")) == "a، b"

@@ -39,6 +39,7 @@ def manager_step(wizard: Wizard, folder: Path, confirm: bool = False) -> Manager
     values = wizard.step
     assert isinstance(values, ValuesStep)
     assert values.boxes
+    assert len({box.text() for box in values.boxes.values()}) == len(values.boxes), "two values read the same"
     for box in values.boxes.values():
         assert not box.isChecked()
         box.setChecked(confirm)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from frontdesk.audit.model import Entry
 from frontdesk.foundation.words import N_
-from ui.language import ltr, tr
+from ui.language import listed, ltr, tr
 from ui.patients import merge_words
 from ui.staff.words import ROLES
 from ui.widgets.text import Kind
@@ -201,4 +201,4 @@ def subject(kind: str, number: int, names: Mapping[int, str]) -> str:
 
 def subjects(entry: Entry, names: Mapping[int, str]) -> str:
     """Everything that an entry is about."""
-    return ", ".join(dict.fromkeys(subject(kind, number, names) for kind, number in entry.subjects))
+    return listed(dict.fromkeys(subject(kind, number, names) for kind, number in entry.subjects))

@@ -12,6 +12,7 @@ from frontdesk.consents.model import ConsentText, Form
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.words import RIGHT_TO_LEFT, say
+from ui.language import running
 from ui.widgets.cards import scrolled
 from ui.widgets.text import IconLabel, Role, heading, label
 
@@ -40,12 +41,12 @@ def _aligned(made: QLabel, code: str) -> QLabel:
 
 def words(text: str, code: str, role: Role = "") -> QLabel:
     """A text of the form in the language `code`."""
-    return _aligned(label(text, role), code)
+    return _aligned(label(running(text, code), role), code)
 
 
 def title(text: str, code: str, level: int = 1) -> QLabel:
     """A heading of the form in the language `code`."""
-    return _aligned(heading(text, level), code)
+    return _aligned(heading(running(text, code), level), code)
 
 
 class Trouble(QWidget):

@@ -56,6 +56,7 @@ class TextsPage(Page):
         self.tabs.currentChanged.connect(lambda _: self._preview())
         down.addWidget(self.tabs, 1)
         down.addWidget(label(self._help(), "help"))
+        down.addLayout(self._counting())
         down.addLayout(self._deeds())
 
     def _choosing(self) -> QHBoxLayout:
@@ -91,7 +92,7 @@ class TextsPage(Page):
             places=ltr(facts),
         )
 
-    def _deeds(self) -> QHBoxLayout:
+    def _counting(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         self.material = check(tr("The substance changed: whoever signed is asked again"))
@@ -102,6 +103,12 @@ class TextsPage(Page):
         self.months.setAccessibleName(tr("How long it counts"))
         row.addWidget(self.material)
         row.addWidget(self.months)
+        row.addStretch(1)
+        return row
+
+    def _deeds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
         row.addStretch(1)
         self.buttons: dict[str, Button] = {}
         for name, text, deed, icon in (

@@ -11,7 +11,7 @@ from frontdesk.consents.model import Allowance, Event, Standing
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import Pack, Purpose
 from ui import language
-from ui.language import ltr, tr
+from ui.language import listed, ltr, tr
 from ui.widgets.text import ChipKind, chip
 
 STATES: dict[Standing, tuple[str, ChipKind]] = {
@@ -59,7 +59,7 @@ def purpose_title(pack: Pack, purpose: str) -> str:
 
 def titles(pack: Pack, purposes: tuple[str, ...]) -> str:
     """Several purposes by name."""
-    return ", ".join(purpose_title(pack, one) for one in purposes)
+    return listed(purpose_title(pack, one) for one in purposes)
 
 
 def why(found: Allowance) -> str:

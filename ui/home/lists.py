@@ -11,7 +11,7 @@ from frontdesk.clinic import Clinic, due, merging, now, patients, tasks
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import majority_day
 from frontdesk.patients.model import Found
-from ui.language import tr
+from ui.language import listed, tr
 from ui.patients import words
 
 MOST = 50
@@ -93,7 +93,7 @@ def _birthday(clinic: Clinic, born: date | None, today: date) -> str:
 
 def _incomplete(clinic: Clinic) -> list[Entry]:
     return [
-        _entry(one.found, ", ".join(tr(words.FIELDS[name]) for name in one.missing))
+        _entry(one.found, listed(tr(words.FIELDS[name]) for name in one.missing))
         for one in patients.incomplete(clinic.desk, MOST)
     ]
 

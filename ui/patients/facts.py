@@ -11,7 +11,7 @@ from frontdesk.clinic import grouped
 from frontdesk.foundation import clock
 from frontdesk.patients.model import Contact, Patient
 from ui import language
-from ui.language import date_text, ltr, tr
+from ui.language import date_text, listed, ltr, tr
 from ui.patients import words
 from ui.widgets.cards import Card
 from ui.widgets.clamped import Clamped
@@ -141,14 +141,14 @@ def record(patient: Patient, names: Mapping[int, str]) -> FactsCard:
     """About the record itself."""
     card = FactsCard(tr("This record"), patient)
     card.fact(tr("Told by"), tr(words.SOURCES[patient.source]))
-    card.fact(tr("Clinicians in charge"), ", ".join(names.get(one, "—") for one in patient.carers) or "—")
+    card.fact(tr("Clinicians in charge"), listed(names.get(one, "—") for one in patient.carers) or "—")
     card.fact(tr("Registered"), language.moment_text(patient.created))
     return card
 
 
 def joined(*parts: str) -> str:
     """Parts with commas between, empty ones left out."""
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 def _further(patient: Patient, kind: str) -> list[Contact]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from frontdesk.foundation.words import N_
 from frontdesk.patients.model import full_name
-from ui.language import tr
+from ui.language import listed, tr
 from ui.patients import words
 from ui.patients.facts import phone_text
 from ui.widgets.text import Kind
@@ -66,7 +66,7 @@ def said(unit: str, values: tuple[Any, ...], today: date) -> str:
         return phone_text(values[0]) or "—"
     if unit == "emergency":
         name, phone, relation = values
-        return ", ".join(part for part in (name, relation, phone_text(phone)) if part) or "—"
+        return listed(part for part in (name, relation, phone_text(phone)) if part) or "—"
     if unit == "referrer":
-        return ", ".join(part for part in values if part) or "—"
+        return listed(part for part in values if part) or "—"
     return str(values[0]) or "—"

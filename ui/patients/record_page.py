@@ -15,7 +15,7 @@ from frontdesk.patients.model import Patient
 from ui import errors
 from ui.consents.panel import ConsentsPanel
 from ui.consents.words import state_chips
-from ui.language import ltr, said, tr
+from ui.language import listed, ltr, said, tr
 from ui.page import Page, Shortcut, Window
 from ui.patients import alerts, facts, printing, words
 from ui.patients.agreed import AgreedCard
@@ -186,10 +186,9 @@ class RecordPage(Page):
             known.append(tr(words.GENDERS[patient.gender]))
         if patient.phone:
             known.append(facts.phone_text(patient.phone))
-        if patient.native_name:
+        if patient.native_name not in ("", patient.display_name):
             known.append(patient.native_name)
         names.addWidget(Clamped("   ·   ".join(known), role="muted"))
-        names.addLayout(self._chips(patient))
         self.edit_button = button(tr("Edit"), lambda: self._edit(None), icon="edit")
         self.edit_button.setObjectName("edit")
         self.edit_button.setToolTip(tr("Edit the record (Ctrl+E)"))
@@ -208,6 +207,7 @@ class RecordPage(Page):
             self.sign_button.setObjectName("take-consent")
             self.sign_button.setToolTip(tr("Take a consent (Ctrl+T)"))
             row.addWidget(self.sign_button)
+        card.add(self._chips(patient))
         return card
 
     def _chips(self, patient: Patient) -> QHBoxLayout:
@@ -224,7 +224,7 @@ class RecordPage(Page):
         if patient.standing == "anonymous":
             chips.addWidget(chip(tr("Without a name"), "info"))
         if merged := merging.merged_files(self.desk, patient.id):
-            chips.addWidget(chip(tr("Merged with {files}", files=", ".join(ltr(one.ref) for one in merged)), "info"))
+            chips.addWidget(chip(tr("Merged with {files}", files=listed(ltr(one.ref) for one in merged)), "info"))
         chips.addStretch(1)
         return chips
 
@@ -244,7 +244,7 @@ class RecordPage(Page):
         if missing:
             complete = button(tr("Complete the record"), lambda: self._edit(None, missing[0]), icon="edit")
             complete.setObjectName("complete")
-            lacking = ", ".join(tr(words.FIELDS[name]) for name in missing)
+            lacking = listed(tr(words.FIELDS[name]) for name in missing)
             found.append(Banner("info", tr("Still missing: {fields}", fields=lacking), complete))
         return found
 

@@ -14,7 +14,7 @@ from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.kit import Kit
 from frontdesk.opening import packs, suggest_password
-from frontdesk.packs.model import Pack
+from frontdesk.packs.model import Pack, UnverifiedValue
 from frontdesk.staff.model import NewMember
 from ui import language
 from ui.language import tr
@@ -166,6 +166,13 @@ def value_text(value: object) -> str:
     return str(value)
 
 
+def value_line(pack: Pack, value: UnverifiedValue) -> str:
+    """A pack's value to be confirmed; one use of personal data is told from another by its name."""
+    purpose = next((one for one in pack.purposes if value.key == f"purposes.{one.id}"), None)
+    shown = purpose.title.in_language(language.current()) if purpose else value_text(value.value)
+    return f"{tr(value.label)}: {shown}"
+
+
 class ValuesStep(Step):
     """The pack's values that nobody has confirmed yet: the manager ticks what is right, the rest waits in Settings."""
 
@@ -180,7 +187,7 @@ class ValuesStep(Step):
         self.boxes: dict[str, QCheckBox] = {}
         card = Card()
         for value in pack.unverified():
-            box = check(f"{tr(value.label)}: {value_text(value.value)}")
+            box = check(value_line(pack, value))
             box.setObjectName(f"value-{value.key}")
             self.boxes[value.key] = box
             pair = QVBoxLayout()

@@ -18,6 +18,7 @@ from ui.patients.form import PatientForm
 from ui.patients.page import PatientsPage
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
+from ui.tour import people
 from ui.tour.hand import Hand, NotThere
 from ui.tour.stage import Stage
 from ui.widgets.signature import SignaturePad
@@ -339,11 +340,15 @@ def languages(stage: Stage) -> None:
     for code, face in (("ur", "light"), ("ur", "dark"), ("hi", "dark"), ("hi", "light"), ("en", "dark")):
         settings.change(theme=face)
         window.change_language(code)
-        for key in ("patients", "register"):
+        for key in ("home", "patients", "register", "policy"):
             stage.shell.go(key)
             hand.picture(key)
         stage.shell.go("record", patient_id=stage.ids["minor"])
         hand.picture("record")
+        people.record(stage).tabs.setCurrentIndex(1)
+        hand.picture("record-consents")
+        stage.shell.go("consent", patient_id=stage.ids["short"])
+        hand.picture("consent-begin")
     settings.change(theme="light")
     window.change_language("en")
     stage.shell.go("patients")

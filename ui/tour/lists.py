@@ -32,11 +32,13 @@ def bring_in(stage: Stage) -> None:
     path.parent.mkdir(exist_ok=True)
     path.write_text(LIST, encoding="utf-8")
     stage.shell.go("lists")
+    for code in ("hi", "ur", "en"):
+        stage.window.change_language(code)
+        hand.picture("lists")
     page = stage.page
     if not isinstance(page, ListsPage):
         raise NotThere("the page for lists is not shown")
     page.ask_file = lambda _parent: path
-    hand.picture("lists")
     try:
         hand.press(Qt.Key.Key_O, CTRL)
         hand.until(lambda: isinstance(page.step, Columns), "the list is not understood")

@@ -11,6 +11,8 @@ from ui import theme
 
 Item = tuple[str, str, str]
 _WIDTH_PX = 104
+_LEAST_PX, _MOST_PX = 52, 64
+"""A place gives way where all of them would be higher than a small screen."""
 
 
 class _Place(QToolButton):
@@ -23,10 +25,15 @@ class _Place(QToolButton):
         self.setAutoExclusive(checkable)
         self.setIconSize(QSize(22, 22))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setFixedSize(_WIDTH_PX - 12, 64)
+        self.setFixedWidth(_WIDTH_PX - 12)
+        self.setMinimumHeight(_LEAST_PX)
+        self.setMaximumHeight(_MOST_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(lambda _: self._draw())
         self._draw()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), _MOST_PX)
 
     def _draw(self) -> None:
         self.setIcon(theme.icon(self._icon, "on_rail_checked" if self.isChecked() else "on_rail", 22))

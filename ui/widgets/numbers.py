@@ -6,5 +6,6 @@ To name them, PySide would first build all 130 enumerations of `Qt`: a fifth of 
 from __future__ import annotations
 
 PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
+LEFT_ABSOLUTE_CENTRE = 0x91  # Qt.AlignmentFlag.AlignLeft | AlignAbsolute | AlignVCenter
 RIGHT_ABSOLUTE_CENTRE = 0x92  # Qt.AlignmentFlag.AlignRight | AlignAbsolute | AlignVCenter
 STRONG_FOCUS = 11  # Qt.FocusPolicy.StrongFocus

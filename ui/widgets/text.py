@@ -22,9 +22,9 @@ def _plain(text: str) -> QLabel:
     made = QLabel()
     made.setProperty("textFormat", numbers.PLAIN_TEXT)
     made.setText(text)
-    if language.right_to_left():
-        # Qt would send a Latin name or a phone number to the far side of its column.
-        made.setProperty("alignment", numbers.RIGHT_ABSOLUTE_CENTRE)
+    # Qt would send a name that runs the other way than the window to the far side of its column.
+    near = numbers.RIGHT_ABSOLUTE_CENTRE if language.right_to_left() else numbers.LEFT_ABSOLUTE_CENTRE
+    made.setProperty("alignment", near)
     return made
 
 
