@@ -168,7 +168,6 @@ class ConsentsPanel(QWidget):
 
     def _timeline(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.addWidget(heading(tr("What happened"), 2))
         table = Table(
             [
                 Column("at", tr("When"), 165, "date"),
@@ -194,9 +193,13 @@ class ConsentsPanel(QWidget):
         table.set_empty(tr("No consent yet"), tr("Take the registration consent while the patient is here."), "consent")
         self.told = label("", "muted", selectable=True)
         self.told.setMinimumHeight(self.told.fontMetrics().lineSpacing() * 2)
-        self.export = button(tr("For another program"), self.save_fhir, icon="save")
+        self.export = button(tr("For another program"), self.save_fhir, kind="quiet", icon="save")
         self.export.setObjectName("save_fhir")
         self.export.setToolTip(tr("Save the chosen consent as a FHIR file"))
+        top = QHBoxLayout()
+        top.addWidget(heading(tr("What happened"), 2), 1)
+        top.addWidget(self.export)
+        column.addLayout(top)
         self.export.setVisible(self._may(Action.CONSENT_EXPORT))
         table.row_selected.connect(lambda row: self._tell(row["event"] if row else None, names))
         table.row_activated.connect(lambda row: self._open_event(row["event"]))
@@ -204,7 +207,6 @@ class ConsentsPanel(QWidget):
         self.timeline = table
         column.addWidget(table, 1)
         column.addWidget(self.told)
-        column.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeading)
         self._tell(None, names)
         if table.rows():
             table.select(0)
