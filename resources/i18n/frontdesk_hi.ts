@@ -1584,6 +1584,10 @@
         <translation>निरीक्षण के लिए</translation>
     </message>
     <message>
+        <source>For another program</source>
+        <translation>दूसरे प्रोग्राम के लिए</translation>
+    </message>
+    <message>
         <source>For example 2027.1.</source>
         <translation>जैसे 2027.1।</translation>
     </message>
@@ -2980,6 +2984,10 @@
         <translation>रखा हुआ असली दस्तावेज़ खोलें</translation>
     </message>
     <message>
+        <source>Open the stored receipt</source>
+        <translation>सहेजी हुई रसीद खोलें</translation>
+    </message>
+    <message>
         <source>Open this record instead</source>
         <translation>इसके बजाय यह रिकॉर्ड खोलें</translation>
     </message>
@@ -3628,8 +3636,16 @@
         <translation>फ़ाइल में सहेजें</translation>
     </message>
     <message>
+        <source>Save for another program</source>
+        <translation>दूसरे प्रोग्राम के लिए सहेजें</translation>
+    </message>
+    <message>
         <source>Save the changes</source>
         <translation>बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the chosen consent as a FHIR file</source>
+        <translation>चुनी हुई सहमति को FHIR फ़ाइल के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Save the clinic's facts</source>
@@ -3650,6 +3666,10 @@
     <message>
         <source>Save the patient's copy</source>
         <translation>मरीज़ की प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>Save this consent for another program?</source>
+        <translation>यह सहमति दूसरे प्रोग्राम के लिए सहेजें?</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4202,6 +4222,10 @@
     <message>
         <source>That you looked, and why, is written into the audit trail.</source>
         <translation>आपने देखा, और क्यों देखा, यह निगरानी रिकॉर्ड में लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The FHIR file holds the patient's answers and the signed document, without a password: anyone who gets it can read it. That it was saved is written down.</source>
+        <translation>FHIR फ़ाइल में मरीज़ के जवाब और हस्ताक्षरित दस्तावेज़ बिना पासवर्ड के होते हैं: जिसे भी यह मिले, वह इसे पढ़ सकता है। इसका सहेजा जाना दर्ज किया जाता है।</translation>
     </message>
     <message>
         <source>The PIN again</source>
@@ -5420,6 +5444,10 @@
         <translation>यह चलती तस्वीर है। केवल फ़ोटो रखी जा सकती हैं। इसका कुछ भी नहीं रखा गया।</translation>
     </message>
     <message>
+        <source>This is a one-time password. Nothing is signed yet. Sign in with it once and choose a password of your own, then sign here.</source>
+        <translation>यह एक बार का पासवर्ड है। अभी कुछ भी हस्ताक्षरित नहीं हुआ है। इससे एक बार साइन इन करें और अपना पासवर्ड चुनें, फिर यहाँ हस्ताक्षर करें।</translation>
+    </message>
+    <message>
         <source>This is an Excel file of the old kind, or one with a password. Save it in Excel as .xlsx without a password, or as CSV, and import that.</source>
         <translation>यह पुराने प्रकार की या पासवर्ड वाली Excel फ़ाइल है। उसे Excel में बिना पासवर्ड .xlsx के रूप में, या CSV के रूप में सहेजकर लाएँ।</translation>
     </message>
@@ -6082,6 +6110,14 @@
     <message>
         <source>Who takes it back</source>
         <translation>कौन वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Whoever agreed for the patient no longer acts for them. Ask again.</source>
+        <translation>जिन्होंने मरीज़ की ओर से सहमति दी थी, वे अब उनकी ओर से काम नहीं करते। फिर से पूछें।</translation>
+    </message>
+    <message>
+        <source>Whoever agreed for them no longer acts</source>
+        <translation>जिन्होंने उनकी ओर से सहमति दी, वे अब उनकी ओर से काम नहीं करते</translation>
     </message>
     <message>
         <source>Whole name</source>

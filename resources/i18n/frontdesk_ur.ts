@@ -1584,6 +1584,10 @@
         <translation>معائنے کے لیے</translation>
     </message>
     <message>
+        <source>For another program</source>
+        <translation>دوسرے پروگرام کے لیے</translation>
+    </message>
+    <message>
         <source>For example 2027.1.</source>
         <translation>مثلاً 2027.1۔</translation>
     </message>
@@ -2980,6 +2984,10 @@
         <translation>محفوظ اصل دستاویز کھولیں</translation>
     </message>
     <message>
+        <source>Open the stored receipt</source>
+        <translation>محفوظ رسید کھولیں</translation>
+    </message>
+    <message>
         <source>Open this record instead</source>
         <translation>اس کے بجائے یہ ریکارڈ کھولیں</translation>
     </message>
@@ -3628,8 +3636,16 @@
         <translation>فائل میں محفوظ کریں</translation>
     </message>
     <message>
+        <source>Save for another program</source>
+        <translation>دوسرے پروگرام کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
         <source>Save the changes</source>
         <translation>تبدیلیاں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the chosen consent as a FHIR file</source>
+        <translation>چنی ہوئی رضامندی کو FHIR فائل کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the clinic's facts</source>
@@ -3650,6 +3666,10 @@
     <message>
         <source>Save the patient's copy</source>
         <translation>مریض کی نقل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save this consent for another program?</source>
+        <translation>یہ رضامندی دوسرے پروگرام کے لیے محفوظ کریں؟</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4202,6 +4222,10 @@
     <message>
         <source>That you looked, and why, is written into the audit trail.</source>
         <translation>آپ نے دیکھا، اور کیوں دیکھا، یہ نگرانی کے ریکارڈ میں لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The FHIR file holds the patient's answers and the signed document, without a password: anyone who gets it can read it. That it was saved is written down.</source>
+        <translation>FHIR فائل میں مریض کے جوابات اور دستخط شدہ دستاویز بغیر پاس ورڈ کے ہوتے ہیں: جسے بھی یہ ملے، وہ اسے پڑھ سکتا ہے۔ اس کا محفوظ کیا جانا درج کیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>The PIN again</source>
@@ -5420,6 +5444,10 @@
         <translation>یہ متحرک تصویر ہے۔ صرف ساکن تصاویر رکھی جا سکتی ہیں۔ اس کا کچھ بھی نہیں رکھا گیا۔</translation>
     </message>
     <message>
+        <source>This is a one-time password. Nothing is signed yet. Sign in with it once and choose a password of your own, then sign here.</source>
+        <translation>یہ ایک بار کا پاس ورڈ ہے۔ ابھی کسی چیز پر دستخط نہیں ہوئے۔ اس سے ایک بار سائن اِن کریں اور اپنا پاس ورڈ چنیں، پھر یہاں دستخط کریں۔</translation>
+    </message>
+    <message>
         <source>This is an Excel file of the old kind, or one with a password. Save it in Excel as .xlsx without a password, or as CSV, and import that.</source>
         <translation>یہ پرانی قسم کی یا پاس ورڈ والی Excel فائل ہے۔ اسے Excel میں بغیر پاس ورڈ ‎.xlsx کے طور پر، یا CSV کے طور پر محفوظ کر کے لائیں۔</translation>
     </message>
@@ -6082,6 +6110,14 @@
     <message>
         <source>Who takes it back</source>
         <translation>کون واپس لیتا ہے</translation>
+    </message>
+    <message>
+        <source>Whoever agreed for the patient no longer acts for them. Ask again.</source>
+        <translation>جس نے مریض کی طرف سے رضامندی دی تھی وہ اب ان کی طرف سے کام نہیں کرتا۔ دوبارہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever agreed for them no longer acts</source>
+        <translation>جس نے ان کی طرف سے رضامندی دی وہ اب ان کی طرف سے کام نہیں کرتا</translation>
     </message>
     <message>
         <source>Whole name</source>
