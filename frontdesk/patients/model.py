@@ -22,8 +22,8 @@ PAPER_REASONS = ("identity_check", "insurance_claim", "legal_duty", "health_acco
 """Why an identity paper may be noted: it is never asked for without one of these."""
 REVEAL_REASONS = ("insurance_claim", "legal_duty", "patient_request", "correction")
 """Why somebody may look at a number that is kept whole."""
-WHOLE = ("born", "parent_name", "phone", "address", "emergency_name", "emergency_phone", "guardians")
-"""What a complete record holds beside a name, a gender and a language, in the order in which it is asked."""
+WHOLE = ("born", "phone", "address", "emergency_name", "emergency_phone", "guardians")
+"""What the clinic needs of everybody beside a name, a gender and a language, in the order in which it is asked."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from frontdesk.patients.finding import listed
 from frontdesk.patients.model import WHOLE, Found, FoundGuardian, Incomplete, masked, shown_name, years_before
 from frontdesk.patients.tables import guardian, guardianship, patient
 
-_LACKING = tuple(patient.c[name] for name in ("parent_name", "address", "emergency_name", "emergency_phone"))
+_LACKING = tuple(patient.c[name] for name in ("address", "emergency_name", "emergency_phone"))
 MOST_CHILDREN = 3
 FEWEST_DIGITS = 3
 LAST = "\U0010ffff"

@@ -94,11 +94,11 @@ def test_the_short_form_is_five_fields_and_the_rest_is_said_to_be_missing(desk: 
     made = patients.register(
         desk, NewPatient("Gita", age_years=40, gender="female", phone="98100 12345", language="hi")
     )
-    lacking = ("parent_name", "address", "emergency_name", "emergency_phone")
+    lacking = ("address", "emergency_name", "emergency_phone")
     assert made.missing() == lacking
     whole = patients.register(desk, WHOLE)
     assert [(one.found.id, one.missing) for one in patients.incomplete(desk)] == [(made.id, lacking)]
-    edited(desk, made, parent_name="Ram", address="Rohtak", emergency_name="Anil", emergency_phone="98100 11111")
+    edited(desk, made, address="Rohtak", emergency_name="Anil", emergency_phone="98100 11111")
     assert patients.incomplete(desk) == ()
     edited(desk, whole, phone="")
     assert [one.missing for one in patients.incomplete(desk)] == [("phone",)]

@@ -137,6 +137,17 @@ def test_taking_back_says_what_follows_counts_at_once_and_gives_a_receipt(desk_c
     who = patient(desk_clinic)
     consents.sign(desk_clinic.desk, signing(desk_clinic.desk, who))
     of = panel(window, who)
+
+    def nothing_chosen(dialog: QDialog) -> None:
+        assert isinstance(dialog, WithdrawDialog)
+        assert dialog.purposes() == (), "only what somebody chose is ticked"
+        assert not dialog.primary.isEnabled()
+        assert dialog.cancel.isDefault()
+        dialog.reject()
+
+    answer_next(nothing_chosen)
+    QTest.mouseClick(of.buttons["withdraw"], Qt.MouseButton.LeftButton)
+    assert withdrawals.of_patient(desk_clinic.desk, who.id) == ()
     of.states.select(next(number for number, row in enumerate(of.states.rows()) if row["id"] == "contact"))
 
     def take_back(dialog: QDialog) -> None:

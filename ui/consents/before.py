@@ -97,7 +97,7 @@ class Before(QWidget):
         usual = self.begun.guardian_id if self._guardians else self.begun.by
         if usual in self.by.values():
             self.by.set_value(usual)
-        self.fields.add("guardian_id", tr("Who signs"), self.by, self._signer_help(), span=2)
+        self.fields.add("guardian_id", tr("Name"), self.by, self._signer_help(), span=2)
         self._representative: dict[str, QLineEdit] = {}
         for name, caption, described in (
             ("name", tr("Name of the representative"), ""),

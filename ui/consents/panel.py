@@ -155,13 +155,12 @@ class ConsentsPanel(QWidget):
         self.states = table
         column.addWidget(table, 1)
         column.addWidget(self.why)
-        if rows:
-            table.select(0)
+        self._explain(None)
         return column
 
     def _explain(self, row: dict[str, Allowance] | None) -> None:
         found = row["found"] if row else None
-        self.why.setText(words.why(found) if found else "")
+        self.why.setText(words.why(found) if found else tr("Choose a line to read what it rests on."))
         back = self.buttons.get("withdraw")
         if back is not None:
             back.setEnabled(any(_can_go(one) for one in self.state.values()))
@@ -235,7 +234,7 @@ class ConsentsPanel(QWidget):
             self._window.go("consent", patient_id=self.patient.id, template=chosen)
 
     def withdraw(self) -> None:
-        """Take back what is chosen in the list, or more; the receipt comes at once."""
+        """Take back what is chosen in the list, or what is ticked then; the receipt comes at once."""
         row = self.states.selected()
         offered = tuple(name for name, one in self.state.items() if _can_go(one))
         dialog = WithdrawDialog(self, self._clinic, self.patient, offered, row["id"] if row else "")

@@ -35,12 +35,12 @@ def reached_words() -> dict[str, str]:
 
 
 class WithdrawDialog(Dialog):
-    """`offered` can be taken back; `chosen` is ticked. `done_as` is the withdrawal once it is kept."""
+    """`offered` can be taken back; `chosen` is ticked, where somebody chose it. `done_as` is the withdrawal once kept."""
 
     def __init__(
         self, parent: QWidget | None, clinic: Clinic, patient: Patient, offered: tuple[str, ...], chosen: str
     ) -> None:
-        super().__init__(parent, tr("Take permissions back"), yes=tr("Take back"), width=720)
+        super().__init__(parent, tr("Take permissions back"), dangerous=True, yes=tr("Take back"), width=720)
         self._clinic, self._patient = clinic, patient
         self.done_as: Withdrawal | None = None
         self.ticks: dict[str, QCheckBox] = {}
@@ -67,7 +67,7 @@ class WithdrawDialog(Dialog):
         self._ask_what_follows()
         room = parent.window().height() if parent else _TALL_PX
         self.resize(self.width(), max(min(room - 50, inner.sizeHint().height() + 290), 480))
-        self.primary.setFocus()
+        next(iter(self.ticks.values()), self.cancel).setFocus()
 
     def _what(self, offered: tuple[str, ...], chosen: str) -> QWidget:
         inner = QWidget()

@@ -36,9 +36,9 @@ EVENTS = {
     "policy": N_("Privacy policy received"),
 }
 COUNTED: dict[Standing, str] = {
-    "given": N_("{count} given"),
-    "withdrawn": N_("{count} taken back"),
-    "expired": N_("{count} run out"),
+    "given": N_("{count} of {all} others given"),
+    "withdrawn": N_("{count} of {all} others taken back"),
+    "expired": N_("{count} of {all} others run out"),
 }
 
 
@@ -78,23 +78,25 @@ def event_words(event: Event) -> str:
 
 
 def state_chips(pack: Pack, state: Mapping[str, Allowance]) -> list[QLabel]:
-    """The state at a glance: what care rests on, then how many purposes are given, taken back, run out.
+    """The state at a glance: what care rests on, then how many of the others are given, taken back, run out.
 
     Each tells the purposes and the reason in its tooltip.
     """
     made: list[QLabel] = []
+    others = dict(state)
     for purpose in pack.purposes:
         if purpose.necessary and purpose.id in state:
+            del others[purpose.id]
             found = state[purpose.id]
             said, kind = state_words(purpose, found)
             text = tr("{purpose}: {state}", purpose=purpose_title(pack, purpose.id), state=said)
             made.append(_told(chip(text, kind), why(found)))
-    counted = Counter(one.state for one in state.values())
+    counted = Counter(one.state for one in others.values())
     for standing, words in COUNTED.items():
         if counted[standing]:
-            named = tuple(name for name, one in state.items() if one.state == standing)
+            named = tuple(name for name, one in others.items() if one.state == standing)
             kind = STATES[standing][1]
-            made.append(_told(chip(tr(words, count=counted[standing]), kind), titles(pack, named)))
+            made.append(_told(chip(tr(words, count=counted[standing], all=len(others)), kind), titles(pack, named)))
     return made
 
 
