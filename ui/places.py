@@ -29,7 +29,7 @@ PLACES = (
     Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),
     Place("lists", "clipboard", N_("Lists"), "ui.exchange.page", Action.EXCHANGE_IMPORT),
     Place("staff", "staff", N_("Staff"), "ui.staff.page", Action.STAFF_ADD),
-    Place("audit", "audit", N_("Audit trail"), "ui.audit.page", Action.AUDIT_READ),
+    Place("audit", "audit", N_("Audit"), "ui.audit.page", Action.AUDIT_READ),
     Place("settings", "settings", N_("Settings"), "ui.settings_page", Action.CLINIC_SETTINGS_VIEW),
     Place(
         "register", "person-add", N_("New patient"), "ui.patients.register_page", Action.PATIENT_REGISTER, in_rail=False

@@ -78,6 +78,7 @@ def test_every_purpose_is_told_with_its_state_and_its_reason(desk_clinic: Clinic
     assert now["photo_record"] == "Not asked"
     after.states.select(0)
     assert "C-" in after.why.text(), "the document that it rests on is named"
+    assert "Registration, version 1.0" in after.why.text()
     (event,) = [row["event"] for row in after.timeline.rows()]
     assert event.kind == "signed"
 

@@ -10,7 +10,7 @@ from frontdesk.clinic import Clinic, consents, templates
 from frontdesk.consents.model import Allowance, Standing, TemplateOffered
 from frontdesk.foundation.errors import UserError
 from ui import language
-from ui.consents.words import STATES
+from ui.consents.words import STATES, form_title
 from ui.language import tr
 from ui.widgets.dialog import Dialog
 from ui.widgets.table import Column, Table
@@ -38,7 +38,7 @@ class AskDialog(Dialog):
             [
                 {
                     "id": "" if one.name == first else one.name,
-                    "title": tr("Registration") if one.name == first else one.title,
+                    "title": form_title(clinic.pack, one),
                     "state": _state(clinic, one, state, signed),
                 }
                 for one in offered

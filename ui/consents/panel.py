@@ -48,6 +48,7 @@ class ConsentsPanel(QWidget):
         self.patient, self._changed = patient, changed
         self.setAcceptDrops(self._may(Action.PAPER_RETURN))
         self.state = consents.state_of(self._desk, patient.id)
+        self._forms = words.form_titles(self._clinic)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 12, 4, 4)
         down.setSpacing(10)
@@ -160,7 +161,7 @@ class ConsentsPanel(QWidget):
 
     def _explain(self, row: dict[str, Allowance] | None) -> None:
         found = row["found"] if row else None
-        self.why.setText(words.why(found) if found else tr("Choose a line to read what it rests on."))
+        self.why.setText(words.why(found, self._forms) if found else tr("Choose a line to read what it rests on."))
         back = self.buttons.get("withdraw")
         if back is not None:
             back.setEnabled(any(_can_go(one) for one in self.state.values()))

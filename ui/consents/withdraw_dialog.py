@@ -35,7 +35,7 @@ def reached_words() -> dict[str, str]:
 
 
 class WithdrawDialog(Dialog):
-    """`offered` can be taken back; `chosen` is ticked, where somebody chose it. `done_as` is the withdrawal once kept."""
+    """`offered` can be taken back; `chosen`, which somebody chose, is ticked. `done_as` is the withdrawal once kept."""
 
     def __init__(
         self, parent: QWidget | None, clinic: Clinic, patient: Patient, offered: tuple[str, ...], chosen: str

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLabel
 
-from frontdesk.consents.model import Allowance, Event, Standing
+from frontdesk.clinic import Clinic, templates
+from frontdesk.consents.model import Allowance, Event, Standing, TemplateOffered
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import Pack, Purpose
 from ui import language
@@ -62,11 +63,23 @@ def titles(pack: Pack, purposes: tuple[str, ...]) -> str:
     return listed(purpose_title(pack, one) for one in purposes)
 
 
-def why(found: Allowance) -> str:
-    """The reason for a state: the gate's sentence, and the document that it rests on."""
+def form_title(pack: Pack, form: TemplateOffered) -> str:
+    """What a form is called: the registration shortly, any other by its own title."""
+    return tr("Registration") if form.name == pack.consent.registration else form.title
+
+
+def form_titles(clinic: Clinic) -> dict[str, str]:
+    """What each form is called in the reader's language, by its id."""
+    return {one.name: form_title(clinic.pack, one) for one in templates.offered(clinic.desk, language.current())}
+
+
+def why(found: Allowance, forms: Mapping[str, str]) -> str:
+    """The reason for a state: the gate's sentence, and the document that it rests on; `forms` as `form_titles`."""
     parts = [tr(found.why)]
     if found.reference:
-        parts.append(tr("By {reference}, {version}.", reference=ltr(found.reference), version=ltr(found.version)))
+        name, _, version = found.version.rpartition(" ")
+        told = {"reference": ltr(found.reference), "form": forms.get(name, name), "version": ltr(version)}
+        parts.append(tr("By {reference}: {form}, version {version}.", **told))
     if found.until is not None:
         parts.append(tr("Counts until {day}.", day=found.until))
     return " ".join(parts)
@@ -77,12 +90,13 @@ def event_words(event: Event) -> str:
     return tr(EVENTS[event.kind])
 
 
-def state_chips(pack: Pack, state: Mapping[str, Allowance]) -> list[QLabel]:
+def state_chips(clinic: Clinic, state: Mapping[str, Allowance]) -> list[QLabel]:
     """The state at a glance: what care rests on, then how many of the others are given, taken back, run out.
 
     Each tells the purposes and the reason in its tooltip.
     """
     made: list[QLabel] = []
+    pack, forms = clinic.pack, form_titles(clinic)
     others = dict(state)
     for purpose in pack.purposes:
         if purpose.necessary and purpose.id in state:
@@ -90,7 +104,7 @@ def state_chips(pack: Pack, state: Mapping[str, Allowance]) -> list[QLabel]:
             found = state[purpose.id]
             said, kind = state_words(purpose, found)
             text = tr("{purpose}: {state}", purpose=purpose_title(pack, purpose.id), state=said)
-            made.append(_told(chip(text, kind), why(found)))
+            made.append(_told(chip(text, kind), why(found, forms)))
     counted = Counter(one.state for one in others.values())
     for standing, words in COUNTED.items():
         if counted[standing]:

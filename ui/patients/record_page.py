@@ -213,7 +213,7 @@ class RecordPage(Page):
     def _chips(self, patient: Patient) -> QHBoxLayout:
         chips = QHBoxLayout()
         chips.setSpacing(8)
-        for one in state_chips(self.clinic.pack, consents.state_of(self.desk, patient.id)):
+        for one in state_chips(self.clinic, consents.state_of(self.desk, patient.id)):
             chips.addWidget(one)
         if patient.is_minor(now().astimezone().date(), self.clinic.pack.guardian_below):
             chips.addWidget(chip(tr("Minor: the guardian signs"), "info"))
