@@ -22,8 +22,8 @@ ADVANCE_MS = 350
 """The answer is seen filled before the next question comes."""
 _ANSWER_PX, _ROW_ANSWER_PX = 64, 46
 _ROWS_PX, _ROW_PX = 1120, 700
-_ROOM_PX = 470
-"""Height in which the text and its question fit one above the other."""
+_ROOM_PX = 610
+"""Height in which a good part of the text and its question fit one above the other."""
 
 
 def answer_words(code: str, purpose: PurposeText, *, yes: bool) -> str:
@@ -204,6 +204,10 @@ class AskStep(Step):
         self.questions[0].setMaximumWidth(COLUMN_PX)
         if outer is not None:
             outer.addWidget(self._foot)
+        if self.area is not None:
+            bar = self.area.verticalScrollBar()
+            bar.valueChanged.connect(lambda _: self.changed.emit())
+            bar.rangeChanged.connect(lambda *_: self.changed.emit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pin the question under its text while there is room for both; else it follows the text."""
@@ -242,15 +246,28 @@ class AskStep(Step):
         if self.isVisible() and self.questions[0].answer() is not None:
             self.done.emit()
 
+    def _below(self) -> bool:
+        """Whether the question follows the text, further down than what is in view, and waits for its answer."""
+        question = self.questions[0]
+        if self.area is None or self._pinned is None or self._foot.isAncestorOf(question):
+            return False
+        bar = self.area.verticalScrollBar()
+        return self.isVisible() and question.answer() is None and bar.value() < bar.maximum() - 4
+
     def next_word(self) -> str:
-        """Continue, and how much is answered."""
+        """Read on until the question is in view; then continue, and how much is answered."""
+        if self._below():
+            return say(self.code, "Read on")
         done, all_ = len(self.choices()), len(self.questions)
         if all_ in (done, 1):
             return say(self.code, "Continue")
         return say(self.code, "Continue ({done} of {all} answered)", done=done, all=all_)
 
     def ready(self) -> bool:
-        """Mark what is unanswered."""
+        """A screen further until the question is in view; then mark what is unanswered."""
+        if self._below():
+            self.move_on(1)
+            return False
         missing = [one for one in self.questions if one.answer() is None]
         self.show_errors({f"choices.{one.purpose.id}": UserError(UNANSWERED) for one in missing})
         return not missing
