@@ -6,7 +6,6 @@ will be stored, and go to the engine in batches. What is in the folder afterward
 
 from __future__ import annotations
 
-import gc
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -126,23 +125,16 @@ class _Shape:
 def loading(database: Database, *tables: sa.Table) -> Iterator[None]:
     """For filling empty tables with very many rows: their indexes are made at the end, in one go each.
 
-    What stops inside leaves the database without them: it is thrown away then. Python's search for cycles rests
-    meanwhile: among millions of plain rows it takes a third of the time and finds none.
+    What stops inside leaves the database without them: it is thrown away then.
     """
     indexes = [index for table in tables for index in table.indexes if not index.unique]
     with database.writing() as connection:
         for index in indexes:
             index.drop(connection)
-    searching = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-        for index in indexes:
-            with database.writing() as connection:
-                index.create(connection)
-    finally:
-        if searching:
-            gc.enable()
+    yield
+    for index in indexes:
+        with database.writing() as connection:
+            index.create(connection)
 
 
 def _of_kinds(table: sa.Table, kinds: tuple[type, ...]) -> tuple[str, ...]:
