@@ -488,6 +488,10 @@
         <translation>काम पर</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>गतिविधियाँ</translation>
+    </message>
+    <message>
         <source>Audit entries {first} to {last} are missing.</source>
         <translation>लेखा प्रविष्टियाँ {first} से {last} तक नहीं हैं।</translation>
     </message>
@@ -660,8 +664,8 @@
         <translation>{name} ने किया।</translation>
     </message>
     <message>
-        <source>By {reference}, {version}.</source>
-        <translation>दस्तावेज़ {reference}, {version}।</translation>
+        <source>By {reference}: {form}, version {version}.</source>
+        <translation>दस्तावेज़ {reference}: {form}, संस्करण {version}।</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -862,6 +866,10 @@
     <message>
         <source>Choose a guardian of another patient</source>
         <translation>किसी और मरीज़ के अभिभावक को चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a line to read what it rests on.</source>
+        <translation>यह किस पर टिका है, पढ़ने के लिए एक पंक्ति चुनें।</translation>
     </message>
     <message>
         <source>Choose a list of patients</source>
@@ -6500,20 +6508,20 @@
         <translation>इसे बनाते समय {count} फ़ाइलें नहीं मिलीं</translation>
     </message>
     <message>
-        <source>{count} given</source>
-        <translation>{count} दी गई</translation>
+        <source>{count} of {all} others given</source>
+        <translation>बाकी {all} में से {count} दी गईं</translation>
+    </message>
+    <message>
+        <source>{count} of {all} others run out</source>
+        <translation>बाकी {all} में से {count} की अवधि समाप्त</translation>
+    </message>
+    <message>
+        <source>{count} of {all} others taken back</source>
+        <translation>बाकी {all} में से {count} वापस ली गईं</translation>
     </message>
     <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>डेटाबेस के {count} टुकड़े खो गए या ख़राब हैं।</translation>
-    </message>
-    <message>
-        <source>{count} run out</source>
-        <translation>{count} की अवधि पूरी</translation>
-    </message>
-    <message>
-        <source>{count} taken back</source>
-        <translation>{count} वापस ली गई</translation>
     </message>
     <message>
         <source>{day}</source>

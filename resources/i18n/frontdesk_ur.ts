@@ -488,6 +488,10 @@
         <translation>کام پر</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>سرگرمیاں</translation>
+    </message>
+    <message>
         <source>Audit entries {first} to {last} are missing.</source>
         <translation>سرگرمیوں کے اندراج {first} سے {last} تک موجود نہیں۔</translation>
     </message>
@@ -660,8 +664,8 @@
         <translation>{name} نے کیا۔</translation>
     </message>
     <message>
-        <source>By {reference}, {version}.</source>
-        <translation>دستاویز {reference}، {version}۔</translation>
+        <source>By {reference}: {form}, version {version}.</source>
+        <translation>دستاویز {reference}: {form}، نسخہ {version}۔</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -862,6 +866,10 @@
     <message>
         <source>Choose a guardian of another patient</source>
         <translation>کسی اور مریض کے سرپرست کو چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a line to read what it rests on.</source>
+        <translation>یہ کس پر قائم ہے، پڑھنے کے لیے ایک قطار چنیں۔</translation>
     </message>
     <message>
         <source>Choose a list of patients</source>
@@ -6500,20 +6508,20 @@
         <translation>اسے بناتے وقت {count} فائلیں نہیں ملیں</translation>
     </message>
     <message>
-        <source>{count} given</source>
-        <translation>{count} دی گئیں</translation>
+        <source>{count} of {all} others given</source>
+        <translation>باقی {all} میں سے {count} دی گئیں</translation>
+    </message>
+    <message>
+        <source>{count} of {all} others run out</source>
+        <translation>باقی {all} میں سے {count} کی مدت ختم</translation>
+    </message>
+    <message>
+        <source>{count} of {all} others taken back</source>
+        <translation>باقی {all} میں سے {count} واپس لی گئیں</translation>
     </message>
     <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>ڈیٹابیس کے {count} ٹکڑے کھو گئے یا خراب ہیں۔</translation>
-    </message>
-    <message>
-        <source>{count} run out</source>
-        <translation>{count} کی مدت پوری</translation>
-    </message>
-    <message>
-        <source>{count} taken back</source>
-        <translation>{count} واپس لی گئیں</translation>
     </message>
     <message>
         <source>{day}</source>
