@@ -90,13 +90,15 @@ class PrintDialog(Dialog):
 def card(parent: QWidget, clinic: Clinic, patient_id: int, ref: str) -> PrintDialog:
     """The card of one patient. Raises the core's errors."""
     paper = letterhead(facts(clinic.desk))
-    return PrintDialog(
+    dialog = PrintDialog(
         parent,
         tr("Patient card"),
         tr("The size of a bank card. Its code opens the record when it is scanned."),
         f"card-{ref}.pdf",
         lambda: patients.card(clinic.desk, patient_id, paper),
     )
+    dialog.view.fit_page()
+    return dialog
 
 
 class LabelsDialog(PrintDialog):

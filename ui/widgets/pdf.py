@@ -29,9 +29,7 @@ class PdfView(QWidget):
         self.view = QPdfView(self)
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        # A page that fits without a scroll bar but not with one would come and go for ever.
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.fit_width()
         self.view.setAccessibleName(tr("Document"))
         self._page = label("", "muted", wrap=False)
         tools = QHBoxLayout()
@@ -82,13 +80,21 @@ class PdfView(QWidget):
 
     def fit_width(self) -> None:
         """As wide as the view."""
+        # A page that fits without a scroll bar but not with one would come and go for ever.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def fit_page(self) -> None:
+        """The whole page, for a document of one small page."""
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
 
     def _zoom(self, factor: float) -> None:
         now = self.view.zoomFactor()
-        if self.view.zoomMode() == QPdfView.ZoomMode.FitToWidth and self.document.pageCount():
+        if self.view.zoomMode() != QPdfView.ZoomMode.Custom and self.document.pageCount():
             points = self.document.pagePointSize(0).width()
             now = self.view.viewport().width() * 72 / (points * self.logicalDpiX())
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(min(max(now * factor, _LEAST), _MOST))
 
