@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Everybody signs in with their own password as before. The PINs of this shift have ended.</source>
-        <translation>सब पहले की तरह अपने पासवर्ड से साइन इन करते हैं। इस शिफ़्ट के PIN समाप्त हो गए हैं।</translation>
+        <translation>सब पहले की तरह अपने पासवर्ड से साइन इन करते हैं। इस शिफ़्ट के पिन समाप्त हो गए हैं।</translation>
     </message>
     <message>
         <source>Everybody who opened, changed or signed anything of this patient, the latest first.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>For example: cabinet 2, folder K</source>
-        <translation>जैसे: अलमारी 2, फ़ाइल K</translation>
+        <translation>जैसे: अलमारी 2, फ़ाइल क</translation>
     </message>
     <message>
         <source>For example: holds a power of attorney, appointed by a court.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Signs after the patient, with the own password or shift PIN.</source>
-        <translation>मरीज़ के बाद, अपने पासवर्ड या शिफ़्ट PIN से हस्ताक्षर करते हैं।</translation>
+        <translation>मरीज़ के बाद, अपने पासवर्ड या शिफ़्ट पिन से हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>The clinician's own password or shift PIN</source>
-        <translation>चिकित्सक का अपना पासवर्ड या शिफ़्ट PIN</translation>
+        <translation>चिकित्सक का अपना पासवर्ड या शिफ़्ट पिन</translation>
     </message>
     <message>
         <source>The clinician's signature is still missing.</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>This is not the password or PIN of the clinician who signs.</source>
-        <translation>यह हस्ताक्षर करने वाले चिकित्सक का पासवर्ड या PIN नहीं है।</translation>
+        <translation>यह हस्ताक्षर करने वाले चिकित्सक का पासवर्ड या पिन नहीं है।</translation>
     </message>
     <message>
         <source>This is not the password or PIN of the person who is signed in.</source>

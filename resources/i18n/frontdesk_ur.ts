@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Everybody signs in with their own password as before. The PINs of this shift have ended.</source>
-        <translation>سب پہلے کی طرح اپنے پاس ورڈ سے سائن اِن کرتے ہیں۔ اس شفٹ کے PIN ختم ہو گئے ہیں۔</translation>
+        <translation>سب پہلے کی طرح اپنے پاس ورڈ سے سائن اِن کرتے ہیں۔ اس شفٹ کے پن ختم ہو گئے ہیں۔</translation>
     </message>
     <message>
         <source>Everybody who opened, changed or signed anything of this patient, the latest first.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>For example: cabinet 2, folder K</source>
-        <translation>مثلاً: الماری 2، فائل K</translation>
+        <translation>مثلاً: الماری 2، فائل ک</translation>
     </message>
     <message>
         <source>For example: holds a power of attorney, appointed by a court.</source>

@@ -21,13 +21,15 @@ KEPT = {
     "{number} kB": "the unit's international sign",
     "{number} MB": "the unit's international sign",
     "{number} GB": "the unit's international sign",
+    "CSV": "the format's own name",
+    "Excel": "the program's own name",
 }
 
 # Latin words that have no Hindi or Urdu form in daily use: names, formats, keys, and what must be typed exactly.
 NAMES = re.compile(
     r"\{\w*\}|--[\w-]+(?: [A-Z]+)?|[\w.]+@[\w.]+|\w+\.(?:db|json)|P-\d+|SHA-256|\basha\b"
-    r"|\b(?:Ctrl\+\w+|Alt\+\w+|F\d+|Esc|Delete|Caps Lock)"
-    r"|\b(?:Frontdesk|PDF|CSV|FHIR|PC|MB|GB|kB)\b"
+    r"|\b(?:(?:Ctrl|Alt|Shift)(?:\+\w+)*|F\d+|Esc|Enter|Delete|Caps Lock)|\*?\.(?:csv|tsv|txt|xlsx)\b"
+    r"|\b(?:Frontdesk|PDF|CSV|Excel|FHIR|PNG|JPEG|HEIC|TIFF|WebP|NUL|A4|CNIC|STOP|PC|MB|GB|kB)\b"
 )
 
 

@@ -71,6 +71,7 @@ def test_the_collector_runs_between_events_only(qtbot: QtBot, qapp: QApplication
 
 
 def test_no_collection_inside_the_block() -> None:
+    gc.enable()  # whatever an earlier test left
     with garbage.none():
         assert not gc.isenabled()
     assert gc.isenabled()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QDropEvent, QImage, QImageWriter, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -191,7 +191,7 @@ def _scanned(pdf: bytes) -> bytes:
     document.load(source)
     drawn = document.render(0, A4_PX)
     paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
-    paper.fill(QColor("white"))
+    paper.fill(0xFFFFFFFF)
     painter = QPainter(paper)
     painter.drawImage(0, 0, drawn)
     painter.end()
