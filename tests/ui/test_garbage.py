@@ -71,7 +71,7 @@ def test_the_collector_runs_between_events_only(qtbot: QtBot, qapp: QApplication
 
 
 def test_no_collection_inside_the_block() -> None:
-    gc.enable()  # whatever an earlier test left
+    gc.enable()  # the fixture of every test here turns it off
     with garbage.none():
         assert not gc.isenabled()
     assert gc.isenabled()

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import FrontdeskError
 from ui import errors
-from ui.consents.viewer import ask_printer
 from ui.language import tr
 from ui.widgets.buttons import button
 from ui.widgets.dialog import Dialog
-from ui.widgets.pdf import PdfView
+from ui.widgets.pdf import PdfView, ask_printer
 from ui.widgets.toast import toast
 
 

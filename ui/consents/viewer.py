@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, consents
@@ -21,7 +21,7 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form, check, password_edit
-from ui.widgets.pdf import PdfView
+from ui.widgets.pdf import PdfView, ask_printer
 from ui.widgets.text import chip, label
 from ui.widgets.toast import toast
 
@@ -44,12 +44,6 @@ def ask_path(parent: QWidget, name: str) -> Path | None:
     """Where to write the copy; None when the person thought better of it."""
     chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save the patient's copy"), name, "PDF (*.pdf)")
     return Path(chosen) if chosen else None
-
-
-def ask_printer(parent: QWidget) -> QPrinter | None:
-    """Which printer; None when the person thought better of it."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    return printer if QPrintDialog(printer, parent).exec() else None
 
 
 class CopyDialog(Dialog):

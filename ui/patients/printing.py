@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from frontdesk.clinic import Clinic, facts, letterhead, patients
@@ -16,7 +16,7 @@ from ui.language import digits, tr
 from ui.widgets.buttons import button
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form, choice
-from ui.widgets.pdf import PdfView
+from ui.widgets.pdf import PdfView, ask_printer
 from ui.widgets.text import label
 from ui.widgets.toast import toast
 
@@ -28,12 +28,6 @@ def ask_path(parent: QWidget, name: str) -> Path | None:
     """Where to save it; None when the person thought better of it."""
     chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save"), name, "PDF (*.pdf)")
     return Path(chosen) if chosen else None
-
-
-def ask_printer(parent: QWidget) -> QPrinter | None:
-    """Which printer; None when the person thought better of it."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    return printer if QPrintDialog(printer, parent).exec() else None
 
 
 class PrintDialog(Dialog):

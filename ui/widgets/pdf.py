@@ -19,6 +19,12 @@ _LEAST, _MOST = 0.25, 5.0
 _PRINT_DPI = 300
 
 
+def ask_printer(parent: QWidget) -> QPrinter | None:
+    """Which printer; None when the person thought better of it."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    return printer if QPrintDialog(printer, parent).exec() else None
+
+
 class PdfView(QWidget):
     """Shows the pages of one PDF, with zoom and page number; `print_` sends it to a printer at 300 dpi."""
 
