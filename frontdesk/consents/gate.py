@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -34,7 +33,8 @@ def standing(connection: sa.Connection, pack: Pack, patient_id: int, at: datetim
     file = records.file_of(connection, patient_id, at, None)
     asked = asked_of(pack)
     asked |= {name: Asked(name) for name in records.purposes_in(file) if name not in asked}
-    found = {name: judge(one, file, pack, _day(at)) for name, one in asked.items()}
+    today = _day(at)
+    found = {name: judge(one, file, pack, today) for name, one in asked.items()}
     if ASKED_FOR_CARE in found:
         found[ASKED_FOR_CARE] = _in_emergency(connection, patient_id, found[ASKED_FOR_CARE], at)
     return found
@@ -90,7 +90,7 @@ def _in_emergency(connection: sa.Connection, patient_id: int, found: Allowance, 
     until = records.emergency_until(connection, patient_id, at)
     if until is None:
         return found
-    return replace(found, yes=True, why=WHY["emergency"], state="emergency", until=_day(until))
+    return found._replace(yes=True, why=WHY["emergency"], state="emergency", until=_day(until))
 
 
 def _day(at: datetime) -> date:

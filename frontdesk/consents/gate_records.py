@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -29,48 +29,47 @@ emergency_basis = sa.Table(
     sqlite_autoincrement=True,
 )
 
-Spoken = dict[int, dict[str, Said]]
+Spoken = dict[str, Said]
 
-# Statements are made once: making one costs as much as running it, and the gate is asked at every turn.
-_FILES: sa.BindParameter[Any] = sa.bindparam("files", expanding=True)
+# Statements are made once: making one costs as much as running it, and the gate is asked at every turn. Each is about
+# one file, so that none is written anew for the number of files: nearly everybody has one.
+_FILE = sa.bindparam("file", type_=sa.Integer)
 _AT = sa.bindparam("at", type_=Instant)
 _PURPOSE = sa.bindparam("purpose", type_=sa.Text)
 
-_TREE = (
+_FILES = (
     sa.select(patient.c.id, patient.c.born, patient.c.merged_into, patient_merge.c.at.label("merged"))
     .outerjoin(patient_merge, patient_merge.c.patient_id == patient.c.id)
-    .where(sa.or_(patient.c.id.in_(_FILES), patient.c.merged_into.in_(_FILES)))
+    .where(sa.or_(patient.c.id == _FILE, patient.c.merged_into == _FILE))
     .order_by(patient.c.id)
 )
-
 _WITHDRAWN = (
     sa.select(
-        withdrawn_purpose.c.patient_id,
         withdrawn_purpose.c.purpose,
-        sa.func.max(withdrawn_purpose.c.upto).label("upto"),
-        sa.func.max(withdrawn_purpose.c.at, type_=Instant).label("at"),
+        sa.func.max(withdrawn_purpose.c.upto),
+        sa.func.max(withdrawn_purpose.c.at, type_=Instant),
     )
-    .where(withdrawn_purpose.c.patient_id.in_(_FILES))
-    .group_by(withdrawn_purpose.c.patient_id, withdrawn_purpose.c.purpose)
-)
-_EMERGENCY = sa.select(sa.func.max(emergency_basis.c.until, type_=Instant)).where(
-    emergency_basis.c.patient_id.in_(_FILES), emergency_basis.c.until > _AT, emergency_basis.c.at <= _AT
+    .where(withdrawn_purpose.c.patient_id == _FILE)
+    .group_by(withdrawn_purpose.c.purpose)
 )
 _WITHDRAWN_ONE = _WITHDRAWN.where(withdrawn_purpose.c.purpose == _PURPOSE)
+_EMERGENCY = sa.select(sa.func.max(emergency_basis.c.until, type_=Instant)).where(
+    emergency_basis.c.patient_id == _FILE, emergency_basis.c.until > _AT, emergency_basis.c.at <= _AT
+)
 
 
 def _newest(*only: sa.ColumnElement[bool]) -> sa.Select[Any]:
-    """Each file's newest answer per purpose given by `at`; a refusal counts whatever time it bears."""
-    # From the index alone: which purposes each file was asked about. Then the newest answer of each, from the end of
+    """The file's newest answer per purpose given by `at`; a refusal counts whatever time it bears."""
+    # From the index alone: which purposes the file was asked about. Then the newest answer of each, from the end of
     # its stretch of the index, so that a long history is not read through.
-    stretches = sa.select(consent_choice.c.patient_id, consent_choice.c.purpose).distinct()
-    about = stretches.where(consent_choice.c.patient_id.in_(_FILES), *only).subquery()
+    stretches = sa.select(consent_choice.c.purpose).distinct()
+    about = stretches.where(consent_choice.c.patient_id == _FILE, *only).subquery()
     one = consent_choice.alias()
     newest = (
         sa.select(one.c.id)
         .join(consent, consent.c.id == one.c.consent_id)
         .where(
-            one.c.patient_id == about.c.patient_id,
+            one.c.patient_id == _FILE,
             one.c.purpose == about.c.purpose,
             sa.or_(consent.c.signed <= _AT, one.c.given.is_(False)),
         )
@@ -81,8 +80,7 @@ def _newest(*only: sa.ColumnElement[bool]) -> sa.Select[Any]:
     said = (
         "id", "reference", "template", "template_version", "signer", "signed", "method", "valid_until", "guardian_id",
     )  # fmt: skip
-    columns = (consent_choice.c.patient_id, consent_choice.c.purpose, consent_choice.c.given)
-    joined = sa.select(*columns, *(consent.c[name] for name in said))
+    joined = sa.select(consent_choice.c.purpose, consent_choice.c.given, *(consent.c[name] for name in said))
     return joined.join(consent, consent.c.id == consent_choice.c.consent_id).where(
         consent_choice.c.id.in_(sa.select(newest).select_from(about))
     )
@@ -94,23 +92,23 @@ _NEWEST_ONE = _newest(consent_choice.c.purpose == _PURPOSE)
 
 def file_of(connection: sa.Connection, patient_id: int, at: datetime, purpose: str | None) -> File:
     """The person's kept file with all that was merged into it, saying what it says by `at`; all purposes for None."""
-    tree = _tree(connection, patient_id)
-    if not tree:
+    rows = connection.execute(_FILES, {"file": patient_id}).all()
+    kept = next((row for row in rows if row.id == patient_id), None)
+    if kept is None:
         return File(None, {})
-    spoken = _spoken(connection, list(tree), at, purpose)
-    kept = next(iter(tree.values()))
+    if kept.merged_into is not None:
+        return file_of(connection, merge_records.kept(connection, patient_id), at, purpose)
+    below = [row for row in rows if row.merged_into == patient_id]
     # Of a person with one file there is nothing to be chosen.
-    elsewhere = merge_records.elsewhere(connection, [kept.id], ["born"]) if len(tree) > 1 else {}
-    born = elsewhere.get(kept.id, {}).get("born", kept.born)
-    below: dict[int, list[Any]] = {}
-    for one in list(tree.values())[1:]:
-        below.setdefault(one.merged_into, []).append(one)
+    elsewhere = merge_records.elsewhere(connection, [patient_id], ["born"]) if below else {}
+    born = elsewhere.get(patient_id, {}).get("born", kept.born)
+    files = merge_records.same_person(connection, patient_id) if below else (patient_id,)
 
-    def file(row: Any) -> File:
-        under = tuple(file(one) for one in below.get(row.id, ()))
-        return File(born, spoken.get(row.id, {}), row.merged, under)
+    def file(file_id: int, merged: datetime | None, below: Iterable[Any]) -> File:
+        under = tuple(file(one.id, one.merged, _merged_into(connection, one.id)) for one in below)
+        return File(born, _spoken(connection, file_id, files, at, purpose), merged, under)
 
-    return file(kept)
+    return file(patient_id, None, below)
 
 
 def purposes_in(file: File) -> tuple[str, ...]:
@@ -142,7 +140,8 @@ def no_to(connection: sa.Connection, purpose: str) -> frozenset[int]:
 def emergency_until(connection: sa.Connection, patient_id: int, at: datetime) -> datetime | None:
     """Until when an emergency recorded on any file of the person is a basis for care; None when none is at `at`."""
     files = merge_records.same_person(connection, patient_id)
-    return connection.execute(_EMERGENCY, {"files": files, "at": at}).scalar()
+    found = (connection.execute(_EMERGENCY, {"file": one, "at": at}).scalar() for one in files)
+    return max((until for until in found if until is not None), default=None)
 
 
 def add_emergency(work: Work, patient_id: int, reason: str, until: datetime) -> int:
@@ -152,38 +151,31 @@ def add_emergency(work: Work, patient_id: int, reason: str, until: datetime) -> 
     )
 
 
-def _tree(connection: sa.Connection, patient_id: int) -> dict[int, Any]:
-    """The kept file of this person first, then every file merged into one before it, by id."""
-    rows = {row.id: row for row in connection.execute(_TREE, {"files": [patient_id]})}
-    if patient_id not in rows:
-        return {}
-    if rows[patient_id].merged_into is not None:
-        return _tree(connection, merge_records.kept(connection, patient_id))
-    found = {patient_id: rows.pop(patient_id)}
-    while rows:
-        found |= rows
-        asked = connection.execute(_TREE, {"files": list(rows)})
-        rows = {row.id: row for row in asked if row.id not in found}
-    return found
+def _merged_into(connection: sa.Connection, file_id: int) -> list[Any]:
+    return [row for row in connection.execute(_FILES, {"file": file_id}) if row.merged_into == file_id]
 
 
-def _spoken(connection: sa.Connection, files: list[int], at: datetime, purpose: str | None) -> Spoken:
-    asked = {"files": files} if purpose is None else {"files": files, "purpose": purpose}
+def _spoken(
+    connection: sa.Connection, file_id: int, files: Collection[int], at: datetime, purpose: str | None
+) -> Spoken:
+    """What this one of the person's `files` says by `at` of each purpose, or of the one asked about."""
+    asked = {"file": file_id, "at": at} | ({} if purpose is None else {"purpose": purpose})
     taken = connection.execute(_WITHDRAWN if purpose is None else _WITHDRAWN_ONE, asked)
-    withdrawn = {(row.patient_id, row.purpose): (row.upto, row.at) for row in taken}
-    spoken: Spoken = {}
-    newest = connection.execute(_NEWEST if purpose is None else _NEWEST_ONE, asked | {"at": at}).all()
+    withdrawn = {name: (upto, when) for name, upto, when in taken}
+    newest = connection.execute(_NEWEST if purpose is None else _NEWEST_ONE, asked).all()
     acted = _acted_until(connection, files, {row.guardian_id for row in newest if row.guardian_id is not None})
-    for row in newest:
-        upto, when = withdrawn.pop((row.patient_id, row.purpose), (0, None))
-        spoken.setdefault(row.patient_id, {})[row.purpose] = _said(row, when if upto >= row.id else None, acted)
+    spoken: Spoken = {}
+    for name, given, number, reference, template, version, signer, signed, method, until, guardian in newest:
+        upto, when = withdrawn.pop(name, (0, None))
+        after = when if upto >= number else None
+        spoken[name] = Said(
+            given, number, signed, reference, f"{template} {version}", signer, method, until, after, acted.get(guardian)
+        )
     # What is left was given in a file merged into this one: there is nothing here that it could have followed.
-    for (file_id, name), (_, when) in withdrawn.items():
-        spoken.setdefault(file_id, {})[name] = Said(False, None, when, withdrawn=when)
-    return spoken
+    return spoken | {name: Said(False, None, when, withdrawn=when) for name, (_, when) in withdrawn.items()}
 
 
-def _acted_until(connection: sa.Connection, files: list[int], guardians: Collection[int]) -> dict[int, date]:
+def _acted_until(connection: sa.Connection, files: Collection[int], guardians: Collection[int]) -> dict[int, date]:
     """Until which day those guardians acted who no longer do; a child's consent rests on its age, not on this."""
     if not guardians:
         return {}
@@ -200,18 +192,3 @@ def _acted_until(connection: sa.Connection, files: list[int], guardians: Collect
     )
     # Somebody else decides from the day on which it ended.
     return {row.guardian_id: row.ended - timedelta(days=1) for row in connection.execute(query)}
-
-
-def _said(row: sa.Row[Any], withdrawn: datetime | None, acted: Mapping[int, date]) -> Said:
-    return Said(
-        given=row.given,
-        consent_id=row.id,
-        at=row.signed,
-        reference=row.reference,
-        version=f"{row.template} {row.template_version}",
-        signer=row.signer,
-        method=row.method,
-        valid_until=row.valid_until,
-        withdrawn=withdrawn,
-        acted_until=acted.get(row.guardian_id),
-    )

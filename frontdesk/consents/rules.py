@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import Pack, majority_day
@@ -33,8 +33,7 @@ OBJECTED = N_("The patient objects to this.")
 BY_WORD = N_("The patient has agreed to this by word before two witnesses.")
 
 
-@dataclass(frozen=True)
-class Allowance:
+class Allowance(NamedTuple):
     """The gate's answer for one purpose: yes or no, why (a text to translate), and the consent it rests on.
 
     `reference`, `version` (template and its version), `signer` and `until` say which document that is, who signed it
@@ -53,8 +52,7 @@ class Allowance:
     since: datetime | None = None
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """The newest thing that one file holds about one purpose: a signed answer, unless `withdrawn` came after it.
 
     `consent_id` is None for a withdrawal without an answer in the same file (it was given in a file merged into it).
@@ -104,7 +102,7 @@ def judge(asked: Asked, file: File, pack: Pack, on: date) -> Allowance:
     """What this person's files say about a purpose on the day `on`."""
     found = _joined(asked, file, pack, on)
     if found.state == "not_asked" and asked.necessary:
-        found = replace(found, state="missing", why=WHY["missing"])
+        found = found._replace(state="missing", why=WHY["missing"])
     return found
 
 
@@ -113,6 +111,8 @@ def _joined(asked: Asked, file: File, pack: Pack, on: date) -> Allowance:
     said = file.said.get(asked.id)
     spoken_at = None if said is None else said.withdrawn or said.at
     own = _own(asked, said, file.born, pack, on)
+    if not file.below:
+        return own
     older = (_joined(asked, one, pack, on) for one in file.below if not _settled(spoken_at, one.merged))
     return _strictest((own, *older))
 
