@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from multiprocessing import freeze_support
 
 from frontdesk.backup import reader
 from frontdesk.cli import main
@@ -23,4 +24,5 @@ def as_python(argv: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    freeze_support()  # a second process of a program made with PyInstaller is this program too
     sys.exit(as_python(sys.argv[1:]) if getattr(sys, "frozen", False) else main())

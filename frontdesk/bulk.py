@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from operator import itemgetter
@@ -16,6 +17,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from frontdesk.access.model import Person
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.desk import Desk, read_head
 from frontdesk.foundation import clock
@@ -26,16 +28,31 @@ from frontdesk.vault.tables import audit_entry, key_of
 
 Row = tuple[sa.Table, Mapping[str, Any]]
 """A table and a whole new row of it, its number included."""
+Rows = dict[str, list[tuple[Any, ...]]]
+"""Whole rows by the name of their table, each in the order of its columns; tables in the order of writing."""
 
 
-class Batch:
-    """Acts gathered inside one `writing()` unit; `write` hands them to the engine before the unit ends."""
+@dataclass(frozen=True)
+class Author:
+    """Who acts, and the keys that the clinic's entries and rows are digested with."""
 
-    def __init__(self, desk: Desk, connection: sa.Connection) -> None:
-        self.head = read_head(connection)
-        self._desk = desk
-        self._connection = connection
-        self._rows: dict[sa.Table, list[tuple[Any, ...]]] = {}
+    person: Person
+    chain_key: bytes
+    row_key: bytes
+
+    @classmethod
+    def at(cls, desk: Desk) -> Author:
+        """The person at this desk."""
+        return cls(desk.person, desk.chain_key, desk.row_key)
+
+
+class Acts:
+    """Acts of one person that follow on `head`: their rows and their entries, made without a database."""
+
+    def __init__(self, author: Author, head: chain.Head) -> None:
+        self.head = head
+        self._author = author
+        self._rows: Rows = {}
         self._shapes: dict[sa.Table, _Shape] = {}
         self._changed: dict[tuple[sa.Table, Any], Mapping[str, Any]] = {}
 
@@ -53,8 +70,8 @@ class Batch:
 
         A changed row comes whole too; only its last state within the batch is written.
         """
-        desk = self._desk
-        if grant(desk.person.role, action) is not Grant.ALL:
+        author = self._author
+        if grant(author.person.role, action) is not Grant.ALL:
             raise Refused("Your role does not allow this. Ask the practice manager.")
         stamp, local = _times(at)
         digests = [self._keep(table, row) for table, row in rows]
@@ -63,8 +80,8 @@ class Batch:
         body = chain.canonical({
             "at": stamp,
             "local": local,
-            "person": desk.person.id,
-            "role": desk.person.role.value,
+            "person": author.person.id,
+            "role": author.person.role.value,
             "action": action.value,
             "subjects": [list(subject) for subject in subjects],
             "ground": None,
@@ -75,22 +92,17 @@ class Batch:
             "epoch": self.head.epoch,
             "previous": self.head.hash.hex(),
         })  # fmt: skip
-        self.head = chain.Head(self.head.epoch, seq, chain.digest(desk.chain_key, self.head.hash, body))
+        self.head = chain.Head(self.head.epoch, seq, chain.digest(author.chain_key, self.head.hash, body))
         patient = next((number for kind, number in subjects if kind == "patient"), None)
         # In the order of the table's columns.
-        self._rows.setdefault(audit_entry, []).append(
-            (seq, self.head.epoch, stamp, desk.person.id, action.value, patient, "done", body, self.head.hash)
+        self._rows.setdefault(audit_entry.name, []).append(
+            (seq, self.head.epoch, stamp, author.person.id, action.value, patient, "done", body, self.head.hash)
         )
 
-    def write(self) -> None:
-        """Hand everything gathered to the engine, in the order in which tables first came up."""
-        for table, rows in self._rows.items():
-            statement = str(table.insert().compile(dialect=self._connection.dialect))
-            self._connection.exec_driver_sql(statement, rows)
-        self._rows.clear()
-        for (table, key), row in self._changed.items():
-            self._connection.execute(table.update().where(key_of(table) == key).values(**row))
-        self._changed.clear()
+    def taken(self) -> Rows:
+        """The new rows gathered since the last time, in the order in which tables first came up."""
+        rows, self._rows = self._rows, {}
+        return rows
 
     def _keep(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
         """Gather one row and return its line of the entry."""
@@ -98,16 +110,38 @@ class Batch:
         stored = dict(row)
         for name in shape.dated:
             stored[name] = _written(stored[name])
-        self._rows.setdefault(table, []).append(shape.values(stored))
+        self._rows.setdefault(shape.name, []).append(shape.values(stored))
         for name in shape.binary:
             stored[name] = None if stored[name] is None else hashlib.sha256(stored[name]).hexdigest()
-        return [shape.name, stored[shape.key], chain.plain_row_digest(self._desk.row_key, shape.name, stored)]
+        return [shape.name, stored[shape.key], chain.plain_row_digest(self._author.row_key, shape.name, stored)]
 
     def _change(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
         """Remember one changed row and return its line of the entry."""
         key = row[key_of(table).name]
         self._changed[table, key] = row
-        return [table.name, key, chain.row_digest(self._desk.row_key, table.name, row)]
+        return [table.name, key, chain.row_digest(self._author.row_key, table.name, row)]
+
+
+class Batch(Acts):
+    """Acts gathered inside one `writing()` unit; `write` hands them to the engine before the unit ends."""
+
+    def __init__(self, desk: Desk, connection: sa.Connection) -> None:
+        super().__init__(Author.at(desk), read_head(connection))
+        self._connection = connection
+
+    def write(self) -> None:
+        """Hand everything gathered to the engine."""
+        write(self._connection, self.taken())
+        for (table, key), row in self._changed.items():
+            self._connection.execute(table.update().where(key_of(table) == key).values(**row))
+        self._changed.clear()
+
+
+def write(connection: sa.Connection, rows: Rows) -> None:
+    """Hand whole new rows to the engine."""
+    for name, many in rows.items():
+        statement = str(audit_entry.metadata.tables[name].insert().compile(dialect=connection.dialect))
+        connection.exec_driver_sql(statement, many)
 
 
 class _Shape:

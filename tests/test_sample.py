@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +11,7 @@ import phonenumbers
 import pytest
 import sqlalchemy as sa
 
-from frontdesk import sample, verify
+from frontdesk import arrivals, sample, verify
 from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, consents, patients
 from frontdesk.consents import records as consent_records
@@ -69,7 +70,7 @@ def test_it_proves_whole_and_everybody_has_a_consent(tmp_path: Path) -> None:
         for number in range(1, MANY + 1):
             (consent,) = consents.of_patient(clinic.desk, number)
             assert set(consent.choices) == asked
-            assert (consent.template_version == sample.PAPER) is (number > SEALED)
+            assert (consent.template_version == arrivals.PAPER) is (number > SEALED)
         (on_paper,) = consents.of_patient(clinic.desk, MANY)
         with pytest.raises(UserError, match="on paper"):
             consents.document(clinic.desk, on_paper.id)
@@ -138,3 +139,26 @@ def test_a_weak_password_or_a_stop_leaves_nothing(tmp_path: Path) -> None:
             tmp_path / "stopped", pack="sample", patients=MANY, seed=1, password=PASSWORD, progress=stop, cost=QUICK
         )
     assert [path for name in ("weak", "stopped") for path in (tmp_path / name).glob("*")] == []
+
+
+def test_a_second_process_makes_the_same_patients_and_a_stop_ends_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(done: int, total: int) -> None:
+        if done > SEALED + 10:
+            raise Cancelled
+
+    def people(folder: Path) -> list[list[tuple[object, ...]]]:
+        with signed_in(folder, "reception") as clinic:
+            columns = [column.name for column in tables.patient.columns]
+            return [rows(clinic, tables.patient, *columns), rows(clinic, consent_records.consent_choice, "id", "given")]
+
+    alone = people(made(tmp_path / "alone"))
+    monkeypatch.setattr(arrivals, "ALONE", 0)
+    assert people(made(tmp_path / "together")) == alone
+    assert not verify.with_password(tmp_path / "together", "manager", PASSWORD, full=True).findings
+    with pytest.raises(Cancelled):
+        sample.make(
+            tmp_path / "stopped", pack="sample", patients=MANY, seed=7, password=PASSWORD, progress=stop, cost=QUICK
+        )
+    assert not multiprocessing.active_children()

@@ -6,7 +6,7 @@ each visit to the desk, so that reading from the highest number down gives the l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import sqlalchemy as sa
 
@@ -57,9 +57,13 @@ def index(connection: sa.Connection, entry: Entry) -> None:
 
 def index_new(connection: sa.Connection, entries: Iterable[Entry]) -> None:
     """Make persons findable who are not indexed yet; the fastest in the order of `seen`."""
-    rows = [{"seen": entry.seen, "words": terms.of(entry)} for entry in entries]
-    if rows:
-        connection.execute(_ADD, rows)
+    add(connection, [(entry.seen, terms.of(entry)) for entry in entries])
+
+
+def add(connection: sa.Connection, found: Sequence[tuple[int, str]]) -> None:
+    """`index_new` of persons whose terms are made already, each as (seen, terms)."""
+    if found:
+        connection.execute(_ADD, [{"seen": seen, "words": words} for seen, words in found])
 
 
 def merge(connection: sa.Connection, changes: int) -> None:
