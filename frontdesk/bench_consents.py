@@ -6,12 +6,14 @@ import hashlib
 import os
 import statistics
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
+import pikepdf
 import sqlalchemy as sa
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -103,9 +105,7 @@ class _Pad:
     def _signing(self, name: str, language: str) -> Signing:
         plain = consents.form(self.desk, self.patient.id, language, name)
         ink = sample.hand(Random(1))  # noqa: S311 - the same ink in every run
-        marks = [Mark("clinician", self._clinician, strokes=ink)] if plain.text.countersign else []
-        marks += [Mark("initials", strokes=ink)] if plain.text.initials else []
-        return Signing(
+        new = Signing(
             patient_id=self.patient.id,
             language=language,
             choices={purpose.id: True for purpose in plain.text.purposes},
@@ -118,8 +118,13 @@ class _Pad:
             read_seconds=90,
             template=name,
             particulars={one.id: PARTICULAR for one in plain.text.particulars},
-            marks=tuple(marks),
+            marks=(Mark("clinician", self._clinician, strokes=ink),) if plain.text.countersign else (),
         )
+        return replace(new, marks=new.marks + self._initials(new)) if plain.text.initials else new
+
+    def _initials(self, new: Signing) -> tuple[Mark, ...]:
+        with pikepdf.open(BytesIO(consents.draft(self.desk, new))) as pages:
+            return tuple(Mark("initials", strokes=new.strokes) for _ in pages.pages)
 
 
 def _documents(

@@ -25,7 +25,6 @@ LABELS = {
     "interpreter": N_("Signature of the interpreter"),
     "initials": N_("Initials"),
 }
-MOST_PAGES = 20
 PROOF: dict[Method, str] = {
     "ink": N_(
         "The signature was drawn by hand on the clinic's pad and is evidence of these answers. The clinic has sealed "
@@ -279,7 +278,11 @@ def _answered(signed: Signed) -> tuple[layout.Block, ...]:
 
 def _signature(signed: Signed) -> tuple[layout.Block, ...]:
     language = signed.language
-    drawn = [one for one in signed.hands if any(one.mark.strokes) and one.mark.role != "initials"]
+    drawn = [
+        one
+        for one in signed.hands
+        if one.mark.role == "clinician" or (any(one.mark.strokes) and one.mark.role != "initials")
+    ]
     slots = tuple(layout.Ink(one.mark.strokes, say(language, LABELS[one.mark.role]), one.name, "") for one in drawn)
     more = _more(signed)
     return (
@@ -303,11 +306,10 @@ def _scanned(signed: Signed) -> tuple[layout.Block, ...]:
 
 
 def _initials(signed: Signed) -> layout.Initials | None:
-    """The initials where the text asks for them: page by page as drawn, or drawn once for all pages."""
+    """The initials, page by page as drawn, where the text asks a hand for them."""
     drawn = tuple(one.mark.strokes for one in signed.hands if one.mark.role == "initials")
-    if len(drawn) == 1:
-        drawn *= MOST_PAGES
-    return layout.Initials(say(signed.language, LABELS["initials"]), drawn) if drawn else None
+    asked = signed.text.initials and signed.signing.method == "ink"
+    return layout.Initials(say(signed.language, LABELS["initials"]), drawn) if asked or drawn else None
 
 
 def _statement(signed: Signed) -> tuple[layout.Block, ...]:

@@ -10,6 +10,9 @@ from frontdesk.consents import ink, model, notice_records, records, sealing
 from frontdesk.consents.document import Signed, build
 from frontdesk.consents.model import Mark, Pad
 from frontdesk.desk import Work
+from frontdesk.documents import layout
+from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.words import say
 
 ACKNOWLEDGEMENT = "acknowledgement"
 """The form that says the policy was received."""
@@ -23,10 +26,22 @@ class Drawn:
     sealed: bytes
 
 
+def draft(signed: Signed) -> bytes:
+    """The pages as they will be sealed, to be read and initialled one by one; no hand is on them and no number yet."""
+    unsigned = say(signed.language, "Not signed yet")
+    return layout.render(replace(build(signed), reference=unsigned))
+
+
 def drawn_up(work: Work, signed: Signed) -> Drawn:
-    """The sealed document of what was checked, under the number that its row will get; nothing is stored yet."""
+    """The sealed document of what was checked, under the number that its row will get; nothing is stored yet.
+
+    Raises UserError where initials are missing on a page.
+    """
     signed = replace(signed, reference=model.reference(records.next_id(work), signed.at.astimezone().date()))
-    return Drawn(signed, sealing.sealed(work, build(signed), signed.text.title, signed.at))
+    document = build(signed)
+    if document.initials and len(document.initials.drawn) < layout.pages(document):
+        raise UserError("The initials are still missing.", field="initials")
+    return Drawn(signed, sealing.sealed(work, document, signed.text.title, signed.at))
 
 
 def written(work: Work, drawn: Drawn) -> int:

@@ -18,8 +18,8 @@ from frontdesk.patients import records as patients
 from frontdesk.prepared import prepared
 
 __all__ = [
-    "EMERGENCIES", "SENTENCES", "Signing", "Verified", "begin_emergency", "document", "fhir_consent", "form",
-    "give_copy", "of_patient", "sign", "state_of", "timeline", "verify_pdf",
+    "EMERGENCIES", "SENTENCES", "Signing", "Verified", "begin_emergency", "document", "draft", "fhir_consent",
+    "form", "give_copy", "of_patient", "sign", "state_of", "timeline", "verify_pdf",
 ]  # fmt: skip
 
 EMERGENCY_LASTS = timedelta(hours=24)
@@ -50,6 +50,16 @@ def form(
         signer=signer,
         guardian=next(iter(model.acting(patient.guardians, signer)), None),
     )
+
+
+@lists(Action.CONSENT_FORM)
+def draft(work: Work, new: Signing) -> bytes:
+    """The pages of a form that was answered, as they will be sealed: what is initialled page by page.
+
+    Raises UserError or Invalid for what the form lacks besides the hands on it.
+    """
+    work.about("patient", new.patient_id)
+    return drawing.draft(signing.drafted(work, new))
 
 
 def _drawn_up(work: Work, new: Signing) -> Drawn:

@@ -33,6 +33,17 @@ DRAWN = frozenset({"clinician", "initials"})
 
 def checked(work: Work, signing: Signing) -> Signed:
     """Everything the document will say but its reference. Raises UserError or Invalid for what is lacking."""
+    signed = drafted(work, signing)
+    _check_drawn(signing)
+    _check_times(work, signing)
+    return replace(signed, hands=_hands(work, signed.text, signing))
+
+
+def drafted(work: Work, signing: Signing) -> Signed:
+    """What the document will say, before any hand is on it: the marks are only of whoever will sign too.
+
+    Raises UserError or Invalid for what is lacking.
+    """
     patient = patients.read(work, signing.patient_id)
     pack = pack_of(work)
     on = work.at.astimezone().date()
@@ -42,7 +53,6 @@ def checked(work: Work, signing: Signing) -> Signed:
     guardian = _signer(work, patient, signing, on)
     given = _answers(text, signing)
     explained_by, witness = _staff(work, signing, guardian.name if guardian else patient.display_name)
-    _check_times(work, signing)
     return Signed(
         reference="",
         text=text,
@@ -52,7 +62,7 @@ def checked(work: Work, signing: Signing) -> Signed:
         guardian=guardian,
         explained_by=explained_by,
         witness=witness,
-        hands=_hands(work, text, signing),
+        hands=tuple(Hand(one, staff.member(work, one.person)) for one in signing.marks if one.person),
         particulars=particulars,
         valid_until=model.months_after(on, text.valid_months) if text.valid_months else None,
         clock_back=_clock_back(work, signing),
@@ -163,14 +173,15 @@ def _answers(text: ConsentText, signing: Signing) -> tuple[Answer, ...]:
     """The answers given; whoever refuses to sign has answered everything with no."""
     if signing.method == "refused":
         return tuple(Answer(purpose, False) for purpose in text.purposes)
-    given = model.answers(text, signing.choices)
-    if signing.method == "ink":
-        problem = model.judge_ink(signing.strokes, signing.pad)
-        if problem:
-            raise problem
-    elif signing.strokes:
+    return model.answers(text, signing.choices)
+
+
+def _check_drawn(signing: Signing) -> None:
+    problem = model.judge_ink(signing.strokes, signing.pad) if signing.method == "ink" else None
+    if problem:
+        raise problem
+    if signing.method == "verbal" and signing.strokes:
         raise UserError("A consent given by word has no signature. Clear the box.", field="ink")
-    return given
 
 
 def _tidied(signing: Signing) -> Signing:
@@ -257,8 +268,6 @@ def _hands(work: Work, text: ConsentText, signing: Signing) -> tuple[Hand, ...]:
         second = next((one for one in hands if one.mark.role == "second_witness"), None)
         if second is None or second.mark.person == signing.witness:
             raise UserError("A consent by word needs two different witnesses.", field="second_witness")
-    if signing.method == "ink" and text.initials and "initials" not in roles:
-        raise UserError("The initials are still missing.", field="initials")
     if signing.method != "refused" and text.countersign and text.countersign not in roles:
         raise UserError("The clinician's signature is still missing.", field="countersign")
     return hands

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import pikepdf
 import pytest
 
 from frontdesk.access.roles import Role
@@ -16,6 +18,7 @@ from frontdesk.desk import Desk
 from frontdesk.documents import seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
+from frontdesk.foundation.words import say
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Guardian, NewPatient, Patient
 from tests.consents.clinics import certificate_of, hand, open_clinic, patient, record_in, signing
@@ -32,6 +35,8 @@ PROCEDURE = {
     "care_after": "Keep it dry",
     "questions": "",
 }
+PAGES = 2
+"""Of the sealed form with these particulars, in each language."""
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +156,7 @@ def procedure(desk: Desk, who: Patient, doctor: Desk, **changed: Any) -> Signing
         "choices": {one.id: True for one in form.text.purposes},
         "marks": (
             Mark("clinician", doctor.person.id, strokes=hand()),
-            Mark("initials", strokes=hand(60, 20, 2)),
+            *(Mark("initials", strokes=hand(60, 20, 2)) for _ in range(PAGES)),
             Mark("interpreter", name="Ravi Kumar", strokes=hand()),
         ),
         "interpreter": "Ravi Kumar",
@@ -169,7 +174,7 @@ def test_a_procedure_names_its_particulars_and_bears_every_hand(desk: Desk, doct
     assert signed.valid_until is not None
     said = record(desk, signed.id)
     assert "Left forearm" in str(said["words"]["blocks"])
-    assert [one["role"] for one in said["signed"]["hands"]] == ["clinician", "initials", "interpreter"]
+    assert [one["role"] for one in said["signed"]["hands"]] == ["clinician", "initials", "initials", "interpreter"]
     assert said["signed"]["questions"] == "Will it leave a scar?\nA small one."
     assert len(consents.document(desk, signed.id)) < 120 * 1024
 
@@ -192,12 +197,26 @@ def test_a_particular_that_is_missing_stops_the_signing(
 def test_the_hands_that_the_text_asks_for_are_there(desk: Desk, doctor: Desk) -> None:
     who = patient(desk)
     new = procedure(desk, who, doctor)
-    clinician, initials, interpreter = new.marks
-    assert "clinician's signature" in str(refused(desk, replace(new, marks=(initials, interpreter))))
+    clinician, first, second, interpreter = new.marks
+    assert "clinician's signature" in str(refused(desk, replace(new, marks=(first, second, interpreter))))
     assert "initials" in str(refused(desk, replace(new, marks=(clinician, interpreter))))
-    assert "still missing" in str(refused(desk, replace(new, marks=(replace(clinician, strokes=()), initials))))
+    assert "still missing" in str(refused(desk, replace(new, marks=(replace(clinician, strokes=()), first, second))))
     wrong = replace(clinician, person=desk.person.id)
-    assert "Choose the clinician" in str(refused(desk, replace(new, marks=(wrong, initials))))
+    assert "Choose the clinician" in str(refused(desk, replace(new, marks=(wrong, first, second))))
+
+
+@pytest.mark.parametrize("language", ["en", "hi", "ur"])
+def test_each_page_bears_its_own_initials_and_none_may_lack_them(desk: Desk, doctor: Desk, language: str) -> None:
+    new = procedure(desk, patient(desk, language=language), doctor, language=language)
+    unsigned = tuple(replace(one, strokes=()) for one in new.marks if one.role == "clinician")
+    draft = consents.draft(desk, replace(new, strokes=(), read_seconds=0, marks=unsigned))
+    problem = refused(desk, replace(new, marks=tuple(one for one in new.marks if one is not new.marks[1])))
+    assert (problem.field, "initials" in str(problem)) == ("initials", True)
+    sealed = consents.document(desk, consents.sign(desk, new).id)
+    with pikepdf.open(io.BytesIO(draft)) as before, pikepdf.open(io.BytesIO(sealed)) as after:
+        assert (len(before.pages), len(after.pages)) == (PAGES, PAGES)
+        drawn = [node for node in after.Root.StructTreeRoot.K.K if node.get("/Alt") == say(language, "Initials")]
+        assert [after.pages.index(pikepdf.Page(node.K[0].Pg)) for node in drawn] == list(range(PAGES))
 
 
 def test_a_form_about_something_else_replaces_nothing(desk: Desk, doctor: Desk) -> None:

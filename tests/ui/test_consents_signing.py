@@ -26,7 +26,7 @@ from ui.app import FrontWindow, same_process
 from ui.consents.leave import LeaveDialog
 from ui.consents.patient_screen import PatientScreen
 from ui.consents.questions import ADVANCE_MS, AskStep, Question
-from ui.consents.sign_steps import CountersignStep
+from ui.consents.sign_steps import CountersignStep, InitialsStep
 from ui.consents.signing_page import SigningPage
 from ui.consents.state import Unsigned, unsigned
 from ui.consents.steps import Beside
@@ -441,4 +441,47 @@ def test_a_form_that_needs_the_clinician_is_sealed_only_with_the_clinicians_own_
     jobs.wait_for_all()
     (kept,) = consents.of_patient(opened.desk, who.id)
     assert kept.template == "refusal"
+    opened.close()
+
+
+def test_every_page_of_a_procedure_is_read_and_initialled_and_another_answer_asks_for_the_initials_again(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = clinic(tmp_path, Role.CLINICIAN)
+    made = shell(opened)
+    qtbot.addWidget(made)
+    who = patient(opened)
+    made.go("consent", patient_id=who.id, template="procedure")
+    page = made.current
+    assert isinstance(page, SigningPage)
+    assert page.before is not None
+    for editor in page.before.particulars.values():
+        QTest.keyClicks(editor, "told")
+    page.go_on()
+    screen = page.handed
+    assert screen is not None
+    read_all(screen)
+    answer(screen)
+    step = screen.stack.currentWidget()
+    assert isinstance(step, InitialsStep)
+    assert step.pages.document.pageCount() == 2
+    click(screen.next)
+    assert step.trouble.isVisibleTo(screen)
+    draw(step.pad)
+    click(screen.next)
+    assert screen.stack.currentWidget() is step
+    assert step.pad.is_empty()
+    click(screen.back)
+    assert not step.pad.is_empty()
+    click(screen.next)
+    draw(step.pad)
+    click(screen.next)
+    assert screen.stack.currentWidget() is screen.sign
+    assert [bool(one) for one in step.initials()] == [True, True]
+    while screen.stack.currentWidget() is not screen.asked[-1]:
+        click(screen.back)
+    click(screen.asked[-1].questions[-1].yes)
+    QTest.qWait(ADVANCE_MS + 60)
+    assert screen.stack.currentWidget() is step
+    assert [bool(one) for one in step.initials()] == [False, False]
     opened.close()

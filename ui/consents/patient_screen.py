@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import shiboken6
@@ -15,7 +16,7 @@ from frontdesk.foundation.words import say
 from ui import theme
 from ui.consents.leave import LeaveDialog
 from ui.consents.questions import AskStep
-from ui.consents.sign_steps import CountersignStep, InitialsStep, SignStep
+from ui.consents.sign_steps import CountersignStep, HandStep, InitialsStep, SignStep
 from ui.consents.state import reads_apart, screens
 from ui.consents.steps import Reading, ReadStep, Step, ThanksStep, direction, words
 from ui.language import tr
@@ -39,7 +40,8 @@ class Handing:
     """What is handed over: the form, the same in English where that may be shown, the answers so far.
 
     `signer` signs, as `by`; with `witnesses` (two names) the answers are given by word instead. `clinician` (row in
-    `staff`, sign-in name, full name) signs after the patient where the form asks for it.
+    `staff`, sign-in name, full name) signs after the patient where the form asks for it. `draft` makes the pages of
+    the form answered like this, to be initialled.
     """
 
     form: Form
@@ -49,18 +51,19 @@ class Handing:
     choices: dict[str, bool] = field(default_factory=dict)
     witnesses: tuple[str, ...] = ()
     clinician: tuple[int, str, str] | None = None
+    draft: Callable[[Mapping[str, bool]], bytes] = lambda _: b""
 
     def steps(self) -> list[Step]:
         """The screens, in their order."""
         form, english, text = self.form, self.english, self.form.text
         apart = reads_apart(text)
         found: list[Step] = [ReadStep(form, english)] if apart else []
-        if text.initials and not self.witnesses:
-            found.append(InitialsStep(form, english, self.signer))
         found += [
             AskStep(form, english, asked, self.choices, text=not apart and number == 0)
             for number, asked in enumerate(screens(text))
         ]
+        if text.initials and not self.witnesses:
+            found.append(InitialsStep(form, english, self.signer))
         found.append(SignStep(form, english, self.signer, self.by, said_before=self.witnesses))
         if self.clinician is not None:
             found.append(CountersignStep(form, english, self.clinician[2]))
@@ -210,7 +213,8 @@ class PatientScreen(QFrame):
 
     def marks(self) -> tuple[Mark, ...]:
         """Initials and the clinician's signature, as far as the form has them."""
-        found = [Mark("initials", strokes=one.ink()[0]) for one in self.steps if isinstance(one, InitialsStep)]
+        paged = [one for one in self.steps if isinstance(one, InitialsStep)]
+        found = [Mark("initials", strokes=drawn) for one in paged for drawn in one.initials()]
         clinician = self.handing.clinician
         if clinician is not None:
             pads = [one for one in self.steps if isinstance(one, CountersignStep)]
@@ -235,8 +239,8 @@ class PatientScreen(QFrame):
             self._show(number + 1)
 
     def go_back(self) -> None:
-        """To the step before; nothing is lost."""
-        if not self.done and self._number > 0:
+        """To the page or the step before; nothing is lost."""
+        if not self.done and not self.steps[self._number].back() and self._number > 0:
             self._show(self._number - 1)
 
     def _show(self, number: int) -> None:
@@ -244,6 +248,8 @@ class PatientScreen(QFrame):
         if step is self.sign:
             self.sign.show_answers(self.choices())
         self._number = number
+        if isinstance(step, InitialsStep):
+            self._draw_pages(step)
         self._dress(step)
         self.stack.setCurrentWidget(step)
         self.reading.run(step.has_text)
@@ -254,6 +260,16 @@ class PatientScreen(QFrame):
         self.back.setVisible(number > 0)
         self._say_next()
         (step.home() or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draw_pages(self, step: InitialsStep) -> None:
+        """The pages with the answers as they stand: initials on other answers would stand for nothing."""
+        choices = self.choices()
+        if step.shows(choices):
+            return
+        try:
+            step.show_pages(choices, self.handing.draft(choices))
+        except FrontdeskError as error:
+            step.trouble.tell(error)
 
     def _say_next(self) -> None:
         if not self.done:
@@ -267,20 +283,25 @@ class PatientScreen(QFrame):
             if isinstance(step, AskStep) and step.show_errors(problems):
                 self._show(number)
                 return
+        place = self._lacking(getattr(error, "field", None))
+        if place is not self.steps[self._number]:
+            self._show(self.steps.index(place))
+        place.trouble.tell(next(iter(problems.values()), error))
+
+    def _lacking(self, field: str | None) -> HandStep:
+        """Where what `field` names is drawn; anything else is told where the form is signed just now."""
         shown = self.steps[self._number]
-        if getattr(error, "field", None) == "ink" or not isinstance(shown, SignStep | CountersignStep):
-            shown = self.sign
-            self._show(self.steps.index(self.sign))
-        shown.trouble.tell(next(iter(problems.values()), error))
+        if field not in ("ink", "initials") and isinstance(shown, HandStep):
+            return shown
+        wanted = InitialsStep if field == "initials" else SignStep
+        return next((one for one in self.steps if isinstance(one, wanted)), self.sign)
 
     def signed(self, reference: str) -> None:
         """Thank the patient; the window stays shut until staff take it back."""
         self.done = True
         for step in self.steps:
-            if isinstance(step, SignStep | InitialsStep | CountersignStep):
-                step.pad.clear()
-            if isinstance(step, CountersignStep):
-                step.password.clear()
+            if isinstance(step, HandStep):
+                step.forget()
         thanks = ThanksStep(self.form, reference, signed=not self.handing.witnesses)
         self.stack.addWidget(thanks)
         self.stack.setCurrentWidget(thanks)

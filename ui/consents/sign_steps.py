@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.consents.model import ConsentText, Form, Pad, Stroke
 from frontdesk.foundation.errors import UserError
@@ -15,6 +16,7 @@ from ui.consents.steps import Step, Trouble, title, words
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.editors import PasswordEdit, password_edit
+from ui.widgets.pdf import PdfView
 from ui.widgets.signature import SignaturePad
 
 _SUMMARY_PX, _BOTH_PX = 330, 900
@@ -31,19 +33,23 @@ class HandStep(Step):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(32, 8, 32, 16)
         self._row.setSpacing(20)
-        self.pad = SignaturePad(hint=say(self.code, "Sign here"))
-        self.pad.setObjectName(pad)
-        self.pad.setAccessibleName(say(self.code, "Signature"))
-        self.pad.setAccessibleDescription(say(self.code, "Sign with a pen, a finger or the mouse. Delete clears it."))
-        self.pad.setMinimumHeight(140)
-        self.pad.setMaximumHeight(_PAD_PX)
         self.trouble = Trouble(self.code)
-        self.pad.changed.connect(lambda: self.trouble.tell(None))
+        self.pad = self._new_pad(pad)
 
-    def _sheet(self, said: QWidget, signer: str) -> Card:
+    def _new_pad(self, name: str) -> SignaturePad:
+        pad = SignaturePad(hint=say(self.code, "Sign here"))
+        pad.setObjectName(name)
+        pad.setAccessibleName(say(self.code, "Signature"))
+        pad.setAccessibleDescription(say(self.code, "Sign with a pen, a finger or the mouse. Delete clears it."))
+        pad.setMinimumHeight(140)
+        pad.setMaximumHeight(_PAD_PX)
+        pad.changed.connect(lambda: self.trouble.tell(None))
+        return pad
+
+    def _sheet(self, said: QWidget, signer: str, pads: QWidget | None = None) -> Card:
         sheet = Card(margin=20)
         sheet.add(said)
-        sheet.add(self.pad, 10)
+        sheet.add(pads or self.pad, 10)
         sheet.add(self._under(signer))
         sheet.add(self.trouble)
         sheet.body.addStretch(1)
@@ -53,8 +59,8 @@ class HandStep(Step):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(words(signer, self.code, "strong"), 1)
-        self.undo = button(say(self.code, "Undo"), self.pad.undo, kind="quiet")
-        self.clear = button(say(self.code, "Clear"), self.pad.clear, kind="quiet")
+        self.undo = button(say(self.code, "Undo"), self._undo, kind="quiet")
+        self.clear = button(say(self.code, "Clear"), self._clear, kind="quiet")
         self.undo.setObjectName("undo")
         self.clear.setObjectName("clear")
         row.addWidget(self.undo)
@@ -64,6 +70,16 @@ class HandStep(Step):
     def ink(self) -> Drawing:
         """The strokes and the size of the sheet they were made on."""
         return self.pad.strokes(), (float(self.pad.width()), float(self.pad.height()))
+
+    def _undo(self) -> None:
+        self.pad.undo()
+
+    def _clear(self) -> None:
+        self.pad.clear()
+
+    def forget(self) -> None:
+        """Keep no ink."""
+        self.pad.clear()
 
     def home(self) -> QWidget:
         """The sheet."""
@@ -158,21 +174,84 @@ class SignStep(HandStep):
 
 
 class InitialsStep(HandStep):
-    """Initials, where the form asks for them: the signer has seen its pages."""
+    """The document as it will be sealed, page by page; on each the signer's initials, on a sheet of its own."""
+
+    has_text = True
 
     def __init__(self, form: Form, english: ConsentText | None, signer: str) -> None:
         super().__init__(form, english, "initials_pad")
-        seen = N_("I have seen every page of this form. These are my initials.")
-        said = self.both(say(self.code, seen), seen, level=2)
-        self._row.addWidget(self._sheet(said, signer), 1)
+        self.pages = PdfView()
+        self.pages.one_by_one()
+        self._where = words("", self.code, "muted")
+        self._sheets = QStackedWidget()
+        self._sheets.setMaximumHeight(_PAD_PX)
+        self._sheets.addWidget(self.pad)
+        self._pads: list[SignaturePad] = []
+        self._page = 0
+        self._choices: Mapping[str, bool] | None = None
+        seen = N_("I have read this page. These are my initials.")
+        sheet = self._sheet(self.both(say(self.code, seen), seen, level=2), signer, self._sheets)
+        sheet.body.insertWidget(0, self._where)
+        self._row.addWidget(self.pages, 3)
+        self._row.addWidget(sheet, 2)
+
+    def in_view(self) -> QAbstractScrollArea:
+        """The page."""
+        return self.pages.view
+
+    def shows(self, choices: Mapping[str, bool]) -> bool:
+        """Whether the pages are those of a form answered like this."""
+        return self._choices == choices
+
+    def show_pages(self, choices: Mapping[str, bool], pdf: bytes) -> None:
+        """Begin with the first of these pages; initials on others count no more. Raises Fault for a broken file."""
+        self.pages.show_pdf(pdf)
+        for old in (self.pad, *self._pads[1:]):
+            self._sheets.removeWidget(old)
+            old.deleteLater()
+        self._pads = [self._new_pad("initials_pad") for _ in range(self.pages.document.pageCount())]
+        for pad in self._pads:
+            self._sheets.addWidget(pad)
+        self._choices = dict(choices)
+        self._turn(0)
+
+    def _turn(self, page: int) -> None:
+        self._page, self.pad = page, self._pads[page]
+        self._sheets.setCurrentWidget(self.pad)
+        self.pages.show_page(page)
+        where = say(self.code, "Page {page} of {pages}", page=page + 1, pages=len(self._pads))
+        self._where.setText(where)
+        self.pad.setAccessibleName(f"{self.name()}: {where}")
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def initials(self) -> tuple[tuple[Stroke, ...], ...]:
+        """What was drawn, page by page."""
+        return tuple(one.strokes() for one in self._pads)
+
+    def forget(self) -> None:
+        """Keep no ink, of no page."""
+        for pad in self._pads:
+            pad.clear()
 
     def name(self) -> str:
         """Initials."""
         return say(self.code, "Initials")
 
     def ready(self) -> bool:
-        """Something is drawn; how large initials are is everybody's own affair."""
-        return self.drawn()
+        """Something is drawn on every page; how large initials are is everybody's own affair."""
+        if not self._pads or not self.drawn():
+            return False
+        if self._page + 1 == len(self._pads):
+            return True
+        self._turn(self._page + 1)
+        return False
+
+    def back(self) -> bool:
+        """To the page before."""
+        if self._page > 0:
+            self._turn(self._page - 1)
+            return True
+        return False
 
 
 class CountersignStep(HandStep):
@@ -201,6 +280,11 @@ class CountersignStep(HandStep):
         if not self.password.text():
             self.trouble.tell(UserError("Type your password."))
         return bool(self.password.text())
+
+    def forget(self) -> None:
+        """Keep neither ink nor password."""
+        super().forget()
+        self.password.clear()
 
     def next_word(self) -> str:
         """The button that seals."""

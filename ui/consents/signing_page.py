@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -243,6 +245,7 @@ class SigningPage(Page):
             dict(begun.choices),
             witnesses,
             (clinician.id, clinician.name, clinician.full_name) if clinician else None,
+            partial(self._draft, begun),
         )
         screen = PatientScreen(self.desk_window, self.window(), handing)
         screen.agreed.connect(self._sign)
@@ -250,6 +253,11 @@ class SigningPage(Page):
         self.destroyed.connect(screen.deleteLater)
         self.handed = screen
         screen.open()
+
+    def _draft(self, begun: Unsigned, choices: Mapping[str, bool]) -> bytes:
+        new = self._signing(begun)
+        also = (Mark("clinician", begun.clinician),) if self.form and self.form.text.countersign else ()
+        return consents.draft(self.desk, replace(new, choices=choices, marks=(*new.marks, *also)))
 
     def _signing(self, begun: Unsigned) -> Signing:
         """What was settled by the staff, before anybody answers."""

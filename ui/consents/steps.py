@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.consents.model import ConsentText, Form
 from frontdesk.foundation import clock
@@ -152,9 +161,14 @@ class Step(QWidget):
 
     def move_on(self, pages: float) -> None:
         """Move the text by so many screens."""
-        if self.area is not None:
-            bar = self.area.verticalScrollBar()
-            bar.setValue(bar.value() + round(pages * max(self.area.viewport().height() - _OVERLAP_PX, 1)))
+        area = self.in_view()
+        if area is not None:
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + round(pages * max(area.viewport().height() - _OVERLAP_PX, 1)))
+
+    def in_view(self) -> QAbstractScrollArea | None:
+        """What the keys scroll."""
+        return self.area
 
     def next_word(self) -> str:
         """What the way on is called now."""
@@ -163,6 +177,10 @@ class Step(QWidget):
     def ready(self) -> bool:
         """Go on if the step is done; else show what is lacking."""
         return True
+
+    def back(self) -> bool:
+        """Go back within the step, if there is anything to go back to in it."""
+        return False
 
     def home(self) -> QWidget | None:
         """What has the focus when the step comes; None for the way on."""

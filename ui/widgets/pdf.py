@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -38,7 +38,8 @@ class PdfView(QWidget):
         self.fit_width()
         self.view.setAccessibleName(tr("Document"))
         self._page = label("", "muted", wrap=False)
-        tools = QHBoxLayout()
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(4)
         tools.addWidget(self._page)
@@ -52,7 +53,7 @@ class PdfView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(tools)
+        column.addWidget(self._tools)
         column.addWidget(self.view, 1)
         self.view.pageNavigator().currentPageChanged.connect(lambda _: self._say_page())
         if pdf:
@@ -94,6 +95,16 @@ class PdfView(QWidget):
         """The whole page, for a document of one small page."""
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+
+    def one_by_one(self) -> None:
+        """One page at a time, without the tools: whoever reads is led from page to page by `show_page`."""
+        self._tools.hide()
+        self.view.setPageMode(QPdfView.PageMode.SinglePage)
+
+    def show_page(self, number: int) -> None:
+        """Page `number`, from nought, from its top."""
+        self.view.pageNavigator().jump(number, QPointF())
+        self.view.verticalScrollBar().setValue(0)
 
     def _zoom(self, factor: float) -> None:
         now = self.view.zoomFactor()
