@@ -17,6 +17,7 @@ from frontdesk.access.model import Person
 from frontdesk.access.questions import Consequence
 from frontdesk.access.roles import Action
 from frontdesk.audit import service as audit
+from frontdesk.backup import records as backup_records
 from frontdesk.backup import service as backup
 from frontdesk.consents import due, gate, notices, paper_forms, scanned_records, templates, withdrawals
 from frontdesk.consents import service as consents
@@ -34,6 +35,8 @@ from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
 from frontdesk.patients.contact import grouped
 from frontdesk.patients.spelling import spans
+from frontdesk.photos import intake, picture
+from frontdesk.photos import service as photos
 from frontdesk.staff import service as staff
 from frontdesk.tasks import service as tasks
 from frontdesk.vault import chain, device
@@ -45,8 +48,8 @@ from frontdesk.vault.keyslots import Slots
 
 __all__ = [
     "Clinic", "Facts", "audit", "backup", "consents", "drafts", "due", "exchange", "facts", "grouped", "importing",
-    "merging", "notices", "paper_forms", "patients", "sheets", "spans", "staff", "tasks", "templates", "wire",
-    "withdrawals",
+    "intake", "merging", "notices", "paper_forms", "patients", "photos", "picture", "sheets", "spans", "staff", "tasks",
+    "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80
@@ -148,6 +151,7 @@ def wire(
             allows=lambda connection, patient, purpose, at: gate.allows(connection, pack, patient, purpose, at).yes,
             same_person=merge_records.same_person,
             on_document=scanned_records.patient_on,
+            copies=backup_records.copies,
         ),
     )
 

@@ -19,14 +19,14 @@ import sqlalchemy as sa
 
 from frontdesk.access.model import Person
 from frontdesk.access.questions import Questions
-from frontdesk.access.roles import LISTED, Action, Grant, grant
+from frontdesk.access.roles import LISTED, UNCHOSEN, Action, Grant, grant
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault, Refused
 from frontdesk.foundation.log import logger
 from frontdesk.packs.model import Pack
 from frontdesk.vault import chain
 from frontdesk.vault.database import Database
-from frontdesk.vault.filestore import FileStore, Stored
+from frontdesk.vault.filestore import FileStore, Filing, Stored
 from frontdesk.vault.keyslots import Slots
 from frontdesk.vault.tables import (
     audit_entry,
@@ -35,6 +35,7 @@ from frontdesk.vault.tables import (
     read_head,
     read_row,
     read_setting,
+    read_stored,
     setting,
     stored_file,
 )
@@ -42,11 +43,6 @@ from frontdesk.vault.tables import (
 __all__ = ["Desk", "Questions", "Work", "acts", "lists", "read_head", "read_row", "read_setting", "views"]
 
 SEAL_EVERY, ANCHOR_EVERY = timedelta(minutes=5), 100
-UNCHOSEN = frozenset({
-    Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.SIGN_OUT, Action.PASSWORD_CHANGE, Action.CLINIC_SETTINGS_VIEW,
-    Action.STAFF_LIST,
-})  # fmt: skip
-"""What a one-time password opens: choosing one's own."""
 
 
 class Work:
@@ -58,7 +54,7 @@ class Work:
         action: Action,
         connection: sa.Connection,
         subjects: list[tuple[str, int]],
-        stored: list[Stored],
+        filing: Filing,
     ) -> None:
         self.connection = connection
         self.person = desk.person
@@ -69,7 +65,7 @@ class Work:
         self.subjects = subjects
         self.notes: dict[str, object] = {}
         self.rows: dict[tuple[str, int | str], sa.Table] = {}
-        self.stored = stored
+        self.filing = filing
         self._desk = desk
         self.questions = desk.questions
         self._ground: str | None = None
@@ -131,11 +127,6 @@ class Work:
         before = self.head_before
         self._head = chain.Head(epoch, before.seq, before.hash)
 
-    @property
-    def next_seq(self) -> int:
-        """The number that this act's own entry gets."""
-        return self.head_before.seq + 1
-
     # -- records ----------------------------------------------------------------------------------------------------
     def insert(self, table: sa.Table, **values: Any) -> int:
         """Write a new row and return its number; a row with a key of its own has none (0)."""
@@ -179,17 +170,22 @@ class Work:
 
     def store(self, kind: str, record: str, data: bytes) -> str:
         """Keep `data` as an encrypted file and return its id; a roll-back removes the file again."""
-        kept = self._desk.files.put(kind, record, data, pending=True)
-        self.stored.append(kept)
-        self.insert(stored_file, **asdict(kept), at=self.at)
-        return kept.id
+        return self.adopt(self._desk.files.put(kind, record, data, pending=True))
+
+    def adopt(self, pending: Stored) -> str:
+        """Keep a file that was put, pending, before this act began; a roll-back removes it too."""
+        self.filing.adopt(pending)
+        self.insert(stored_file, **asdict(pending), at=self.at)
+        return pending.id
 
     def fetch(self, file_id: str) -> bytes:
         """The bytes of a stored file; a Fault if it is missing, swapped or altered."""
-        row = self.one(sa.select(stored_file).where(stored_file.c.id == file_id))
-        if row is None:
-            raise LookupError("no such stored file")
-        return self._desk.files.get(Stored(row.id, row.kind, row.record, row.path, row.key, row.sha256, row.size))
+        return self._desk.files.get(read_stored(self.connection, file_id))
+
+    def destroy(self, file_id: str) -> None:
+        """Destroy a stored file: its key with the commit, then its bytes. Whatever names the file is cleared before."""
+        self.filing.give_up(read_stored(self.connection, file_id))
+        self.delete(stored_file, file_id)
 
     def entry_body(self, outcome: str) -> dict[str, Any]:
         """The entry of this act, ready to be made canonical."""
@@ -235,17 +231,16 @@ class Desk:
     @contextmanager
     def act(self, action: Action) -> Iterator[Work]:
         """One write: permission, transaction, entry, commit; then the anchor and the changed event."""
-        with self._judged(action) as subjects, self._whole() as stored, self.database.writing() as connection:
-            work = Work(self, action, connection, subjects, stored)
+        with self._judged(action) as subjects, self._whole() as filing, self.database.writing() as connection:
+            work = Work(self, action, connection, subjects, filing)
             yield work
             work.assert_reach()
             for key, value in self.slots.settings(work.setting).items():
                 work.set_setting(key, value)
             head = self._append(work, "done")
             self.slots.apply()
-        for kept in stored:
-            self.files.settled(kept)
-        self._after(head)
+        filing.settle()
+        self._after(head, gone=bool(filing.gone))
         for listener in self.changed:
             listener(action, tuple(subjects))
 
@@ -255,10 +250,10 @@ class Desk:
         if action not in LISTED and not before_act:
             raise AssertionError(f"{action} must leave an audit entry")
         with self._judged(action) as subjects, self.database.reading() as connection:
-            work = Work(self, action, connection, subjects, [])
+            work = Work(self, action, connection, subjects, Filing(self.files))
             yield work
             work.assert_reach()
-            if work.rows or work.stored:
+            if work.rows or work.filing.new:
                 raise AssertionError(f"{action} only offers a choice")
 
     def seal(self) -> None:
@@ -280,15 +275,14 @@ class Desk:
             raise
 
     @contextmanager
-    def _whole(self) -> Iterator[list[Stored]]:
+    def _whole(self) -> Iterator[Filing]:
         """What an act does outside the database is taken back when it does not commit: stored files, key slots."""
-        stored: list[Stored] = []
+        filing = Filing(self.files)
         try:
-            yield stored
+            yield filing
         except BaseException:
             try:
-                for kept in stored:
-                    self.files.remove(kept)
+                filing.take_back()
             finally:
                 self.slots.undo()
             raise
@@ -303,7 +297,7 @@ class Desk:
 
     def _refused(self, action: Action, subjects: list[tuple[str, int]], refusal: Refused) -> None:
         with self.database.writing() as connection:
-            work = Work(self, action, connection, subjects, [])
+            work = Work(self, action, connection, subjects, Filing(self.files))
             work.note(refusal=refusal.text)
             head = self._append(work, "refused")
         self._after(head)
@@ -349,9 +343,14 @@ class Desk:
         )
         self.last_seal = clock.ticks()
 
-    def _after(self, head: chain.Head) -> None:
-        """Sign or anchor when it is time. A fault here is none of the act, which is done; the next one tries again."""
+    def _after(self, head: chain.Head, *, gone: bool = False) -> None:
+        """Sign or anchor when it is time; empty the log where a key is `gone`, which it still holds.
+
+        A fault here is none of the act, which is done; the next one tries again.
+        """
         try:
+            if gone and not self.database.checkpoint():
+                logger.warning("the log of the database could not be emptied yet")
             if clock.ticks() - self.last_seal > SEAL_EVERY.total_seconds():
                 self.seal()
             elif head.seq - self.last_anchor >= ANCHOR_EVERY:

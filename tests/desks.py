@@ -15,7 +15,8 @@ import sqlalchemy as sa
 
 import frontdesk.backup.records
 import frontdesk.consents.records
-import frontdesk.exchange.records  # noqa: F401 - the migrations make every room's tables
+import frontdesk.exchange.records
+import frontdesk.photos.tables  # noqa: F401 - the migrations make every room's tables
 from frontdesk.access.model import Person
 from frontdesk.access.roles import Role
 from frontdesk.desk import Desk, Questions

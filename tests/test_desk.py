@@ -143,7 +143,7 @@ def test_an_act_knows_the_place_its_entry_will_have(clinic: Clinic) -> None:
     with clinic.database.reading() as connection:
         head = read_head(connection)
     with clinic.desk.act(Action.CLINIC_SETTINGS) as work:
-        assert (work.next_seq, work.head) == (head.seq + 1, head.hash.hex())
+        assert (work.head_before.seq, work.head) == (head.seq, head.hash.hex())
     assert entries(clinic)[-1]["seq"] == head.seq + 1
     assert entries(clinic)[-1]["previous"] == head.hash.hex()
 

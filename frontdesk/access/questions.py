@@ -23,11 +23,23 @@ class Consequence:
 
 
 @dataclass(frozen=True)
+class Copy:
+    """A copy of the clinic outside its folder: where it lies (in the user's words), when it was made, and when it goes.
+
+    `until` is None for one that lasts until somebody deletes it.
+    """
+
+    place: str
+    made: datetime
+    until: datetime | None
+
+
+@dataclass(frozen=True)
 class Questions:
     """What the desk must ask of higher rooms; `clinic.py` wires the answers.
 
-    Unwired means refused, that each file is a person of its own, that no document is known, and that nothing follows
-    from a withdrawal.
+    Unwired means refused, that each file is a person of its own, that no document is known, that nothing follows from
+    a withdrawal, and that there are no copies. `copies` are those that hold what was there at an instant.
     """
 
     in_care: Callable[[sa.Connection, int, int], bool] = lambda _connection, _person, _patient: False
@@ -37,3 +49,4 @@ class Questions:
     follows: Callable[[sa.Connection, tuple[int, ...], tuple[str, ...]], tuple[Consequence, ...]] = (
         lambda _connection, _files, _purposes: ()
     )
+    copies: Callable[[sa.Connection, datetime], tuple[Copy, ...]] = lambda _connection, _since: ()

@@ -71,6 +71,12 @@ class Action(StrEnum):
     TEMPLATE_EDIT = "template.edit"
     TEMPLATE_REVIEW = "template.review"
     TEMPLATE_PUBLISH = "template.publish"
+    PHOTO_TAKE = "photo.take"
+    PHOTO_BROWSE = "photo.browse"
+    PHOTO_LOOK = "photo.look"
+    PHOTO_SORT = "photo.sort"
+    PHOTO_LIMIT = "photo.limit"
+    PHOTO_DESTROY = "photo.destroy"
     POLICY_VIEW = "policy.view"
     POLICY_PUBLISH = "policy.publish"
     POLICY_ACKNOWLEDGE = "policy.acknowledge"
@@ -143,6 +149,12 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.TEMPLATE_EDIT: _line(NO, NO, ALL),
     Action.TEMPLATE_REVIEW: _line(NO, NO, ALL),
     Action.TEMPLATE_PUBLISH: _line(NO, NO, ALL),
+    Action.PHOTO_TAKE: _line(ALL, IN_CARE, NO),
+    Action.PHOTO_BROWSE: _line(NO, IN_CARE, ALL),
+    Action.PHOTO_LOOK: _line(NO, IN_CARE, ALL),
+    Action.PHOTO_SORT: _line(NO, IN_CARE, NO),
+    Action.PHOTO_LIMIT: _line(NO, IN_CARE, ALL),
+    Action.PHOTO_DESTROY: _line(NO, NO, ALL),
     Action.POLICY_VIEW: _line(ALL, ALL, ALL),
     Action.POLICY_PUBLISH: _line(NO, NO, ALL),
     Action.POLICY_ACKNOWLEDGE: _line(ALL, IN_CARE, ALL),
@@ -172,12 +184,27 @@ LISTED = frozenset(
         Action.CONSENT_DUE,
         Action.TEMPLATE_LIST,
         Action.TEMPLATE_SOURCE,
+        Action.PHOTO_TAKE,
+        Action.PHOTO_BROWSE,
+        Action.PHOTO_LIMIT,
         Action.POLICY_VIEW,
         Action.TASK_LIST,
         Action.BACKUP_LIST,
         Action.EXCHANGE_LOOK,
     }
 )
+
+UNCHOSEN = frozenset(
+    {
+        Action.SIGN_IN,
+        Action.SIGN_IN_FAILED,
+        Action.SIGN_OUT,
+        Action.PASSWORD_CHANGE,
+        Action.CLINIC_SETTINGS_VIEW,
+        Action.STAFF_LIST,
+    }
+)
+"""What a one-time password opens: choosing one's own."""
 
 
 def grant(role: Role, action: Action) -> Grant:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from frontdesk.access.questions import Copy
 from frontdesk.backup.model import Facts, Known, Snapshot
 from frontdesk.desk import read_head
 from frontdesk.foundation import ids
@@ -68,6 +69,13 @@ def add_aside(work: Work, name: str, until: datetime) -> None:
 def known(work: Work) -> tuple[Known, ...]:
     """Every remembered copy of the clinic, the newest first."""
     return tuple(Known(**row._asdict()) for row in work.all(sa.select(snapshot).order_by(snapshot.c.at.desc())))
+
+
+def copies(connection: sa.Connection, since: datetime) -> tuple[Copy, ...]:
+    """The remembered copies that may hold what was there at `since`, the newest first, damaged ones too."""
+    query = sa.select(snapshot.c.medium, snapshot.c.at, snapshot.c.expires).where(snapshot.c.at >= since)
+    rows = connection.execute(query.order_by(snapshot.c.at.desc()))
+    return tuple(Copy(row.medium, row.at, row.expires) for row in rows)
 
 
 def has(work: Work, snapshot_id: str) -> bool:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from frontdesk.foundation import files, ids
 from frontdesk.foundation.errors import Fault
+from frontdesk.foundation.log import logger
 from frontdesk.vault import crypto, faults
 
 LARGEST = 64 * 1024 * 1024
 PLACE = re.compile(r"[a-z2-7]{2}/[a-z2-7]{26}")
 MARK = ".new"
-"""What the mark of a file is named after it, while the act that stores the file is not committed."""
+"""What the mark of a file is named after it, while the act that stores the file or gives it up is not committed."""
 
 
 class TooLarge(Fault):
@@ -90,8 +91,16 @@ class FileStore:
             raise faults.from_os(error) from error
         return stored
 
+    def mark(self, stored: Stored) -> None:
+        """The file's row is about to go, and the file with it. Raises `Fault`."""
+        try:
+            if (path := self._path(stored)).exists():
+                _mark(path).touch(files.PRIVATE_FILE)
+        except OSError as error:
+            raise faults.from_os(error) from error
+
     def settled(self, stored: Stored) -> None:
-        """The file's row is written: it stays. Raises `Fault`."""
+        """The file's row is written, or stays: the file does. Raises `Fault`."""
         try:
             _mark(self._path(stored)).unlink(missing_ok=True)
         except OSError as error:
@@ -137,11 +146,18 @@ class FileStore:
         path = self._path(stored)
         try:
             path.unlink(missing_ok=True)
-            _mark(path).unlink(missing_ok=True)
             if path.parent.exists():
                 files.sync_folder(path.parent)
+            _mark(path).unlink(missing_ok=True)
         except OSError as error:
             raise faults.from_os(error) from error
+
+    def abandon(self, stored: Stored) -> None:
+        """Take a marked file away: where the disk refuses now, the next sign-in does it."""
+        try:
+            self.remove(stored)
+        except Fault as fault:
+            logger.warning("a file that was given up is still there: %s", type(fault).__name__)
 
     def strays(self, known: set[str]) -> Strays:
         """Files that no row knows and rows whose file is gone; marks, and what they mark, are no strays."""
@@ -160,6 +176,38 @@ class FileStore:
         if not PLACE.fullmatch(stored.path):
             raise _altered(stored)
         return self._folder / stored.path
+
+
+class Filing:
+    """What one act does to the store: settled once the act is committed, taken back when it is not."""
+
+    def __init__(self, store: FileStore) -> None:
+        self._store = store
+        self.new: list[Stored] = []
+        self.gone: list[Stored] = []
+
+    def adopt(self, pending: Stored) -> None:
+        """Let a file that was put, pending, stay or go with the act."""
+        self.new.append(pending)
+
+    def give_up(self, stored: Stored) -> None:
+        """Let a file go once the act is committed. Raises `Fault`."""
+        self._store.mark(stored)
+        self.gone.append(stored)
+
+    def settle(self) -> None:
+        """The act is committed. Raises `Fault`."""
+        for one in self.new:
+            self._store.settled(one)
+        for one in self.gone:
+            self._store.abandon(one)
+
+    def take_back(self) -> None:
+        """The act did not happen. Raises `Fault`."""
+        for one in self.new:
+            self._store.remove(one)
+        for one in self.gone:
+            self._store.settled(one)
 
 
 def _context(stored: Stored) -> bytes:

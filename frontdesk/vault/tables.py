@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from frontdesk.vault import chain
 from frontdesk.vault.database import Instant, metadata
+from frontdesk.vault.filestore import Stored
 
 setting = sa.Table(
     "setting",
@@ -71,6 +72,14 @@ def read_row(connection: sa.Connection, table: sa.Table, row_id: int | str) -> M
     """One row as a mapping, or None when it is gone."""
     row = connection.execute(sa.select(table).where(key_of(table) == row_id)).mappings().first()
     return None if row is None else dict(row)
+
+
+def read_stored(connection: sa.Connection, file_id: str) -> Stored:
+    """Where a stored file is and what opens it. Raises LookupError without such a row."""
+    row = connection.execute(sa.select(stored_file).where(stored_file.c.id == file_id)).first()
+    if row is None:
+        raise LookupError("no such stored file")
+    return Stored(row.id, row.kind, row.record, row.path, row.key, row.sha256, row.size)
 
 
 def read_head(connection: sa.Connection) -> chain.Head:

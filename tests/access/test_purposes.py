@@ -33,14 +33,14 @@ USED_FOR: dict[Action, str] = {
         (
             Action.CONSENT_FORM, Action.CONSENT_SIGN, Action.CONSENT_LIST, Action.CONSENT_READ, Action.CONSENT_COPY,
             Action.CONSENT_WITHDRAW, Action.CONSENT_EXPORT, Action.CONSENT_DUE, Action.PAPER_FORM,
-            Action.PAPER_RETURN, Action.POLICY_ACKNOWLEDGE,
+            Action.PAPER_RETURN, Action.POLICY_ACKNOWLEDGE, Action.PHOTO_LIMIT,
         ),
         PATIENT,
     ),
     **dict.fromkeys(
         (
             Action.PATIENT_HISTORY, Action.DOCUMENT_VERIFY, Action.AUDIT_READ, Action.AUDIT_EXPORT,
-            Action.BACKUP_MAKE, Action.BACKUP_LIST, Action.RESTORE, Action.CLINIC_VERIFY,
+            Action.BACKUP_MAKE, Action.BACKUP_LIST, Action.RESTORE, Action.CLINIC_VERIFY, Action.PHOTO_DESTROY,
         ),
         DUTY,
     ),
@@ -54,6 +54,7 @@ USED_FOR: dict[Action, str] = {
         ),
         NOTHING,
     ),
+    **dict.fromkeys((Action.PHOTO_TAKE, Action.PHOTO_BROWSE, Action.PHOTO_LOOK, Action.PHOTO_SORT), "photo_record"),
     Action.LIST_EXPORT: "contact",
 }  # fmt: skip
 WITHOUT_THE_GATE = {CARE, DUTY, PATIENT, NOTHING}

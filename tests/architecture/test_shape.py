@@ -17,12 +17,12 @@ LONGEST_FUNCTION = 60
 
 # What keeps records has these; a room without a model.py is not a room of records.
 ROOM_FILES = {"__init__.py", "model.py", "records.py", "service.py", "document.py"}
-RECORD_ROOMS = ("patients", "staff", "consents", "tasks", "exchange")
+RECORD_ROOMS = ("patients", "staff", "consents", "tasks", "exchange", "photos")
 
 # The only places that speak SQL besides each room's records.py.
 TYPES = {"Connection", "Row", "RowMapping"}  # what a verb may pass on without speaking SQL itself
 SQL = re.compile(
-    r"frontdesk/(\w+/(\w+_)?records|patients/(rows|search|finding|tables|attached|guardians|papers|worklists)|backup/copy|vault/.+|desk|bulk|clinic|opening|keeping|verify|standing|credentials|rekeying|trail|sample|arrivals|bench_consents|bench_search)\.py"
+    r"frontdesk/(\w+/(\w+_)?records|patients/(rows|search|finding|tables|attached|guardians|papers|worklists)|photos/tables|backup/copy|vault/.+|desk|bulk|clinic|opening|keeping|verify|standing|credentials|rekeying|trail|sample|arrivals|bench_consents|bench_search)\.py"
 )
 
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b|\brgba?\(")

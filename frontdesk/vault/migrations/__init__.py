@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-HEAD = "0003_consents"
-BEFORE = frozenset({"0001_first", "0002_people"})
+HEAD = "0004_photos"
+BEFORE = frozenset({"0001_first", "0002_people", "0003_consents"})
 """Revisions that can be migrated to `HEAD`; a revision in neither is from a newer program."""
 
 NAMES = {
