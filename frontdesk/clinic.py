@@ -22,6 +22,9 @@ from frontdesk.backup import service as backup
 from frontdesk.consents import due, gate, notices, paper_forms, scanned_records, templates, withdrawals
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
+from frontdesk.disclosures import participants as leaving
+from frontdesk.disclosures import records as disclosure_records
+from frontdesk.disclosures import service as disclosures
 from frontdesk.documents.blocks import Letterhead
 from frontdesk.exchange import drafts, importing, sheets
 from frontdesk.exchange import service as exchange
@@ -35,7 +38,8 @@ from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
 from frontdesk.patients.contact import grouped
 from frontdesk.patients.spelling import spans
-from frontdesk.photos import intake, picture
+from frontdesk.photos import agreed, intake, picture, redact, release, report
+from frontdesk.photos import participants as photographed
 from frontdesk.photos import service as photos
 from frontdesk.staff import service as staff
 from frontdesk.tasks import service as tasks
@@ -47,14 +51,14 @@ from frontdesk.vault.keys import Unlocked
 from frontdesk.vault.keyslots import Slots
 
 __all__ = [
-    "Clinic", "Facts", "audit", "backup", "consents", "drafts", "due", "exchange", "facts", "grouped", "importing",
-    "intake", "merging", "notices", "paper_forms", "patients", "photos", "picture", "sheets", "spans", "staff", "tasks",
-    "templates", "wire", "withdrawals",
+    "Clinic", "Facts", "agreed", "audit", "backup", "consents", "disclosures", "drafts", "due", "exchange", "facts",
+    "grouped", "importing", "intake", "merging", "notices", "paper_forms", "patients", "photos", "picture", "redact",
+    "release", "report", "sheets", "spans", "staff", "tasks", "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80
 Participant = Callable[[sa.Connection, tuple[int, ...], tuple[str, ...]], tuple[Consequence, ...]]
-PARTICIPANTS: tuple[Participant, ...] = ()
+PARTICIPANTS: tuple[Participant, ...] = (leaving.follows, photographed.follows)
 """What each room that uses data for a purpose must do once that purpose is taken back."""
 
 
@@ -151,9 +155,15 @@ def wire(
             allows=lambda connection, patient, purpose, at: gate.allows(connection, pack, patient, purpose, at).yes,
             same_person=merge_records.same_person,
             on_document=scanned_records.patient_on,
+            sealed=disclosure_records.patient_by_document,
+            follows=_follows,
             copies=backup_records.copies,
         ),
     )
+
+
+def _follows(connection: sa.Connection, files: tuple[int, ...], purposes: tuple[str, ...]) -> tuple[Consequence, ...]:
+    return tuple(one for ask in PARTICIPANTS for one in ask(connection, files, purposes))
 
 
 @lists(Action.CLINIC_SETTINGS_VIEW)

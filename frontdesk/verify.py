@@ -17,6 +17,7 @@ from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic
 from frontdesk.consents.records import consent
 from frontdesk.consents.withdrawal_records import consent_withdrawal
+from frontdesk.disclosures.records import disclosure_document
 from frontdesk.documents import seal
 from frontdesk.foundation.errors import Fault, Refused
 from frontdesk.foundation.progress import Progress, silent
@@ -31,7 +32,7 @@ from frontdesk.vault.filestore import FileStore, Stored
 from frontdesk.vault.folder import ClinicFolder
 from frontdesk.vault.tables import audit_entry, stored_file
 
-SEALED = {"consent": consent, "withdrawal": consent_withdrawal}
+SEALED = {"consent": consent, "withdrawal": consent_withdrawal, "disclosure": disclosure_document}
 """Kinds of sealed documents, and the tables that name them."""
 UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, sa.exc.SQLAlchemyError)
 """What comes of values that the program never writes."""

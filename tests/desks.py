@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 import frontdesk.backup.records
 import frontdesk.consents.records
+import frontdesk.disclosures.records
 import frontdesk.exchange.records
 import frontdesk.photos.tables  # noqa: F401 - the migrations make every room's tables
 from frontdesk.access.model import Person

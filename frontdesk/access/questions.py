@@ -39,13 +39,15 @@ class Questions:
     """What the desk must ask of higher rooms; `clinic.py` wires the answers.
 
     Unwired means refused, that each file is a person of its own, that no document is known, that nothing follows from
-    a withdrawal, and that there are no copies. `copies` are those that hold what was there at an instant.
+    a withdrawal, and that there are no copies. `sealed` tells whom a higher room's sealed document with a SHA-256 (hex)
+    is about, `copies` which copies of the clinic hold what was there at an instant.
     """
 
     in_care: Callable[[sa.Connection, int, int], bool] = lambda _connection, _person, _patient: False
     allows: Callable[[sa.Connection, int, str, datetime], bool] = lambda _connection, _patient, _purpose, _at: False
     same_person: Callable[[sa.Connection, int], tuple[int, ...]] = lambda _connection, patient: (patient,)
     on_document: Callable[[sa.Connection, str], int | None] = lambda _connection, _reference: None
+    sealed: Callable[[sa.Connection, str], int | None] = lambda _connection, _sha256: None
     follows: Callable[[sa.Connection, tuple[int, ...], tuple[str, ...]], tuple[Consequence, ...]] = (
         lambda _connection, _files, _purposes: ()
     )

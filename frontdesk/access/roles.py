@@ -66,6 +66,12 @@ class Action(StrEnum):
     CONSENT_DUE = "consent.due"
     PAPER_FORM = "consent.paper_form"
     PAPER_RETURN = "consent.paper_return"
+    PHOTO_RELEASE = "photo.release"
+    PHOTO_REPORT = "photo.report"
+    DISCLOSURE_REGISTER = "disclosure.register"
+    DISCLOSURE_LIST = "disclosure.list"
+    DISCLOSURE_READ = "disclosure.read"
+    DISCLOSURE_TAKE_DOWN = "disclosure.take_down"
     TEMPLATE_LIST = "template.list"
     TEMPLATE_SOURCE = "template.source"
     TEMPLATE_EDIT = "template.edit"
@@ -144,6 +150,12 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.CONSENT_DUE: _line(ALL, NO, ALL),
     Action.PAPER_FORM: _line(ALL, IN_CARE, NO),
     Action.PAPER_RETURN: _line(ALL, IN_CARE, NO),
+    Action.PHOTO_RELEASE: _line(NO, IN_CARE, ALL),
+    Action.PHOTO_REPORT: _line(NO, IN_CARE, ALL),
+    Action.DISCLOSURE_REGISTER: _line(NO, NO, ALL),
+    Action.DISCLOSURE_LIST: _line(NO, IN_CARE, ALL),
+    Action.DISCLOSURE_READ: _line(NO, IN_CARE, ALL),
+    Action.DISCLOSURE_TAKE_DOWN: _line(NO, NO, ALL),
     Action.TEMPLATE_LIST: _line(ALL, ALL, ALL),
     Action.TEMPLATE_SOURCE: _line(NO, NO, ALL),
     Action.TEMPLATE_EDIT: _line(NO, NO, ALL),
@@ -182,6 +194,8 @@ LISTED = frozenset(
         Action.CONSENT_LIST,
         Action.CONSENT_FORM,
         Action.CONSENT_DUE,
+        Action.DISCLOSURE_REGISTER,
+        Action.DISCLOSURE_LIST,
         Action.TEMPLATE_LIST,
         Action.TEMPLATE_SOURCE,
         Action.PHOTO_TAKE,

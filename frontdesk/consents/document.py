@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from frontdesk.consents import shown
 from frontdesk.consents.model import Answer, Mark, Method, Signing, marks
 from frontdesk.consents.wording import birth_words, date_words, letterhead, moment_words, with_role
 from frontdesk.documents import layout
@@ -123,6 +124,7 @@ def build(signed: Signed) -> layout.Document:
         blocks=(
             layout.Facts(_who(signed), columns=3),
             *(_block(kind, text) for kind, text in signed.text.blocks),
+            *shown.photographs(language, signed.signing.pictures),
             *_answered(signed),
             layout.Para(signed.text.withdrawal),
             *_signature(signed),
@@ -156,6 +158,7 @@ def evidence(signed: Signed) -> dict[str, object]:
         },
         "answers": [_answer(text.language, answer) for answer in signed.answers],
         "particulars": dict(signed.particulars),
+        "pictures": shown.named(signing.pictures),
         "signed": {
             "by": signing.signer,
             "method": signing.method,
@@ -290,19 +293,8 @@ def _signature(signed: Signed) -> tuple[layout.Block, ...]:
         *((layout.Signatures(slots),) if slots else ()),
         *((layout.Facts(more),) if more else ()),
         layout.Para(say(language, PROOF[signed.signing.method]), muted=True),
-        *_scanned(signed),
+        *(shown.scanned(language, signed.paper.pages) if signed.paper else ()),
     )
-
-
-def _scanned(signed: Signed) -> tuple[layout.Block, ...]:
-    """The signed paper itself, page by page."""
-    if signed.paper is None:
-        return ()
-    pages, pictures = signed.paper.pages, []
-    for number, page in enumerate(pages, start=1):
-        said = say(signed.language, "Signed paper, page {page} of {pages}", page=number, pages=len(pages))
-        pictures.append(layout.Picture(page, said, said))
-    return (layout.Pictures(tuple(pictures), whole_pages=True),)
 
 
 def _initials(signed: Signed) -> layout.Initials | None:

@@ -17,6 +17,7 @@ from frontdesk.consents.paperwork import (
     Notice,
     OnPaper,
     PaperForm,
+    Pictured,
     Printed,
     Reached,
     Representative,
@@ -52,6 +53,7 @@ __all__ = [
     "OnPaper",
     "Pad",
     "PaperForm",
+    "Pictured",
     "Printed",
     "PurposeText",
     "Reached",
@@ -125,7 +127,7 @@ class Signing:
     `explained_by` and `witness` are rows in `staff`, `pad` is the pad's width and height in the units of the strokes.
     `template` is the registration's where empty; `particulars` fill its places. `shown` are languages that stood beside
     the one signed. A `verbal` consent has no strokes and a second witness among the `marks`; a `refused` one has no
-    answers, and the `reason` if one was given.
+    answers, and the `reason` if one was given. `pictures` are the photographs it is about, when they were shown.
     """
 
     patient_id: int
@@ -148,6 +150,7 @@ class Signing:
     questions: str = ""
     shown: tuple[str, ...] = ()
     reason: str = ""
+    pictures: tuple[Pictured, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,16 @@ class Representative:
 
 
 @dataclass(frozen=True)
+class Pictured:
+    """A photograph that the signer was shown and decides about: a small JPEG of it, what it is in the form's language,
+    and the SHA-256 (hex) of the photograph itself."""
+
+    image: bytes
+    caption: str
+    photo: str
+
+
+@dataclass(frozen=True)
 class PaperForm:
     """A blank form printed for one patient; the code printed on it holds `token`. `state`: issued, returned or void."""
 

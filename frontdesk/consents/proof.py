@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.consents import fhir, model, notice_records, records, signing, template_records, withdrawal_records
 from frontdesk.consents.model import Event, Verified
@@ -62,8 +64,7 @@ def verify_pdf(work: Work, data: bytes) -> Verified:
     withdrawal = None if consent else withdrawal_records.by_hash(work, verdict.sha256)
     kept = consent or withdrawal
     if kept is None:
-        work.note(verdict="lost")
-        return Verified("lost", SENTENCES["lost"], verdict.reference, verdict.signed_at)
+        return _of_another_room(work, verdict)
     number, patient_id = kept
     work.about("consent" if consent else "withdrawal", number)
     work.about("patient", patient_id)
@@ -80,6 +81,17 @@ def verify_pdf(work: Work, data: bytes) -> Verified:
         number if consent else None,
         None if consent else number,
     )
+
+
+def _of_another_room(work: Work, verdict: seal.Verdict) -> Verified:
+    patient_id = work.questions.sealed(work.connection, verdict.sha256)
+    state: model.State = "genuine" if patient_id else "lost"
+    work.note(verdict=state)
+    found = Verified(state, SENTENCES[state], verdict.reference, verdict.signed_at)
+    if patient_id is None:
+        return found
+    work.about("patient", patient_id)
+    return replace(found, patient_id=patient_id) if _open_to(work, patient_id) else found
 
 
 @lists(Action.CONSENT_LIST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,7 +13,7 @@ import msgspec
 from frontdesk.access.roles import Role
 from frontdesk.consents import model, template_records
 from frontdesk.consents.document import Hand, PaperSigned, Signed
-from frontdesk.consents.model import Answer, Mark, OnPaper, Scan, Signing
+from frontdesk.consents.model import Answer, Mark, OnPaper, Pictured, Scan, Signing
 from frontdesk.desk import Work
 from frontdesk.foundation import typed
 from frontdesk.foundation.errors import Invalid, UserError
@@ -27,6 +28,8 @@ from frontdesk.staff.model import Member
 LONGEST_OPEN = timedelta(hours=12)
 """A form left open longer than a working day is read again before it is signed."""
 WITNESSES = frozenset({Role.RECEPTIONIST, Role.CLINICIAN})
+MOST_PICTURES, LARGEST_PICTURE = 24, 256 * 1024
+JPEG, SHA256 = b"\xff\xd8\xff", re.compile(r"[0-9a-f]{64}")
 DRAWN = frozenset({"clinician", "initials"})
 """Hands that count only with ink."""
 
@@ -192,7 +195,18 @@ def _tidied(signing: Signing) -> Signing:
         questions=typed.lines(signing.questions, longest=model.LONGEST_WORDS),
         reason=typed.lines(signing.reason),
         strokes=signing.strokes if signing.method == "ink" else (),
+        pictures=_pictures(signing),
     )
+
+
+def _pictures(signing: Signing) -> tuple[Pictured, ...]:
+    """The photographs that were shown, few and small enough for a document that is signed."""
+    if len(signing.pictures) > MOST_PICTURES:
+        raise UserError("A form shows at most {most} photographs.", field="pictures", most=MOST_PICTURES)
+    for one in signing.pictures:
+        if not one.image.startswith(JPEG) or len(one.image) > LARGEST_PICTURE or not SHA256.fullmatch(one.photo):
+            raise UserError("This picture can't stand on a form. Choose the photographs again.", field="pictures")
+    return tuple(replace(one, caption=typed.line(one.caption)) for one in signing.pictures)
 
 
 def _signer(work: Work, patient: Patient, signing: Signing, on: date) -> Guardian | None:

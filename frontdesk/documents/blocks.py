@@ -116,9 +116,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class Pictures:
-    """Small pictures, three abreast, or pictures of whole pages, each on a page of its own."""
+    """Small pictures, so many `abreast`, or pictures of whole pages, each on a page of its own."""
 
     items: tuple[Picture, ...]
+    abreast: int = 3
     whole_pages: bool = False
 
 

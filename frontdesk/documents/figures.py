@@ -19,7 +19,8 @@ PEN = (0.06, 0.14, 0.36)
 SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 205.0, 54.0
 TO_SIGN_HEIGHT, THUMB_WIDTH, WRITING_LINE = 62.0, 54.0, 21.0
 ABREAST = 2
-PICTURES_ABREAST, PICTURE_HEIGHT = 3, 150.0
+PICTURE_SHAPE = 1.0
+"""The height of a small picture against the width that it has at most."""
 PAGE_HEIGHT = TOP - BOTTOM - 40.0
 """Of a picture that has a page to itself, its caption below."""
 CODE_SIZE = 92.0
@@ -177,12 +178,13 @@ def _pictures(frame: Frame, block: Pictures) -> list[Strip]:
     """Pictures in rows, or each as large as a page has room for, with their captions below."""
     if block.whole_pages:
         return [strip for one in block.items for strip in _picture(frame, one, 0.0, CONTENT, PAGE_HEIGHT, images.PAGE)]
-    pitch = (CONTENT + GUTTER) / PICTURES_ABREAST
+    pitch = (CONTENT + GUTTER) / block.abreast
+    room = pitch - GUTTER
     found: list[Strip] = []
-    for first in range(0, len(block.items), PICTURES_ABREAST):
-        row = block.items[first : first + PICTURES_ABREAST]
+    for first in range(0, len(block.items), block.abreast):
+        row = block.items[first : first + block.abreast]
         stacks = [
-            _picture(frame, one, column * pitch, pitch - GUTTER, PICTURE_HEIGHT, images.LONGEST)
+            _picture(frame, one, column * pitch, room, PICTURE_SHAPE * room, images.LONGEST)
             for column, one in enumerate(row)
         ]
         found += [abreast(stacks), gap(7)]

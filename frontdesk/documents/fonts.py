@@ -58,11 +58,12 @@ def registered() -> str:
     from reportlab.pdfbase.ttfonts import TTFont
 
     name = "Mukta-Regular"
-    pdfmetrics.registerFont(TTFont(name, io.BytesIO(_program("fontpkg_mukta", name))))
+    pdfmetrics.registerFont(TTFont(name, io.BytesIO(program("fontpkg_mukta", name))))
     return name
 
 
-def _program(package: str, name: str) -> bytes:
+def program(package: str, name: str) -> bytes:
+    """The bytes of a font's file."""
     return (files(package) / "files" / f"{name}.ttf").read_bytes()
 
 
@@ -70,7 +71,7 @@ def _program(package: str, name: str) -> bytes:
 def _face(package: str, name: str, scale: float) -> Face:
     import uharfbuzz as hb
 
-    parsed = hb.Face(hb.Blob(_program(package, name)))
+    parsed = hb.Face(hb.Blob(program(package, name)))
     return Face(name, scale, parsed, hb.Font(parsed), frozenset(parsed.unicodes))
 
 

@@ -11,10 +11,13 @@ from frontdesk.access.questions import Copy
 from frontdesk.foundation import typed
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
+from frontdesk.photos.leaving import CHANNELS, SIDES, Plan, Planned, Release, Released, ReleasedCopy, Report
+from frontdesk.photos.redaction import Box, Redaction, around
 
 __all__ = [
-    "GROUNDS", "PURPOSES", "RECORD", "SITES", "STAGES", "VIEWS", "Allowed", "Changes", "Copy", "Destroyed", "Kept",
-    "Looked", "NewSession", "Photo", "Session", "Sheet", "Stage", "Use", "checked", "pairs", "placed",
+    "CHANNELS", "GROUNDS", "PURPOSES", "RECORD", "SIDES", "SITES", "STAGES", "VIEWS", "Allowed", "Box", "Changes",
+    "Copy", "Destroyed", "Kept", "Looked", "NewSession", "Photo", "Plan", "Planned", "Redaction", "Release", "Released",
+    "ReleasedCopy", "Report", "Session", "Sheet", "Stage", "Use", "around", "checked", "pairs", "placed",
 ]  # fmt: skip
 
 Stage = Literal["before", "during", "after", "none"]

@@ -129,6 +129,12 @@ def of_patients(work: Work, files: tuple[int, ...]) -> tuple[Photo, ...]:
     return _read(work, query)
 
 
+def count(connection: sa.Connection, files: tuple[int, ...]) -> int:
+    """How many photos of a person are not destroyed."""
+    there = photo.c.patient_id.in_(files) & photo.c.destroyed.is_(None)
+    return connection.execute(sa.select(sa.func.count()).select_from(photo).where(there)).scalar_one()
+
+
 def read(work: Work, photo_ids: Iterable[int]) -> tuple[Photo, ...]:
     """These photos, in this order. Raises `UserError` when one is not there, or is destroyed."""
     wanted = tuple(photo_ids)

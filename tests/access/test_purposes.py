@@ -41,6 +41,7 @@ USED_FOR: dict[Action, str] = {
         (
             Action.PATIENT_HISTORY, Action.DOCUMENT_VERIFY, Action.AUDIT_READ, Action.AUDIT_EXPORT,
             Action.BACKUP_MAKE, Action.BACKUP_LIST, Action.RESTORE, Action.CLINIC_VERIFY, Action.PHOTO_DESTROY,
+            Action.DISCLOSURE_REGISTER, Action.DISCLOSURE_LIST, Action.DISCLOSURE_READ, Action.DISCLOSURE_TAKE_DOWN,
         ),
         DUTY,
     ),
@@ -54,8 +55,12 @@ USED_FOR: dict[Action, str] = {
         ),
         NOTHING,
     ),
-    **dict.fromkeys((Action.PHOTO_TAKE, Action.PHOTO_BROWSE, Action.PHOTO_LOOK, Action.PHOTO_SORT), "photo_record"),
+    **dict.fromkeys(
+        (Action.PHOTO_TAKE, Action.PHOTO_BROWSE, Action.PHOTO_LOOK, Action.PHOTO_SORT, Action.PHOTO_REPORT),
+        "photo_record",
+    ),
     Action.LIST_EXPORT: "contact",
+    Action.PHOTO_RELEASE: "photo_website",  # or the purpose that was chosen
 }  # fmt: skip
 WITHOUT_THE_GATE = {CARE, DUTY, PATIENT, NOTHING}
 PURPOSES = {purpose.id for pack in available() for purpose in load(pack.id).purposes}

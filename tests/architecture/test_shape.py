@@ -17,7 +17,7 @@ LONGEST_FUNCTION = 60
 
 # What keeps records has these; a room without a model.py is not a room of records.
 ROOM_FILES = {"__init__.py", "model.py", "records.py", "service.py", "document.py"}
-RECORD_ROOMS = ("patients", "staff", "consents", "tasks", "exchange", "photos")
+RECORD_ROOMS = ("patients", "staff", "consents", "tasks", "exchange", "disclosures", "photos")
 
 # The only places that speak SQL besides each room's records.py.
 TYPES = {"Connection", "Row", "RowMapping"}  # what a verb may pass on without speaking SQL itself

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from frontdesk.audit.model import Entry
+from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS
 from frontdesk.foundation.words import N_
 from ui.language import listed, ltr, tr
 from ui.patients import merge_words
@@ -54,6 +55,12 @@ ACTIONS = {
     "consent.due": N_("Looked at consents that are due"),
     "consent.paper_form": N_("Printed a form to sign on paper"),
     "consent.paper_return": N_("Took in a form signed on paper"),
+    "photo.release": N_("Let photographs leave the clinic"),
+    "photo.report": N_("Made a report of before and after"),
+    "disclosure.register": N_("Looked at the register of what left"),
+    "disclosure.list": N_("Looked at what left of a patient"),
+    "disclosure.read": N_("Opened a sheet of what left"),
+    "disclosure.take_down": N_("Recorded that a copy was taken down"),
     "template.list": N_("Looked at the forms"),
     "template.source": N_("Looked at a form's text"),
     "template.edit": N_("Changed a draft of a form"),
@@ -84,6 +91,7 @@ KINDS = {
     "consent": N_("Consent"),
     "withdrawal": N_("Withdrawal"),
     "task": N_("Task"),
+    "disclosure": N_("Disclosure"),
 }
 NOTES = {
     "added": N_("People added"),
@@ -95,6 +103,11 @@ NOTES = {
     "check": N_("Check value of the backup"),
     "carers": N_("Clinicians in charge"),
     "document": N_("Check value of the document"),
+    "channel": N_("Way out"),
+    "country": N_("Country"),
+    "hash": N_("Check value of the copy"),
+    "hashes": N_("Check values of the copies"),
+    "known": N_("Left this clinic"),
     "dropped": N_("Put away"),
     "entries": N_("Entries"),
     "entries_lost": N_("Entries that the backup did not have"),
@@ -132,6 +145,9 @@ NOTES = {
 VALUES = {
     **merge_words.REASONS,
     **merge_words.UNDO_REASONS,
+    **CHANNELS,
+    **GROUNDS,
+    **HOWS,
     "different": N_("They are two different people"),
     "True": N_("yes"),
     "False": N_("no"),

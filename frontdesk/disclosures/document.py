@@ -1,0 +1,231 @@
+"""What a disclosure looks like on paper: the sheet of a release with its hashes, and the receipt of a take-down."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from frontdesk.consents.wording import date_words, letterhead, moment_words, with_role
+from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS, KINDS, NewDisclosure, Recipient, TakeDown
+from frontdesk.documents import layout
+from frontdesk.documents.archive import record_bytes
+from frontdesk.foundation import clock
+from frontdesk.foundation.words import say
+from frontdesk.packs.model import Pack
+from frontdesk.patients.model import Patient
+from frontdesk.staff.model import Member
+from frontdesk.vault.chain import Head
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What every document of the room says: whom it is about, in which language, who made it and when.
+
+    `head` is the audit chain's before the act that makes it; `at` its instant.
+    """
+
+    reference: str
+    language: str
+    patient: Patient
+    member: Member
+    pack: Pack
+    head: Head
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A copy that leaves as its sheet shows it: a small picture of it, and what was done to it (texts to translate)."""
+
+    image: bytes
+    done: tuple[str, ...]
+
+
+def release(sheet: Sheet, new: NewDisclosure, pictures: tuple[Picture, ...], until: date | None) -> layout.Document:
+    """The sheet of a release, ready to render; `pictures` as the items in order, `until` when the permission ends."""
+    language = sheet.language
+    record = evidence(sheet, "release") | {
+        "purpose": new.purpose,
+        "channel": new.channel,
+        "place": new.place,
+        "ground": new.ground,
+        "consent": new.consent,
+        "fields": list(new.fields),
+        "recipient": {"kind": new.recipient.kind, "name": new.recipient.name, "country": new.recipient.country},
+        "items": [{"name": one.name, "sha256": one.sha256, "bytes": one.size} for one in new.items],
+    }
+    shown = tuple(
+        layout.Picture(one.image, item.name, "\n".join((item.name, *(say(language, text) for text in one.done))))
+        for item, one in zip(new.items, pictures, strict=True)
+    )
+    counts = say(language, "counts until {day}", day=date_words(language, until)) if until else ""
+    ground = " · ".join(part for part in (say(language, GROUNDS[new.ground]), new.consent, counts) if part)
+    blocks = (
+        *who(sheet),
+        layout.Heading(say(language, "What it is for")),
+        layout.Facts(
+            (
+                (say(language, "Purpose"), purpose_title(sheet.pack, language, new.purpose)),
+                (say(language, "Where"), where(language, new.channel, new.place)),
+                (say(language, "Recipient"), recipient_words(language, new.recipient)),
+                (say(language, "Ground"), ground),
+            ),
+            columns=2,
+        ),
+        layout.Heading(say(language, "What left the clinic")),
+        layout.Pictures(shown),
+        layout.Heading(say(language, "Each file's SHA-256"), level=2),
+        layout.Facts(tuple((one.name, one.sha256) for one in new.items)),
+        layout.Para(
+            say(
+                language,
+                "Each file holds only the picture shown here. What was covered is no longer in it, nor are the place, "
+                "the time or the camera.",
+            )
+        ),
+        layout.Para(
+            say(
+                language,
+                "This sheet stays in the record, and the patient may have a copy. It never goes along with the files.",
+            ),
+            bold=True,
+        ),
+    )
+    return drawn(sheet, "release", say(language, "Photographs released"), blocks, record)
+
+
+def takedown(sheet: Sheet, items: tuple[TakeDown, ...]) -> layout.Document:
+    """The receipt of what was done about every copy that had to come back, ready to render."""
+    language = sheet.language
+    record = evidence(sheet, "takedown") | {"items": [_taken(one) for one in items]}
+    blocks: list[layout.Block] = [
+        *who(sheet),
+        layout.Para(
+            say(
+                language,
+                "Below is every copy that left the clinic for a use that is no longer allowed, and what was done to "
+                "get it back.",
+            )
+        ),
+    ]
+    for one in items:
+        blocks += _copy(sheet, one)
+    out = sum(one.item.out for one in items)
+    if out:
+        blocks.append(layout.Notice(say(language, "Copies that may still be out: {count}.", count=out)))
+    return drawn(sheet, "takedown", say(language, "Receipt: copies taken down"), tuple(blocks), record)
+
+
+def where(language: str, channel: str, place: str) -> str:
+    """The way out and the place at its end, as one."""
+    return " · ".join(part for part in (say(language, CHANNELS.get(channel, channel)), place) if part)
+
+
+def recipient_words(language: str, recipient: Recipient) -> str:
+    """Who got it: the name, what they are, the country's two letters."""
+    parts = (recipient.name, say(language, KINDS[recipient.kind]), recipient.country)
+    return " · ".join(part for part in parts if part)
+
+
+def purpose_title(pack: Pack, language: str, purpose: str) -> str:
+    """What the pack calls a purpose."""
+    titles = {one.id: one.title.in_language(language) for one in pack.purposes}
+    return titles.get(purpose, purpose)
+
+
+def who(sheet: Sheet) -> tuple[layout.Block, ...]:
+    """Whom the document is about, and who made it when."""
+    language = sheet.language
+    return (
+        layout.Facts(
+            (
+                (say(language, "Patient"), sheet.patient.display_name),
+                (say(language, "Record number"), sheet.patient.ref),
+                (say(language, "Recorded by"), with_role(language, sheet.member)),
+                (say(language, "When"), moment_words(language, sheet.at)),
+            ),
+            columns=2,
+        ),
+    )
+
+
+def _copy(sheet: Sheet, one: TakeDown) -> tuple[layout.Block, ...]:
+    """One copy: what, where, since when, and what was done."""
+    language, item, line = sheet.language, one.item, one.disclosure
+    done = say(language, HOWS[item.how]) if item.how else say(language, "Nothing yet")
+    if item.how and item.changed:
+        done = f"{done} ({moment_words(language, item.changed)})"
+    rows = (
+        (say(language, "Purpose"), purpose_title(sheet.pack, language, line.purpose)),
+        (say(language, "Where"), where(language, line.channel, line.place)),
+        (say(language, "Recipient"), recipient_words(language, line.recipient)),
+        (say(language, "Left the clinic"), moment_words(language, line.at)),
+        (say(language, "Why it has to come back"), say(language, one.why)),
+        (say(language, "What was done"), done),
+        *(((say(language, "Note"), item.note),) if item.note else ()),
+    )
+    return (
+        layout.Heading(item.name, level=2),
+        layout.Facts(rows, columns=2),
+        layout.Facts((("SHA-256", item.sha256),)),
+    )
+
+
+def _taken(one: TakeDown) -> Mapping[str, object]:
+    item, line = one.item, one.disclosure
+    return {
+        "disclosure": line.reference,
+        "left": clock.stamp(line.at),
+        "purpose": line.purpose,
+        "channel": line.channel,
+        "place": line.place,
+        "name": item.name,
+        "sha256": item.sha256,
+        "done": item.how,
+        "at": clock.stamp(item.changed) if item.changed else None,
+    }
+
+
+def evidence(sheet: Sheet, kind: str) -> dict[str, object]:
+    """What the attached record of every document of the room begins with."""
+    pack = sheet.pack
+    return {
+        "kind": kind,
+        "reference": sheet.reference,
+        "clinic": {"name": pack.clinic.name, "address": list(pack.clinic.address)},
+        "pack": {"id": pack.id, "version": pack.version, "sha256": pack.hash, "policy_version": pack.policy.version},
+        "patient": {"record": sheet.patient.ref, "name": sheet.patient.display_name},
+        "recorded_by": {"id": sheet.member.id, "name": sheet.member.full_name, "role": sheet.member.role.value},
+        "at": clock.stamp(sheet.at),
+        "audit": {"epoch": sheet.head.epoch, "entry": sheet.head.seq, "head": sheet.head.hash.hex()},
+    }
+
+
+def drawn(
+    sheet: Sheet, kind: str, title: str, blocks: tuple[layout.Block, ...], record: dict[str, object]
+) -> layout.Document:
+    """The document of these blocks, with what all documents of the room bear."""
+    language, pack = sheet.language, sheet.pack
+    return layout.Document(
+        kind=kind,
+        title=title,
+        language=language,
+        reference=sheet.reference,
+        letterhead=letterhead(pack),
+        blocks=(
+            *blocks,
+            layout.Para(
+                say(language, "The clinic has sealed this file: any later change to it can be seen."), muted=True
+            ),
+        ),
+        footer=(
+            f"{pack.id} {pack.version} {pack.hash[:8]}",
+            f"{say(language, 'Audit {entry}', entry=sheet.head.seq)}: {layout.short(sheet.head.hash.hex())}",
+        ),
+        qr=f"frontdesk:{kind}:{sheet.reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}".upper(),
+        record=record,
+        at=sheet.at,
+        page_words=say(language, "Page {page} of {pages}"),
+    )
