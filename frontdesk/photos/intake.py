@@ -233,10 +233,9 @@ class _Intake:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    """The files in a folder and the folders in it, in order of their names."""
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        paths = (Path(place, name) for name in sorted(names) if not name.startswith("."))
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths = (Path(place, name) for name in names if not name.startswith("."))
         yield from (path for path in paths if path.is_file() and not path.is_symlink())
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import random
 import signal
@@ -17,14 +18,16 @@ import pytest
 
 from frontdesk import verify
 from frontdesk.access.roles import Role
-from frontdesk.clinic import consents, paper_forms, patients
+from frontdesk.clinic import consents, paper_forms, patients, photos
 from frontdesk.vault.filestore import MARK
 from tests import clinics
 from tests.consents.papers import unsettled
+from tests.photos.shots import agree, session, shot
 
 ROOT = Path(__file__).parents[2]
 CYCLES = int(os.environ.get("FRONTDESK_FAULT_CYCLES", "50"))
 MERGE_CYCLES = PAPER_CYCLES = max(CYCLES // 5, 1)
+PHOTO_CYCLES = max(CYCLES // 8, 1)
 
 
 @pytest.mark.slow
@@ -113,6 +116,37 @@ def test_a_paper_form_is_out_or_back_under_seal_after_kills_at_any_moment(tmp_pa
         for number in back:
             assert consents.document(opened.desk, number).startswith(b"%PDF")
         opened.close()
+
+
+@pytest.mark.slow
+def test_a_photo_is_whole_or_not_there_after_kills_at_any_moment(tmp_path: Path) -> None:
+    seed = random.randrange(1_000_000)
+    drawn, saved = random.Random(seed), set()
+    with clinics.secret_in_a_file() as environment:
+        opened = clinics.clinic(tmp_path)
+        who = clinics.patient(opened)
+        agree(opened.desk, who)
+        session(opened.desk, who)
+        opened.close()
+        folder = tmp_path / "clinic"
+        command = [sys.executable, "-m", "tests.faults.worker", str(folder), "photograph"]
+        with subprocess.Popen(
+            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as worker:
+            for cycle in range(PHOTO_CYCLES):
+                said = killed(worker, drawn.uniform(0.0, 0.4), "open" if cycle % 3 else "photo")
+                saved |= {int(line.split()[1]) for line in said if line.startswith("photo")}
+                report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 5 == 4)
+                assert report.findings == [], f"seed {seed}, kill {cycle}"
+            worker.stdin.close()
+        opened = clinics.sign_in(folder, "farah")
+        kept = photos.originals(opened.desk, who.id)
+        there = {one for one in range(max(saved) + 9) if hashlib.sha256(shot(one, 400, 300)).hexdigest() in kept}
+        assert saved <= there, f"seed {seed}"
+        assert len(kept) == len(there), f"seed {seed}"
+        opened.close()
+        assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
+        assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
 
 
 def killed(worker: subprocess.Popen[str], after: float, once: str = "open") -> list[str]:

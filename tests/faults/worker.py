@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from frontdesk.clinic import merging, paper_forms, patients
+from frontdesk.clinic import intake, merging, paper_forms, patients, photos
 from frontdesk.patients.model import NewPatient
 from tests import clinics
 from tests.consents.papers import come_back
+from tests.photos.shots import shot
 
 
 def register(folder: Path) -> None:
@@ -49,7 +51,23 @@ def paper(folder: Path) -> None:
         os.write(1, f"paper {signed.id}\n".encode())
 
 
-DEEDS = {"register": register, "merge": merge, "paper": paper}
+def photograph(folder: Path) -> None:
+    """As the receptionist, take in pictures for ever, several at a time; each that was not there has its own hash."""
+    opened = clinics.sign_in(folder, "farah")
+    (session,) = photos.sessions(opened.desk, 1)
+    os.write(1, b"open\n")
+    for first in count(len(photos.originals(opened.desk, 1)), 8):
+        seeds = range(first, first + 8)
+        sources = [intake.Source("", data=shot(seed, 400, 300)) for seed in seeds]
+
+        def told(done: int, _total: int, seeds: range = seeds) -> None:
+            if done:
+                os.write(1, f"photo {seeds[done - 1]}\n".encode())
+
+        intake.run(opened.desk, 1, session.id, sources, told)
+
+
+DEEDS = {"register": register, "merge": merge, "paper": paper, "photograph": photograph}
 
 
 def main() -> None:
