@@ -135,7 +135,7 @@ def files_end_at(size: int) -> Iterator[None]:
 
 
 def state(opened: Clinic) -> tuple[int, ...]:
-    """What these acts change: patients, consents, staff in records and key file, withdrawals, photos, those destroyed."""
+    """What these acts change: patients, consents, staff in records and key file, withdrawals, photos, lost ones."""
     signed = consents.of_patient(opened.desk, 1)
     withdrawn = sum(len(withdrawals.of_patient(opened.desk, who)) for who in (1, 2))
     people = sum(one.active for one in staff.members(opened.desk))
