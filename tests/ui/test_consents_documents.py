@@ -21,11 +21,11 @@ from tests.clinics import clinic, consent, patient
 from tests.desks import entries
 from tests.ui.windows import shell
 from ui import jobs
-from ui.consents.printing import PrintDialog
 from ui.consents.verify_page import VerifyPage
 from ui.consents.viewer import ConsentViewer, CopyDialog
 from ui.shell import Shell
 from ui.widgets.buttons import Button
+from ui.widgets.printing import PrintDialog
 
 COPY_PASSWORD = "seven quiet mangoes"
 
@@ -63,7 +63,7 @@ def actions(signed: Signed) -> list[str]:
 
 def copy(viewer: ConsentViewer, path: Path, *passwords: str) -> CopyDialog:
     viewer.ask_path = lambda _parent, _name: path
-    viewer.save_copy()
+    viewer.save()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, CopyDialog)
     if passwords:
@@ -108,7 +108,7 @@ def test_a_password_that_protects_nothing_keeps_the_dialog_open(
 
 def test_a_printer_not_chosen_is_no_copy(signed: Signed, viewer: ConsentViewer) -> None:
     viewer.ask_printer = lambda _parent: None
-    viewer.print_copy()
+    viewer.print()
     assert "consent.copy" not in actions(signed)
     assert actions(signed).count("consent.read") == 1
 

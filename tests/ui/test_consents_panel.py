@@ -30,7 +30,6 @@ from ui.consents.ask_dialog import AskDialog
 from ui.consents.emergency_dialog import EmergencyDialog
 from ui.consents.panel import ConsentsPanel
 from ui.consents.paper_dialog import PaperDialog
-from ui.consents.printing import PrintDialog
 from ui.consents.signing_page import SigningPage
 from ui.consents.viewer import ConsentViewer
 from ui.consents.withdraw_dialog import WithdrawDialog
@@ -38,6 +37,7 @@ from ui.home.page import HomePage
 from ui.home.task_dialog import TaskDialog
 from ui.patients.record_page import CONSENTS_TAB, RecordPage
 from ui.shell import Shell
+from ui.widgets.printing import PrintDialog
 
 
 @pytest.fixture

@@ -15,7 +15,9 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from frontdesk.foundation.errors import Fault
+from ui.widgets.banner import Banner
 from ui.widgets.pdf import PdfView
+from ui.widgets.printing import PrintDialog
 
 
 def a_pdf() -> bytes:
@@ -67,3 +69,43 @@ def test_printing_gives_the_pages_asked_for(qtbot: QtBot, tmp_path: Path) -> Non
     assert first.height() > first.width()
     assert second.width() > second.height()
     printed.close()
+
+
+def test_a_print_dialog_makes_anew_prints_and_then_closes_with_enter(qtbot: QtBot, tmp_path: Path) -> None:
+    made: list[int] = []
+
+    def render() -> bytes:
+        made.append(1)
+        return a_pdf()
+
+    dialog = PrintDialog(None, "Labels", render, "labels.pdf", "Two pages")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ask_printer = lambda _parent: None
+    dialog.print_button.click()
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.print_button
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    dialog.ask_printer = lambda _parent: printer
+    dialog.print_button.click()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert dialog.focusWidget() is dialog.primary
+    dialog.refresh()
+    assert len(made) == 2
+    dialog.primary.click()
+    assert (dialog.isVisible(), dialog.pdf()) == (False, b"")
+
+
+def test_a_document_that_cannot_be_saved_is_told_in_the_dialog(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = PrintDialog(None, "Receipt", a_pdf, "receipt.pdf")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ask_path = lambda _parent, name: tmp_path / "nowhere" / name
+    dialog.save_button.click()
+    (told,) = (one for one in dialog.findChildren(Banner) if one.isVisible())
+    assert "could not be written" in told.text()
+    dialog.ask_path = lambda _parent, name: tmp_path / name
+    dialog.save_button.click()
+    assert (tmp_path / "receipt.pdf").read_bytes() == dialog.pdf()

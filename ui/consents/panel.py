@@ -19,7 +19,6 @@ from ui.consents import exporting, words
 from ui.consents.ask_dialog import AskDialog
 from ui.consents.emergency_dialog import EmergencyDialog
 from ui.consents.paper_dialog import PaperDialog
-from ui.consents.printing import PrintDialog
 from ui.consents.viewer import ConsentViewer
 from ui.consents.withdraw_dialog import WithdrawDialog
 from ui.drops import dropped
@@ -27,6 +26,7 @@ from ui.language import ltr, tr
 from ui.page import Window
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
+from ui.widgets.printing import PrintDialog
 from ui.widgets.table import Column, Table
 from ui.widgets.text import heading, label
 
@@ -301,7 +301,7 @@ class ConsentsPanel(QWidget):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        dialog = PrintDialog(self, tr("Receipt of what was taken back"), pdf, "receipt.pdf")
+        dialog = PrintDialog(self, tr("Receipt of what was taken back"), lambda: pdf, "receipt.pdf")
         dialog.exec()
         dialog.deleteLater()
 

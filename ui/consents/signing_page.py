@@ -21,7 +21,6 @@ from frontdesk.patients.model import Patient
 from ui import errors, jobs
 from ui.consents.before import HANDED, WITNESSES, Before
 from ui.consents.patient_screen import Handing, PatientScreen
-from ui.consents.printing import PrintDialog
 from ui.consents.state import Unsigned, unsigned
 from ui.consents.steps import ENGLISH
 from ui.consents.viewer import ConsentViewer
@@ -33,6 +32,7 @@ from ui.widgets.cards import Card, Columns, scrolled
 from ui.widgets.clamped import Clamped
 from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
+from ui.widgets.printing import PrintDialog
 from ui.widgets.text import heading
 
 
@@ -205,7 +205,7 @@ class SigningPage(Page):
             return
         kept = {name: typed for name, typed in begun.particulars.items() if typed.strip()}
         printed = paper_forms.issue(self.desk, begun.patient_id, begun.language, begun.template, kept)
-        dialog = PrintDialog(self, tr("The form to sign on paper"), printed.pdf)
+        dialog = PrintDialog(self, tr("The form to sign on paper"), lambda: printed.pdf, "form.pdf")
         dialog.finished.connect(lambda _: self.go_back())
         self.begun = self._usual = None
         self.before = None

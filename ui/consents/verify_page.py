@@ -15,13 +15,13 @@ from frontdesk.consents.model import State, Verified
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
-from ui.consents.printing import PrintDialog
 from ui.consents.viewer import ConsentViewer
 from ui.drops import dropped, read_file
 from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
+from ui.widgets.printing import PrintDialog
 from ui.widgets.text import IconLabel, Kind, heading, label
 
 _COLUMN_PX = 760
@@ -227,4 +227,4 @@ class VerifyPage(Page):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Receipt of what was taken back"), pdf, "receipt.pdf").open()
+        PrintDialog(self, tr("Receipt of what was taken back"), lambda: pdf, "receipt.pdf").open()

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, consents
 from frontdesk.consents.model import Consent, password_problem
-from frontdesk.foundation import files
-from frontdesk.foundation.errors import FrontdeskError, UserError
-from ui import errors
+from frontdesk.foundation.errors import UserError
 from ui.language import ltr, right_to_left, tr
 from ui.start import LANGUAGE_NAMES
-from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form, check, password_edit
-from ui.widgets.pdf import PdfView, ask_printer
+from ui.widgets.printing import PrintDialog
 from ui.widgets.text import chip, label
-from ui.widgets.toast import toast
 
 SIGNERS: dict[str, Callable[[], str]] = {
     "patient": lambda: tr("The patient"),
@@ -38,12 +32,7 @@ METHODS: dict[str, Callable[[], str]] = {
 }
 _SHORT_HASH = 16
 _SIDE_PX = 250
-
-
-def ask_path(parent: QWidget, name: str) -> Path | None:
-    """Where to write the copy; None when the person thought better of it."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save the patient's copy"), name, "PDF (*.pdf)")
-    return Path(chosen) if chosen else None
+_LARGEST = QSize(1120, 900)
 
 
 class CopyDialog(Dialog):
@@ -92,45 +81,24 @@ class CopyDialog(Dialog):
         return self.password.text() if self.protect.isChecked() else None
 
 
-class ConsentViewer(Dialog):
+class ConsentViewer(PrintDialog):
     """The sealed document with its facts. Opening it is an audit entry, as is every copy.
 
-    `ask_path` and `ask_printer` may be replaced, where nobody is there to answer a system dialog. Raises the core's
-    errors when the document can't be opened.
+    Raises the core's errors when the document can't be opened.
     """
 
-    ask_path: Callable[[QWidget, str], Path | None] = staticmethod(ask_path)
-    ask_printer: Callable[[QWidget], QPrinter | None] = staticmethod(ask_printer)
-
     def __init__(self, parent: QWidget | None, clinic: Clinic, consent: Consent) -> None:
-        data = consents.document(clinic.desk, consent.id)
-        super().__init__(parent, tr("Signed consent"), yes=tr("Close"), width=920)
         self._desk, self.consent = clinic.desk, consent
+        super().__init__(
+            parent,
+            tr("Signed consent"),
+            lambda: consents.document(clinic.desk, consent.id),
+            f"{consent.reference}.pdf",
+            most=_LARGEST,
+        )
         self.setObjectName("consent_viewer")
-        self.view = PdfView(data)
-        self.view.setMinimumHeight(440)
-        self.cancel.hide()
-        self.print_button = button(tr("Print"), self.print_copy, icon="print", shortcut="Ctrl+P")
-        self.save_button = button(tr("Save a copy"), self.save_copy, icon="save", shortcut="Ctrl+S")
-        self.print_button.setObjectName("print")
-        self.save_button.setObjectName("save_copy")
-        self.primary.setObjectName("close")
-        self.primary.setShortcut(QKeySequence("Ctrl+W"))
-        self.footer.insertWidget(0, self.print_button)
-        self.footer.insertWidget(1, self.save_button)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.view, 1)
-        row.addWidget(self._facts())
-        self.body.addLayout(row, 1)
-        self._fit(parent)
-        self.primary.setFocus()
-
-    def _fit(self, parent: QWidget | None) -> None:
-        """As large as the window allows."""
-        room = parent.window().size() if parent else None
-        if room is not None:
-            self.resize(max(min(room.width() - 60, 1120), 920), max(min(room.height() - 50, 900), 600))
+        self.save_button.set_text(tr("Save a copy"))
+        self.across.addWidget(self._facts())
 
     def _facts(self) -> Card:
         one = self.consent
@@ -172,37 +140,16 @@ class ConsentViewer(Dialog):
         column.addWidget(shown)
         return made
 
-    def print_copy(self) -> None:
+    def send(self, printer: QPrinter) -> None:
         """Print the patient's copy; the entry is made once a printer is chosen."""
-        printer = self.ask_printer(self)
-        if printer is None:
-            return
-        try:
-            consents.give_copy(self._desk, self.consent.id, None)
-            self.view.print_to(printer)
-        except FrontdeskError as error:
-            errors.show(self, error)
-            return
-        toast(self, tr("Sent to the printer"))
+        consents.give_copy(self._desk, self.consent.id, None)
+        super().send(printer)
 
-    def save_copy(self) -> None:
-        """Write the patient's copy where the person says, for the owner of the file alone to read."""
+    def save(self) -> None:
+        """Write the patient's copy, with a password if one is wanted."""
         asked = CopyDialog(self)
-        asked.accepted.connect(lambda: self._save(asked.chosen()))
+        asked.accepted.connect(lambda: self._save_copy(asked.chosen()))
         asked.open()
 
-    def _save(self, password: str | None) -> None:
-        path = self.ask_path(self, f"{self.consent.reference}.pdf")
-        if path is None:
-            return
-        try:
-            files.hand_over(path, consents.give_copy(self._desk, self.consent.id, password))
-        except FrontdeskError as error:
-            errors.show(self, error)
-            return
-        toast(self, tr("Saved"))
-
-    def done(self, result: int) -> None:
-        """Forget the document with the dialog."""
-        self.view.close_pdf()
-        super().done(result)
+    def _save_copy(self, password: str | None) -> None:
+        self.save_as(lambda: consents.give_copy(self._desk, self.consent.id, password))

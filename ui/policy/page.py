@@ -12,7 +12,6 @@ from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import notices, now
 from frontdesk.foundation.errors import FrontdeskError
 from ui import errors, language
-from ui.consents.printing import PrintDialog
 from ui.consents.text_view import TextView
 from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
@@ -21,6 +20,7 @@ from ui.start import LANGUAGE_NAMES
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
 from ui.widgets.cards import Card, Columns
+from ui.widgets.printing import PrintDialog
 from ui.widgets.text import heading, label
 
 
@@ -111,7 +111,7 @@ class PolicyPage(Page):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Privacy policy"), pdf, f"privacy-policy-{self.code}.pdf").open()
+        PrintDialog(self, tr("Privacy policy"), lambda: pdf, f"privacy-policy-{self.code}.pdf").open()
 
     # -- versions ----------------------------------------------------------------------------------------------
     def _may_publish(self) -> bool:

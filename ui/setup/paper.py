@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk import kit as kits
 from frontdesk.clinic import Clinic, facts, letterhead
@@ -15,16 +15,18 @@ from frontdesk.kit import Kit
 from ui import errors, language
 from ui.language import tr
 from ui.widgets.buttons import button
-from ui.widgets.pdf import PdfView
+from ui.widgets.pdf import PdfView, ask_printer
+from ui.widgets.printing import ask_path
 
 
 class KitPaper(QWidget):
-    """Two buttons; the PDF is made anew each time and never stored by the program."""
+    """Two buttons; the PDF is made anew each time and never stored by the program. `ask_path` may be replaced."""
+
+    ask_path: Callable[[QWidget, str], Path | None] = staticmethod(ask_path)
 
     def __init__(self, clinic: Clinic, kit: Kit) -> None:
         super().__init__()
         self._clinic, self._kit = clinic, kit
-        self.ask_path: Callable[[], str] = self._ask_path
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(button(tr("Print the kit"), self.print_, icon="print", shortcut="Ctrl+P"))
@@ -37,21 +39,23 @@ class KitPaper(QWidget):
 
     def print_(self) -> None:
         """Send it to a printer."""
+        printer = ask_printer(self)
+        if printer is None:
+            return
         view = PdfView(self.pdf())
-        view.print_(self)
+        try:
+            view.print_to(printer)
+        except FrontdeskError as error:
+            errors.show(self, error)
         view.close_pdf()
         view.deleteLater()
 
     def save(self) -> None:
         """Write it where the person says."""
-        chosen = self.ask_path()
-        if not chosen:
+        path = self.ask_path(self, "recovery-kit.pdf")
+        if path is None:
             return
         try:
-            files.hand_over(Path(chosen), self.pdf())
+            files.hand_over(path, self.pdf())
         except FrontdeskError as error:
             errors.show(self, error)
-
-    def _ask_path(self) -> str:
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the kit"), "recovery-kit.pdf", "PDF (*.pdf)")
-        return chosen

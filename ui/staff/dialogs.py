@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from frontdesk.access.roles import Role
@@ -23,6 +23,7 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form, check, choice, line_edit
+from ui.widgets.pdf import ask_printer
 from ui.widgets.text import label
 
 
@@ -162,8 +163,8 @@ class OneTimePassword(Dialog):
 
     def print_(self) -> None:
         """Send a slip of paper to a printer."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
+        printer = ask_printer(self)
+        if printer is not None:
             self.print_to(printer)
 
     def print_to(self, printer: QPrinter) -> None:

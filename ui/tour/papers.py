@@ -15,7 +15,6 @@ from ui.consents import verify_page
 from ui.consents.ask_dialog import AskDialog
 from ui.consents.panel import ConsentsPanel
 from ui.consents.paper_dialog import PaperDialog
-from ui.consents.printing import PrintDialog
 from ui.consents.questions import AskStep
 from ui.consents.sign_steps import CountersignStep, InitialsStep, SignStep
 from ui.consents.signing_page import SigningPage
@@ -27,6 +26,7 @@ from ui.tour import desk
 from ui.tour.hand import NotThere
 from ui.tour.stage import Stage
 from ui.widgets.dialog import Dialog
+from ui.widgets.printing import PrintDialog
 
 MOST_SCREENS = 40
 A4_PX = QSize(1654, 2339)

@@ -12,12 +12,12 @@ from ui.home.page import HomePage
 from ui.patients.alerts import AlertDialog
 from ui.patients.identify import IdentifyDialog
 from ui.patients.papers import PaperDialog
-from ui.patients.printing import PrintDialog
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
 from ui.tour.hand import NotThere
 from ui.tour.stage import Stage
 from ui.widgets.cards import bring_into_view
+from ui.widgets.printing import PrintDialog
 from ui.widgets.table import Table
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -133,7 +133,7 @@ def card(stage: Stage) -> None:
     def save(dialog: PrintDialog) -> None:
         dialog.ask_path = lambda _parent, _name: Path(path)
         hand.picture("card")
-        hand.click(hand.find(QWidget, "save-print"))
+        hand.click(hand.find(QWidget, "save_pdf"))
         dialog.reject()
 
     check = hand.in_dialog(save, PrintDialog)

@@ -106,7 +106,7 @@ def kit(stage: Stage) -> None:
         raise NotThere("the kit is not shown")
     stage.kit = step.kit.words
     hand.picture("setup-kit")
-    step.paper.ask_path = lambda: str(stage.document("recovery-kit-en.pdf"))
+    step.paper.ask_path = lambda _parent, _name: stage.document("recovery-kit-en.pdf")
     hand.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     stage.expect(stage.document("recovery-kit-en.pdf").exists(), "the kit was not saved")
     for place, field in zip(step.asked, step.typed, strict=True):

@@ -26,7 +26,7 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 
 
 class PdfView(QWidget):
-    """Shows the pages of one PDF, with zoom and page number; `print_` sends it to a printer at 300 dpi."""
+    """Shows the pages of one PDF, with zoom and page number; `print_to` sends it to a printer at 300 dpi."""
 
     def __init__(self, pdf: bytes = b"", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,16 +118,6 @@ class PdfView(QWidget):
     def _say_page(self) -> None:
         page, pages = self.view.pageNavigator().currentPage() + 1, self.document.pageCount()
         self._page.setText(tr("Page {page} of {pages}", page=digits(page), pages=digits(pages)))
-
-    def print_(self, parent: QWidget | None = None) -> bool:
-        """Ask for a printer and print; whether it was sent."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, parent or self)
-        dialog.setMinMax(1, max(self.document.pageCount(), 1))
-        if not dialog.exec():
-            return False
-        self.print_to(printer)
-        return True
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the pages that `printer` asks for; Fault when it refuses."""
