@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic
 from ui.widgets.table import Table
+from ui.widgets.text import heading
 
 
 class Window(Protocol):
@@ -67,6 +68,19 @@ class Page(QWidget):
         self.desk_window = window
         self.clinic = window.clinic
         self.desk = window.clinic.desk
+
+    def headed(self, title: str, *actions: QWidget) -> QVBoxLayout:
+        """The column to fill: on top the title and, beside it, what can be done on the page."""
+        down = QVBoxLayout(self)
+        down.setContentsMargins(20, 12, 20, 16)
+        down.setSpacing(12)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(heading(title, 1), 1)
+        for one in actions:
+            top.addWidget(one)
+        down.addLayout(top)
+        return down
 
     def arrive(self, **where: Any) -> None:
         """The page is shown (again); `where` says what to show on it. Refresh what may have changed."""

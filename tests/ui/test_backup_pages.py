@@ -20,7 +20,7 @@ from tests.ui.windows import shell
 from ui import jobs, settings
 from ui.backup.page import BackupPage
 from ui.backup.restore import Restore
-from ui.setup.steps import KitStep
+from ui.setup.kit import KitStep
 from ui.shell import Shell
 
 NEW_PASSWORD = "seven quiet mangoes by the river"

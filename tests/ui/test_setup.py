@@ -11,7 +11,8 @@ from frontdesk.clinic import Clinic, facts
 from frontdesk.vault.folder import ClinicFolder
 from tests import clinics
 from ui import jobs
-from ui.setup.steps import ClinicStep, KitStep, ManagerStep, PackStep, ValuesStep
+from ui.setup.kit import KitStep
+from ui.setup.steps import ClinicStep, ManagerStep, PackStep, ValuesStep
 from ui.setup.wizard import Wizard
 
 
@@ -48,7 +49,7 @@ def manager_step(wizard: Wizard, folder: Path, confirm: bool = False) -> Manager
     assert isinstance(manager, ManagerStep)
     manager.full_name.setText("Nisha Rao")
     manager.name.setText("nisha")
-    for field in (manager.password, manager.again):
+    for field in (manager.fields.password, manager.fields.again):
         field.field.setText(clinics.PASSWORD)
     return manager
 
@@ -57,7 +58,7 @@ def made(wizard: Wizard) -> KitStep:
     wizard.go_on()
     jobs.wait_for_all()
     step = wizard.step
-    assert isinstance(step, KitStep), step.form.errors() if isinstance(step, ManagerStep) else step
+    assert isinstance(step, KitStep), [one.errors() for one in step.forms()] if isinstance(step, ManagerStep) else step
     return step
 
 
@@ -138,12 +139,13 @@ def test_a_poor_password_keeps_everything_else(
     wizard: Wizard, tmp_path: Path, password: str, again: str, field: str
 ) -> None:
     manager = manager_step(wizard, tmp_path / "clinic")
-    manager.password.field.setText(password)
-    manager.again.field.setText(again)
+    manager.fields.password.field.setText(password)
+    manager.fields.again.field.setText(again)
     wizard.go_on()
     jobs.wait_for_all()
     assert wizard.step is manager
-    assert set(manager.form.errors()) == {field}
+    assert set(manager.fields.form.errors()) == {field}
+    assert manager.form.errors() == {}
     assert manager.full_name.text() == "Nisha Rao"
     assert not (tmp_path / "clinic" / "keys.json").exists()
 

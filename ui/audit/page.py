@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from frontdesk.audit.model import AuditFilter, Entry
 from frontdesk.clinic import audit, staff
@@ -27,7 +27,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.table import Column, Table
-from ui.widgets.text import heading, label
+from ui.widgets.text import label
 
 AT_ONCE = 100
 ROLE_COLUMN, ROOM_FOR_ROLES_PX = 2, 1100
@@ -58,10 +58,7 @@ class AuditPage(Page):
         self.wanted = AuditFilter()
         self.entries: list[Entry] = []
         self.report: Report | None = None
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(12)
-        down.addLayout(self._top())
+        down = self.headed(tr("Audit trail"), *self._deeds())
         down.addWidget(self._state())
         self.filters = Filters()
         self.filters.changed.connect(self.refresh)
@@ -73,9 +70,7 @@ class AuditPage(Page):
         across.addWidget(self.details, 1)
         down.addLayout(across, 1)
 
-    def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(heading(tr("Audit trail"), 1), 1)
+    def _deeds(self) -> Iterator[QWidget]:
         for name, text, keys, deed in (
             ("who-looked", tr("Who looked at this patient"), "Ctrl+W", self.who_looked),
             ("export-csv", tr("Export as CSV"), "Ctrl+S", lambda: self.export("csv")),
@@ -84,8 +79,7 @@ class AuditPage(Page):
             made = button(text, deed, icon="eye" if name == "who-looked" else "save")
             made.setObjectName(name)
             made.setToolTip(tr("{text} ({keys})", text=text, keys=keys))
-            row.addWidget(made)
-        return row
+            yield made
 
     def _state(self) -> QWidget:
         self.check_button = button(tr("Check the trail now"), self.check_now, icon="verify")

@@ -23,7 +23,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.table import Table
-from ui.widgets.text import heading, label
+from ui.widgets.text import label
 
 DUE_AFTER = timedelta(days=1)
 
@@ -48,16 +48,10 @@ class BackupPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.snapshots: tuple[Snapshot, ...] = ()
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(heading(tr("Backup"), 1), 1)
         self.now = button(tr("Back up now"), self.back_up, kind="primary", icon="backup")
         self.now.setObjectName("back-up-now")
         self.now.setToolTip(tr("{text} ({keys})", text=tr("Back up now"), keys="Ctrl+B"))
-        top.addWidget(self.now)
-        down.addLayout(top)
+        down = self.headed(tr("Backup"), self.now)
         self.banner = Banner("info", tr("Looking at the backups…"))
         self.banner.setObjectName("last-backup")
         down.addWidget(self.banner)

@@ -11,20 +11,19 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 from frontdesk import keeping
 from frontdesk.backup.model import Snapshot
 from frontdesk.clinic import Clinic
-from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
+from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.kit import Kit
 from frontdesk.opening import ArgonCost
 from ui import errors, jobs, settings
 from ui.backup import words
 from ui.language import said, tr
-from ui.setup.steps import KitStep
-from ui.staff.password import NewPassword
+from ui.setup.kit import ToClinic
+from ui.setup.steps import ManagerStep
 from ui.widgets.buttons import button
 from ui.widgets.form import Form, line_edit, multiline
-from ui.widgets.steps import Step, Steps
+from ui.widgets.steps import Step
 from ui.widgets.table import Table
-from ui.widgets.text import label
 
 STEPS = 4
 _FIRST_STEP_PX = 260
@@ -225,50 +224,16 @@ class KeyStep(Step):
         self.read()
 
 
-class ManagerStep(Step):
-    """Who brings it back, and the new password: no password of the old computer works here."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            tr("Who is the practice manager?"),
-            tr("Sign in with your name as before, and choose a new password. Then give everybody else a new one."),
-        )
-        self.fields = NewPassword()
-        self.form = Form()
-        self.name = self.form.add("name", tr("Name for signing in"), line_edit(max_length=40), required=True)
-        self.name.setObjectName("name")
-        self.column.addWidget(self.form)
-        self.column.addWidget(self.fields)
-        self.column.addStretch(1)
-
-    def begin(self) -> None:
-        """Start at the name."""
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def check(self) -> None:
-        """A name, and a password typed twice alike."""
-        if not self.name.text().strip():
-            raise UserError("This is needed.", field="name")
-        self.fields.typed()
-
-    def forms(self) -> tuple[Form, ...]:
-        """The name's, and the password's."""
-        return self.form, self.fields.form
-
-    def show_errors(self, error: UserError) -> None:
-        """Each error beside its field, in whichever of the two forms has it."""
-        name_is_wrong = error.field == "name" or (isinstance(error, Invalid) and "name" in error.problems)
-        (self.form if name_is_wrong else self.fields.form).set_errors(error)
-
-
-class Restore(Steps):
+class Restore(ToClinic):
     """Four steps; the clinic is brought back between the third and the fourth. `finished` hands it over, open."""
 
     def __init__(self, cost: ArgonCost | None = None) -> None:
-        super().__init__(STEPS)
-        self._cost = cost
-        self._clinic: Clinic | None = None
-        self.source, self.key, self.manager = SourceStep(), KeyStep(), ManagerStep()
+        super().__init__(STEPS, cost)
+        self.source, self.key = SourceStep(), KeyStep()
+        self.manager = ManagerStep(
+            tr("Sign in with your name as before, and choose a new password. Then give everybody else a new one."),
+            known=True,
+        )
         self.manager.fields.again.returnPressed.connect(self.go_on)
         self.push(self.source)
 
@@ -277,22 +242,13 @@ class Restore(Steps):
         super().show_step()
         self.next.set_text(tr("Bring the clinic back") if self.step is self.manager else tr("Continue"))
 
-    def let_go(self) -> None:
-        """The window closes: a clinic that just came back is signed out."""
-        if self._clinic is not None:
-            self._clinic.close()
-            self._clinic = None
-
     def proceed(self) -> None:
         """Source, key, manager; then the deed."""
         if self.step is self.source and not self.source.listed():
             self.source.look(self.go_on)
         elif self.step is self.manager:
             self._restore()
-        elif self._clinic is not None:
-            clinic, self._clinic = self._clinic, None
-            self.finished.emit(clinic)
-        elif not self.forward():
+        elif not self.hand_over() and not self.forward():
             self.push(self.key if self.step is self.source else self.manager)
 
     def tell(self, error: BaseException) -> None:
@@ -305,7 +261,7 @@ class Restore(Steps):
         medium, snapshot = self.source.medium(), self.source.snapshot().id
         folder = Path(self.key.folder.text().strip()).expanduser()
         who = keeping.Return(self.key.read(), self.manager.name.text().strip(), self.manager.fields.typed())
-        cost = self._cost
+        cost = self.cost
 
         def work(progress: Progress) -> tuple[Clinic, Kit]:
             return keeping.restore_with_kit(medium, folder, who, snapshot=snapshot, cost=cost, progress=progress)
@@ -313,10 +269,7 @@ class Restore(Steps):
         jobs.run(self, tr("Bringing the clinic back…"), work, self._restored, self.tell)
 
     def _restored(self, made: tuple[Clinic, Kit]) -> None:
-        self._clinic, kit = made
         self.key.words.clear()
         self.manager.fields.forget()
-        step = KitStep(self._clinic, kit)
         told = tr("The words that you typed are void from now on. Destroy the old paper when the new one is printed.")
-        step.column.insertWidget(2, label(told, "strong"))
-        self.show_last(step, tr("Open the clinic"))
+        self.show_kit(*made, told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget, QWidget
 
 from frontdesk.clinic import templates
 from frontdesk.consents.model import ConsentText, TemplateVersion
@@ -19,7 +19,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
 from ui.widgets.dialog import confirm
 from ui.widgets.form import Choice, check, choice
-from ui.widgets.text import heading, label
+from ui.widgets.text import label
 
 _PAUSE_MS = 300
 _MONTHS = (3, 6, 12, 24, 36, 60)
@@ -39,10 +39,7 @@ class TextsPage(Page):
         self._spans: dict[str, int | None] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._preview)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(10)
-        down.addWidget(heading(tr("Consent texts"), 1))
+        down = self.headed(tr("Consent texts"))
         down.addLayout(self._choosing())
         self.problem = Banner("bad", "")
         self.problem.hide()

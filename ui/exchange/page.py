@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from frontdesk.clinic import drafts, exchange, importing, patients, sheets
 from frontdesk.exchange.model import ROWS, Plan, Result, Run, Wanted
@@ -21,7 +21,6 @@ from ui.exchange.report import SHOWN, Report
 from ui.exchange.start import Start
 from ui.language import digits, said, tr
 from ui.page import Page, Shortcut, Window
-from ui.widgets.text import heading
 
 FORMS = {"csv": "CSV (*.csv)", "xlsx": "Excel (*.xlsx)"}
 
@@ -54,10 +53,7 @@ class ListsPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setAcceptDrops(True)
-        self._down = QVBoxLayout(self)
-        self._down.setContentsMargins(20, 12, 20, 16)
-        self._down.setSpacing(12)
-        self._down.addWidget(heading(tr("Lists of patients"), 1))
+        self._down = self.headed(tr("Lists of patients"))
         self.step: QWidget | None = None
         self.columns: Columns | None = None
         self._plan: Plan | None = None

@@ -37,16 +37,11 @@ class HomePage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         role = window.clinic.person.role
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(heading(tr("Today, {day}", day=date_text(now().astimezone().date())), 1), 1)
         self.new = button(tr("New patient"), lambda: window.go("register"), kind="primary", icon="person-add")
         self.new.setToolTip(tr("Register a new patient (Ctrl+N)"))
-        if grant(role, Action.PATIENT_REGISTER) is not Grant.NO:
-            top.addWidget(self.new)
-        down.addLayout(top)
+        down = self.headed(tr("Today, {day}", day=date_text(now().astimezone().date())), self.new)
+        if grant(role, Action.PATIENT_REGISTER) is Grant.NO:
+            self.new.hide()
         wanted = [one for one in LISTS if grant(role, one.needs) is not Grant.NO]
         self.cards = {one.key: _ListCard(one, window.clinic, self._open) for one in wanted}
         inner = QWidget()

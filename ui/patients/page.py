@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from frontdesk.clinic import patients
 from frontdesk.foundation.errors import FrontdeskError
@@ -17,7 +17,7 @@ from ui.patients.printing import LabelsDialog
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.table import Column, Table
-from ui.widgets.text import heading, label
+from ui.widgets.text import label
 
 SHOWN = 50
 
@@ -34,20 +34,13 @@ class PatientsPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(heading(tr("Patients"), 1), 1)
         self.new = button(tr("New patient"), self._register, kind="primary", icon="person-add")
         self.new.setObjectName("new-patient")
         self.new.setToolTip(tr("Register a new patient (Ctrl+N)"))
         self.labels = button(tr("Labels"), self._labels, icon="print")
         self.labels.setObjectName("labels")
         self.labels.setToolTip(tr("Print labels of the chosen patients; choose several with Shift or Ctrl (Ctrl+P)"))
-        top.addWidget(self.labels)
-        top.addWidget(self.new)
-        down.addLayout(top)
+        down = self.headed(tr("Patients"), self.labels, self.new)
         card = Card(margin=0)
         card.body.setContentsMargins(0, 6, 0, 0)
         self.table = Table(

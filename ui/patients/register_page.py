@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import patients, staff
@@ -20,7 +20,7 @@ from ui.patients.form import PatientForm
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.dialog import confirm
-from ui.widgets.text import heading, label
+from ui.widgets.text import label
 
 
 def make(window: Window) -> Page:
@@ -40,12 +40,7 @@ class RegisterPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(12)
         self._signs = grant(window.clinic.person.role, Action.CONSENT_SIGN) is not Grant.NO
-        top = QHBoxLayout()
-        top.addWidget(heading(tr("New patient"), 1), 1)
         self.clear = button(tr("Clear the form"), self._clear, kind="quiet", icon="undo")
         self.save = button(tr("Save"), lambda: self._save(then="record"), icon="save")
         self.save.setObjectName("save")
@@ -55,12 +50,10 @@ class RegisterPage(Page):
         )
         self.save_and_sign.setObjectName("save-and-sign")
         self.save_and_sign.setToolTip(tr("Save and take consent (Ctrl+Return)"))
-        for one in (self.clear, self.save, self.save_and_sign):
-            top.addWidget(one)
         if not self._signs:
             self.save_and_sign.hide()
             self.save.set_kind("primary")
-        down.addLayout(top)
+        down = self.headed(tr("New patient"), self.clear, self.save, self.save_and_sign)
         self.form = PatientForm(window.clinic, clinicians(window), standing=True)
         self.form.setObjectName("register-form")
         self.form.finished.connect(lambda: self._save(then="consent"))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from frontdesk.clinic import merging
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.patients.model import Found
@@ -17,7 +15,7 @@ from ui.patients.merge_dialogs import choose_file
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.table import Column, Table
-from ui.widgets.text import heading, label
+from ui.widgets.text import label
 
 AT_ONCE = 200
 SURE = 80
@@ -36,15 +34,9 @@ class SuspectsPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(heading(tr("Registered twice?"), 1), 1)
         self.others = button(tr("Merge two other files"), self._others, icon="switch")
         self.others.setObjectName("other-files")
-        top.addWidget(self.others)
-        down.addLayout(top)
+        down = self.headed(tr("Registered twice?"), self.others)
         down.addWidget(
             label(tr("Files that may be one person's. Look at each pair: merge it, or say that they differ."), "muted")
         )

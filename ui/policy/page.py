@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import notices, now
@@ -21,7 +22,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
 from ui.widgets.cards import Card, Columns
 from ui.widgets.printing import PrintDialog
-from ui.widgets.text import heading, label
+from ui.widgets.text import label
 
 
 def make(window: Window) -> Page:
@@ -36,10 +37,7 @@ class PolicyPage(Page):
         super().__init__(window)
         codes = self.clinic.pack.languages
         self.code = language.current() if language.current() in codes else codes[0]
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(12)
-        down.addLayout(self._top(codes))
+        down = self.headed(tr("Privacy policy"), *self._deeds(codes))
         self._told = QVBoxLayout()
         down.addLayout(self._told)
         columns = Columns()
@@ -55,10 +53,7 @@ class PolicyPage(Page):
         columns.add(self._side, 1)
         down.addWidget(columns, 1)
 
-    def _top(self, codes: tuple[str, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(heading(tr("Privacy policy"), 1), 1)
+    def _deeds(self, codes: tuple[str, ...]) -> Iterator[QWidget]:
         self._pair = QButtonGroup(self)
         self.languages: dict[str, Button] = {}
         for code in codes:
@@ -67,16 +62,15 @@ class PolicyPage(Page):
             made.setCheckable(True)
             self._pair.addButton(made)
             self.languages[code] = made
-            row.addWidget(made)
+            yield made
         if grant(self.clinic.person.role, Action.TEMPLATE_SOURCE) is not Grant.NO:
             forms = button(tr("Consent texts"), lambda: self.desk_window.go("templates"), icon="edit")
             forms.setObjectName("consent_texts")
-            row.addWidget(forms)
+            yield forms
         self.print_button = button(tr("Print"), self.print_policy, kind="primary", icon="print")
         self.print_button.setObjectName("print_policy")
         self.print_button.setToolTip(tr("Print or save the policy in this language (Ctrl+P)"))
-        row.addWidget(self.print_button)
-        return row
+        yield self.print_button
 
     def arrive(self, **_where: Any) -> None:
         """Show the policy in use; who may publish is told when it is to be reviewed."""

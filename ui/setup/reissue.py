@@ -10,7 +10,7 @@ from frontdesk.kit import Kit
 from frontdesk.opening import reissue_kit
 from ui import jobs
 from ui.language import tr
-from ui.setup.steps import KitStep
+from ui.setup.kit import KitStep
 from ui.widgets.dialog import Dialog, confirm
 
 

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QRadioButton, QVBoxLayout
 
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, Facts
+from frontdesk.clinic import Facts
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
-from frontdesk.kit import Kit
-from frontdesk.opening import packs, suggest_password
+from frontdesk.opening import packs
 from frontdesk.packs.model import Pack, UnverifiedValue
 from frontdesk.staff.model import NewMember
 from ui import language
 from ui.language import tr
-from ui.setup.paper import KitPaper
-from ui.widgets.banner import Banner
+from ui.staff.password import NewPassword
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
-from ui.widgets.form import Form, check, line_edit, multiline, password_edit
+from ui.widgets.form import Form, check, line_edit, multiline
 from ui.widgets.steps import Step
 from ui.widgets.text import label
 
-ASKED_BACK = 2
 UNIT_WORDS = {
     "hours": N_("{number} hours"),
     "days": N_("{number} days"),
@@ -214,105 +210,50 @@ class ValuesStep(Step):
 
 
 class ManagerStep(Step):
-    """The first account: the practice manager, who adds everybody else."""
+    """Who the practice manager is, and a new password. `known` has an account already, and is asked its name alone."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            tr("Who is the practice manager?"),
-            tr("The practice manager adds staff, answers patients' requests and makes backups."),
-        )
+    def __init__(self, text: str, *, known: bool = False) -> None:
+        super().__init__(tr("Who is the practice manager?"), text)
         self.form = Form()
-        self.full_name = self.form.add("full_name", tr("Full name"), line_edit(), required=True)
+        self.full_name = line_edit()
+        if not known:
+            self.form.add("full_name", tr("Full name"), self.full_name, required=True)
         self.name = self.form.add(
-            "name", tr("Name for signing in"), line_edit(max_length=40), tr("Short, for example: asha"), required=True
-        )
-        self.password = password_edit()
-        self.form.add(
-            "password",
-            tr("Password"),
-            self.password,
-            tr("At least 12 characters, or four words chosen at random."),
+            "name",
+            tr("Name for signing in"),
+            line_edit(max_length=40),
+            "" if known else tr("Short, for example: asha"),
             required=True,
         )
-        self.again = password_edit()
-        self.form.add("again", tr("The password again"), self.again, required=True)
+        self.name.setObjectName("name")
+        self.fields = NewPassword()
         self.column.addWidget(self.form)
-        row = QHBoxLayout()
-        row.addWidget(button(tr("Suggest four words"), self._suggest, kind="quiet", icon="key"))
-        self.suggestion = label("", "mono", selectable=True)
-        row.addWidget(self.suggestion, 1)
-        self.column.addLayout(row)
+        self.column.addWidget(self.fields)
         self.column.addStretch(1)
 
     def begin(self) -> None:
-        """Start at the name."""
-        self.full_name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _suggest(self) -> None:
-        self.suggestion.setText(suggest_password())
+        """Start at the first name."""
+        (self.full_name if self.form.has("full_name") else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def check(self) -> None:
-        """Names and two equal passwords; how good the password is, the core judges."""
-        problems: dict[str, UserError] = {}
-        for field, typed in (("full_name", self.full_name.text()), ("name", self.name.text())):
-            if not typed.strip():
-                problems[field] = UserError("This is needed.", field=field)
-        if not self.password.text():
-            problems["password"] = UserError("This is needed.", field="password")
-        elif self.password.text() != self.again.text():
-            problems["again"] = UserError("The two passwords are not the same.", field="again")
+        """Every name, and a password typed twice alike; how good it is, the core judges."""
+        asked = {"full_name": self.full_name, "name": self.name}
+        problems = {
+            field: UserError("This is needed.", field=field)
+            for field, editor in asked.items()
+            if self.form.has(field) and not editor.text().strip()
+        }
+        try:
+            self.fields.typed()
+        except Invalid as wrong:
+            problems |= wrong.problems
         if problems:
             raise Invalid(problems)
+
+    def forms(self) -> tuple[Form, ...]:
+        """The names', and the password's."""
+        return self.form, self.fields.form
 
     def member(self) -> NewMember:
         """Who was typed."""
         return NewMember(name=self.name.text().strip(), full_name=self.full_name.text().strip(), role=Role.MANAGER)
-
-
-class KitStep(Step):
-    """The recovery kit: shown once, printed or saved, and proven by typing two of its words back."""
-
-    def __init__(self, clinic: Clinic, kit: Kit) -> None:
-        super().__init__(
-            tr("Print the recovery kit now"),
-            tr(
-                "These twelve words open the clinic when this computer is lost. They are shown only here. "
-                "Print the kit or write the words down, and lock the paper away."
-            ),
-        )
-        self.kit = kit
-        card = Card()
-        card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for start in range(0, len(kit.words), 4):
-            row = QHBoxLayout()
-            for number, word in enumerate(kit.words[start : start + 4], start=start + 1):
-                row.addWidget(label(f"{number}.  {word}", "mono"), 1)
-            card.add(row)
-        self.column.addWidget(card)
-        self.paper = KitPaper(clinic, kit)
-        self.column.addWidget(self.paper)
-        self.asked = sorted(secrets.SystemRandom().sample(range(len(kit.words)), ASKED_BACK))
-        self.form = Form(columns=2)
-        self.typed = [
-            self.form.add(
-                f"word{place}", tr("Type word {number} from the paper", number=place + 1), line_edit(max_length=20)
-            )
-            for place in self.asked
-        ]
-        self.column.addWidget(self.form)
-        self.column.addWidget(Banner("warn", tr("Without this kit, a lost computer means lost records.")))
-        self.column.addStretch(1)
-
-    def begin(self) -> None:
-        """Start where the words are typed."""
-        self.typed[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def check(self) -> None:
-        """The two words must be right."""
-        problems = {
-            f"word{place}": UserError("This is not word {number}. Look at the paper.", number=place + 1)
-            for place, field in zip(self.asked, self.typed, strict=True)
-            if field.text().strip().casefold() != self.kit.words[place]
-        }
-        if problems:
-            raise Invalid(problems)

@@ -11,19 +11,17 @@ from frontdesk.opening import ArgonCost, NewClinic, create
 from frontdesk.packs.model import Pack
 from ui import jobs, language
 from ui.language import tr
-from ui.setup.steps import ClinicStep, KitStep, ManagerStep, PackStep, ValuesStep
-from ui.widgets.steps import Steps
+from ui.setup.kit import ToClinic
+from ui.setup.steps import ClinicStep, ManagerStep, PackStep, ValuesStep
 
 STEPS = 5
 
 
-class Wizard(Steps):
+class Wizard(ToClinic):
     """Five steps; the clinic is made between the fourth and the fifth. `finished` hands over the open clinic."""
 
     def __init__(self, cost: ArgonCost | None = None) -> None:
-        super().__init__(STEPS)
-        self._cost = cost
-        self._clinic: Clinic | None = None
+        super().__init__(STEPS, cost)
         self._pack_id = ""
         self.push(PackStep())
 
@@ -39,12 +37,11 @@ class Wizard(Steps):
         elif isinstance(step, ClinicStep):
             self.push(ValuesStep(self._pack()))
         elif isinstance(step, ValuesStep):
-            self.push(ManagerStep())
+            self.push(ManagerStep(tr("The practice manager adds staff, answers patients' requests and makes backups.")))
         elif isinstance(step, ManagerStep):
             self._create(step)
-        elif self._clinic is not None:
-            clinic, self._clinic = self._clinic, None
-            self.finished.emit(clinic)
+        else:
+            self.hand_over()
 
     def _pack(self) -> Pack:
         first = self.steps[0]
@@ -60,10 +57,10 @@ class Wizard(Steps):
             pack=self._pack().id,
             facts=clinic.facts(values.confirmed()),
             manager=manager.member(),
-            password=manager.password.text(),
+            password=manager.fields.typed(),
             language=language.current(),
         )
-        folder, cost = Path(clinic.folder.text().strip()).expanduser(), self._cost
+        folder, cost = Path(clinic.folder.text().strip()).expanduser(), self.cost
 
         def make(_progress: Progress) -> tuple[Clinic, Kit]:
             return create(folder, new, cost=cost)
@@ -71,11 +68,7 @@ class Wizard(Steps):
         jobs.run(self, tr("Making the clinic…"), make, self._created, self.tell, cancellable=False)
 
     def _created(self, made: tuple[Clinic, Kit]) -> None:
-        self._clinic, kit = made
-        self.show_last(KitStep(self._clinic, kit), tr("Open the clinic"))
-
-    def let_go(self) -> None:
-        """The window closes: a clinic that was just made is signed out of."""
-        if self._clinic is not None:
-            self._clinic.close()
-            self._clinic = None
+        manager = self.steps[-1]
+        if isinstance(manager, ManagerStep):
+            manager.fields.forget()
+        self.show_kit(*made)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from frontdesk import rekeying
 from frontdesk.clinic import staff
@@ -21,7 +21,7 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.dialog import confirm
 from ui.widgets.table import Column, Table
-from ui.widgets.text import heading, label
+from ui.widgets.text import label
 
 
 def make(window: Window) -> Page:
@@ -36,16 +36,10 @@ class StaffPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 12, 20, 16)
-        down.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(heading(tr("Staff"), 1), 1)
         self.add = button(tr("Add a member of staff"), self.add_member, kind="primary", icon="person-add")
         self.add.setObjectName("add-member")
         self.add.setToolTip(tr("{text} ({keys})", text=tr("Add a member of staff"), keys="Ctrl+M"))
-        top.addWidget(self.add)
-        down.addLayout(top)
+        down = self.headed(tr("Staff"), self.add)
         self.renew = button(tr("Change the clinic's key"), self.renew_key, icon="key")
         self.renew.setObjectName("renew-key")
         self.renew.setToolTip(tr("{text} ({keys})", text=tr("Change the clinic's key"), keys="Ctrl+Shift+K"))

@@ -10,8 +10,9 @@ from frontdesk.access.roles import Role
 from frontdesk.foundation.progress import silent
 from ui import settings, theme
 from ui.audit.page import AuditPage
-from ui.backup.restore import KeyStep, ManagerStep, Restore, SourceStep
-from ui.setup.steps import KitStep
+from ui.backup.restore import KeyStep, Restore, SourceStep
+from ui.setup.kit import KitStep
+from ui.setup.steps import ManagerStep
 from ui.staff.dialogs import AddDialog, OneTimePassword
 from ui.start import Start
 from ui.tour import session

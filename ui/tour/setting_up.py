@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 
 from ui import settings, theme
-from ui.setup.steps import ClinicStep, KitStep, ManagerStep
+from ui.setup.kit import KitStep
+from ui.setup.steps import ClinicStep, ManagerStep
 from ui.setup.wizard import Wizard
 from ui.start import Start, speak
 from ui.tour.hand import NotThere
@@ -77,13 +78,13 @@ def manager(stage: Stage) -> None:
         raise NotThere("the manager is not asked")
     hand.write("Ananya Kapoor", step.full_name)
     hand.write("ananya", step.name)
-    for field, typed in ((step.password, "ananya123"), (step.again, "ananya123")):
+    for field, typed in ((step.fields.password, "ananya123"), (step.fields.again, "ananya123")):
         hand.write(typed, _inner(field))
     hand.click(wizard(stage).next)
     hand.jobs_done()
     stage.expect(step.form.errors(), "a poor password was taken")
     hand.picture("setup-poor-password")
-    for field in (step.password, step.again):
+    for field in (step.fields.password, step.fields.again):
         hand.clear(_inner(field))
         hand.write(PASSWORD, _inner(field))
     hand.click(wizard(stage).next)

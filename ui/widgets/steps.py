@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.foundation.errors import FrontdeskError, UserError
+from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
 from ui import errors
 from ui.language import tr
 from ui.widgets.buttons import button
@@ -37,9 +37,15 @@ class Step(QWidget):
         return (form,) if isinstance(form, Form) else ()
 
     def show_errors(self, error: UserError) -> None:
-        """Each error beside its field."""
-        for form in self.forms():
-            form.set_errors(error)
+        """Each error beside its field, in whichever form has it; what no form has, on top."""
+        problems = error.problems if isinstance(error, Invalid) else {error.field or "": error}
+        forms = self.forms()
+        for form in reversed(forms):  # so that the first one ends with the focus
+            own = {name: one for name, one in problems.items() if form.has(name)}
+            if form is forms[0]:
+                own |= {name: one for name, one in problems.items() if not any(any_.has(name) for any_ in forms)}
+            if own:
+                form.set_errors(own)
 
 
 class Steps(QWidget):

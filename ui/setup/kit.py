@@ -1,0 +1,102 @@
+"""The end of every way to a clinic, new or brought back: its recovery kit, proven, and then the open clinic."""
+
+from __future__ import annotations
+
+import secrets
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from frontdesk.clinic import Clinic
+from frontdesk.foundation.errors import Invalid, UserError
+from frontdesk.kit import Kit
+from frontdesk.opening import ArgonCost
+from ui.language import tr
+from ui.setup.paper import KitPaper
+from ui.widgets.banner import Banner
+from ui.widgets.cards import Card
+from ui.widgets.form import Form, line_edit
+from ui.widgets.steps import Step, Steps
+from ui.widgets.text import label
+
+ASKED_BACK = 2
+
+
+class KitStep(Step):
+    """The recovery kit: shown once, printed or saved, and proven by typing two of its words back."""
+
+    def __init__(self, clinic: Clinic, kit: Kit) -> None:
+        super().__init__(
+            tr("Print the recovery kit now"),
+            tr(
+                "These twelve words open the clinic when this computer is lost. They are shown only here. "
+                "Print the kit or write the words down, and lock the paper away."
+            ),
+        )
+        self.kit = kit
+        card = Card()
+        card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for start in range(0, len(kit.words), 4):
+            row = QHBoxLayout()
+            for number, word in enumerate(kit.words[start : start + 4], start=start + 1):
+                row.addWidget(label(f"{number}.  {word}", "mono"), 1)
+            card.add(row)
+        self.column.addWidget(card)
+        self.paper = KitPaper(clinic, kit)
+        self.column.addWidget(self.paper)
+        self.asked = sorted(secrets.SystemRandom().sample(range(len(kit.words)), ASKED_BACK))
+        self.form = Form(columns=2)
+        self.typed = [
+            self.form.add(
+                f"word{place}", tr("Type word {number} from the paper", number=place + 1), line_edit(max_length=20)
+            )
+            for place in self.asked
+        ]
+        self.column.addWidget(self.form)
+        self.column.addWidget(Banner("warn", tr("Without this kit, a lost computer means lost records.")))
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """Start where the words are typed."""
+        self.typed[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def check(self) -> None:
+        """The two words must be right."""
+        problems = {
+            f"word{place}": UserError("This is not word {number}. Look at the paper.", number=place + 1)
+            for place, field in zip(self.asked, self.typed, strict=True)
+            if field.text().strip().casefold() != self.kit.words[place]
+        }
+        if problems:
+            raise Invalid(problems)
+
+
+class ToClinic(Steps):
+    """Steps that lead to an open clinic; the last one is its new kit. `finished` hands the clinic over."""
+
+    def __init__(self, count: int, cost: ArgonCost | None = None) -> None:
+        super().__init__(count)
+        self.cost = cost
+        self._clinic: Clinic | None = None
+
+    def show_kit(self, clinic: Clinic, kit: Kit, told: str = "") -> None:
+        """The clinic is there: nothing leads back. `told` is what to know of the kit before this one."""
+        self._clinic = clinic
+        step = KitStep(clinic, kit)
+        if told:
+            step.column.insertWidget(2, label(told, "strong"))
+        self.show_last(step, tr("Open the clinic"))
+
+    def hand_over(self) -> bool:
+        """After the last step, hand the clinic over; False before it."""
+        clinic, self._clinic = self._clinic, None
+        if clinic is None:
+            return False
+        self.finished.emit(clinic)
+        return True
+
+    def let_go(self) -> None:
+        """The window closes: a clinic that was just made is signed out of."""
+        if self._clinic is not None:
+            self._clinic.close()
+            self._clinic = None
