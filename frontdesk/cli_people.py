@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import importlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -56,24 +57,30 @@ def _import(arguments: argparse.Namespace) -> int:
     with signed_in(arguments) as desk:
         survey = house.drafts.survey(draft, plan, progress)
         deed = house.importing.rehearse if arguments.dry_run else house.importing.bring_in
+        again = house.exchange.finished(desk, draft.table.sha256)
+        if again:
+            say(
+                f"This very list was brought in on {again.started.astimezone():%Y-%m-%d}: everybody will be there twice."
+            )
         result = deed(desk, draft.table, survey.planned(plan), survey.total, progress)
     if survey.evidence.guessed:
         say("No date in the list says whether the day or the month comes first; they were read day first.")
+    called = partial(house.drafts.called, draft, plan.columns)
     if arguments.json:
-        print_json(_as_json(result))
+        print_json(_as_json(result, called))
     else:
         for told in result.told:
-            print(f"row {told.row}: {told.outcome}: {_reason(told)}")
+            print(f"row {told.row}: {told.outcome}: {_reason(told, called)}")
         print(f"{result.added} added, {result.refused} refused, {result.suspected} may be known already")
     return DONE if result.added else NO
 
 
-def _as_json(result: Any) -> dict[str, Any]:
+def _as_json(result: Any, called: Callable[[str], str]) -> dict[str, Any]:
     return {
         "added": result.added,
         "refused": result.refused,
         "suspected": result.suspected,
-        "rows": [{"row": one.row, "reason": _reason(one)} for one in result.told if one.outcome == "refused"],
+        "rows": [{"row": one.row, "reason": _reason(one, called)} for one in result.told if one.outcome == "refused"],
         "suspects": [
             {
                 "row": one.row,
@@ -87,8 +94,8 @@ def _as_json(result: Any) -> dict[str, Any]:
     }
 
 
-def _reason(told: Any) -> str:
-    said = [(field, text.format(**places)) for field, text, places in told.reasons]
+def _reason(told: Any, called: Callable[[str], str]) -> str:
+    said = [(called(field) or field, text.format(**places)) for field, text, places in told.reasons]
     return " ".join(f"{field}: {text}" if field else text for field, text in said)
 
 

@@ -39,7 +39,7 @@ def test_a_list_comes_in_with_a_report(place: Path, capsys: pytest.CaptureFixtur
         "rows": [
             {
                 "row": 3,
-                "reason": "phone: This is not a phone number. Check the digits, or begin with + and the country code.",
+                "reason": "Mobile: This is not a phone number. Check the digits, or begin with + and the country code.",
             }
         ],
         "suspects": [{"row": 4, "ref": "P-000003", "like": "P-000001", "why": ["name", "phone"]}],
@@ -49,6 +49,8 @@ def test_a_list_comes_in_with_a_report(place: Path, capsys: pytest.CaptureFixtur
     assert json.loads(capsys.readouterr().out) == {**wanted, "suspects": [suspect]}
     assert bring(place, "list.csv") == 0
     assert json.loads(capsys.readouterr().out) == wanted
+    assert bring(place, "list.csv", "--dry-run") == 0
+    assert "This very list was brought in on" in capsys.readouterr().err
     report = verify.with_password(place / "clinic", "nisha", PASSWORD, full=True)
     assert report.findings == []
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from frontdesk.exchange.headings import NAMES, NEVER, SEVERAL, alike, recognised
+from frontdesk.exchange.headings import NAMES, NEVER, SEVERAL, alike, column_of, recognised
 from frontdesk.exchange.model import MOST_ROWS, ROWS, Line, Plan, Unreadable
 from frontdesk.exchange.tables import Table, look
 from frontdesk.exchange.values import Evidence
@@ -77,6 +77,15 @@ def plan(found: Draft, columns: tuple[str, ...] | None = None, mode: str = ROWS)
             row=found.heading,
         )
     return Plan(found.heading, tuple("" if name == NEVER else name for name in found.columns), mode=mode)
+
+
+def called(found: Draft, columns: tuple[str, ...], field: str) -> str:
+    """The list's own heading over a field of a record; empty where no column holds it, or several do."""
+    name = column_of(field)
+    if name in NAMES and name not in columns:
+        name = NAMES[0]
+    places = [place for place, one in enumerate(columns) if one == name]
+    return " ".join(found.headings[places[0]].split()) if len(places) == 1 and places[0] < len(found.headings) else ""
 
 
 def survey(found: Draft, planned: Plan, progress: Progress = silent) -> Survey:

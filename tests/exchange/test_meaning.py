@@ -222,3 +222,12 @@ def test_a_childs_guardian_comes_along_and_a_birth_outweighs_an_age() -> None:
 def test_a_birth_to_come_is_refused() -> None:
     with pytest.raises(Invalid, match="another look"):
         person("name born", "Asha", (TODAY + timedelta(days=1)).strftime("%d/%m/%Y"))
+
+
+def test_a_field_is_called_what_the_list_calls_it(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Full Name,Mobile No.,WhatsApp,Landline\nAsha Verma,98765 43210,,\n")
+    found = drafts.draft(path)
+    columns = drafts.plan(found).columns
+    said = {field: drafts.called(found, columns, field) for field in ("family", "phone", "contact_value_2", "born")}
+    assert said == {"family": "Full Name", "phone": "Mobile No.", "contact_value_2": "", "born": ""}

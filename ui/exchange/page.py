@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +130,8 @@ class ListsPage(Page):
         def done(seen: tuple[Plan, drafts.Survey, Result]) -> None:
             self._plan, survey, result = seen
             self._total = survey.total
-            self._report(result, _notes(result, survey, asked=day_first is None), done=False)
+            called = partial(drafts.called, found, plan.columns)
+            self._report(result, _notes(result, survey, asked=day_first is None), called, done=False)
 
         jobs.run(self, tr("Looking at every row…"), work, done)
 
@@ -146,21 +148,23 @@ class ListsPage(Page):
     def _import(self, plan: Plan, total: int) -> None:
         if self.columns is None:
             return
-        table, desk = self.columns.found.table, self.desk
+        found, desk = self.columns.found, self.desk
 
         def work(progress: Progress) -> Result:
-            return importing.bring_in(desk, table, plan, total, progress)
+            return importing.bring_in(desk, found.table, plan, total, progress)
 
         def done(result: Result) -> None:
-            self._report(result, _notes(result, None, asked=False), done=True)
+            self._report(
+                result, _notes(result, None, asked=False), partial(drafts.called, found, plan.columns), done=True
+            )
             if result.kept:
                 self.desk_window.toast(tr("{added} people added", added=digits(result.added)))
 
         title = tr("Adding people…") if plan.mode == ROWS else tr("Adding people, all or nobody…")
         jobs.run(self, title, work, done)
 
-    def _report(self, result: Result, notes: list[str], *, done: bool) -> None:
-        step = Report(result, notes, done=done)
+    def _report(self, result: Result, notes: list[str], called: Callable[[str], str], *, done: bool) -> None:
+        step = Report(result, notes, called, done=done)
         step.back_wanted.connect(self._back)
         step.import_wanted.connect(self.bring_in)
         step.again_wanted.connect(self.start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,7 +15,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.table import Column, Table
-from ui.widgets.text import Kind
+from ui.widgets.text import Kind, label
 
 SHOWN = 5_000
 REF_COLUMN = 3
@@ -28,8 +29,10 @@ class Report(QWidget):
     again_wanted = Signal()
     opened = Signal(str)
 
-    def __init__(self, result: Result, notes: list[str], *, done: bool) -> None:
+    def __init__(self, result: Result, notes: list[str], called: Callable[[str], str], *, done: bool) -> None:
+        """`called` gives the list's own name for a field."""
         super().__init__()
+        self._called = called
         self.result, self.done = result, done
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +90,7 @@ class Report(QWidget):
                 {
                     "row": digits(one.row),
                     "outcome": words.outcome(one),
-                    "why": words.reason(one),
+                    "why": words.reason(one, self._called),
                     "ref": one.ref,
                 }
                 for one in self.result.told[:SHOWN]
@@ -95,7 +98,15 @@ class Report(QWidget):
         )
         self.table.setColumnHidden(REF_COLUMN, not self.done)
         self.table.row_activated.connect(lambda row: self.opened.emit(row["ref"]) if self.done else None)
+        self.table.row_selected.connect(lambda row: self.whole.setText(row["why"]))
+        self.whole = label("", selectable=True)
+        self.whole.setObjectName("whole-reason")
+        self.whole.setContentsMargins(14, 4, 14, 12)
+        self.whole.setVisible(bool(self.result.told))
         card.add(self.table, 1)
+        card.add(self.whole)
+        if self.result.told:
+            self.table.select(0)
         return card
 
     def _deeds(self) -> QHBoxLayout:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from frontdesk.exchange.headings import column_of
 from frontdesk.exchange.model import REFUSED, Told
 from frontdesk.foundation.words import N_
 from ui.audit.words import reference
@@ -62,8 +65,6 @@ REASONS = {
     "inspection": N_("For an inspection"),
     "accounts": N_("For the clinic's accounts"),
 }
-_ALSO = {"contact_value": "phone2", "age_years": "age"}
-"""Fields of a record that a list calls otherwise."""
 
 
 def outcome(told: Told) -> tuple[str, Kind]:
@@ -71,16 +72,17 @@ def outcome(told: Told) -> tuple[str, Kind]:
     return (tr("Refused"), "bad") if told.outcome == REFUSED else (tr("May be known"), "warn")
 
 
-def reason(told: Told) -> str:
-    """Why, in one line: field by field, or what speaks for whom."""
+def reason(told: Told, called: Callable[[str], str]) -> str:
+    """Why, in one line: field by field, each as the list calls it (`called`), or what speaks for whom."""
     if told.outcome == REFUSED:
-        return " ".join(_field(field, tr(text, **places)) for field, text, places in told.reasons)
+        return " ".join(_field(field, called(field), tr(text, **places)) for field, text, places in told.reasons)
     alike = why(tuple(one for _, one, _ in told.reasons))
     if not told.like:
         return tr("Like another row of this list: {why}", why=alike)
     return tr("Like {ref}: {why}", ref=reference(told.like), why=alike)
 
 
-def _field(field: str, text: str) -> str:
-    name = _ALSO.get(field.rstrip("_23456789"), field)
-    return f"{tr(FIELDS[name])}: {text}" if name and name in FIELDS else text
+def _field(field: str, heading: str, text: str) -> str:
+    name = column_of(field)
+    shown = heading or (tr(FIELDS[name]) if name and name in FIELDS else "")
+    return f"{shown}: {text}" if shown else text
