@@ -60,7 +60,7 @@ def _import(arguments: argparse.Namespace) -> int:
         again = house.exchange.finished(desk, draft.table.sha256)
         if again:
             say(
-                f"This very list was brought in on {again.started.astimezone():%Y-%m-%d}: everybody will be there twice."
+                f"This very list was brought in on {again.started.astimezone():%Y-%m-%d}: whoever is on it comes twice."
             )
         result = deed(desk, draft.table, survey.planned(plan), survey.total, progress)
     if survey.evidence.guessed:

@@ -154,9 +154,8 @@ class ListsPage(Page):
             return importing.bring_in(desk, found.table, plan, total, progress)
 
         def done(result: Result) -> None:
-            self._report(
-                result, _notes(result, None, asked=False), partial(drafts.called, found, plan.columns), done=True
-            )
+            called = partial(drafts.called, found, plan.columns)
+            self._report(result, _notes(result, None, asked=False), called, done=True)
             if result.kept:
                 self.desk_window.toast(tr("{added} people added", added=digits(result.added)))
 
