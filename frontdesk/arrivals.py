@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count, islice
 from multiprocessing import get_context
 
@@ -140,11 +140,12 @@ class _Arriving:
         """The next ones, who have these numbers."""
         found = []
         for number, person in zip(numbers, self._people, strict=False):
-            self._one(number, person, when(number, self._plan.many))
+            at = when(number, self._plan.many)
+            self._one(number, person, at, at.astimezone().date())
             found.append((number, terms.of(_entry(number, person))))
         return Came(self._acts.taken(), found, numbers[-1])
 
-    def _one(self, number: int, person: NewPatient, at: datetime) -> None:
+    def _one(self, number: int, person: NewPatient, at: datetime, day: date) -> None:
         """The registration and the consent on paper, an act each."""
         rows: list[Row] = [(patient, {name: getattr(person, name) for name in KEPT} | {
             "id": number, "ref": f"P-{number:06d}", "born_estimated": False, "version": 1, "created": at, "updated": at,
@@ -160,16 +161,16 @@ class _Arriving:
             rows.append((guardianship, {
                 "id": next(self._next["guardianship"]), "patient_id": number, "guardian_id": guardian_id,
                 "relation": one.relation, "ground": one.ground, "identity_seen_on": None, "seen_by": None,
-                "since": at.astimezone().date(), "ended": None,
+                "since": day, "ended": None,
             }))  # fmt: skip
         for carer in carers(number, self._plan.doctor):
             carer_id = next(self._next["patient_carer"])
             rows.append((patient_carer, {"id": carer_id, "patient_id": number, "person": carer}))
         self._acts.act(Action.PATIENT_REGISTER, at, [("patient", number)], rows)
-        self._signed(number, person, at, guardian_id)
+        self._signed(number, person, at, day, guardian_id)
 
-    def _signed(self, number: int, person: NewPatient, at: datetime, guardian_id: int | None) -> None:
-        day, staff = at.astimezone().date(), self._plan.author.person.id
+    def _signed(self, number: int, person: NewPatient, at: datetime, day: date, guardian_id: int | None) -> None:
+        staff = self._plan.author.person.id
         signer = consent_model.signer_of(self._pack, person.born, day)
         consent_id = next(self._next["consent"])
         reference = consent_model.reference(consent_id, day)

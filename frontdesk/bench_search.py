@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import statistics
 import subprocess
@@ -20,7 +21,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from frontdesk import opening
 from frontdesk.bulk import loading
-from frontdesk.clinic import patients
+from frontdesk.clinic import drafts, importing, patients
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
@@ -53,6 +54,8 @@ EDITED = 5
 """One in so many patients is changed for the figures after live edits."""
 EDITS = 500
 ROUNDS = 40
+LISTED = 20_000
+"""How many rows the list has that is brought in."""
 SCANS = 2
 """How many texts of a case are looked for by LIKE."""
 REPEATS = 3
@@ -69,7 +72,7 @@ _MATCH = "SELECT rowid FROM patient_words WHERE patient_words MATCH ? ORDER BY r
 
 
 def measure(folder: Path, password: str, many: int, figure: Figures, empty_rss: float | None) -> Iterator[Figure]:
-    """The figures of `search`, for `many` patients added to the clinic in `folder`; `reception` signs in.
+    """The figures of `search`, for `many` patients added to the clinic in `folder`; `reception` and `manager` sign in.
 
     `empty_rss`: bytes of a process with an empty window, where they are known.
     """
@@ -89,6 +92,8 @@ def measure(folder: Path, password: str, many: int, figure: Figures, empty_rss: 
         yield figure(f"search.painted.{case}.p95", p95(best(rounds)), "ms", p95(core[case]))
     if empty_rss and painted["rss"]:
         yield figure("search.rss", painted["rss"] / MB, "MB", empty_rss / MB)
+    with _at_work(folder, password, "manager") as desk:
+        yield _importing(desk, folder.parent / "list.csv", figure)
     with _at_work(folder, password) as desk:
         yield from _registering(desk, figure)
         _edit(desk, many // EDITED)
@@ -102,9 +107,9 @@ def p95(times: list[float]) -> float:
 
 
 @contextmanager
-def _at_work(folder: Path, password: str) -> Iterator[Desk]:
+def _at_work(folder: Path, password: str, name: str = "reception") -> Iterator[Desk]:
     door = opening.Door(folder)
-    clinic = door.enter(door.unlock("reception", password))
+    clinic = door.enter(door.unlock(name, password))
     try:
         yield clinic.desk
     finally:
@@ -277,6 +282,30 @@ def _registering(desk: Desk, figure: Figures) -> Iterator[Figure]:
         spent.append(_timed(partial(patients.register, desk, person)))
         bare.append(_timed(partial(_one_row, desk, f"bench-{number}")))
     yield figure("search.register.p95", p95(spent), "ms", p95(bare))
+
+
+def _importing(desk: Desk, path: Path, figure: Figures) -> Figure:
+    """A list of new people brought in, each compared with everybody, beside registering as many one by one."""
+    crowd = invented(desk.pack.phone_region, 4, OPENED.date(), desk.pack.guardian_below)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(("given name", "family name", "dob", "gender", "mobile", "email", "address"))
+        for one in islice(crowd, LISTED):
+            rows.writerow((one.given, one.family, one.born, one.gender, _phone(one), one.email, one.address))
+    try:
+        draft = drafts.draft(path)
+        plan = drafts.plan(draft)
+        survey = drafts.survey(draft, plan)
+        before = clock.ticks()
+        result = importing.bring_in(desk, draft.table, survey.planned(plan), survey.total)
+        spent = clock.ticks() - before
+    finally:
+        path.unlink(missing_ok=True)
+    by_hand = clock.ticks()
+    for one in islice(crowd, ROUNDS):
+        patients.register(desk, one)
+    by_hand = clock.ticks() - by_hand
+    return figure("search.import.rate", result.added / spent, "rows/s", ROUNDS / by_hand)
 
 
 def _one_row(desk: Desk, key: str) -> None:

@@ -45,7 +45,7 @@ def of(entry: Entry) -> str:
     found = [of_word(word) for name in entry.names for word in fold(name)]
     found.extend(DIGITS + piece for phone in set(entry.phones) for piece in _pieces(phone.lstrip("+")))
     for born in entry.births:
-        written = born.strftime("%Y%m%d")
+        written = born.isoformat().replace("-", "")
         found += (BORN + written, BORN + written[:4])
     found.extend(paper(number) for number in entry.papers if number)
     return " ".join(found)
