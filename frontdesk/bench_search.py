@@ -275,7 +275,7 @@ def _stages(text: str, *places: Any) -> list[float]:
 
 def _registering(desk: Desk, figure: Figures) -> Iterator[Figure]:
     """The whole verb, beside the least that any act waits for: one small row and the disk."""
-    crowd = invented(desk.pack.phone_region, 3, OPENED.date(), desk.pack.guardian_below)
+    crowd = invented(desk.pack.phone_region, 3, clock.today(), desk.pack.guardian_below)
     spent: list[float] = []
     bare: list[float] = []
     for number, person in enumerate(islice(crowd, ROUNDS)):
@@ -286,7 +286,7 @@ def _registering(desk: Desk, figure: Figures) -> Iterator[Figure]:
 
 def _importing(desk: Desk, path: Path, figure: Figures) -> Figure:
     """A list of new people brought in, each compared with everybody, beside registering as many one by one."""
-    crowd = invented(desk.pack.phone_region, 4, OPENED.date(), desk.pack.guardian_below)
+    crowd = invented(desk.pack.phone_region, 4, clock.today(), desk.pack.guardian_below)
     with path.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(("given name", "family name", "dob", "gender", "mobile", "email", "address"))
