@@ -6,9 +6,10 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
 
 from frontdesk.consents.wording import date_words, letterhead, moment_words, with_role
-from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS, KINDS, NewDisclosure, Recipient, TakeDown
+from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS, KINDS, Item, NewDisclosure, Recipient, TakeDown
 from frontdesk.documents import layout
 from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
@@ -57,11 +58,11 @@ def release(sheet: Sheet, new: NewDisclosure, pictures: tuple[Picture, ...], unt
         "items": [{"name": one.name, "sha256": one.sha256, "bytes": one.size} for one in new.items],
     }
     shown = tuple(
-        layout.Picture(one.image, item.name, "\n".join((item.name, *(say(language, text) for text in one.done))))
+        layout.Picture(one.image, item.name, f"{item.name}\n{' '.join(say(language, text) for text in one.done)}")
         for item, one in zip(new.items, pictures, strict=True)
     )
     counts = say(language, "counts until {day}", day=date_words(language, until)) if until else ""
-    ground = " · ".join(part for part in (say(language, GROUNDS[new.ground]), new.consent, counts) if part)
+    ground = "\n".join(part for part in (say(language, GROUNDS[new.ground]), new.consent, counts) if part)
     blocks = (
         *who(sheet),
         layout.Heading(say(language, "What it is for")),
@@ -75,7 +76,7 @@ def release(sheet: Sheet, new: NewDisclosure, pictures: tuple[Picture, ...], unt
             columns=2,
         ),
         layout.Heading(say(language, "What left the clinic")),
-        layout.Pictures(shown),
+        layout.Pictures(shown, abreast=4),
         layout.Heading(say(language, "Each file's SHA-256"), level=2),
         layout.Facts(tuple((one.name, one.sha256) for one in new.items)),
         layout.Para(
@@ -105,13 +106,13 @@ def takedown(sheet: Sheet, items: tuple[TakeDown, ...]) -> layout.Document:
         layout.Para(
             say(
                 language,
-                "Below is every copy that left the clinic for a use that is no longer allowed, and what was done to "
-                "get it back.",
+                "Below is every copy that left the clinic for a use that is no longer allowed, what was done to get it "
+                "back, and its SHA-256.",
             )
         ),
     ]
-    for one in items:
-        blocks += _copy(sheet, one)
+    for _, together in groupby(items, key=lambda one: (one.disclosure.id, one.why)):
+        blocks += _copies(sheet, tuple(together))
     out = sum(one.item.out for one in items)
     if out:
         blocks.append(layout.Notice(say(language, "Copies that may still be out: {count}.", count=out)))
@@ -124,9 +125,9 @@ def where(language: str, channel: str, place: str) -> str:
 
 
 def recipient_words(language: str, recipient: Recipient) -> str:
-    """Who got it: the name, what they are, the country's two letters."""
-    parts = (recipient.name, say(language, KINDS[recipient.kind]), recipient.country)
-    return " · ".join(part for part in parts if part)
+    """Who got it: the name, and on a line of its own what they are and the country's two letters."""
+    what = " · ".join(part for part in (say(language, KINDS[recipient.kind]), recipient.country) if part)
+    return f"{recipient.name}\n{what}" if recipient.name else what
 
 
 def purpose_title(pack: Pack, language: str, purpose: str) -> str:
@@ -151,26 +152,29 @@ def who(sheet: Sheet) -> tuple[layout.Block, ...]:
     )
 
 
-def _copy(sheet: Sheet, one: TakeDown) -> tuple[layout.Block, ...]:
-    """One copy: what, where, since when, and what was done."""
-    language, item, line = sheet.language, one.item, one.disclosure
-    done = say(language, HOWS[item.how]) if item.how else say(language, "Nothing yet")
-    if item.how and item.changed:
-        done = f"{done} ({moment_words(language, item.changed)})"
+def _copies(sheet: Sheet, items: tuple[TakeDown, ...]) -> tuple[layout.Block, ...]:
+    """What left together for one reason to come back: where and since when; then copy by copy what was done."""
+    language, line = sheet.language, items[0].disclosure
     rows = (
         (say(language, "Purpose"), purpose_title(sheet.pack, language, line.purpose)),
         (say(language, "Where"), where(language, line.channel, line.place)),
         (say(language, "Recipient"), recipient_words(language, line.recipient)),
         (say(language, "Left the clinic"), moment_words(language, line.at)),
-        (say(language, "Why it has to come back"), say(language, one.why)),
-        (say(language, "What was done"), done),
-        *(((say(language, "Note"), item.note),) if item.note else ()),
+        (say(language, "Why it has to come back"), say(language, items[0].why)),
     )
     return (
-        layout.Heading(item.name, level=2),
+        layout.Heading(line.reference),
         layout.Facts(rows, columns=2),
-        layout.Facts((("SHA-256", item.sha256),)),
+        layout.Heading(say(language, "What was done"), level=2),
+        layout.Facts(tuple((one.item.name, _done(language, one.item)) for one in items)),
     )
+
+
+def _done(language: str, item: Item) -> str:
+    """What was done about one copy and when, what was noted, and its hash, each on a line."""
+    done = say(language, HOWS[item.how]) if item.how else say(language, "Nothing yet")
+    when = f" ({moment_words(language, item.changed)})" if item.how and item.changed else ""
+    return "\n".join(part for part in (done + when, item.note, item.sha256) if part)
 
 
 def _taken(one: TakeDown) -> Mapping[str, object]:

@@ -154,7 +154,7 @@ def _to_take_down(work: Work, patient_id: int) -> tuple[TakeDown, ...]:
             if not allowed[line.purpose] or item.recalled:
                 why = model.RECALLED if allowed[line.purpose] else model.NO_LONGER_ALLOWED
                 found.append(TakeDown(line, item, why))
-    return tuple(sorted(found, key=lambda one: not one.item.out))
+    return tuple(sorted(found, key=lambda one: (not one.item.out, -one.disclosure.id)))
 
 
 def _open_to(work: Work, line: Disclosure) -> bool:
