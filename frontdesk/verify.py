@@ -24,6 +24,9 @@ from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
 from frontdesk.opening import Door
 from frontdesk.patients import finding
+from frontdesk.patients.tables import patient
+from frontdesk.photos.records import KIND as PHOTO
+from frontdesk.photos.tables import photo
 from frontdesk.standing import Keys, person_of, read_keys
 from frontdesk.vault import device, keys, recovery
 from frontdesk.vault.chain import Finding
@@ -138,24 +141,32 @@ def _files(
     store = FileStore(folder.files)
     columns = [stored_file.c[one.name] for one in fields(Stored)]
     kept = [Stored(**row._mapping) for row in connection.execute(sa.select(*columns))]
-    for done, one in enumerate(kept if full else ()):
+    for done, one in enumerate(kept):
         progress(done, len(kept))
         try:
-            _document(connection, store.get(one), one, known, report)
+            if full:
+                _document(connection, store.get(one), one, known, report)
+            elif not store.seems_whole(one):
+                report.findings.append(_gone(connection, one))
         except Fault:
-            report.findings.append(_gone(one))
+            report.findings.append(_gone(connection, one))
     report.files = len(kept)
     strays = store.strays({one.path for one in kept})
     for path in strays.unknown:
         report.findings.append(
             Finding(N_("A file that belongs to no record lies in the folder: {file}"), {"file": path})
         )
-    if not full:
-        report.findings.extend(_gone(one) for one in kept if one.path in strays.missing)
     _unsealed(connection, report)
+    report.findings.extend(_astray(connection))
 
 
-def _gone(one: Stored) -> Finding:
+def _gone(connection: sa.Connection, one: Stored) -> Finding:
+    if one.kind == PHOTO:
+        named = sa.select(photo.c.id, patient.c.ref).join_from(photo, patient).where(photo.c.stored_file == one.id)
+        row = connection.execute(named).first()
+        if row is not None:
+            text = N_("Photograph {photo} of patient {patient} is missing, swapped or altered.")
+            return Finding(text, {"photo": row.id, "patient": row.ref})
     text = N_("The stored file of {kind} {record} is missing, swapped or altered.")
     return Finding(text, {"kind": one.kind, "record": one.record})
 
@@ -172,6 +183,23 @@ def _unsealed(connection: sa.Connection, report: Report) -> None:
         for (reference,) in connection.execute(query):
             text = N_("The sealed document {record} is not the one that was signed.")
             report.findings.append(Finding(text, {"record": reference}))
+
+
+def _astray(connection: sa.Connection) -> Iterator[Finding]:
+    """Photographs without a picture of their own, and pictures without a photograph."""
+    whose = (stored_file.c.kind == PHOTO) & (stored_file.c.size == photo.c.size)
+    lost = (
+        sa.select(photo.c.id, patient.c.ref)
+        .join_from(photo, patient)
+        .outerjoin(stored_file, (stored_file.c.id == photo.c.stored_file) & whose)
+        .where(photo.c.destroyed.is_(None) != stored_file.c.id.is_not(None))
+    )
+    for row in connection.execute(lost):
+        text = N_("Photograph {photo} of patient {patient} is not the one that was kept.")
+        yield Finding(text, {"photo": row.id, "patient": row.ref})
+    loose = sa.select(stored_file.c.path).outerjoin(photo, photo.c.stored_file == stored_file.c.id)
+    for row in connection.execute(loose.where(stored_file.c.kind == PHOTO, photo.c.id.is_(None))):
+        yield Finding(N_("A stored picture belongs to no photograph: {file}"), {"file": row.path})
 
 
 def _document(connection: sa.Connection, data: bytes, one: Stored, known: Keys, report: Report) -> None:

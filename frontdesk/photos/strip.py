@@ -23,7 +23,7 @@ _WEBP_KEPT = frozenset({b"VP8 ", b"VP8L", b"ALPH"})
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC8})
 """Frame headers, Huffman and arithmetic tables (ISO/IEC 10918-1, table B.1)."""
 _DRAWING = _FRAMES | {0xDB, 0xDD, 0xDA}
-_SCAN_END = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]")
+_SCAN_END = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _LARGEST_PROFILE = 4 * 1024 * 1024
 _ADOBE, _EXIF, _ICC = b"Adobe", b"Exif\x00\x00", b"ICC_PROFILE\x00"
 _ADOBE_SEGMENT = b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00"

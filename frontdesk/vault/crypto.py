@@ -16,6 +16,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 KEY = 32
 SALT = 16
 NONCE = 12
+TAG = 16
+"""Bytes of a sealed message that prove the rest (NIST SP 800-38D)."""
 
 
 class ArgonCost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,7 +59,7 @@ def seal(key: bytes, plain: bytes, context: bytes) -> bytes:
 
 def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes:
     """What `seal` sealed. Raises `Unsealable`."""
-    if len(sealed) < NONCE + 16:
+    if len(sealed) < NONCE + TAG:
         raise Unsealable
     try:
         return AESGCM(key).decrypt(sealed[:NONCE], sealed[NONCE:], context)

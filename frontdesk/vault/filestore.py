@@ -141,6 +141,15 @@ class FileStore:
             raise _altered(stored)
         return data
 
+    def seems_whole(self, stored: Stored) -> bool:
+        """Whether a file of the right length lies where this one was put; nothing of it is read. Raises `Fault`."""
+        try:
+            return self._path(stored).stat().st_size == stored.size + crypto.NONCE + crypto.TAG
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise faults.from_os(error) from error
+
     def remove(self, stored: Stored) -> None:
         """Take the file away; a second call does nothing. Raises `Fault`."""
         path = self._path(stored)
