@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from frontdesk.audit.model import Entry
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS
 from frontdesk.foundation.words import N_
+from frontdesk.photos.model import GROUNDS as DESTROYED
 from ui.language import listed, ltr, tr
 from ui.patients import merge_words
 from ui.staff.words import ROLES
@@ -55,6 +56,12 @@ ACTIONS = {
     "consent.due": N_("Looked at consents that are due"),
     "consent.paper_form": N_("Printed a form to sign on paper"),
     "consent.paper_return": N_("Took in a form signed on paper"),
+    "photo.take": N_("Took in photographs"),
+    "photo.browse": N_("Looked at a patient's photographs"),
+    "photo.look": N_("Opened a photograph"),
+    "photo.sort": N_("Sorted photographs"),
+    "photo.limit": N_("Changed what a photograph may be used for"),
+    "photo.destroy": N_("Destroyed photographs, or listed them for it"),
     "photo.release": N_("Let photographs leave the clinic"),
     "photo.report": N_("Made a report of before and after"),
     "disclosure.register": N_("Looked at the register of what left"),
@@ -92,9 +99,17 @@ KINDS = {
     "withdrawal": N_("Withdrawal"),
     "task": N_("Task"),
     "disclosure": N_("Disclosure"),
+    "photo": N_("Photograph"),
+    "session": N_("Session"),
 }
 NOTES = {
     "added": N_("People added"),
+    "allowed": N_("Allowed"),
+    "copies": N_("Backups that still hold it"),
+    "duplicate": N_("It was there already"),
+    "held_back": N_("Held back from it"),
+    "photos": N_("Photographs"),
+    "purpose": N_("Use"),
     "refused": N_("Rows refused"),
     "rows": N_("Rows"),
     "run": N_("Import"),
@@ -148,6 +163,13 @@ VALUES = {
     **CHANNELS,
     **GROUNDS,
     **HOWS,
+    **DESTROYED,
+    "photo_record": N_("The patient's record"),
+    "photo_teaching": N_("Teaching our own staff"),
+    "photo_website": N_("The clinic's website"),
+    "photo_social": N_("Social media"),
+    "photo_clinic": N_("Screens and albums in the clinic"),
+    "photo_print": N_("Printed matter"),
     "different": N_("They are two different people"),
     "True": N_("yes"),
     "False": N_("no"),
