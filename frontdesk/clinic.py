@@ -19,7 +19,7 @@ from frontdesk.access.roles import Action
 from frontdesk.audit import service as audit
 from frontdesk.backup import records as backup_records
 from frontdesk.backup import service as backup
-from frontdesk.consents import due, gate, notices, paper_forms, scanned_records, templates, withdrawals
+from frontdesk.consents import countersigning, due, gate, notices, paper_forms, scanned_records, templates, withdrawals
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
 from frontdesk.disclosures import participants as leaving
@@ -51,9 +51,9 @@ from frontdesk.vault.keys import Unlocked
 from frontdesk.vault.keyslots import Slots
 
 __all__ = [
-    "Clinic", "Facts", "agreed", "audit", "backup", "consents", "disclosures", "drafts", "due", "exchange", "facts",
-    "grouped", "importing", "intake", "merging", "notices", "paper_forms", "patients", "photos", "picture", "redact",
-    "release", "report", "sheets", "spans", "staff", "tasks", "templates", "wire", "withdrawals",
+    "Clinic", "Facts", "agreed", "audit", "backup", "consents", "countersigning", "disclosures", "drafts", "due",
+    "exchange", "facts", "grouped", "importing", "intake", "merging", "notices", "paper_forms", "patients", "photos",
+    "picture", "redact", "release", "report", "sheets", "spans", "staff", "tasks", "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80

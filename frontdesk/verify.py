@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from frontdesk import trail
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic
+from frontdesk.consents.countersign_records import consent_countersignature
 from frontdesk.consents.records import consent
 from frontdesk.consents.withdrawal_records import consent_withdrawal
 from frontdesk.disclosures.records import disclosure_document
@@ -35,7 +36,12 @@ from frontdesk.vault.filestore import FileStore, Stored
 from frontdesk.vault.folder import ClinicFolder
 from frontdesk.vault.tables import audit_entry, stored_file
 
-SEALED = {"consent": consent, "withdrawal": consent_withdrawal, "disclosure": disclosure_document}
+SEALED = {
+    "consent": consent,
+    "countersignature": consent_countersignature,
+    "withdrawal": consent_withdrawal,
+    "disclosure": disclosure_document,
+}
 """Kinds of sealed documents, and the tables that name them."""
 UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, sa.exc.SQLAlchemyError)
 """What comes of values that the program never writes."""

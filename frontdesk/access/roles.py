@@ -60,6 +60,7 @@ class Action(StrEnum):
     CONSENT_LIST = "consent.list"
     CONSENT_READ = "consent.read"
     CONSENT_COPY = "consent.copy"
+    CONSENT_COUNTERSIGN = "consent.countersign"
     CONSENT_WITHDRAW = "consent.withdraw"
     CONSENT_EMERGENCY = "consent.emergency"
     CONSENT_EXPORT = "consent.export"
@@ -144,6 +145,7 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.CONSENT_LIST: _line(ALL, IN_CARE, ALL),
     Action.CONSENT_READ: _line(ALL, IN_CARE, ALL),
     Action.CONSENT_COPY: _line(ALL, IN_CARE, ALL),
+    Action.CONSENT_COUNTERSIGN: _line(NO, IN_CARE, NO),
     Action.CONSENT_WITHDRAW: _line(ALL, IN_CARE, ALL),
     Action.CONSENT_EMERGENCY: _line(ALL, ALL, NO),
     Action.CONSENT_EXPORT: _line(NO, NO, ALL),

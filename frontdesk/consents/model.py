@@ -12,6 +12,7 @@ from frontdesk.access.questions import Consequence
 from frontdesk.consents.ink import SMALLEST_PAD, Pad, judge_ink
 from frontdesk.consents.paperwork import (
     Acknowledgement,
+    Countersignature,
     Due,
     Event,
     Notice,
@@ -44,6 +45,7 @@ __all__ = [
     "Consent",
     "ConsentText",
     "Consequence",
+    "Countersignature",
     "Due",
     "Event",
     "Form",
@@ -71,6 +73,7 @@ __all__ = [
     "Why",
     "Withdrawal",
     "answers",
+    "countersignature_reference",
     "filled_particulars",
     "judge_ink",
     "marks",
@@ -212,7 +215,8 @@ class Verified:
     """What our own check says of a file: `sentence` is a text to translate, with no places.
 
     `reference` and `signed_at` are what the seal says; `patient_id` and `consent_id` only of a genuine document that
-    is stored here and that the person at work may read.
+    is stored here and that the person at work may read. `countersigned` tells who signed a form after it was sealed,
+    and when; of a counter-signature's own document `consent_id` is the form that it stands for.
     """
 
     state: State
@@ -222,6 +226,7 @@ class Verified:
     patient_id: int | None = None
     consent_id: int | None = None
     withdrawal_id: int | None = None
+    countersigned: tuple[tuple[str, datetime], ...] = ()
 
 
 def reference(consent_id: int, signed_on: date) -> str:
@@ -232,6 +237,11 @@ def reference(consent_id: int, signed_on: date) -> str:
 def withdrawal_reference(withdrawal_id: int, on: date) -> str:
     """The withdrawal's number on its receipt: 'W-2026-000012'."""
     return f"W-{on.year}-{withdrawal_id:06}"
+
+
+def countersignature_reference(number: int, on: date) -> str:
+    """The counter-signature's number on its document: 'K-2026-000012'."""
+    return f"K-{on.year}-{number:06}"
 
 
 def signer_of(pack: Pack, born: date | None, on: date, guardians: tuple[Guardian, ...] = ()) -> Signer:

@@ -116,11 +116,12 @@ class Acknowledgement:
 class Event:
     """One thing that happened to a patient's consents: what was said yes and no to, by which document.
 
-    `kind` is `signed`, `refused`, `withdrawn`, `expired` or `policy`; `person` the member of staff at it.
+    `kind` is `signed`, `refused`, `countersigned`, `withdrawn`, `expired` or `policy`; `person` the member of staff at
+    it.
     """
 
     at: datetime
-    kind: Literal["signed", "refused", "withdrawn", "expired", "policy"]
+    kind: Literal["signed", "refused", "countersigned", "withdrawn", "expired", "policy"]
     person: int | None
     reference: str = ""
     version: str = ""
@@ -128,6 +129,7 @@ class Event:
     no: tuple[str, ...] = ()
     consent_id: int | None = None
     withdrawal_id: int | None = None
+    countersignature_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -173,6 +175,20 @@ class Withdrawal:
     received: date
     language: str
     purposes: tuple[str, ...]
+    stored_file: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Countersignature:
+    """A clinician's signature (`person`, row in `staff`) for a form that was sealed before, with its own document."""
+
+    id: int
+    consent_id: int
+    patient_id: int
+    reference: str
+    at: datetime
+    person: int
     stored_file: str
     sha256: str
 

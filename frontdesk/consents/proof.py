@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from frontdesk.access.roles import Action, Grant, grant
-from frontdesk.consents import fhir, model, notice_records, records, signing, template_records, withdrawal_records
+from frontdesk.consents import (
+    countersign_records,
+    fhir,
+    model,
+    notice_records,
+    records,
+    signing,
+    template_records,
+    withdrawal_records,
+)
 from frontdesk.consents.model import Event, Verified
 from frontdesk.consents.timeline import events
 from frontdesk.desk import Work, lists, views
@@ -13,6 +22,7 @@ from frontdesk.documents import seal
 from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.words import N_
 from frontdesk.patients import records as patients
+from frontdesk.staff import records as staff
 
 SENTENCES: dict[model.State, str] = {
     "genuine": N_(
@@ -61,6 +71,9 @@ def verify_pdf(work: Work, data: bytes) -> Verified:
         return Verified(verdict.state, _sentence(verdict.state, data))
     found = Verified("genuine", SENTENCES["genuine"], verdict.reference, verdict.signed_at)
     consent = records.by_hash(work, verdict.sha256)
+    beside = None if consent else countersign_records.by_hash(work, verdict.sha256)
+    if beside is not None:
+        consent = beside.consent_id, beside.patient_id
     withdrawal = None if consent else withdrawal_records.by_hash(work, verdict.sha256)
     kept = consent or withdrawal
     if kept is None:
@@ -70,16 +83,16 @@ def verify_pdf(work: Work, data: bytes) -> Verified:
     work.about("patient", patient_id)
     state = records.present_state(work, number, work.same_person(patient_id)) if consent else "genuine"
     work.note(verdict=state)
+    found = replace(found, state=state, sentence=SENTENCES[state])
     if not _open_to(work, patient_id):
-        return Verified(state, SENTENCES[state], found.reference, found.signed_at)
-    return Verified(
-        state,
-        SENTENCES[state],
-        found.reference,
-        found.signed_at,
-        patient_id,
-        number if consent else None,
-        None if consent else number,
+        return found
+    signed_too = countersign_records.of_consent(work, number) if consent and beside is None else ()
+    return replace(
+        found,
+        patient_id=patient_id,
+        consent_id=number if consent else None,
+        withdrawal_id=None if consent else number,
+        countersigned=tuple((staff.member(work, one.person).full_name, one.at) for one in signed_too),
     )
 
 
@@ -101,6 +114,7 @@ def timeline(work: Work, patient_id: int) -> tuple[Event, ...]:
     files = work.same_person(patient_id)
     return events(
         records.of_patients(work, files),
+        countersign_records.of_patients(work, files),
         withdrawal_records.of_patients(work, files),
         notice_records.acknowledged(work, files),
         work.at.astimezone().date(),

@@ -1,21 +1,26 @@
-"""A patient's consents in the order of time: signed, refused, taken back, run out, policy received."""
+"""A patient's consents in the order of time: signed, refused, counter-signed, taken back, run out, policy received."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 
-from frontdesk.consents.model import Acknowledgement, Consent, Event, Withdrawal
+from frontdesk.consents.model import Acknowledgement, Consent, Countersignature, Event, Withdrawal
 
 
 def events(
     consents: Iterable[Consent],
+    countersigned: Iterable[Countersignature],
     withdrawals: Iterable[Withdrawal],
     received: Iterable[Acknowledgement],
     today: date,
 ) -> tuple[Event, ...]:
     """What happened, newest first; what is over by `today` has an event of its own."""
     found = [*_signed(consents, today), *_withdrawn(withdrawals)]
+    found += [
+        Event(one.at, "countersigned", one.person, one.reference, consent_id=one.consent_id, countersignature_id=one.id)
+        for one in countersigned
+    ]
     found += [Event(one.at, "policy", one.person, consent_id=one.consent_id, version=one.version) for one in received]
     return tuple(sorted(found, key=lambda one: (one.at, one.consent_id or 0), reverse=True))
 

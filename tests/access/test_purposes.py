@@ -32,8 +32,8 @@ USED_FOR: dict[Action, str] = {
     **dict.fromkeys(
         (
             Action.CONSENT_FORM, Action.CONSENT_SIGN, Action.CONSENT_LIST, Action.CONSENT_READ, Action.CONSENT_COPY,
-            Action.CONSENT_WITHDRAW, Action.CONSENT_EXPORT, Action.CONSENT_DUE, Action.PAPER_FORM,
-            Action.PAPER_RETURN, Action.POLICY_ACKNOWLEDGE, Action.PHOTO_LIMIT,
+            Action.CONSENT_COUNTERSIGN, Action.CONSENT_WITHDRAW, Action.CONSENT_EXPORT, Action.CONSENT_DUE,
+            Action.PAPER_FORM, Action.PAPER_RETURN, Action.POLICY_ACKNOWLEDGE, Action.PHOTO_LIMIT,
         ),
         PATIENT,
     ),

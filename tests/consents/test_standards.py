@@ -17,18 +17,19 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
 from frontdesk.access.roles import Role
-from frontdesk.consents import paper_forms, withdrawals
+from frontdesk.consents import countersigning, paper_forms, withdrawals
 from frontdesk.consents import service as consents
 from frontdesk.consents.model import Mark, TakingBack
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
+from frontdesk.patients import service as patients
 from tests.consents.clinics import certificate_of, open_clinic, patient, signing
 from tests.consents.papers import code_of, page, scan, told
 from tests.desks import beside
 from tests.documents.test_archive import judged, needs_engine
 
 LANGUAGES = ("en", "hi", "ur")
-KINDS = ("ink", "verbal", "refused", "paper", "withdrawal")
+KINDS = ("ink", "verbal", "refused", "paper", "countersignature", "countersigned", "withdrawal")
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +56,11 @@ def documents(desk: Desk, language: str) -> Iterator[tuple[str, bytes]]:
         replace(ink, method="refused", strokes=(), choices={}, reason="Wants to ask at home first."),
     ):
         yield new.method, consents.document(desk, consents.sign(desk, new).id)
+    doctor, signed = beside(desk, Role.CLINICIAN), consents.sign(desk, ink)
+    patients.set_carers(desk, who.id, (doctor.person.id,))
+    beside_it = countersigning.countersign(doctor, signed.id, ink.strokes, ink.pad)
+    yield "countersignature", countersigning.document(desk, beside_it.id)
+    yield "countersigned", consents.document(desk, signed.id)
     printed = paper_forms.issue(desk, who.id, language)
     yield "paper", consents.document(desk, paper_forms.take_in(desk, scan(page(code_of(printed))), told(desk)).id)
     told_by = TakingBack(who.id, ("contact",), "patient", "phone", clock.today(), language)

@@ -9,18 +9,21 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from frontdesk.clinic import Clinic, consents, withdrawals
+from frontdesk.access.roles import Role
+from frontdesk.clinic import Clinic, consents, countersigning, withdrawals
 from frontdesk.consents.model import Consent, TakingBack
 from frontdesk.foundation import clock
 from tests.clinics import clinic, consent, patient
 from tests.desks import entries
+from tests.ui.test_consents_signing import draw
 from tests.ui.windows import shell
 from ui import jobs
+from ui.consents.countersign_dialog import CountersignDialog
 from ui.consents.verify_page import VerifyPage
 from ui.consents.viewer import ConsentViewer, CopyDialog
 from ui.shell import Shell
@@ -163,3 +166,48 @@ def test_a_changed_or_strange_file_is_called_so_and_opens_nothing(signed: Signed
         assert page.verdict is not None
         assert page.verdict.state == state
         assert page.result.findChildren(Button) == []
+
+
+def test_a_clinician_counter_signs_the_sealed_form_from_its_viewer(tmp_path: Path, qtbot: QtBot) -> None:
+    opened = clinic(tmp_path, Role.CLINICIAN)
+    who = patient(opened)
+    made = consent(opened, who)
+    before = consents.document(opened.desk, made.id)
+    window = shell(opened)
+    qtbot.addWidget(window)
+    viewer = ConsentViewer(window, opened, made)
+    qtbot.addWidget(viewer)
+    viewer.show()
+
+    def sign() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CountersignDialog)
+        dialog.primary.click()
+        assert dialog.isVisible()
+        draw(dialog.pad)
+        dialog.primary.click()
+
+    QTimer.singleShot(100, sign)
+    viewer.countersign_button.click()
+    (kept,) = countersigning.of_patient(opened.desk, who.id)
+    assert viewer.findChild(Button, f"countersignature_{kept.id}") is not None
+    assert not viewer.countersign_button.isVisibleTo(viewer)
+    assert consents.document(opened.desk, made.id) == before
+    page = verified(window, tmp_path, before)
+    assert any("Counter-signed by" in one.text() for one in page.result.findChildren(QLabel))
+    opened.close()
+
+
+def verified(window: Shell, folder: Path, pdf: bytes) -> VerifyPage:
+    (folder / "brought.pdf").write_bytes(pdf)
+    window.go("verify")
+    page = window.current
+    assert isinstance(page, VerifyPage)
+    page.check_file(folder / "brought.pdf")
+    jobs.wait_for_all()
+    QApplication.processEvents()
+    return page
+
+
+def test_nobody_but_a_clinician_is_offered_to_counter_sign(viewer: ConsentViewer) -> None:
+    assert not viewer.countersign_button.isVisibleTo(viewer)

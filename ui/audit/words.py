@@ -50,6 +50,7 @@ ACTIONS = {
     "consent.list": N_("Looked at a patient's consents"),
     "consent.read": N_("Opened a signed consent"),
     "consent.copy": N_("Gave a copy of a consent"),
+    "consent.countersign": N_("Counter-signed a consent"),
     "consent.withdraw": N_("Recorded a withdrawal"),
     "consent.emergency": N_("Put an emergency on record"),
     "consent.export": N_("Exported a consent"),

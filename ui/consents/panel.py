@@ -17,6 +17,7 @@ from frontdesk.patients.model import Patient
 from ui import errors
 from ui.consents import exporting, words
 from ui.consents.ask_dialog import AskDialog
+from ui.consents.countersign_dialog import show_document
 from ui.consents.emergency_dialog import EmergencyDialog
 from ui.consents.paper_dialog import PaperDialog
 from ui.consents.viewer import ConsentViewer
@@ -283,6 +284,8 @@ class ConsentsPanel(QWidget):
     def _open_event(self, event: Event) -> None:
         if event.withdrawal_id is not None:
             self._open_receipt(event.withdrawal_id)
+        elif event.countersignature_id is not None:
+            show_document(self, self._clinic, event.countersignature_id)
         else:
             self._open_consent(event.consent_id)
 
@@ -291,9 +294,13 @@ class ConsentsPanel(QWidget):
         if found is None:
             return
         try:
-            ConsentViewer(self, self._clinic, found).exec()
+            viewer = ConsentViewer(self, self._clinic, found)
         except FrontdeskError as error:
             errors.show(self, error)
+            return
+        viewer.exec()
+        if viewer.countersigned is not None:
+            self._changed()
 
     def _open_receipt(self, withdrawal_id: int) -> None:
         try:

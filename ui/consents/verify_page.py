@@ -184,6 +184,8 @@ class VerifyPage(Page):
             column.addWidget(label(number, "strong", selectable=True))
         if verdict.signed_at:
             column.addWidget(label(tr("Signed at {at}", at=verdict.signed_at)))
+        for name, at in verdict.countersigned:
+            column.addWidget(label(tr("Counter-signed by {name}, {at}", name=name, at=at)))
         column.addLayout(self._ways_on(verdict))
         row.addLayout(column, 1)
         fresh.add(row)

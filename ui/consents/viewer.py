@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.clinic import Clinic, consents
-from frontdesk.consents.model import Consent, password_problem
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import Clinic, consents, countersigning, staff
+from frontdesk.consents.model import Consent, Countersignature, password_problem
 from frontdesk.foundation.errors import UserError
+from ui.consents.countersign_dialog import CountersignDialog, show_document
 from ui.language import ltr, right_to_left, tr
 from ui.start import LANGUAGE_NAMES
+from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form, check, password_edit
 from ui.widgets.printing import PrintDialog
 from ui.widgets.text import chip, label
+from ui.widgets.toast import toast
 
 SIGNERS: dict[str, Callable[[], str]] = {
     "patient": lambda: tr("The patient"),
@@ -88,7 +93,8 @@ class ConsentViewer(PrintDialog):
     """
 
     def __init__(self, parent: QWidget | None, clinic: Clinic, consent: Consent) -> None:
-        self._desk, self.consent = clinic.desk, consent
+        self._clinic, self._desk, self.consent = clinic, clinic.desk, consent
+        self.countersigned: Countersignature | None = None
         super().__init__(
             parent,
             tr("Signed consent"),
@@ -98,7 +104,11 @@ class ConsentViewer(PrintDialog):
         )
         self.setObjectName("consent_viewer")
         self.save_button.set_text(tr("Save a copy"))
-        self.across.addWidget(self._facts())
+        self.countersign_button = button(tr("Counter-sign"), self.countersign, icon="pen")
+        self.countersign_button.setObjectName("countersign")
+        self.footer.insertWidget(2, self.countersign_button)
+        self._side = self._facts()
+        self.across.addWidget(self._side)
 
     def _facts(self) -> Card:
         one = self.consent
@@ -124,8 +134,38 @@ class ConsentViewer(PrintDialog):
         mark = self._fact(tr("Fingerprint (SHA-256)"), ltr(f"{one.sha256[:_SHORT_HASH]}…"))
         mark.setToolTip(one.sha256)
         card.add(mark)
+        self._add_countersignatures(card)
         card.body.addStretch(1)
         return card
+
+    def _add_countersignatures(self, card: Card) -> None:
+        """Who signed the form after it was sealed; a clinician who has not is offered to."""
+        found = [
+            each
+            for each in countersigning.of_patient(self._desk, self.consent.patient_id)
+            if each.consent_id == self.consent.id
+        ]
+        names = {each.id: each.full_name for each in staff.members(self._desk)} if found else {}
+        for each in found:
+            card.add(self._fact(tr("Counter-signed by"), names.get(each.person, "–")))
+            shown = button(tr("{at}", at=each.at), partial(show_document, self, self._clinic, each.id), icon="consent")
+            shown.setObjectName(f"countersignature_{each.id}")
+            shown.setToolTip(tr("Open the counter-signature"))
+            card.add(shown)
+        person = self._clinic.person
+        may = grant(person.role, Action.CONSENT_COUNTERSIGN) is not Grant.NO
+        self.countersign_button.setVisible(may and all(each.person != person.id for each in found))
+
+    def countersign(self) -> None:
+        """Sign beside the form that is shown."""
+        dialog = CountersignDialog(self, self._clinic, self.consent)
+        if not dialog.agreed():
+            return
+        self.countersigned = dialog.done_as
+        old, self._side = self._side, self._facts()
+        self.across.replaceWidget(old, self._side)
+        old.deleteLater()
+        toast(self, tr("Signed and sealed"))
 
     def _fact(self, caption: str, said: str) -> QWidget:
         made = QWidget()

@@ -32,6 +32,7 @@ OBJECTIONS: dict[Standing, tuple[str, ChipKind]] = {
 EVENTS = {
     "signed": N_("Signed"),
     "refused": N_("Form refused"),
+    "countersigned": N_("Counter-signed"),
     "withdrawn": N_("Taken back"),
     "expired": N_("Ran out"),
     "policy": N_("Privacy policy received"),

@@ -1,0 +1,112 @@
+"""A counter-signature as a document: which sealed form it stands for, by its number and fingerprint, and the hand."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from frontdesk.consents.model import Consent, Stroke
+from frontdesk.consents.wording import letterhead, moment_words, with_role
+from frontdesk.documents import layout
+from frontdesk.documents.archive import record_bytes
+from frontdesk.foundation import clock
+from frontdesk.foundation.words import say
+from frontdesk.packs.model import Pack
+from frontdesk.patients.model import Patient
+from frontdesk.staff.model import Member
+from frontdesk.vault.chain import Head
+
+
+@dataclass(frozen=True)
+class Countersigned:
+    """Everything it says. `title` is the form's in its own language; `head` the audit chain's before the act."""
+
+    reference: str
+    consent: Consent
+    title: str
+    patient: Patient
+    clinician: Member
+    strokes: tuple[Stroke, ...]
+    pack: Pack
+    head: Head
+    at: datetime
+
+
+def build(signed: Countersigned) -> layout.Document:
+    """The document, ready to render: one page in the language of the form, its record attached."""
+    language, record = signed.consent.language, evidence(signed)
+    entry = say(language, "Audit {entry}", entry=signed.head.seq)
+    return layout.Document(
+        kind="countersignature",
+        title=say(language, "Counter-signature"),
+        language=language,
+        reference=signed.reference,
+        letterhead=letterhead(signed.pack),
+        blocks=_blocks(signed),
+        footer=(
+            f"{signed.pack.id} {signed.pack.version} {signed.pack.hash[:8]}",
+            f"{entry}: {layout.short(signed.head.hash.hex())}",
+        ),
+        qr=f"frontdesk:countersignature:{signed.reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}",
+        record=record,
+        at=signed.at,
+        page_words=say(language, "Page {page} of {pages}"),
+    )
+
+
+def evidence(signed: Countersigned) -> dict[str, object]:
+    """The attached record; no strokes, for they are biometric."""
+    one, pack = signed.consent, signed.pack
+    return {
+        "kind": "countersignature",
+        "reference": signed.reference,
+        "of": {"reference": one.reference, "sha256": one.sha256, "signed": clock.stamp(one.signed)},
+        "template": {"id": one.template, "version": one.template_version, "language": one.language},
+        "clinic": {"name": pack.clinic.name, "address": list(pack.clinic.address)},
+        "patient": {"record": signed.patient.ref, "name": signed.patient.display_name},
+        "clinician": {"id": signed.clinician.id, "name": signed.clinician.full_name},
+        "signed": clock.stamp(signed.at),
+        "audit": {"epoch": signed.head.epoch, "entry": signed.head.seq, "head": signed.head.hash.hex()},
+    }
+
+
+def _blocks(signed: Countersigned) -> tuple[layout.Block, ...]:
+    one, language = signed.consent, signed.consent.language
+    return (
+        layout.Facts(
+            (
+                (say(language, "Patient"), signed.patient.display_name),
+                (say(language, "Record number"), signed.patient.ref),
+            )
+        ),
+        layout.Heading(say(language, "The form that this belongs to")),
+        layout.Facts(
+            (
+                (say(language, "Form"), signed.title),
+                (say(language, "Number"), one.reference),
+                (say(language, "Signed"), moment_words(language, one.signed)),
+                (say(language, "Version"), f"{one.template} {one.template_version}"),
+            )
+        ),
+        layout.Facts(((say(language, "Fingerprint of the sealed form (SHA-256)"), one.sha256),), columns=1),
+        layout.Para(
+            say(language, "I have read this form as it was signed and sealed, and I confirm it with my own signature."),
+            bold=True,
+            keep=True,
+        ),
+        layout.Ink(
+            signed.strokes,
+            say(language, "Signature of the clinician"),
+            with_role(language, signed.clinician),
+            moment_words(language, signed.at),
+        ),
+        layout.Para(
+            say(
+                language,
+                "The form itself was not changed: its own seal holds. The clinic has sealed this file too: any later "
+                "change to it can be seen.",
+            ),
+            muted=True,
+        ),
+    )
