@@ -12,7 +12,7 @@ from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
 
 Ground = Literal["consent", "patient", "care", "law", "court"]
-RecipientKind = Literal["public", "company", "clinician", "insurer", "authority", "patient", "person"]
+RecipientKind = Literal["public", "staff", "company", "clinician", "insurer", "authority", "patient", "person"]
 How = Literal["asked", "removed", "confirmed", "beyond"]
 DocumentKind = Literal["release", "report", "takedown"]
 
@@ -25,6 +25,7 @@ GROUNDS: dict[str, str] = {
 }
 KINDS: dict[str, str] = {
     "public": N_("The public"),
+    "staff": N_("Our own staff"),
     "company": N_("A company that works for us"),
     "clinician": N_("Another clinician or clinic"),
     "insurer": N_("An insurer"),
@@ -50,7 +51,7 @@ CHANNELS: dict[str, str] = {
 }
 """The ways out."""
 CLOSING = frozenset({"removed", "confirmed", "beyond"})
-UNNAMED = frozenset({"public", "patient"})
+UNNAMED = frozenset({"public", "staff", "patient"})
 """Recipients without a name of their own."""
 COUNTRY = re.compile(r"[A-Z]{2}")
 NO_LONGER_ALLOWED = N_("The permission for this use does not count any more.")
@@ -192,8 +193,11 @@ def takedown_reference(document_id: int, on: date) -> str:
     return f"T-{on.year}-{document_id:06}"
 
 
-def tidied(told: Recipient) -> Recipient:
-    """The recipient as kept. Raises Invalid naming each field (`recipient.name`) that is missing or can't be kept."""
+def tidied(told: Recipient, home: str) -> Recipient:
+    """The recipient as kept; staff and the patient are in the clinic's own country, `home`.
+
+    Raises Invalid naming each field (`recipient.name`) that is missing or can't be kept.
+    """
     problems: dict[str, UserError] = {}
     kept: dict[str, str] = {}
     if told.kind not in get_args(RecipientKind):
@@ -204,11 +208,12 @@ def tidied(told: Recipient) -> Recipient:
             kept[field] = typed.line(getattr(told, field), required=field == "name" and named)
         except UserError as error:
             problems[f"recipient.{field}"] = UserError(error.text, field=f"recipient.{field}", **error.params)
-    if (told.country or told.kind != "public") and not COUNTRY.fullmatch(told.country):
+    country = "" if told.kind == "public" else told.country if named else home
+    if named and not COUNTRY.fullmatch(country):
         problems["recipient.country"] = UserError("Choose the country.", field="recipient.country")
     if problems:
         raise Invalid(problems)
-    return Recipient(told.kind, kept["name"] if named else "", kept["contact"], told.country)
+    return Recipient(told.kind, kept["name"] if named else "", kept["contact"], country)
 
 
 def how_problem(item: Item, how: str) -> UserError | None:

@@ -10,10 +10,10 @@ from frontdesk.foundation.words import N_
 
 TAKE_DOWN = "take_down"
 """The kind of the task."""
+TEXT = N_("Copies outside the clinic are taken down or called back: {count}.")
 
 
 def follows(connection: sa.Connection, files: tuple[int, ...], purposes: tuple[str, ...]) -> tuple[Consequence, ...]:
     """For each of these purposes, how many copies about this person (all their files) are out and have to come back."""
     out = records.out_by_purpose(connection, files)
-    text = N_("Copies outside the clinic are taken down or called back: {count}.")
-    return tuple(Consequence(TAKE_DOWN, one, text, out[one]) for one in purposes if one in out)
+    return tuple(Consequence(TAKE_DOWN, one, TEXT, out[one]) for one in purposes if one in out)

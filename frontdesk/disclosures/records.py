@@ -143,17 +143,23 @@ def change(work: Work, item_id: int, how: str, note: str) -> None:
 
 def recall(work: Work, kind: str, subjects: Collection[int], purpose: str | None = None) -> int:
     """Let every copy of these records that is out, for `purpose` or for any, have to come back; returns how many."""
-    query = (
-        sa.select(disclosure_item.c.id)
-        .join(disclosure, disclosure.c.id == disclosure_item.c.disclosure_id)
-        .join(recipient, recipient.c.id == disclosure.c.recipient_id)
-        .where(disclosure_item.c.kind == kind, disclosure_item.c.subject.in_(subjects), _OUT)
-        .where(disclosure_item.c.recalled.is_(None), recipient.c.kind != "patient")
-    )
+    query = _copies(kind, subjects).where(disclosure_item.c.recalled.is_(None))
     rows = work.all(query if purpose is None else query.where(disclosure.c.purpose == purpose))
     for row in rows:
         work.update(disclosure_item, row.id, recalled=work.at)
     return len(rows)
+
+
+def let_be(work: Work, kind: str, subject: int, still: Collection[str]) -> None:
+    """Take the recall of this record's copies back, but for the purposes for which it `still` has to come back."""
+    query = _copies(kind, (subject,)).where(disclosure_item.c.recalled.is_not(None), disclosure.c.purpose.not_in(still))
+    for row in work.all(query):
+        work.update(disclosure_item, row.id, recalled=None)
+
+
+def out(work: Work) -> tuple[Disclosure, ...]:
+    """Every line of which others than the patient still have a copy, newest first."""
+    return _read(work, _lines().where(_has_copies_out()))
 
 
 def of_patients(work: Work, patients: tuple[int, ...]) -> tuple[Disclosure, ...]:
@@ -173,8 +179,7 @@ def listed(work: Work, wanted: Wanted, limit: int) -> tuple[Disclosure, ...]:
     if wanted.until:
         query = query.where(disclosure.c.at < _start(wanted.until + timedelta(days=1)))
     if wanted.out:
-        still = sa.select(disclosure_item.c.id).where(disclosure_item.c.disclosure_id == disclosure.c.id, _OUT)
-        query = query.where(still.exists(), recipient.c.kind != "patient")
+        query = query.where(_has_copies_out())
     return _read(work, query)
 
 
@@ -234,6 +239,22 @@ def patient_by_document(connection: sa.Connection, sha256: str) -> int | None:
     query = sa.select(disclosure_document.c.patient_id).where(disclosure_document.c.sha256 == sha256)
     found: int | None = connection.execute(query).scalar()
     return found
+
+
+def _copies(kind: str, subjects: Collection[int]) -> sa.Select[Any]:
+    """The copies of these records that others than the patient have."""
+    return (
+        sa.select(disclosure_item.c.id)
+        .join(disclosure, disclosure.c.id == disclosure_item.c.disclosure_id)
+        .join(recipient, recipient.c.id == disclosure.c.recipient_id)
+        .where(disclosure_item.c.kind == kind, disclosure_item.c.subject.in_(subjects), _OUT)
+        .where(recipient.c.kind != "patient")
+    )
+
+
+def _has_copies_out() -> sa.ColumnElement[bool]:
+    still = sa.select(disclosure_item.c.id).where(disclosure_item.c.disclosure_id == disclosure.c.id, _OUT)
+    return sa.and_(still.exists(), recipient.c.kind != "patient")
 
 
 def _start(day: date) -> datetime:

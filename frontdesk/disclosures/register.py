@@ -5,15 +5,20 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 
+from frontdesk.access.roles import Role
 from frontdesk.consents import sealing, signing
+from frontdesk.consents.withdrawals import TO_BE_DONE_WITHIN
 from frontdesk.desk import Work
 from frontdesk.disclosures import model, records
 from frontdesk.disclosures.document import Sheet
 from frontdesk.disclosures.model import DocumentKind, NewDisclosure
+from frontdesk.disclosures.participants import TAKE_DOWN, TEXT
 from frontdesk.documents import layout
 from frontdesk.foundation.errors import UserError
 from frontdesk.patients import records as patients
 from frontdesk.staff import records as staff
+from frontdesk.tasks import records as tasks
+from frontdesk.tasks.model import NewTask
 
 STORED = "disclosure"
 """The kind of this room's stored files."""
@@ -75,6 +80,22 @@ def enter(work: Work, new: NewDisclosure, made: Drawn) -> int:
         hashes=[one.sha256 for one in new.items],
     )
     return disclosure_id
+
+
+def call_back(work: Work, patient_id: int, kind: str, subjects: tuple[int, ...], purpose: str | None = None) -> int:
+    """Let the copies made of these records that are out, for `purpose` or for any, have to come back.
+
+    It becomes a task of the practice manager. Returns how many copies.
+    """
+    count = records.recall(work, kind, subjects, purpose)
+    if count:
+        due = (work.at + TO_BE_DONE_WITHIN).astimezone().date()
+        tasks.add(
+            work,
+            NewTask(TAKE_DOWN, TEXT, Role.MANAGER, due, patient_id, work.action.value, places={"count": count}),
+        )
+        work.note(called_back=count)
+    return count
 
 
 def keep(work: Work, made: Drawn, disclosure_id: int | None = None) -> int:

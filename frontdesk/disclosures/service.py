@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 
 from frontdesk.access.roles import Action, Grant, grant
@@ -19,8 +20,8 @@ from frontdesk.foundation.errors import UserError
 from frontdesk.prepared import prepared
 
 __all__ = [
-    "CHANNELS", "GROUNDS", "HOWS", "KINDS", "came_back", "document", "listed", "of_patient", "papers", "receipt",
-    "take_down", "to_take_down",
+    "CHANNELS", "GROUNDS", "HOWS", "KINDS", "came_back", "document", "listed", "of_patient", "overdue", "papers",
+    "receipt", "take_down", "to_take_down",
 ]  # fmt: skip
 
 MOST_LISTED = 500
@@ -48,6 +49,12 @@ def to_take_down(work: Work, patient_id: int) -> tuple[TakeDown, ...]:
     """
     work.about("patient", patient_id)
     return _to_take_down(work, patient_id)
+
+
+@lists(Action.DISCLOSURE_REGISTER)
+def overdue(work: Work) -> tuple[TakeDown, ...]:
+    """Every copy of everybody that is out though it has to come back, also where a permission only ran out."""
+    return tuple(one for one in _coming_back(work, records.out(work)) if one.item.out)
 
 
 @acts(Action.DISCLOSURE_TAKE_DOWN)
@@ -142,19 +149,25 @@ def came_back(work: Work, data: bytes) -> Known | None:
 
 
 def _to_take_down(work: Work, patient_id: int) -> tuple[TakeDown, ...]:
-    lines = records.of_patients(work, work.same_person(patient_id))
-    allowed: dict[str, bool] = {}
+    found = _coming_back(work, records.of_patients(work, work.same_person(patient_id)))
+    return tuple(sorted(found, key=lambda one: (not one.item.out, -one.disclosure.id)))
+
+
+def _coming_back(work: Work, lines: Iterable[Disclosure]) -> tuple[TakeDown, ...]:
+    """The copies in these lines whose use the gate no longer allows, or that were called back themselves."""
+    allowed: dict[tuple[int, str], bool] = {}
     found: list[TakeDown] = []
     for line in lines:
         if line.recipient.kind == "patient":
             continue
-        if line.purpose not in allowed:
-            allowed[line.purpose] = work.allows(patient_id, line.purpose)
+        asked = line.patient_id, line.purpose
+        if asked not in allowed:
+            allowed[asked] = work.allows(*asked)
         for item in line.items:
-            if not allowed[line.purpose] or item.recalled:
-                why = model.RECALLED if allowed[line.purpose] else model.NO_LONGER_ALLOWED
+            if not allowed[asked] or item.recalled:
+                why = model.RECALLED if allowed[asked] else model.NO_LONGER_ALLOWED
                 found.append(TakeDown(line, item, why))
-    return tuple(sorted(found, key=lambda one: (not one.item.out, -one.disclosure.id)))
+    return tuple(found)
 
 
 def _open_to(work: Work, line: Disclosure) -> bool:

@@ -6,7 +6,6 @@ from frontdesk.access.roles import Action
 from frontdesk.consents import gate
 from frontdesk.consents.model import Pictured
 from frontdesk.desk import Work, views
-from frontdesk.foundation.errors import UserError
 from frontdesk.photos import naming, records, using
 from frontdesk.photos.model import RECORD
 
@@ -20,9 +19,7 @@ def pictured(work: Work, patient_id: int, photo_ids: tuple[int, ...], language: 
     work.about("patient", patient_id)
     using.in_record(gate.ask(work, patient_id, RECORD))
     files = work.same_person(patient_id)
-    photos = records.read(work, photo_ids)
-    if not {one.patient_id for one in photos} <= set(files):
-        raise UserError("Choose photographs of one patient at a time.")
+    photos = records.of_person(work, patient_id, photo_ids)
     for one in photos:
         using.not_hidden(one)
         work.about("photo", one.id)

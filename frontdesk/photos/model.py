@@ -86,6 +86,8 @@ GROUNDS: Mapping[str, str] = {
     "retention": N_("The time for keeping it is over"),
 }
 """Why a photo is destroyed."""
+UNWANTED = frozenset({"patient_asked", "wrong_patient"})
+"""Grounds on which nobody else may keep a copy either."""
 
 
 @dataclass(frozen=True)

@@ -144,6 +144,14 @@ def read(work: Work, photo_ids: Iterable[int]) -> tuple[Photo, ...]:
     return tuple(found[one] for one in wanted)
 
 
+def of_person(work: Work, patient_id: int, photo_ids: Iterable[int]) -> tuple[Photo, ...]:
+    """These photos of this person, from any of their files. Raises `UserError` for one that is somebody else's."""
+    found = read(work, photo_ids)
+    if not {one.patient_id for one in found} <= set(work.same_person(patient_id)):
+        raise UserError("Choose photographs of one patient at a time.")
+    return found
+
+
 def thumbnails(work: Work, photo_ids: Collection[int]) -> dict[int, bytes]:
     """The small pictures (JPEG) of these photos, by photo."""
     query = sa.select(photo_thumbnail).where(photo_thumbnail.c.photo_id.in_(photo_ids))

@@ -47,7 +47,7 @@ def plan(work: Work, patient_id: int, photo_ids: tuple[int, ...], purpose: str) 
         raise UserError("Choose one from the list.", field="purpose")
     using.in_record(gate.ask(work, patient_id, RECORD))
     found = gate.ask(work, patient_id, purpose)
-    photos = _photos(work, patient_id, photo_ids)
+    photos = records.of_person(work, patient_id, photo_ids)
     uses = ((one.id, using.use(found, one)) for one in photos)
     return Plan(
         purpose=purpose,
@@ -65,8 +65,8 @@ def _made(work: Work, told: Release, progress: Progress = silent) -> _Made:
         raise wrong
     using.in_record(gate.ask(work, told.patient_id, RECORD))
     found = gate.require(work, told.patient_id, told.purpose)
-    told = _tidied(told)
-    photos = _photos(work, told.patient_id, tuple(photo_id for photo_id, _ in told.photos))
+    told = _tidied(told, work.pack.country)
+    photos = records.of_person(work, told.patient_id, [photo_id for photo_id, _ in told.photos])
     for one in photos:
         use = using.use(found, one)
         if not use.yes:
@@ -108,15 +108,7 @@ def release(work: Work, made: _Made) -> Released:
     return Released(disclosure_id, line.reference, made.copies, line.document_id)
 
 
-def _photos(work: Work, patient_id: int, photo_ids: tuple[int, ...]) -> tuple[Photo, ...]:
-    """These photos of this person. Raises UserError for one of somebody else."""
-    found = records.read(work, photo_ids)
-    if not {one.patient_id for one in found} <= set(work.same_person(patient_id)):
-        raise UserError("Choose photographs of one patient at a time.")
-    return found
-
-
-def _tidied(told: Release) -> Release:
+def _tidied(told: Release, home: str) -> Release:
     """What was typed, fit to keep."""
     kept: dict[str, str] = {}
     for name, longest in (("place", typed.LONGEST_LINE), ("mark", leaving.LONGEST_MARK)):
@@ -124,7 +116,7 @@ def _tidied(told: Release) -> Release:
             kept[name] = typed.line(getattr(told, name), longest=longest)
         except UserError as error:
             raise UserError(error.text, field=name, **error.params) from error
-    return replace(told, recipient=disclosures.tidied(told.recipient), place=kept["place"], mark=kept["mark"])
+    return replace(told, recipient=disclosures.tidied(told.recipient, home), place=kept["place"], mark=kept["mark"])
 
 
 def _copies(

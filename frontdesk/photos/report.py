@@ -39,29 +39,19 @@ class _Made:
 def _made(work: Work, told: Report) -> _Made:
     work.about("patient", told.patient_id)
     using.in_record(gate.ask(work, told.patient_id, RECORD))
-    wanted = tuple(photo_id for pair in told.pairs for photo_id in pair)
     if not 0 < len(told.pairs) <= MOST_PAIRS:
         raise UserError("Choose at least one pair of photographs, and at most {most}.", field="pairs", most=MOST_PAIRS)
     try:
         words = typed.lines(told.words, longest=LONGEST_WORDS)
     except UserError as error:
         raise UserError(error.text, field="words", **error.params) from error
-    photos = {one.id: one for one in records.read(work, wanted)}
-    if not {one.patient_id for one in photos.values()} <= set(work.same_person(told.patient_id)):
-        raise UserError("Choose photographs of one patient at a time.")
+    wanted = [photo_id for pair in told.pairs for photo_id in pair]
+    photos = {one.id: one for one in records.of_person(work, told.patient_id, wanted)}
     for one in photos.values():
         using.not_hidden(one)
     sheet = register.sheet(work, told.patient_id, told.language)
-    blocks: list[layout.Block] = [*documents.who(sheet)]
-    record = documents.evidence(sheet, "report") | {"pairs": []}
-    for before, after in told.pairs:
-        blocks += _pair(work, sheet.language, photos[before], photos[after])
-    if words:
-        blocks += (layout.Heading(say(told.language, "In your clinician's words")), layout.Para(words))
-    record["pairs"] = [[_named(photos[one]) for one in pair] for pair in told.pairs]
-    title = say(told.language, "Before and after")
-    drawn = register.drawn(work, sheet, "report", documents.drawn(sheet, "report", title, tuple(blocks), record))
-    return _Made(told, tuple(photos), drawn)
+    document = _document(work, sheet, [(photos[before], photos[after]) for before, after in told.pairs], words)
+    return _Made(told, tuple(photos), register.drawn(work, sheet, "report", document))
 
 
 @prepared(Action.PHOTO_REPORT, _made)
@@ -85,15 +75,27 @@ def make(work: Work, made: _Made) -> Kept:
     return next(one for one in disclosed.documents(work, (patient_id,)) if one.disclosure_id == disclosure_id)
 
 
-def _pair(work: Work, language: str, before: Photo, after: Photo) -> tuple[layout.Block, ...]:
-    """Both pictures side by side, the earlier first as the language runs."""
-    pictures = []
-    for one in (before, after):
-        shown = picture.upright(records.picture_of(work, one), one.turn, LONGEST_SIDE)
-        pictures.append(
-            layout.Picture(picture.encoded(shown, 85), naming.caption(language, one), naming.when(language, one))
+def _document(work: Work, sheet: documents.Sheet, pairs: list[tuple[Photo, Photo]], words: str) -> layout.Document:
+    language = sheet.language
+    treatments = {one.id: one.treatment for one in records.sessions(work, work.same_person(sheet.patient.id))}
+    blocks: list[layout.Block] = [*documents.who(sheet)]
+    for before, after in pairs:
+        treatment = treatments[after.session] or treatments[before.session]
+        blocks += (
+            layout.Heading(naming.place(language, before)),
+            *((layout.Para(treatment, keep=True),) if treatment else ()),
+            layout.Pictures((_shown(work, language, before), _shown(work, language, after)), abreast=2),
         )
-    return layout.Heading(naming.place(language, before)), layout.Pictures(tuple(pictures), abreast=2)
+    if words:
+        blocks += (layout.Heading(say(language, "In your clinician's words")), layout.Para(words))
+    record = documents.evidence(sheet, "report") | {"pairs": [[_named(one) for one in pair] for pair in pairs]}
+    return documents.drawn(sheet, "report", say(language, "Before and after"), tuple(blocks), record)
+
+
+def _shown(work: Work, language: str, one: Photo) -> layout.Picture:
+    """A photo as the report shows it, with its stage and day below."""
+    image = picture.upright(records.picture_of(work, one), one.turn, LONGEST_SIDE)
+    return layout.Picture(picture.encoded(image, 85), naming.caption(language, one), naming.when(language, one))
 
 
 def _named(one: Photo) -> dict[str, object]:

@@ -8,6 +8,8 @@ from datetime import datetime
 from frontdesk.access.roles import Action
 from frontdesk.consents import gate
 from frontdesk.desk import Work, acts, lists, views
+from frontdesk.disclosures import records as disclosed
+from frontdesk.disclosures import register
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.patients import identity
 from frontdesk.photos import model, records, using
@@ -160,14 +162,24 @@ def sort(work: Work, photo_ids: Iterable[int], changes: Changes) -> tuple[Photo,
 
 @acts(Action.PHOTO_LIMIT)
 def limit(work: Work, photo_ids: Iterable[int], purpose: str, held_back: bool) -> tuple[Photo, ...]:
-    """Hold these photos of one person back from a purpose (“this one not”), or no longer. Raises `UserError`."""
+    """Hold these photos of one person back from a purpose (“this one not”), or no longer. Raises `UserError`.
+
+    Copies of them that left for it have to come back.
+    """
     if purpose not in PURPOSES:
         raise UserError("Choose one from the list.", field="purpose")
-    _, found = _of_one_person(work, photo_ids)
+    patient_id, found = _of_one_person(work, photo_ids)
     for one in found:
         (records.limit if held_back else records.lift)(work, one.id, purpose)
     work.note(purpose=purpose, held_back=held_back)
-    return records.read(work, [one.id for one in found])
+    now = records.read(work, [one.id for one in found])
+    if held_back:
+        called_back = None if purpose == RECORD else purpose
+        register.call_back(work, patient_id, records.KIND, tuple(one.id for one in now), called_back)
+    for one in now:
+        if RECORD not in one.limits:
+            disclosed.let_be(work, records.KIND, one.id, one.limits)
+    return now
 
 
 @lists(Action.PHOTO_LIMIT)
@@ -191,7 +203,7 @@ def destroy(work: Work, photo_id: int, ground: str) -> Destroyed:
     """Destroy a photo for good: its key, its picture and its small picture, on one of `GROUNDS`.
 
     That there was a photo, when and on what ground it was destroyed stays. Returns the copies of the clinic that still
-    hold it. Raises `UserError`.
+    hold it; those that left it have to come back where nobody may have them. Raises `UserError`.
     """
     if ground not in model.GROUNDS:
         raise UserError("Choose one from the list.", field="ground")
@@ -201,6 +213,8 @@ def destroy(work: Work, photo_id: int, ground: str) -> Destroyed:
     work.ground(ground)
     copies = work.questions.copies(work.connection, photo.added)
     records.destroy(work, photo, ground)
+    if ground in model.UNWANTED:
+        register.call_back(work, photo.patient_id, records.KIND, (photo_id,))
     work.note(copies=len(copies))
     return Destroyed(photo_id, copies)
 
@@ -210,11 +224,9 @@ def _of_one_person(work: Work, photo_ids: Iterable[int]) -> tuple[int, tuple[Pho
     wanted = tuple(dict.fromkeys(photo_ids))
     if not 0 < len(wanted) <= MOST_AT_ONCE:
         raise UserError("Choose at least one photograph, and at most {most}.", most=MOST_AT_ONCE)
-    found = records.read(work, wanted)
-    patient_id = found[0].patient_id
+    patient_id = records.read(work, wanted[:1])[0].patient_id
     work.about("patient", patient_id)
-    if not {one.patient_id for one in found} <= set(work.same_person(patient_id)):
-        raise UserError("Choose photographs of one patient at a time.")
+    found = records.of_person(work, patient_id, wanted)
     for one in found:
         work.about("photo", one.id)
     return patient_id, found

@@ -93,12 +93,13 @@ def test_the_same_recipient_is_kept_once(desk: Desk, who: Patient) -> None:
 )
 def test_a_recipient_that_says_too_little_is_refused(told: Recipient, field: str) -> None:
     with pytest.raises(Invalid) as caught:
-        model.tidied(told)
+        model.tidied(told, "IN")
     assert list(caught.value.problems) == [field]
 
 
-def test_what_the_whole_world_sees_has_no_country_and_no_name() -> None:
-    assert model.tidied(Recipient("public", "Everybody")) == Recipient("public")
+def test_the_public_is_everywhere_and_ones_own_are_at_home() -> None:
+    assert model.tidied(Recipient("public", "Everybody", country="IN"), "IN") == Recipient("public")
+    assert model.tidied(Recipient("staff"), "PK") == Recipient("staff", country="PK")
 
 
 def test_nothing_has_to_come_back_while_its_use_is_allowed(desk: Desk, who: Patient) -> None:
@@ -126,6 +127,19 @@ def test_a_copy_called_back_itself_has_to_come_back_though_the_use_is_allowed(de
         assert records.recall(work, "photo", (702,)) == 0
     (found,) = disclosures.to_take_down(desk, who.id)
     assert (found.item.subject, found.why) == (702, model.RECALLED)
+    assert found in disclosures.overdue(desk)
+    for still, left in ((("contact",), 1), ((), 0)):
+        with desk.act(Action.DISCLOSURE_TAKE_DOWN) as work:
+            records.let_be(work, "photo", 702, still)
+        assert len(disclosures.to_take_down(desk, who.id)) == left
+
+
+def test_what_nobody_allows_is_overdue_until_it_is_dealt_with(desk: Desk, who: Patient) -> None:
+    let_go(desk, who, AGENCY, purpose="photo_print")
+    assert who.id in [one.disclosure.patient_id for one in disclosures.overdue(desk)]
+    for one in disclosures.to_take_down(desk, who.id):
+        disclosures.take_down(desk, one.item.id, "beyond")
+    assert who.id not in [one.disclosure.patient_id for one in disclosures.overdue(desk)]
 
 
 def test_what_was_done_is_kept_and_closes_the_copy(desk: Desk, who: Patient) -> None:

@@ -28,6 +28,7 @@ from frontdesk.disclosures.model import Recipient
 from frontdesk.documents import seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Invalid, Refused, UserError
+from frontdesk.patients import merging
 from frontdesk.patients.model import Patient
 from frontdesk.photos import participants as photographed
 from frontdesk.photos import picture, release
@@ -239,6 +240,44 @@ def test_a_patient_who_wants_no_photographs_has_them_locked_and_none_leaves(case
     assert [one.kind for one in tasks.mine(case.manager) if one.patient_id == taken.who.id] == [photographed.LOCKED]
     with pytest.raises(Refused):
         release.release(case.doctor, told(taken))
+
+
+def test_this_one_not_calls_back_the_copies_of_this_one(case: Case, taken: Taken) -> None:
+    publish(case, taken, "photo_website", "photo_social")
+    release.release(case.doctor, told(taken))
+    first, second = taken.photos
+    photos.limit(case.doctor, (first,), "photo_social", True)
+    assert disclosures.to_take_down(case.manager, taken.who.id) == ()
+    photos.limit(case.doctor, (first,), "photo_website", True)
+    assert [one.item.subject for one in disclosures.to_take_down(case.manager, taken.who.id)] == [first]
+    mine = [one for one in tasks.mine(case.manager) if one.patient_id == taken.who.id]
+    assert [(one.kind, one.places["count"]) for one in mine] == [(leaving.TAKE_DOWN, 1)]
+    photos.limit(case.doctor, (first,), "photo_website", False)
+    assert disclosures.to_take_down(case.manager, taken.who.id) == ()
+    photos.limit(case.doctor, (second,), "photo_record", True)
+    assert [one.item.subject for one in disclosures.to_take_down(case.manager, taken.who.id)] == [second]
+    photos.limit(case.doctor, (second,), "photo_record", False)
+    assert disclosures.to_take_down(case.manager, taken.who.id) == ()
+
+
+@pytest.mark.parametrize(("ground", "back"), [("patient_asked", 1), ("not_needed", 0)])
+def test_a_destroyed_photo_comes_back_where_nobody_may_have_it(
+    case: Case, taken: Taken, ground: str, back: int
+) -> None:
+    publish(case, taken)
+    release.release(case.doctor, told(taken))
+    photos.destroy(case.manager, taken.photos[0], ground)
+    assert len(disclosures.to_take_down(case.manager, taken.who.id)) == back
+
+
+def test_what_left_is_found_from_either_file_of_a_merged_person(case: Case, taken: Taken) -> None:
+    publish(case, taken)
+    release.release(case.doctor, told(taken))
+    other = patient(case.front)
+    merging.merge(case.manager, other.id, taken.who.id, {}, "registered_twice")
+    assert len(disclosures.of_patient(case.manager, other.id)) == 1
+    listed = withdrawals.consequences(case.front, other.id, ("photo_website",))
+    assert [(one.kind, one.count) for one in listed] == [(leaving.TAKE_DOWN, 2)]
 
 
 @pytest.mark.parametrize(
