@@ -97,7 +97,7 @@ def _add_sample(commands: Any) -> None:
     sample.add_argument("folder", type=Path, metavar="FOLDER")
     sample.add_argument("--pack", default="sample")
     sample.add_argument("--patients", type=count, default=100, metavar="N")
-    sample.add_argument("--photos", type=int, default=0, metavar="M", help=argparse.SUPPRESS)
+    sample.add_argument("--photos", type=count, default=0, metavar="M", help="photographs of the first patients")
     sample.add_argument("--seed", type=int, default=1, metavar="S")
     sample.add_argument("--password-file", type=Path, required=True, metavar="F")
     sample.add_argument("--kit-file", type=Path, metavar="K")
@@ -105,13 +105,12 @@ def _add_sample(commands: Any) -> None:
 
 
 def _sample(arguments: argparse.Namespace) -> int:
-    if arguments.photos:
-        raise UserError("This version keeps no photographs yet: leave --photos out.")
     module = importlib.import_module("frontdesk.sample")
     words = module.make(
         arguments.folder,
         pack=arguments.pack,
         patients=arguments.patients,
+        photos=arguments.photos,
         seed=arguments.seed,
         password=password_from(arguments.password_file),
         progress=progress,

@@ -13,12 +13,13 @@ import sqlalchemy as sa
 
 from frontdesk import arrivals, sample, verify
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, consents, patients
+from frontdesk.clinic import Clinic, consents, patients, photos
 from frontdesk.consents import records as consent_records
-from frontdesk.foundation.errors import Cancelled, UserError
+from frontdesk.foundation.errors import Cancelled, Refused, UserError
 from frontdesk.opening import Door
 from frontdesk.patients import tables
 from frontdesk.patients.model import years_between
+from frontdesk.photos.model import pairs
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.database import metadata
 from frontdesk.vault.tables import audit_entry
@@ -162,3 +163,24 @@ def test_a_second_process_makes_the_same_patients_and_a_stop_ends_it(
             tmp_path / "stopped", pack="sample", patients=MANY, seed=7, password=PASSWORD, progress=stop, cost=QUICK
         )
     assert not multiprocessing.active_children()
+
+
+def test_photographs_are_on_the_first_patients(tmp_path: Path) -> None:
+    sample.make(tmp_path, pack="sample", patients=4, photos=7, seed=7, password=PASSWORD, cost=QUICK)
+    with signed_in(tmp_path, "manager") as clinic:
+        sheets = [photos.sheet(clinic.desk, number).photos for number in (1, 2)]
+        with pytest.raises(Refused):
+            photos.sheet(clinic.desk, 3)
+        assert [len(one) for one in sheets] == [4, 3]
+        assert all(one.taken is not None and one.taken.date() == one.held for one in sheets[0])
+        before, after = pairs(sheets[0])[0]
+        assert (before.stage, after.stage) == ("before", "after")
+        assert before.held < after.held
+    assert verify.with_password(tmp_path, "manager", PASSWORD, full=True).findings == []
+
+
+@pytest.mark.parametrize("patients_", [1, 5, 200])
+@pytest.mark.parametrize("wanted", [0, 1, 7, 200, 1000])
+def test_there_are_as_many_photographs_as_were_asked_for(patients_: int, wanted: int) -> None:
+    asked = sample._Wanted(patients_, wanted, 1)
+    assert sum(asked.pictures_of(number) for number in range(1, patients_ + 1)) == wanted
