@@ -90,7 +90,7 @@ def upright(data: bytes, turn: int, longest: int | None = None) -> Image.Image:
 
 def encoded(image: Image.Image, quality: int = QUALITY) -> bytes:
     """A picture as a JPEG file that says nothing but the picture."""
-    plain, out = image.convert("RGB"), BytesIO()
+    plain, out = image if image.mode == "RGB" else image.convert("RGB"), BytesIO()
     plain.info.clear()
     plain.save(out, "JPEG", quality=quality, subsampling=0 if quality >= QUALITY else -1)
     return out.getvalue()

@@ -37,8 +37,8 @@ def copied(data: bytes, turn: int, redaction: Redaction, *, longest: int | None 
     """
     from PIL import Image
 
-    image = picture.upright(data, turn).convert("RGB")
-    image = burnt(image, checked(redaction, *image.size))
+    image = _coloured(picture.upright(data, turn))
+    image = burn(image, checked(redaction, *image.size))
     if longest and max(image.size) > longest:
         image.thumbnail((longest, longest), Image.Resampling.LANCZOS)
     return picture.encoded(marked(image, mark) if mark else image)
@@ -52,29 +52,31 @@ def preview(data: bytes, turn: int, redaction: Redaction, longest: int, *, mark:
         width = whole.width if turn < 5 else whole.height
         height = whole.height if turn < 5 else whole.width
     told = checked(redaction, width, height)
-    image = picture.upright(data, turn, longest).convert("RGB")
+    image = _coloured(picture.upright(data, turn, longest))
     factor = image.width / width
     small = Redaction(
         tuple(one.scaled(factor) for one in told.covered),
         tuple(one.scaled(factor) for one in told.blurred),
         told.crop.scaled(factor) if told.crop else None,
     )
-    image = burnt(image, small)
+    image = burn(image, small)
     return picture.encoded(marked(image, mark) if mark else image)
 
 
-def burnt(image: Image.Image, redaction: Redaction) -> Image.Image:
-    """The upright RGB picture with its covers, blurs and crop; only what lies in a box changes."""
-    burnt_in = image.copy()
+def burn(image: Image.Image, redaction: Redaction) -> Image.Image:
+    """Burn covers and blurs into an upright RGB picture, in place, and return it cropped: it may be large.
+
+    Only what lies in a box changes.
+    """
     for box in redaction.blurred:
         if inside := box.within(*image.size):
-            burnt_in.paste(_blurred(image.crop(inside.edges)), inside.edges[:2])
+            image.paste(_blurred(image.crop(inside.edges)), inside.edges[:2])
     # Covers last: nothing of what is under one may reach its neighbours, nor be lightened by a blur over it.
     for box in redaction.covered:
         if inside := box.within(*image.size):
-            burnt_in.paste((0, 0, 0), inside.edges)
+            image.paste((0, 0, 0), inside.edges)
     crop = redaction.crop.within(*image.size) if redaction.crop else None
-    return burnt_in.crop(crop.edges) if crop else burnt_in
+    return image.crop(crop.edges) if crop else image
 
 
 def marked(image: Image.Image, text: str) -> Image.Image:
@@ -94,6 +96,12 @@ def marked(image: Image.Image, text: str) -> Image.Image:
     middle = ((band.left + band.right) / 2, (band.top + band.bottom) / 2)
     ImageDraw.Draw(image).text(middle, text, (255, 255, 255), _font(_package(text), size), anchor="mm")
     return image
+
+
+def _coloured(image: Image.Image) -> Image.Image:
+    """The picture in RGB, decoded; no second copy of a large one."""
+    image.load()
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _blurred(region: Image.Image) -> Image.Image:

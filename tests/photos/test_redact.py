@@ -58,7 +58,7 @@ def test_a_cover_blackens_exactly_its_pixels_whatever_the_turn(turn: int, width:
         return
     upright = picture.upright(stored(scene, turn), turn).convert("RGB")
     assert changed(upright, scene) is None
-    after = redact.burnt(upright, checked(told, width, height))
+    after = redact.burn(upright, checked(told, width, height))
     black = [(x, y) for y in range(height) for x in range(width) if after.getpixel((x, y)) == BLACK]
     expected = [(x, y) for y in range(inside.top, inside.bottom) for x in range(inside.left, inside.right)]
     assert black == expected
@@ -76,10 +76,10 @@ def test_blur_and_crop_leave_everything_else_as_it_is(turn: int, box: Box, crop:
     if inside is None or frame is None or min(frame.width, frame.height) < SMALLEST:
         return
     upright = picture.upright(stored(scene, turn), turn).convert("RGB")
-    after = redact.burnt(upright, checked(Redaction(blurred=(box,), crop=crop), 70, 50))
+    after = redact.burn(upright, checked(Redaction(blurred=(box,), crop=crop), 70, 50))
     assert after.size == (frame.width, frame.height)
     expected = scene.copy()
-    expected.paste(redact.burnt(scene, Redaction(blurred=(inside,))).crop(inside.edges), inside.edges[:2])
+    expected.paste(redact.burn(scene.copy(), Redaction(blurred=(inside,))).crop(inside.edges), inside.edges[:2])
     assert changed(after, expected.crop(frame.edges)) is None
 
 
@@ -92,11 +92,11 @@ def test_a_blur_depends_on_nothing_but_a_few_mean_colours() -> None:
             patch = scene.crop((left, top, left + 24, top + 24))
             shuffled.paste(patch.transpose(Image.Transpose.ROTATE_180), (left, top))
     whole = Redaction(blurred=(Box(0, 0, 144, 144),))
-    first, second = redact.burnt(scene, whole), redact.burnt(shuffled, whole)
+    first, second = redact.burn(scene.copy(), whole), redact.burn(shuffled.copy(), whole)
     assert changed(first, second) is None
     assert changed(first, scene) == (0, 0, 144, 144)
     small = Redaction(blurred=(Box(10, 10, 30, 30),))
-    assert len(redact.burnt(scene, small).crop((10, 10, 30, 30)).getcolors() or []) == 1
+    assert len(redact.burn(scene.copy(), small).crop((10, 10, 30, 30)).getcolors() or []) == 1
 
 
 def test_a_box_drawn_on_a_smaller_picture_covers_every_pixel_it_touches() -> None:
