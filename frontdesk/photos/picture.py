@@ -89,11 +89,19 @@ def upright(data: bytes, turn: int, longest: int | None = None) -> Image.Image:
 
 
 def encoded(image: Image.Image, quality: int = QUALITY) -> bytes:
-    """A picture as a JPEG file that says nothing but the picture."""
-    plain, out = image if image.mode == "RGB" else image.convert("RGB"), BytesIO()
+    """A picture as a JPEG file that says nothing but the picture; what `image` said beside it is cleared."""
+    plain, out = in_rgb(image), BytesIO()
     plain.info.clear()
     plain.save(out, "JPEG", quality=quality, subsampling=0 if quality >= QUALITY else -1)
     return out.getvalue()
+
+
+def in_rgb(image: Image.Image) -> Image.Image:
+    """The picture, decoded, in RGB; of grey in 16 bits the upper eight, as it is looked at. One in RGB is no copy."""
+    image.load()
+    if image.mode.startswith("I"):
+        image = image.point(lambda value: value * (1 / 256)).convert("L")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _kept(kind: strip.Kind, data: bytes, original: str) -> Picture:
@@ -145,7 +153,7 @@ def _made(
 ) -> Picture:
     scale = min(1.0, THUMBNAIL / max(image.size))
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    plain = image if image.mode in ("RGB", "L") else image.convert("RGB")
+    plain = image if image.mode == "L" else in_rgb(image)
     small = plain.resize(size, reducing_gap=2.0)  # `thumbnail` would need a copy of the whole
     width, height = image.size if turn < 5 else image.size[::-1]
     return Picture(data, media_type, width, height, turn, taken, encoded(_turned(small, turn), 80), original)

@@ -37,7 +37,7 @@ def copied(data: bytes, turn: int, redaction: Redaction, *, longest: int | None 
     """
     from PIL import Image
 
-    image = _coloured(picture.upright(data, turn))
+    image = picture.in_rgb(picture.upright(data, turn))
     image = burn(image, checked(redaction, *image.size))
     if longest and max(image.size) > longest:
         image.thumbnail((longest, longest), Image.Resampling.LANCZOS)
@@ -52,7 +52,7 @@ def preview(data: bytes, turn: int, redaction: Redaction, longest: int, *, mark:
         width = whole.width if turn < 5 else whole.height
         height = whole.height if turn < 5 else whole.width
     told = checked(redaction, width, height)
-    image = _coloured(picture.upright(data, turn, longest))
+    image = picture.in_rgb(picture.upright(data, turn, longest))
     factor = image.width / width
     small = Redaction(
         tuple(one.scaled(factor) for one in told.covered),
@@ -96,12 +96,6 @@ def marked(image: Image.Image, text: str) -> Image.Image:
     middle = ((band.left + band.right) / 2, (band.top + band.bottom) / 2)
     ImageDraw.Draw(image).text(middle, text, (255, 255, 255), _font(_package(text), size), anchor="mm")
     return image
-
-
-def _coloured(image: Image.Image) -> Image.Image:
-    """The picture in RGB, decoded; no second copy of a large one."""
-    image.load()
-    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _blurred(region: Image.Image) -> Image.Image:

@@ -187,3 +187,16 @@ def test_a_hostile_file_is_stored_whole_or_refused_with_a_sentence(name: str, at
 
 def test_a_picture_made_anew_says_nothing_else() -> None:
     assert encoded(Image.open(BytesIO(jpeg()))).count(b"PLANTED") == 0
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_grey_in_sixteen_bits_keeps_its_shades(kind: str) -> None:
+    shades = Image.new("I;16", (200, 100))
+    shades.putdata([(at % 200) * 300 for at in range(200 * 100)])
+    out = BytesIO()
+    shades.save(out, kind)
+    taken = accept(out.getvalue())
+    for file in (taken.thumbnail, encoded(upright(taken.data, taken.turn))):
+        with Image.open(BytesIO(file)) as shown:
+            row = [shown.convert("L").getpixel((at, 50)) for at in (10, 100, 190)]
+        assert row == pytest.approx([11, 117, 222], abs=6)
