@@ -34,6 +34,7 @@ from frontdesk.documents.blocks import Stroke
 from frontdesk.foundation import typed
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
+from frontdesk.packs.authoring import Asked, Filled, Wording, with_wording, wording_of
 from frontdesk.packs.model import Pack, guardian_needed
 from frontdesk.packs.texts import ConsentText, PurposeText
 from frontdesk.patients.model import Guardian
@@ -42,12 +43,14 @@ __all__ = [
     "Acknowledgement",
     "Allowance",
     "Answer",
+    "Asked",
     "Consent",
     "ConsentText",
     "Consequence",
     "Countersignature",
     "Due",
     "Event",
+    "Filled",
     "Form",
     "Mark",
     "Method",
@@ -72,6 +75,7 @@ __all__ = [
     "Verified",
     "Why",
     "Withdrawal",
+    "Wording",
     "answers",
     "countersignature_reference",
     "filled_particulars",
@@ -81,7 +85,9 @@ __all__ = [
     "password_problem",
     "reference",
     "signer_of",
+    "with_wording",
     "withdrawal_reference",
+    "wording_of",
 ]
 
 Method = Literal["ink", "paper", "verbal", "refused"]

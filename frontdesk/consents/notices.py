@@ -69,6 +69,12 @@ def source(work: Work, language: str) -> str:
     return newest.texts[language] if newest else policies.source_of(work.pack, language).decode()
 
 
+@lists(Action.POLICY_VIEW)
+def preview(work: Work, language: str, source: str) -> PolicyText:
+    """The policy as patients would read it. Raises UserError saying what is wrong with the source."""
+    return policies.read(pack_of(work), language, source.encode(), "")
+
+
 @acts(Action.POLICY_PUBLISH)
 def publish(work: Work, version: str, dated: date, sources: Mapping[str, str], *, material: bool) -> Notice:
     """Put a new version into use, for good: whole in every language of the clinic, under a number not used before.

@@ -12,7 +12,7 @@ from frontdesk.consents.model import TemplateOffered, TemplateVersion
 from frontdesk.consents.signing import pack_of
 from frontdesk.desk import Work, acts, lists
 from frontdesk.foundation.errors import Invalid, UserError
-from frontdesk.packs import texts
+from frontdesk.packs import authoring, texts
 from frontdesk.packs.texts import ConsentText
 
 NAME = re.compile(r"[a-z][a-z0-9-]{0,59}")
@@ -28,6 +28,14 @@ def offered(work: Work, language: str) -> tuple[TemplateOffered, ...]:
     return tuple(TemplateOffered(one.id, one.title, one.version, one.form, one.valid_months) for one in found)
 
 
+@lists(Action.TEMPLATE_SOURCE)
+def begun(work: Work, language: str) -> dict[str, str]:
+    """The clinic's own texts of which no version was published yet: their titles in `language` by name."""
+    pack = pack_of(work)
+    names = [name for name in records.own_names(work) if records.current_version(work, pack, name) == "0"]
+    return {name: _title(_source(work, name, language)) or name for name in names}
+
+
 @lists(Action.TEMPLATE_LIST)
 def versions(work: Work, name: str) -> tuple[TemplateVersion, ...]:
     """The clinic's own versions of a text, newest first; none while the shipped one is in use."""
@@ -37,17 +45,42 @@ def versions(work: Work, name: str) -> tuple[TemplateVersion, ...]:
 @lists(Action.TEMPLATE_SOURCE)
 def source(work: Work, name: str, language: str) -> str:
     """The source to edit: the draft's where there is one, else that of the text in use."""
-    draft = _draft_version(work, name)
-    for row in records.rows_of(work, name, draft) if draft else ():
-        if row.language == language:
-            return str(row.text)
-    return records.current_source(work, pack_of(work), name, language)
+    return _source(work, name, language)
 
 
 @lists(Action.TEMPLATE_SOURCE)
 def preview(work: Work, name: str, language: str, source: str) -> ConsentText:
     """The text as patients would read it, particulars left open. Raises UserError saying what is wrong with it."""
     return texts.read(pack_of(work), name, language, source.encode())
+
+
+@acts(Action.TEMPLATE_EDIT)
+def begin(work: Work, name: str, titles: Mapping[str, str], start: str = "", asks: str = "") -> str:
+    """Draft a new text called `name` (small letters, digits, hyphens) with a title in each language; its version.
+
+    It starts as a copy of the text `start`, or empty; then it asks what the text `asks` does, or nothing besides the
+    signature. Raises Invalid naming the name or each title (by language) that can't be used.
+    """
+    pack, problems = pack_of(work), dict[str, UserError]()
+    if not NAME.fullmatch(name):
+        problems["name"] = UserError("Use small letters, digits and hyphens for the name of a text.", field="name")
+    elif name in (*texts.names(pack), *records.own_names(work)):
+        problems["name"] = UserError("There is a text with this name already.", field="name")
+    for language in pack.languages:
+        if not titles.get(language, "").strip():
+            problems[language] = UserError("The title is missing in this language.", field=language)
+    if problems:
+        raise Invalid(problems)
+    sources: dict[str, str] = {}
+    for language in pack.languages:
+        if start:
+            copied = records.current_source(work, pack, start, language)
+            sources[language] = authoring.renamed(copied, name, titles[language])
+        else:
+            asking = records.current_source(work, pack, asks, language) if asks else ""
+            sources[language] = authoring.begun(name, language, titles[language], asking)
+    months = records.current(work, pack, start, pack.languages[0]).valid_months if start else None
+    return _keep(work, name, sources, material=True, valid_months=months)
 
 
 @acts(Action.TEMPLATE_EDIT)
@@ -61,6 +94,10 @@ def draft(work: Work, name: str, sources: Mapping[str, str], *, material: bool, 
     unknown = set(sources) - set(work.pack.languages)
     if unknown or not sources:
         raise UserError("This clinic has no consent form in that language. Choose another one.", field="language")
+    return _keep(work, name, sources, material=material, valid_months=valid_months)
+
+
+def _keep(work: Work, name: str, sources: Mapping[str, str], *, material: bool, valid_months: int | None) -> str:
     version = _next_version(records.current_version(work, pack_of(work), name), material=material)
     kept = {one: texts.stamped(said, version, valid_months, material=material) for one, said in sources.items()}
     rows = {
@@ -110,6 +147,22 @@ def publish(work: Work, name: str) -> str:
         records.set_state(work, row.id, state="published", published_by=work.person.id, published=work.at)
     work.note(template=name, version=version, documents=[row.sha256 for row in rows])
     return version
+
+
+def _title(source: str) -> str:
+    """The title in a draft's source; none while its settings can't be read."""
+    try:
+        return authoring.wording_of(source).title
+    except UserError:
+        return ""
+
+
+def _source(work: Work, name: str, language: str) -> str:
+    draft = _draft_version(work, name)
+    for row in records.rows_of(work, name, draft) if draft else ():
+        if row.language == language:
+            return str(row.text)
+    return records.current_source(work, pack_of(work), name, language)
 
 
 def _next_version(present: str, *, material: bool) -> str:

@@ -165,3 +165,34 @@ def test_a_form_of_the_clinics_own_is_offered_once_published(desk: Desk) -> None
         templates.draft(desk, "House Rules", wrote, material=True)
     with pytest.raises(UserError, match="no such form"):
         consents.form(desk_at, who.id, "en", "nothing-like-it")
+
+
+def test_a_new_text_is_begun_from_another_or_empty_and_offered_once_published(desk: Desk) -> None:
+    titles = {"en": "Laser", "hi": "लेज़र", "ur": "لیزر"}
+    assert templates.begin(desk, "laser", titles, start="procedure") == "1.0"
+    templates.begin(desk, "garden", titles | {"en": "Garden"}, asks="photographs")
+    assert templates.begun(desk, "en") == {"garden": "Garden", "laser": "Laser"}
+    for name in ("laser", "garden"):
+        templates.review(desk, name)
+        templates.publish(desk, name)
+    assert templates.begun(desk, "en") == {}
+    offered = {one.name: one for one in templates.offered(desk, "ur")}
+    assert (offered["laser"].title, offered["laser"].form, offered["laser"].valid_months) == ("لیزر", "procedure", 6)
+    who = patient(beside(desk, Role.RECEPTIONIST))
+    asked = [one.id for one in consents.form(desk, who.id, "en", "garden").text.purposes]
+    assert asked == [one.id for one in desk.pack.purposes_of("photographs")]
+
+
+def test_a_new_text_needs_a_free_name_and_a_title_in_each_language(desk: Desk) -> None:
+    titles = {"en": "Laser", "hi": "लेज़र", "ur": "لیزر"}
+    for name, given, at_fault in (
+        ("marketing", titles, {"name"}),
+        ("Laser!", titles, {"name"}),
+        ("laser", titles | {"hi": " "}, {"hi"}),
+    ):
+        with pytest.raises(Invalid) as caught:
+            templates.begin(desk, name, given)
+        assert set(caught.value.problems) == at_fault
+    templates.begin(desk, "laser", titles)
+    with pytest.raises(Invalid):
+        templates.begin(desk, "laser", titles)

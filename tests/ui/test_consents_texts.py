@@ -16,6 +16,7 @@ from frontdesk.clinic import Clinic, notices, templates
 from tests.clinics import clinic
 from tests.ui.windows import shell
 from ui import jobs
+from ui.consents.new_text_dialog import NewTextDialog
 from ui.consents.texts_page import TextsPage
 from ui.consents.verify_page import VerifyPage
 from ui.language import running
@@ -60,6 +61,10 @@ def test_a_new_version_of_the_policy_is_published_in_the_window(manager: Clinic,
     window = shell(manager)
     qtbot.addWidget(window)
     dialog = PublishDialog(window, manager)
+    title = dialog.editors["en"].title
+    title.setText("How we keep your data")
+    dialog.show_preview()
+    assert "How we keep your data" in [one.text() for one in dialog.views["en"].findChildren(QLabel)]
     agree()
     dialog.accept()
     assert "version" in dialog.fields.errors(), "a version needs a number"
@@ -68,6 +73,7 @@ def test_a_new_version_of_the_policy_is_published_in_the_window(manager: Clinic,
     dialog.accept()
     assert [one.version for one in notices.versions(manager.desk)] == ["2027.1"]
     assert notices.review_due(manager.desk) is not None
+    assert notices.current(manager.desk, "en").title == "How we keep your data"
     dialog.deleteLater()
 
 
@@ -78,7 +84,9 @@ def test_a_text_is_edited_previewed_reviewed_and_published(manager: Clinic, qtbo
     page = window.current
     assert isinstance(page, TextsPage)
     page.name.set_value("photographs")
-    english = page.editors["en"]
+    assert not page.editors["en"].isVisibleTo(page), "it opens as patients read it"
+    page.edit()
+    english = page.editors["en"].body
     before = english.toPlainText()
     english.setPlainText(before.replace("## What is taken", "## What is taken from {nowhere}"))
     page._preview()
@@ -104,9 +112,10 @@ def test_a_text_that_is_broken_in_one_language_cannot_be_reviewed(manager: Clini
     page = window.current
     assert isinstance(page, TextsPage)
     page.name.set_value("photographs")
-    page.editors["hi"].setPlainText("nothing at all")
-    assert not page.keep() or not page.buttons["publish"].isEnabled()
-    assert page.problem.text()
+    page.editors["hi"].body.setPlainText("nothing at all")
+    page.review()
+    assert page.problem.text().startswith("हिन्दी: ")
+    assert not page.buttons["publish"].isEnabled()
 
 
 def edited(window: Shell) -> TextsPage:
@@ -115,7 +124,8 @@ def edited(window: Shell) -> TextsPage:
     page = window.current
     assert isinstance(page, TextsPage)
     page.name.set_value("photographs")
-    page.editors["en"].setPlainText(page.editors["en"].toPlainText().replace("## What is taken", "## What we take"))
+    body = page.editors["en"].body
+    body.setPlainText(body.toPlainText().replace("## What is taken", "## What we take"))
     page.months.set_value(6)
     return page
 
@@ -139,7 +149,7 @@ def test_a_text_that_was_not_kept_survives_a_change_of_language_and_a_power_cut(
     page = again.current
     assert isinstance(page, TextsPage)
     assert (page.name.value(), page.months.value()) == ("photographs", 6)
-    assert "## What we take" in page.editors["en"].toPlainText()
+    assert "## What we take" in page.editors["en"].body.toPlainText()
     assert templates.source(manager.desk, "photographs", "en") == stored, "the draft itself is the manager's to keep"
     assert page.keep()
     assert page.state() is None
@@ -148,6 +158,38 @@ def test_a_text_that_was_not_kept_survives_a_change_of_language_and_a_power_cut(
     qtbot.addWidget(third)
     third.first_page()
     assert not isinstance(third.current, TextsPage), "nothing is half typed any more"
+
+
+def test_a_new_text_is_begun_written_published_and_offered(manager: Clinic, qtbot: QtBot) -> None:
+    window = shell(manager)
+    qtbot.addWidget(window)
+    window.go("templates")
+    page = window.current
+    assert isinstance(page, TextsPage)
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, NewTextDialog)
+        dialog.accept()
+        assert set(dialog.fields.errors()) == {"name", *manager.pack.languages}
+        for code, title in (("en", "Laser"), ("hi", "लेज़र"), ("ur", "لیزر")):
+            dialog.titles[code].setText(title)
+        dialog.name.setText("laser")
+        dialog.start.set_value("procedure")
+        dialog.accept()
+
+    QTimer.singleShot(50, fill)
+    page.begin()
+    assert page.name.value() == "laser"
+    assert page.editors["ur"].title.text() == "لیزر"
+    assert page.editors["en"].isVisibleTo(page)
+    page.editors["en"].title.setText("Laser care")
+    page.review()
+    assert page.problem.isHidden(), page.problem.text()
+    agree()
+    page.publish()
+    offered = {one.name: one.title for one in templates.offered(manager.desk, "en")}
+    assert offered["laser"] == "Laser care"
 
 
 def test_another_text_is_shown_only_once_the_change_is_let_go(manager: Clinic, qtbot: QtBot) -> None:

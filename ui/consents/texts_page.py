@@ -1,16 +1,18 @@
-"""The clinic's consent texts: versions, an editor with a live preview in each language, review and publication."""
+"""The clinic's consent texts: read as patients do, edited with that beside it, begun anew, reviewed and published."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from frontdesk.clinic import templates
 from frontdesk.consents.model import ConsentText, TemplateVersion
 from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
 from ui import errors, language
+from ui.consents.new_text_dialog import NewTextDialog
+from ui.consents.source_edit import SourceEdit
 from ui.consents.text_view import TextView
 from ui.language import ltr, said, tr
 from ui.page import Page, Window
@@ -31,7 +33,10 @@ def make(window: Window) -> Page:
 
 
 class TextsPage(Page):
-    """One text at a time; a draft is kept until it is published, and what is published never changes."""
+    """One text at a time, shown as patients read it; `edit` puts its fields beside that.
+
+    A draft is kept until it is published, and what is published never changes.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -39,22 +44,31 @@ class TextsPage(Page):
         self._spans: dict[str, int | None] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._preview)
-        down = self.headed(tr("Consent texts"))
+        self.edit_button = button(tr("Edit this text"), self.edit, icon="edit")
+        self.edit_button.setObjectName("edit_text")
+        new = button(tr("New text"), self.begin, icon="add")
+        new.setObjectName("new_text")
+        down = self.headed(tr("Consent texts"), self.edit_button, new)
         down.addLayout(self._choosing())
         self.problem = Banner("bad", "")
         self.problem.hide()
         down.addWidget(self.problem)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("Languages of the text"))
-        self.editors: dict[str, QPlainTextEdit] = {}
+        self.editors: dict[str, SourceEdit] = {}
         self.views: dict[str, TextView] = {}
         for code in self.clinic.pack.languages:
             self.tabs.addTab(self._editor(code), LANGUAGE_NAMES.get(code, code))
         self.tabs.currentChanged.connect(lambda _: self._preview())
         down.addWidget(self.tabs, 1)
-        down.addWidget(label(self._help(), "help"))
-        down.addLayout(self._counting())
+        self._writing = QWidget()
+        below = QVBoxLayout(self._writing)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(label(self._help(), "help"))
+        below.addLayout(self._counting())
+        down.addWidget(self._writing)
         down.addLayout(self._deeds())
+        self._show_fields(False)
 
     def _choosing(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -70,10 +84,9 @@ class TextsPage(Page):
 
     def _editor(self, code: str) -> QWidget:
         split = QSplitter()
-        editor = QPlainTextEdit()
-        editor.setObjectName(f"source_{code}")
-        editor.setAccessibleName(tr("Source in {language}", language=LANGUAGE_NAMES.get(code, code)))
-        editor.textChanged.connect(self._pause.start)
+        editor = SourceEdit(code)
+        editor.setAccessibleName(tr("The words in {language}", language=LANGUAGE_NAMES.get(code, code)))
+        editor.changed.connect(self._pause.start)
         self.editors[code] = editor
         self.views[code] = TextView()
         split.addWidget(editor)
@@ -120,6 +133,29 @@ class TextsPage(Page):
             row.addWidget(made)
         return row
 
+    def edit(self) -> None:
+        """Show the fields beside the text."""
+        self._show_fields(True)
+        self.editors[self._code()].body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_fields(self, shown: bool) -> None:
+        for editor in self.editors.values():
+            editor.setVisible(shown)
+        self._writing.setVisible(shown)
+        self.buttons["keep"].setVisible(shown)
+        self.edit_button.setVisible(not shown)
+
+    def begin(self) -> None:
+        """A new text, as a draft."""
+        if not self._let_go():
+            return
+        dialog = NewTextDialog(self, self.clinic)
+        if dialog.agreed():
+            self._offer()
+            self.name.set_value(dialog.begun)
+            self._load()
+            self.edit()
+
     # -- coming and going ----------------------------------------------------------------------------------------
     def arrive(self, name: str = "", language: str = "", **_where: Any) -> None:
         """The texts with their versions; the one that was being edited stays."""
@@ -148,7 +184,8 @@ class TextsPage(Page):
         self._load()
         for code, source in state["sources"].items():
             if code in self.editors:
-                self.editors[code].setPlainText(source)
+                self.editors[code].set_source(source)
+        self._show_fields(True)
         self.material.setChecked(state["material"])
         if state["months"] in self.months.values():
             self.months.set_value(state["months"])
@@ -157,7 +194,9 @@ class TextsPage(Page):
     def _offer(self) -> None:
         offered = templates.offered(self.desk, language.current())
         self._spans = {one.name: one.valid_months for one in offered}
-        self.name.set_options([(one.name, one.title) for one in offered])
+        begun = templates.begun(self.desk, language.current())
+        drafts = [(name, tr("{title} (not published yet)", title=title)) for name, title in begun.items()]
+        self.name.set_options([*((one.name, one.title) for one in offered), *drafts])
 
     def _code(self) -> str:
         """The language in front."""
@@ -166,7 +205,7 @@ class TextsPage(Page):
     def _typed(self) -> dict[str, Any]:
         return {
             "name": self._shown["name"],
-            "sources": {code: editor.toPlainText() for code, editor in self.editors.items()},
+            "sources": {code: editor.source() for code, editor in self.editors.items()},
             "material": self.material.isChecked(),
             "months": self.months.value(),
         }
@@ -179,16 +218,21 @@ class TextsPage(Page):
         name = self.name.value()
         if name == self._shown.get("name"):
             return
-        if self._changed() and not confirm(
+        if not self._let_go():
+            self.name.set_value(self._shown["name"])
+            return
+        self._load()
+        self._show_fields(False)
+
+    def _let_go(self) -> bool:
+        """Whether what was changed and not kept may be lost."""
+        return not self._changed() or confirm(
             self,
             tr("Leave without keeping the draft?"),
             tr("What was changed in this text is lost."),
             yes=tr("Leave"),
             dangerous=True,
-        ):
-            self.name.set_value(self._shown["name"])
-            return
-        self._load()
+        )
 
     def _load(self) -> None:
         name = str(self.name.value())
@@ -198,7 +242,7 @@ class TextsPage(Page):
             errors.show(self, error)
             return
         for code, editor in self.editors.items():
-            editor.setPlainText(sources[code])
+            editor.set_source(sources[code])
         self._tell_standing(name)
         self._preview()
         self._shown = {"name": name}
@@ -221,7 +265,7 @@ class TextsPage(Page):
         """The text in front as patients would read it, or what is wrong with it."""
         code = self._code()
         try:
-            found = templates.preview(self.desk, str(self.name.value()), code, self.editors[code].toPlainText())
+            found = templates.preview(self.desk, str(self.name.value()), code, self.editors[code].source())
         except UserError as error:
             self._say(tr("{language}: {problem}", language=LANGUAGE_NAMES.get(code, code), problem=said(error)))
             return
@@ -261,6 +305,7 @@ class TextsPage(Page):
             dangerous=True,
         ):
             templates.discard(self.desk, str(self.name.value()))
+            self._offer()
             self._load()
 
     def review(self) -> None:
@@ -291,6 +336,7 @@ class TextsPage(Page):
         except FrontdeskError as error:
             self._say(said(error))
             return
+        self._offer()
         self._load()
         self.desk_window.toast(done)
 
