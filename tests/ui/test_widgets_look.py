@@ -12,6 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import language, theme
+from ui.widgets.cards import scrolled
+from ui.widgets.fade import Edge, fade_edges
+from ui.widgets.form import choice
+from ui.widgets.text import label
 
 sys.path.insert(0, str(Path(__file__).parent))
 import gallery
@@ -67,3 +71,27 @@ def test_the_page_fits_a_small_screen(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show()
     assert page.minimumSizeHint().width() <= 1280
+
+
+def test_a_very_long_name_makes_no_page_wider(qtbot: QtBot) -> None:
+    short, long = choice([(1, "Anil")]), choice([(1, "Anil"), (2, "Venkatanarasimharajuvaripeta " * 6)])
+    for one in (short, long):
+        qtbot.addWidget(one)
+    assert short.minimumSizeHint().width() < long.minimumSizeHint().width() < 300
+
+
+def test_a_text_that_goes_on_fades_out_where_it_is_cut(qtbot: QtBot) -> None:
+    area = scrolled(label("One line\n" * 60))
+    qtbot.addWidget(area)
+    fade_edges(area)
+    area.resize(300, 200)
+    area.show()
+    upper, lower = area.findChildren(Edge)
+    bar = area.verticalScrollBar()
+    assert (upper.isVisible(), lower.isVisible()) == (False, True)
+    assert lower.geometry().bottom() == area.viewport().geometry().bottom()
+    bar.setValue(bar.maximum() // 2)
+    assert (upper.isVisible(), lower.isVisible()) == (True, True)
+    bar.setValue(bar.maximum())
+    assert (upper.isVisible(), lower.isVisible()) == (True, False)
+    assert area.grab().toImage().pixelColor(20, 2) == theme.current().color("bg")

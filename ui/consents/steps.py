@@ -23,6 +23,7 @@ from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.words import RIGHT_TO_LEFT, say
 from ui.language import running
 from ui.widgets.cards import scrolled
+from ui.widgets.fade import fade_edges
 from ui.widgets.text import IconLabel, Role, heading, label
 
 COLUMN_PX = 860
@@ -135,6 +136,7 @@ class Step(QWidget):
         across.addWidget(column, 100)
         across.addStretch(1)
         self.area = scrolled(inner)
+        fade_edges(self.area)
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

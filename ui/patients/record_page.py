@@ -33,6 +33,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.text import chip, heading
 
 CONSENTS_TAB = 1
+_NAME_LINES = 4
 UNNAMED = {
     "pseudonym": N_(
         "This record is kept under a name the patient chose. Services that need a verified identity are refused."
@@ -176,10 +177,7 @@ class RecordPage(Page):
         row = QHBoxLayout()
         card.add(row)
         row.setSpacing(8)
-        names = QVBoxLayout()
-        names.setSpacing(4)
-        row.addLayout(names, 1)
-        names.addWidget(Clamped(patient.display_name, 2, "h1"))
+        row.addWidget(Clamped(patient.display_name, _NAME_LINES, "h1"), 1)
         today = now().astimezone().date()
         known = [ltr(patient.ref), words.born_text(patient, today)]
         if patient.gender != "undisclosed":
@@ -188,7 +186,8 @@ class RecordPage(Page):
             known.append(facts.phone_text(patient.phone))
         if patient.native_name not in ("", patient.display_name):
             known.append(patient.native_name)
-        names.addWidget(Clamped("   ·   ".join(known), role="muted"))
+        card.body.setSpacing(8)
+        card.add(Clamped("   ·   ".join(known), 2, "muted"))
         self.edit_button = button(tr("Edit"), lambda: self._edit(None), icon="edit")
         self.edit_button.setObjectName("edit")
         self.edit_button.setToolTip(tr("Edit the record (Ctrl+E)"))

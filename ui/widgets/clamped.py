@@ -10,6 +10,7 @@ from ui import language
 from ui.widgets.text import Role
 
 _EASY_LETTERS = 12
+_EASY_TO_WRAP = 8
 
 
 class Clamped(QLabel):
@@ -27,7 +28,8 @@ class Clamped(QLabel):
     def minimumSizeHint(self) -> QSize:
         """No wider than a few letters: the text gives way, not the page."""
         metrics = self.fontMetrics()
-        few = min(metrics.averageCharWidth() * _EASY_LETTERS, metrics.horizontalAdvance(self.text()) + 1)
+        letters = _EASY_LETTERS if self._lines == 1 else _EASY_TO_WRAP
+        few = min(metrics.averageCharWidth() * letters, metrics.horizontalAdvance(self.text()) + 1)
         return QSize(few, metrics.lineSpacing())
 
     def sizeHint(self) -> QSize:

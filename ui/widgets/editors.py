@@ -17,6 +17,8 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.dates import read_date
 from ui.widgets.text import label
 
+_EASY_LETTERS = 28
+
 
 def line_edit(placeholder: str = "", max_length: int = 200, *, text: str = "") -> QLineEdit:
     """A field of one line."""
@@ -78,6 +80,12 @@ class Choice(QComboBox):
     def set_value(self, value: Any) -> None:
         """Choose `value`; ValueError when it isn't offered."""
         self.setCurrentIndex(self._values.index(value))
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        """No wider than a few letters: a long name among the choices gives way, not the page."""
+        wanted = super().minimumSizeHint()
+        few = self.fontMetrics().averageCharWidth() * _EASY_LETTERS
+        return QtCore.QSize(min(wanted.width(), few), wanted.height())
 
     def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Leave the wheel to the page."""
