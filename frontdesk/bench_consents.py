@@ -33,7 +33,7 @@ Figure = dict[str, Any]
 Figures = Callable[[str, float, str, float], Figure]
 
 WARM_UP = 1
-ROUNDS = 6
+ROUNDS = 20
 REPEATS = 40
 """How often each question is asked."""
 DOCUMENTS = 50
