@@ -76,6 +76,10 @@
         <translation>क्लिनिक फ़ोल्डर के अंदर रखा बैकअप उसी के साथ खो जाएगा। दूसरी डिस्क पर कोई फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>A box lies outside the photograph. Draw it again.</source>
+        <translation>एक चौखटा फ़ोटो से बाहर है। उसे फिर से बनाएँ।</translation>
+    </message>
+    <message>
         <source>A cell of this row has more than {most} characters.</source>
         <translation>इस पंक्ति के एक खाने में {most} से ज़्यादा अक्षर हैं।</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>A column of identity numbers was found. It is left out.</source>
         <translation>पहचान नंबरों का एक कॉलम मिला। उसे नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>A company that works for us</source>
+        <translation>हमारे लिए काम करने वाली कंपनी</translation>
     </message>
     <message>
         <source>A consent by word needs two different witnesses.</source>
@@ -120,12 +128,20 @@
         <translation>इस नंबर का कोई अंक ग़लत है। पहचान-पत्र से मिलाकर देखें।</translation>
     </message>
     <message>
+        <source>A duty by law</source>
+        <translation>क़ानूनी कर्तव्य</translation>
+    </message>
+    <message>
         <source>A duty under the law</source>
         <translation>क़ानून के तहत कर्तव्य</translation>
     </message>
     <message>
         <source>A file that belongs to no record lies in the folder: {file}</source>
         <translation>फ़ोल्डर में एक फ़ाइल है जो किसी रिकॉर्ड की नहीं है: {file}</translation>
+    </message>
+    <message>
+        <source>A form shows at most {most} photographs.</source>
+        <translation>एक फ़ॉर्म में अधिक से अधिक {most} फ़ोटो दिखाई जा सकती हैं।</translation>
     </message>
     <message>
         <source>A form signed on paper</source>
@@ -196,6 +212,10 @@
         <translation>डेटाबेस का एक हिस्सा ख़राब है और पढ़ा नहीं जा सकता। कुछ बदला नहीं गया। क्लिनिक फ़ोल्डर जाँचें, और ख़राबी मिले तो पिछला बैकअप बहाल करें।</translation>
     </message>
     <message>
+        <source>A photograph takes at most {most} boxes.</source>
+        <translation>एक फ़ोटो पर अधिक से अधिक {most} चौखटे बन सकते हैं।</translation>
+    </message>
+    <message>
         <source>A quotation mark begins in this row and never ends, so nothing after it could be read.</source>
         <translation>इस पंक्ति में एक उद्धरण चिह्न शुरू होता है पर कहीं ख़त्म नहीं होता, इसलिए उसके बाद कुछ नहीं पढ़ा जा सका।</translation>
     </message>
@@ -248,12 +268,20 @@
         <translation>रखी हुई एक फ़ाइल ({file}) Frontdesk के बाहर बदली गई, इसलिए नहीं दिखाई जाती। रिकॉर्ड ख़ुद सुरक्षित है। फ़ाइल को पिछले बैकअप से बहाल करें।</translation>
     </message>
     <message>
+        <source>A stored picture belongs to no photograph: {file}</source>
+        <translation>एक सुरक्षित तस्वीर किसी फ़ोटो से जुड़ी नहीं है: {file}</translation>
+    </message>
+    <message>
         <source>A task</source>
         <translation>एक काम</translation>
     </message>
     <message>
         <source>A4 sheets of {count} labels. Patients: {chosen}</source>
         <translation>{count} लेबल वाली A4 शीट। मरीज़: {chosen}</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>पेट</translation>
     </message>
     <message>
         <source>About</source>
@@ -340,6 +368,10 @@
         <translation>लॉक के बाद छह अंक आपको शिफ़्ट ख़त्म होने तक वापस लाते हैं। पाँच ग़लत कोशिशों पर पिन अमान्य हो जाता है।</translation>
     </message>
     <message>
+        <source>After treatment</source>
+        <translation>इलाज के बाद</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>उम्र</translation>
     </message>
@@ -364,6 +396,10 @@
         <translation>चेतावनियाँ: {count}, दोनों फ़ाइलों से</translation>
     </message>
     <message>
+        <source>Allowed</source>
+        <translation>अनुमति है</translation>
+    </message>
+    <message>
         <source>Altered: this document was changed after it was sealed. Do not rely on it; open the stored original.</source>
         <translation>बदला हुआ: सील होने के बाद इस दस्तावेज़ को बदला गया। इस पर भरोसा न करें; रखा हुआ असली दस्तावेज़ खोलें।</translation>
     </message>
@@ -374,6 +410,10 @@
     <message>
         <source>An anonymous record carries no name. Leave this empty, or choose a pseudonym instead.</source>
         <translation>बिना नाम के रिकॉर्ड पर कोई नाम नहीं होता। इसे ख़ाली छोड़ें, या इसके बजाय उपनाम चुनें।</translation>
+    </message>
+    <message>
+        <source>An authority or a court</source>
+        <translation>सरकारी विभाग या अदालत</translation>
     </message>
     <message>
         <source>An empty line parts paragraphs, “## ” begins a heading, “- ” a bullet. These places are filled in, and the fields that the text names itself: {places}</source>
@@ -392,8 +432,16 @@
         <translation>बीमा उसी का भुगतान करता है जिसका नाम वह जानता है। पहले रिकॉर्ड पर “पहचान दर्ज करें” चुनें।</translation>
     </message>
     <message>
+        <source>An insurer</source>
+        <translation>बीमा कंपनी</translation>
+    </message>
+    <message>
         <source>An old copy of the clinic folder or a backup still opens with the old password of {names}, also for what is written from now on. A new key for the clinic ends that.</source>
         <translation>क्लिनिक फ़ोल्डर की पुरानी प्रति या बैकअप {names} के पुराने पासवर्ड से अब भी खुलता है, और अब से लिखी बातें भी। क्लिनिक की नई कुंजी से यह बंद हो जाता है।</translation>
+    </message>
+    <message>
+        <source>An order of a court or an authority</source>
+        <translation>अदालत या सरकारी विभाग का आदेश</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -408,6 +456,10 @@
         <translation>दूसरा क्लिनिक फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Another clinician or clinic</source>
+        <translation>कोई दूसरे चिकित्सक या क्लिनिक</translation>
+    </message>
+    <message>
         <source>Another file</source>
         <translation>दूसरी फ़ाइल</translation>
     </message>
@@ -418,6 +470,14 @@
     <message>
         <source>Another list</source>
         <translation>दूसरी सूची</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>कोई और अंग</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>कोई और व्यक्ति</translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -580,12 +640,32 @@
         <translation>इस फ़ोल्डर के बैकअप</translation>
     </message>
     <message>
+        <source>Backups that still hold it</source>
+        <translation>बैकअप जिनमें यह अब भी है</translation>
+    </message>
+    <message>
+        <source>Bears a visible mark.</source>
+        <translation>दिखने वाला निशान लगा है।</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>पहले</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>पहले और बाद</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>इलाज से पहले</translation>
+    </message>
+    <message>
         <source>Before you hand over</source>
         <translation>कंप्यूटर देने से पहले</translation>
+    </message>
+    <message>
+        <source>Below is every copy that left the clinic for a use that is no longer allowed, what was done to get it back, and its SHA-256.</source>
+        <translation>नीचे हर वह प्रति है जो किसी ऐसे उपयोग के लिए क्लिनिक से बाहर गई जिसकी अब अनुमति नहीं है, उसे वापस लेने के लिए क्या किया गया, और उसका SHA-256।</translation>
     </message>
     <message>
         <source>Born</source>
@@ -626,6 +706,10 @@
     <message>
         <source>But this</source>
         <translation>पर यह</translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <translation>नितंब</translation>
     </message>
     <message>
         <source>By</source>
@@ -760,6 +844,10 @@
         <translation>अपना पासवर्ड बदला</translation>
     </message>
     <message>
+        <source>Changed what a photograph may be used for</source>
+        <translation>फ़ोटो का उपयोग किसलिए हो सकता है, यह बदला</translation>
+    </message>
+    <message>
         <source>Changing the clinic's key…</source>
         <translation>क्लिनिक की कुंजी बदली जा रही है…</translation>
     </message>
@@ -800,8 +888,16 @@
         <translation>क्लिनिक पैक का जाँच मान</translation>
     </message>
     <message>
+        <source>Check value of the copy</source>
+        <translation>प्रति का जाँच मान</translation>
+    </message>
+    <message>
         <source>Check value of the document</source>
         <translation>दस्तावेज़ का जाँच मान</translation>
+    </message>
+    <message>
+        <source>Check values of the copies</source>
+        <translation>प्रतियों के जाँच मान</translation>
     </message>
     <message>
         <source>Checked a document</source>
@@ -830,6 +926,14 @@
     <message>
         <source>Checking the password…</source>
         <translation>पासवर्ड जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>छाती</translation>
+    </message>
+    <message>
+        <source>Chin and jaw</source>
+        <translation>ठोड़ी और जबड़ा</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -904,12 +1008,28 @@
         <translation>कम से कम एक कॉलम चुनें।</translation>
     </message>
     <message>
+        <source>Choose at least one pair of photographs, and at most {most}.</source>
+        <translation>फ़ोटो की कम से कम एक जोड़ी चुनें, और अधिक से अधिक {most}।</translation>
+    </message>
+    <message>
+        <source>Choose at least one photograph, and at most {most}.</source>
+        <translation>कम से कम एक फ़ोटो चुनें, और अधिक से अधिक {most}।</translation>
+    </message>
+    <message>
+        <source>Choose each photograph once.</source>
+        <translation>हर फ़ोटो एक ही बार चुनें।</translation>
+    </message>
+    <message>
         <source>Choose for each field which file counts.</source>
         <translation>हर जानकारी के लिए चुनें कि कौन-सी फ़ाइल मानी जाए।</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
         <translation>सूची में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose photographs of one patient at a time.</source>
+        <translation>एक बार में एक ही मरीज़ की फ़ोटो चुनें।</translation>
     </message>
     <message>
         <source>Choose the clinic folder</source>
@@ -926,6 +1046,14 @@
     <message>
         <source>Choose the clinicians in charge from the list.</source>
         <translation>ज़िम्मेदार चिकित्सकों को सूची में से चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>देश चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the day on which the photographs were taken.</source>
+        <translation>वह दिन चुनें जब फ़ोटो लिए गए थे।</translation>
     </message>
     <message>
         <source>Choose the disk or folder above.</source>
@@ -1060,6 +1188,10 @@
         <translation>यह खाता बंद करें?</translation>
     </message>
     <message>
+        <source>Close up</source>
+        <translation>बहुत पास से</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>बंद</translation>
     </message>
@@ -1148,6 +1280,18 @@
         <translation>प्रतियाँ</translation>
     </message>
     <message>
+        <source>Copies called back</source>
+        <translation>वापस बुलाई गई प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Copies outside the clinic are taken down or called back: {count}.</source>
+        <translation>क्लिनिक से बाहर की प्रतियाँ हटाई या वापस ली जाती हैं: {count}।</translation>
+    </message>
+    <message>
+        <source>Copies that may still be out: {count}.</source>
+        <translation>प्रतियाँ जो अब भी बाहर हो सकती हैं: {count}।</translation>
+    </message>
+    <message>
         <source>Copies:</source>
         <translation>प्रतियाँ:</translation>
     </message>
@@ -1162,6 +1306,34 @@
     <message>
         <source>Correcting the record</source>
         <translation>रिकॉर्ड में सुधार</translation>
+    </message>
+    <message>
+        <source>Counter-sign</source>
+        <translation>साथ में हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Counter-sign this form</source>
+        <translation>इस फ़ॉर्म पर साथ में हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Counter-signature</source>
+        <translation>साथ के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Counter-signed</source>
+        <translation>साथ में हस्ताक्षर हुए</translation>
+    </message>
+    <message>
+        <source>Counter-signed a consent</source>
+        <translation>सहमति पर साथ में हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>Counter-signed by</source>
+        <translation>साथ में हस्ताक्षर किसके</translation>
+    </message>
+    <message>
+        <source>Counter-signed by {name}, {at}</source>
+        <translation>साथ में हस्ताक्षर: {name}, {at}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1188,12 +1360,20 @@
         <translation>{day} तक मान्य।</translation>
     </message>
     <message>
+        <source>Cover or blur what shows who this is, or say that nobody can be known by this photograph.</source>
+        <translation>जिससे पता चलता है कि यह कौन है उसे ढकें या धुंधला करें, या बताएँ कि इस फ़ोटो से कोई पहचाना नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>Create New Folder</source>
         <translation>नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cut to a part.</source>
+        <translation>काटकर एक हिस्सा रखा गया।</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1248,6 +1428,10 @@
         <translation>मिटाएँ</translation>
     </message>
     <message>
+        <source>Destroyed photographs, or listed them for it</source>
+        <translation>फ़ोटो नष्ट किए, या इसके लिए उनकी सूची देखी</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>विवरण</translation>
     </message>
@@ -1262,6 +1446,10 @@
     <message>
         <source>Discipline</source>
         <translation>पेशा</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>जानकारी देना</translation>
     </message>
     <message>
         <source>Disk or folder with the backups</source>
@@ -1310,6 +1498,18 @@
     <message>
         <source>Due on {day}</source>
         <translation>नियत तारीख़ {day}</translation>
+    </message>
+    <message>
+        <source>During treatment</source>
+        <translation>इलाज के दौरान</translation>
+    </message>
+    <message>
+        <source>Each file holds only the picture shown here. What was covered is no longer in it, nor are the place, the time or the camera.</source>
+        <translation>हर फ़ाइल में केवल यही तस्वीर है जो यहाँ दिख रही है। जो ढका गया वह उसमें अब नहीं है, और न जगह, न समय, न कैमरे की जानकारी।</translation>
+    </message>
+    <message>
+        <source>Each file's SHA-256</source>
+        <translation>हर फ़ाइल का SHA-256</translation>
     </message>
     <message>
         <source>Each question is separate. Both answers are fine; nothing is chosen for you.</source>
@@ -1492,6 +1692,14 @@
         <translation>गतिविधि लेखा निर्यात हो रहा है…</translation>
     </message>
     <message>
+        <source>Eyes</source>
+        <translation>आँखें</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>चेहरा</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>उपनाम</translation>
     </message>
@@ -1572,6 +1780,10 @@
         <translation>क्लिनिक की सील का फ़िंगरप्रिंट</translation>
     </message>
     <message>
+        <source>Fingerprint of the sealed form (SHA-256)</source>
+        <translation>सील किए गए फ़ॉर्म का फ़िंगरप्रिंट (SHA-256)</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>पहली बार</translation>
     </message>
@@ -1582,6 +1794,10 @@
     <message>
         <source>Fit to width</source>
         <translation>चौड़ाई में पूरा</translation>
+    </message>
+    <message>
+        <source>Folder in the clinic</source>
+        <translation>क्लिनिक का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder of the clinic on this computer</source>
@@ -1622,6 +1838,10 @@
     <message>
         <source>For {name}, who signs in as “{sign_in}”.</source>
         <translation>{name} के लिए, जिनका साइन इन का नाम “{sign_in}” है।</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>माथा</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1676,12 +1896,36 @@
         <translation>कब से</translation>
     </message>
     <message>
+        <source>From above</source>
+        <translation>ऊपर से</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <translation>पीछे से</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <translation>नीचे से</translation>
+    </message>
+    <message>
         <source>From now on {merged} opens as {kept}. For every consent the stricter answer of the two files counts until the patient is asked again.</source>
         <translation>अब से {merged} खोलने पर {kept} खुलेगी। हर सहमति के लिए दोनों फ़ाइलों में से सख़्त उत्तर माना जाएगा, जब तक मरीज़ से फिर न पूछा जाए।</translation>
     </message>
     <message>
         <source>From that day they sign for themselves, and are asked again.</source>
         <translation>उस दिन से वे ख़ुद हस्ताक्षर करते हैं, और उनसे फिर पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>सामने से</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>बाईं ओर से</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>दाईं ओर से</translation>
     </message>
     <message>
         <source>From {file}</source>
@@ -1784,6 +2028,10 @@
         <translation>नाम</translation>
     </message>
     <message>
+        <source>Given to the patient</source>
+        <translation>मरीज़ को दी गई</translation>
+    </message>
+    <message>
         <source>Go on to the next step</source>
         <translation>अगले क़दम पर जाएँ</translation>
     </message>
@@ -1798,6 +2046,10 @@
     <message>
         <source>Go to those who may be registered already</source>
         <translation>जो पहले से पंजीकृत हो सकते हैं उन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <translation>जाँघ का जोड़</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1828,6 +2080,14 @@
         <translation>अभिभावक: {count}, दोनों फ़ाइलों से</translation>
     </message>
     <message>
+        <source>Half from the left</source>
+        <translation>आधा बाईं ओर से</translation>
+    </message>
+    <message>
+        <source>Half from the right</source>
+        <translation>आधा दाईं ओर से</translation>
+    </message>
+    <message>
         <source>Hand over to the patient</source>
         <translation>मरीज़ को दें</translation>
     </message>
@@ -1842,6 +2102,10 @@
     <message>
         <source>Hears what is said.</source>
         <translation>जो कहा जाए, वह सुनते हैं।</translation>
+    </message>
+    <message>
+        <source>Held back from it</source>
+        <translation>इससे रोका गया</translation>
     </message>
     <message>
         <source>Hide password</source>
@@ -1956,12 +2220,20 @@
         <translation>मैंने इसे दे दिया है</translation>
     </message>
     <message>
+        <source>I have read form {reference} as it was signed and sealed, and I confirm it with my own signature.</source>
+        <translation>मैंने फ़ॉर्म {reference} वैसा ही पढ़ा है जैसा उस पर हस्ताक्षर हुए और सील लगी, और मैं अपने हस्ताक्षर से इसकी पुष्टि करता/करती हूँ।</translation>
+    </message>
+    <message>
         <source>I have read this</source>
         <translation>मैंने यह पढ़ लिया है</translation>
     </message>
     <message>
-        <source>I have seen every page of this form. These are my initials.</source>
-        <translation>मैंने इस फ़ॉर्म का हर पन्ना देख लिया है। ये मेरे छोटे हस्ताक्षर हैं।</translation>
+        <source>I have read this form as it was signed and sealed, and I confirm it with my own signature.</source>
+        <translation>मैंने यह फ़ॉर्म वैसा ही पढ़ा है जैसा इस पर हस्ताक्षर हुए और सील लगी, और मैं अपने हस्ताक्षर से इसकी पुष्टि करता/करती हूँ।</translation>
+    </message>
+    <message>
+        <source>I have read this page. These are my initials.</source>
+        <translation>मैंने यह पृष्ठ पढ़ लिया है। ये मेरे छोटे हस्ताक्षर हैं।</translation>
     </message>
     <message>
         <source>I object</source>
@@ -2008,6 +2280,10 @@
         <translation>ख़ुद आकर</translation>
     </message>
     <message>
+        <source>In your clinician's words</source>
+        <translation>आपके चिकित्सक के शब्दों में</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>छोटे हस्ताक्षर</translation>
     </message>
@@ -2048,6 +2324,10 @@
         <translation>क्या यह सही है?</translation>
     </message>
     <message>
+        <source>It can't be called back</source>
+        <translation>वापस नहीं ली जा सकती</translation>
+    </message>
+    <message>
         <source>It counts at once. What was signed stays on record, and a receipt is made.</source>
         <translation>यह तुरंत लागू होता है। जिस पर हस्ताक्षर हुए वह रिकॉर्ड में रहता है, और एक रसीद बनती है।</translation>
     </message>
@@ -2064,6 +2344,10 @@
         <translation>यह नंबर {reference} से रखी है।</translation>
     </message>
     <message>
+        <source>It is not needed, or did not turn out well</source>
+        <translation>इसकी ज़रूरत नहीं, या यह ठीक नहीं आया</translation>
+    </message>
+    <message>
         <source>It is read, ticked and signed on paper, by hand or by thumb.</source>
         <translation>उसे काग़ज़ पर पढ़ा जाता है, निशान लगाए जाते हैं और हाथ से हस्ताक्षर या अँगूठा लगाया जाता है।</translation>
     </message>
@@ -2072,8 +2356,16 @@
         <translation>यह केवल यहीं दिखाया जाता है और 24 घंटे के भीतर एक ही बार चलता है। उसके बाद अपना पासवर्ड चुनने को कहा जाता है।</translation>
     </message>
     <message>
+        <source>It shows somebody else</source>
+        <translation>इसमें कोई और दिखता है</translation>
+    </message>
+    <message>
         <source>It stands as it is</source>
         <translation>जैसी है वैसी ही रहे</translation>
+    </message>
+    <message>
+        <source>It was there already</source>
+        <translation>यह पहले से था</translation>
     </message>
     <message>
         <source>Its kind; at most the last four digits</source>
@@ -2196,6 +2488,10 @@
         <translation>क़ानूनी प्रतिनिधि</translation>
     </message>
     <message>
+        <source>Leaflet, poster or other print</source>
+        <translation>पर्चा, पोस्टर या दूसरी छपाई</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>छोड़ें</translation>
     </message>
@@ -2208,8 +2504,44 @@
         <translation>ड्राफ़्ट रखे बिना छोड़ें?</translation>
     </message>
     <message>
+        <source>Left arm</source>
+        <translation>बायाँ बाज़ू</translation>
+    </message>
+    <message>
+        <source>Left cheek</source>
+        <translation>बायाँ गाल</translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation>बायाँ कान</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation>बायाँ पैर (पंजा)</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>बायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>बाईं टाँग</translation>
+    </message>
+    <message>
+        <source>Left the clinic</source>
+        <translation>क्लिनिक से बाहर गई</translation>
+    </message>
+    <message>
+        <source>Left this clinic</source>
+        <translation>इस क्लिनिक से बाहर गई</translation>
+    </message>
+    <message>
         <source>Let go to check this file</source>
         <translation>इस फ़ाइल को जाँचने के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>Let photographs leave the clinic</source>
+        <translation>फ़ोटो क्लिनिक से बाहर दीं</translation>
     </message>
     <message>
         <source>Life or limb is in danger</source>
@@ -2230,6 +2562,10 @@
     <message>
         <source>Likely</source>
         <translation>बहुत संभव</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>होंठ</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2280,6 +2616,10 @@
         <translation>मरीज़ की सहमतियाँ देखीं</translation>
     </message>
     <message>
+        <source>Looked at a patient's photographs</source>
+        <translation>मरीज़ के फ़ोटो देखे</translation>
+    </message>
+    <message>
         <source>Looked at a record's history</source>
         <translation>रिकॉर्ड का इतिहास देखा</translation>
     </message>
@@ -2324,8 +2664,16 @@
         <translation>गोपनीयता नीति देखी</translation>
     </message>
     <message>
+        <source>Looked at the register of what left</source>
+        <translation>बाहर गई चीज़ों का रजिस्टर देखा</translation>
+    </message>
+    <message>
         <source>Looked at what a list brought in</source>
         <translation>देखा कि सूची से क्या आया</translation>
+    </message>
+    <message>
+        <source>Looked at what left of a patient</source>
+        <translation>देखा कि मरीज़ का क्या बाहर गया</translation>
     </message>
     <message>
         <source>Looking at every row…</source>
@@ -2344,6 +2692,14 @@
         <translation>फ़ॉर्म का कोड खोजा जा रहा है…</translation>
     </message>
     <message>
+        <source>Lower back</source>
+        <translation>कमर</translation>
+    </message>
+    <message>
+        <source>Lower teeth</source>
+        <translation>नीचे के दाँत</translation>
+    </message>
+    <message>
         <source>Made a backup</source>
         <translation>बैकअप बनाया</translation>
     </message>
@@ -2356,8 +2712,16 @@
         <translation>एक बार वाला पासवर्ड बनाया</translation>
     </message>
     <message>
+        <source>Made a report of before and after</source>
+        <translation>पहले और बाद की रिपोर्ट बनाई</translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>बनाने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Made smaller.</source>
+        <translation>छोटी की गई।</translation>
     </message>
     <message>
         <source>Make a new kit</source>
@@ -2532,6 +2896,10 @@
         <translation>आपकी देखभाल के लिए ज़रूरी</translation>
     </message>
     <message>
+        <source>Neck</source>
+        <translation>गर्दन</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>ज़रूरी</translation>
     </message>
@@ -2590,6 +2958,10 @@
     <message>
         <source>No consent yet</source>
         <translation>अभी कोई सहमति नहीं</translation>
+    </message>
+    <message>
+        <source>No copy that left the clinic has to come back.</source>
+        <translation>क्लिनिक से बाहर गई किसी प्रति को वापस लेने की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>No date shows whether day or month comes first. They are read day first; you can change that.</source>
@@ -2658,6 +3030,10 @@
     <message>
         <source>No seal: this file can't be checked. Copies with a password and scans bear no seal; look up the stored original by the reference printed on it.</source>
         <translation>सील नहीं: इस फ़ाइल की जाँच नहीं हो सकती। पासवर्ड वाली प्रतियों और स्कैन पर सील नहीं होती; उस पर छपे संदर्भ से रखा हुआ असली दस्तावेज़ खोजें।</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>कोई चरण नहीं</translation>
     </message>
     <message>
         <source>No to all offers</source>
@@ -2736,6 +3112,10 @@
         <translation>कोई नहीं रखा है। क्लिनिक इसे तभी माँगता है जब कोई कारण हो।</translation>
     </message>
     <message>
+        <source>Nose</source>
+        <translation>नाक</translation>
+    </message>
+    <message>
         <source>Not a date yet</source>
         <translation>अभी पूरी तारीख़ नहीं</translation>
     </message>
@@ -2812,6 +3192,10 @@
         <translation>अभी कुछ नहीं जोड़ा गया है। {added} पंक्तियाँ जोड़ी जा सकती हैं और {refused} नहीं; उनमें से {suspected} शायद पहले से दर्ज हैं।</translation>
     </message>
     <message>
+        <source>Nothing is covered: nobody can be known by it.</source>
+        <translation>कुछ ढका नहीं गया: इससे कोई पहचाना नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>Nothing is given now that could be taken back.</source>
         <translation>अभी ऐसी कोई अनुमति नहीं है जो वापस ली जा सके।</translation>
     </message>
@@ -2858,6 +3242,10 @@
     <message>
         <source>Nothing was signed: the form was refused, before the witness named above. The clinic has sealed this file: any later change to it can be seen.</source>
         <translation>कुछ भी हस्ताक्षरित नहीं हुआ: ऊपर लिखे गवाह के सामने फ़ॉर्म से इनकार किया गया। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
     </message>
     <message>
         <source>November</source>
@@ -2972,6 +3360,10 @@
         <translation>क्लिनिक खोलें</translation>
     </message>
     <message>
+        <source>Open the counter-signature</source>
+        <translation>साथ के हस्ताक्षर खोलें</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>दस्तावेज़ खोलें</translation>
     </message>
@@ -3000,8 +3392,16 @@
         <translation>इसके बजाय यह रिकॉर्ड खोलें</translation>
     </message>
     <message>
+        <source>Opened a photograph</source>
+        <translation>एक फ़ोटो खोला</translation>
+    </message>
+    <message>
         <source>Opened a record</source>
         <translation>रिकॉर्ड खोला</translation>
+    </message>
+    <message>
+        <source>Opened a sheet of what left</source>
+        <translation>बाहर गई चीज़ों का पन्ना खोला</translation>
     </message>
     <message>
         <source>Opened a signed consent</source>
@@ -3030,6 +3430,10 @@
     <message>
         <source>Other records changed with it</source>
         <translation>इसके साथ बदले अन्य रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Our own staff</source>
+        <translation>हमारा अपना स्टाफ़</translation>
     </message>
     <message>
         <source>Ours, but its original is missing here</source>
@@ -3088,6 +3492,14 @@
         <translation>ऊपर का फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Parts are blurred.</source>
+        <translation>कुछ हिस्से धुंधले किए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Parts are covered.</source>
+        <translation>कुछ हिस्से ढके गए हैं।</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>रिकॉर्ड के भाग</translation>
     </message>
@@ -3138,6 +3550,30 @@
     <message>
         <source>Phone</source>
         <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} of patient {patient} is missing, swapped or altered.</source>
+        <translation>मरीज़ {patient} का फ़ोटो {photo} ग़ायब है, बदल दिया गया है या उसमें फेरबदल हुआ है।</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} of patient {patient} is not the one that was kept.</source>
+        <translation>मरीज़ {patient} का फ़ोटो {photo} वह नहीं है जो रखा गया था।</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photographs in the record are locked from now on and shown to nobody: {count}.</source>
+        <translation>रिकॉर्ड की फ़ोटो अब से बंद हैं और किसी को नहीं दिखाई जातीं: {count}।</translation>
+    </message>
+    <message>
+        <source>Photographs released</source>
+        <translation>बाहर दी गई फ़ोटो</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
@@ -3270,6 +3706,10 @@
     <message>
         <source>Printed and not back yet: {count}. Drop the scan here once it is signed.</source>
         <translation>छपे और अब तक नहीं लौटे: {count}। हस्ताक्षर होने पर स्कैन यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Printed matter</source>
+        <translation>छपी सामग्री</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -3412,6 +3852,10 @@
         <translation>वापस ली गई अनुमतियों की रसीद</translation>
     </message>
     <message>
+        <source>Receipt: copies taken down</source>
+        <translation>रसीद: हटाई गई प्रतियाँ</translation>
+    </message>
+    <message>
         <source>Receipt: permissions taken back</source>
         <translation>रसीद: वापस ली गई सहमतियाँ</translation>
     </message>
@@ -3422,6 +3866,10 @@
     <message>
         <source>Receptionist</source>
         <translation>रिसेप्शनिस्ट</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>पाने वाला</translation>
     </message>
     <message>
         <source>Record no.</source>
@@ -3454,6 +3902,10 @@
     <message>
         <source>Recorded by</source>
         <translation>किसने दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Recorded that a copy was taken down</source>
+        <translation>दर्ज किया कि एक प्रति हटाई गई</translation>
     </message>
     <message>
         <source>Recorded that the privacy policy was received</source>
@@ -3554,6 +4006,30 @@
     <message>
         <source>Reviewed a form</source>
         <translation>फ़ॉर्म की समीक्षा की</translation>
+    </message>
+    <message>
+        <source>Right arm</source>
+        <translation>दायाँ बाज़ू</translation>
+    </message>
+    <message>
+        <source>Right cheek</source>
+        <translation>दायाँ गाल</translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation>दायाँ कान</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation>दायाँ पैर (पंजा)</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>दायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>दाईं टाँग</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3660,20 +4136,12 @@
         <translation>क्लिनिक की बातें सहेजें</translation>
     </message>
     <message>
-        <source>Save the kit</source>
-        <translation>किट सहेजें</translation>
-    </message>
-    <message>
         <source>Save the kit as PDF</source>
         <translation>किट को PDF में सहेजें</translation>
     </message>
     <message>
         <source>Save the list</source>
         <translation>सूची सहेजें</translation>
-    </message>
-    <message>
-        <source>Save the patient's copy</source>
-        <translation>मरीज़ की प्रति सहेजें</translation>
     </message>
     <message>
         <source>Save this consent for another program?</source>
@@ -3708,6 +4176,10 @@
         <translation>बताएँ कि आप कौन हैं: --staff NAME और --password-file F।</translation>
     </message>
     <message>
+        <source>Scalp and hair</source>
+        <translation>सिर और बाल</translation>
+    </message>
+    <message>
         <source>Scan or photograph it, and drop the file on the patient's consents: the code finds the form again.</source>
         <translation>उसे स्कैन करें या फ़ोटो लें, और फ़ाइल मरीज़ की सहमतियों पर छोड़ें: कोड से फ़ॉर्म फिर मिल जाता है।</translation>
     </message>
@@ -3718,6 +4190,14 @@
     <message>
         <source>Scans</source>
         <translation>स्कैन</translation>
+    </message>
+    <message>
+        <source>Screen in the clinic</source>
+        <translation>क्लिनिक की स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Screens and albums in the clinic</source>
+        <translation>क्लिनिक में स्क्रीन और एल्बम</translation>
     </message>
     <message>
         <source>Seal and keep</source>
@@ -3790,6 +4270,10 @@
     <message>
         <source>September</source>
         <translation>सितंबर</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Set a PIN for the shift</source>
@@ -3878,6 +4362,10 @@
     <message>
         <source>Sign</source>
         <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign and seal</source>
+        <translation>हस्ताक्षर करें और सील करें</translation>
     </message>
     <message>
         <source>Sign as the clinician</source>
@@ -4020,6 +4508,18 @@
         <translation>छोटा</translation>
     </message>
     <message>
+        <source>Smile</source>
+        <translation>मुस्कान</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>सोशल मीडिया</translation>
+    </message>
+    <message>
+        <source>Social media page</source>
+        <translation>सोशल मीडिया पेज</translation>
+    </message>
+    <message>
         <source>Some fields need another look.</source>
         <translation>कुछ ख़ानों को फिर से देखना होगा।</translation>
     </message>
@@ -4060,6 +4560,10 @@
         <translation>इस कंप्यूटर या फ़ोल्डर में कुछ गड़बड़ है</translation>
     </message>
     <message>
+        <source>Sorted photographs</source>
+        <translation>फ़ोटो क्रम में लगाए</translation>
+    </message>
+    <message>
         <source>Source in {language}</source>
         <translation>{language} में मूल टेक्स्ट</translation>
     </message>
@@ -4070,6 +4574,10 @@
     <message>
         <source>Staff</source>
         <translation>स्टाफ़</translation>
+    </message>
+    <message>
+        <source>Staff training</source>
+        <translation>स्टाफ़ का प्रशिक्षण</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4198,6 +4706,10 @@
     <message>
         <source>Task</source>
         <translation>काम</translation>
+    </message>
+    <message>
+        <source>Teaching our own staff</source>
+        <translation>हमारे स्टाफ़ का प्रशिक्षण</translation>
     </message>
     <message>
         <source>Template as CSV</source>
@@ -4384,6 +4896,10 @@
         <translation>क्लिनिक की अपनी सेटिंग्स पढ़ी नहीं जा सकतीं: {detail}</translation>
     </message>
     <message>
+        <source>The clinic's website</source>
+        <translation>क्लिनिक की वेबसाइट</translation>
+    </message>
+    <message>
         <source>The clinician signs</source>
         <translation>चिकित्सक हस्ताक्षर करते हैं</translation>
     </message>
@@ -4508,6 +5024,10 @@
         <translation>फ़ाइल {file} में कोई पासवर्ड नहीं है।</translation>
     </message>
     <message>
+        <source>The files are deleted where they were. On a memory card, a phone or a solid-state disk their bytes may stay until they are written over, and somebody with the right tools may bring them back. Copies that the phone keeps elsewhere (deleted pictures, an online album) are not reached: delete them there.</source>
+        <translation>फ़ाइलें जहाँ थीं वहाँ से मिटाई जाती हैं। मेमोरी कार्ड, फ़ोन या सॉलिड-स्टेट डिस्क पर उनका डेटा तब तक रह सकता है जब तक उस पर कुछ और न लिखा जाए, और सही औज़ार वाला कोई उन्हें वापस ला सकता है। फ़ोन जो प्रतियाँ कहीं और रखता है (मिटाई गई तस्वीरें, ऑनलाइन एल्बम), वे इससे नहीं मिटतीं: उन्हें वहीं मिटाएँ।</translation>
+    </message>
+    <message>
         <source>The files have different dates of birth.</source>
         <translation>फ़ाइलों में जन्मतिथि अलग-अलग है।</translation>
     </message>
@@ -4554,6 +5074,18 @@
     <message>
         <source>The form is refused</source>
         <translation>फ़ॉर्म से इनकार है</translation>
+    </message>
+    <message>
+        <source>The form itself stays as it was sealed. Your signature gets a sealed page of its own.</source>
+        <translation>फ़ॉर्म वैसा ही रहता है जैसा सील किया गया था। आपके हस्ताक्षर का अपना सील किया हुआ पृष्ठ बनता है।</translation>
+    </message>
+    <message>
+        <source>The form itself was not changed: its own seal holds. The clinic has sealed this file too: any later change to it can be seen.</source>
+        <translation>फ़ॉर्म में कुछ नहीं बदला: उसकी अपनी सील बनी हुई है। क्लिनिक ने इस फ़ाइल को भी सील किया है: बाद का कोई भी बदलाव दिख जाएगा।</translation>
+    </message>
+    <message>
+        <source>The form that this belongs to</source>
+        <translation>यह जिस फ़ॉर्म का है</translation>
     </message>
     <message>
         <source>The form to sign on paper</source>
@@ -4664,10 +5196,6 @@
         <translation>यह जोड़ी सूची से हट जाएगी और इस पर फिर शक नहीं होगा। और कुछ नहीं बदलता।</translation>
     </message>
     <message>
-        <source>The password again</source>
-        <translation>पासवर्ड दोबारा</translation>
-    </message>
-    <message>
         <source>The password could not be checked.</source>
         <translation>पासवर्ड की जाँच नहीं हो सकी।</translation>
     </message>
@@ -4684,12 +5212,24 @@
         <translation>मरीज़</translation>
     </message>
     <message>
+        <source>The patient agreed, but this photograph is held back from it.</source>
+        <translation>मरीज़ सहमत है, पर इस फ़ोटो को इस उपयोग से रोका गया है।</translation>
+    </message>
+    <message>
+        <source>The patient asked for it</source>
+        <translation>मरीज़ ने ऐसा कहा</translation>
+    </message>
+    <message>
         <source>The patient asks for it</source>
         <translation>मरीज़ ने कहा है</translation>
     </message>
     <message>
         <source>The patient can't answer, and nobody who may is here</source>
         <translation>मरीज़ उत्तर नहीं दे सकता, और उत्तर देने का अधिकारी कोई यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>The patient does not want photographs in the record any more, so they are not shown.</source>
+        <translation>मरीज़ अब रिकॉर्ड में फ़ोटो नहीं चाहते, इसलिए वे नहीं दिखाए जाते।</translation>
     </message>
     <message>
         <source>The patient has agreed to this by word before two witnesses.</source>
@@ -4748,6 +5288,10 @@
         <translation>मरीज़ की उम्र रिकॉर्ड में नहीं है, इसलिए यह साफ़ नहीं कि हस्ताक्षर कौन करे। पहले जन्मतिथि जोड़ें।</translation>
     </message>
     <message>
+        <source>The patient's care</source>
+        <translation>मरीज़ का इलाज</translation>
+    </message>
+    <message>
         <source>The patient's health account</source>
         <translation>मरीज़ का स्वास्थ्य खाता</translation>
     </message>
@@ -4764,12 +5308,32 @@
         <translation>मरीज़ का अपना नाम</translation>
     </message>
     <message>
+        <source>The patient's own wish</source>
+        <translation>मरीज़ की अपनी इच्छा</translation>
+    </message>
+    <message>
+        <source>The patient's record</source>
+        <translation>मरीज़ का रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>The patient's written permission</source>
+        <translation>मरीज़ की लिखित अनुमति</translation>
+    </message>
+    <message>
         <source>The permission for this has run out. Ask again.</source>
         <translation>इसकी सहमति की अवधि समाप्त हो गई है। फिर पूछें।</translation>
     </message>
     <message>
+        <source>The permission for this use does not count any more.</source>
+        <translation>इस उपयोग की अनुमति अब मान्य नहीं है।</translation>
+    </message>
+    <message>
         <source>The person changed their name</source>
         <translation>व्यक्ति ने अपना नाम बदला</translation>
+    </message>
+    <message>
+        <source>The photographs that this is about</source>
+        <translation>जिन फ़ोटो के बारे में यह है</translation>
     </message>
     <message>
         <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
@@ -4806,6 +5370,14 @@
     <message>
         <source>The program made a mistake</source>
         <translation>प्रोग्राम से ग़लती हुई</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>आम लोग</translation>
+    </message>
+    <message>
+        <source>The recipient says that it is removed</source>
+        <translation>पाने वाले ने बताया कि हटा दी गई</translation>
     </message>
     <message>
         <source>The record afterwards</source>
@@ -4976,6 +5548,10 @@
         <translation>जाँच के बाद टेक्स्ट बदला गया है। उसे रखें और फिर जाँचें।</translation>
     </message>
     <message>
+        <source>The time for keeping it is over</source>
+        <translation>इसे रखने की अवधि पूरी हो गई</translation>
+    </message>
+    <message>
         <source>The tour writes into a folder; this is a file. Choose another name.</source>
         <translation>टूर एक फ़ोल्डर में लिखता है; यह एक फ़ाइल है। दूसरा नाम चुनें।</translation>
     </message>
@@ -5096,6 +5672,18 @@
         <translation>ऐसी कोई सहमति नहीं है।</translation>
     </message>
     <message>
+        <source>There is no such copy.</source>
+        <translation>ऐसी कोई प्रति नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such counter-signature.</source>
+        <translation>ऐसे कोई साथ के हस्ताक्षर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>ऐसा कोई दस्तावेज़ नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no such file. Choose a CSV or Excel file.</source>
         <translation>ऐसी कोई फ़ाइल नहीं है। CSV या Excel फ़ाइल चुनें।</translation>
     </message>
@@ -5122,6 +5710,10 @@
     <message>
         <source>There is no such patient.</source>
         <translation>ऐसा कोई मरीज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such session of photographs.</source>
+        <translation>फ़ोटो का ऐसा कोई सत्र नहीं है।</translation>
     </message>
     <message>
         <source>There is no such task.</source>
@@ -5292,6 +5884,10 @@
         <translation>यह सहमति कागज़ पर दी गई थी, इसलिए यहाँ कोई दस्तावेज़ नहीं रखा है। कागज़ी फ़ाइल में देखें।</translation>
     </message>
     <message>
+        <source>This copy is dealt with already.</source>
+        <translation>इस प्रति का काम पहले ही हो चुका है।</translation>
+    </message>
+    <message>
         <source>This date can be read in two ways, and the dates of this list are written in both. Write the month as a word, or choose the order.</source>
         <translation>यह तारीख़ दो तरह पढ़ी जा सकती है, और इस सूची में दोनों तरह की तारीख़ें हैं। महीना शब्द में लिखें, या क्रम चुनें।</translation>
     </message>
@@ -5330,6 +5926,14 @@
     <message>
         <source>This file bears no seal</source>
         <translation>इस फ़ाइल पर सील नहीं है</translation>
+    </message>
+    <message>
+        <source>This file can't be deleted ({reason}). Delete it yourself.</source>
+        <translation>यह फ़ाइल मिटाई नहीं जा सकती ({reason})। इसे ख़ुद मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end ({reason}). Nothing of it was stored. Check the cable or the card and take it in again.</source>
+        <translation>यह फ़ाइल अंत तक पढ़ी नहीं जा सकी ({reason})। इसका कुछ भी नहीं रखा गया। तार या कार्ड जाँचें और इसे फिर से लाएँ।</translation>
     </message>
     <message>
         <source>This file could not be read. Copy it to this computer and try again.</source>
@@ -5380,12 +5984,20 @@
         <translation>यह फ़ाइल किसी और के साथ जुड़ी नहीं है। कुछ नहीं बदला।</translation>
     </message>
     <message>
+        <source>This file is not there any more, or it is no file. Check the cable or the card.</source>
+        <translation>यह फ़ाइल अब वहाँ नहीं है, या यह फ़ाइल ही नहीं है। तार या कार्ड जाँचें।</translation>
+    </message>
+    <message>
         <source>This file needs a password, so it can't be checked. Look up the stored original by the reference printed on it.</source>
         <translation>इस फ़ाइल के लिए पासवर्ड चाहिए, इसलिए जाँची नहीं जा सकती। उस पर छपे संदर्भ से रखा हुआ मूल दस्तावेज़ ढूँढें।</translation>
     </message>
     <message>
         <source>This file needs a password. Scan again without one.</source>
         <translation>इस फ़ाइल के लिए पासवर्ड चाहिए। बिना पासवर्ड के फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was read, so it was not deleted.</source>
+        <translation>पढ़े जाने के बाद यह फ़ाइल बदली गई, इसलिए इसे नहीं मिटाया गया।</translation>
     </message>
     <message>
         <source>This folder holds another clinic's backups. Nothing was changed. Choose another folder or medium.</source>
@@ -5596,8 +6208,20 @@
         <translation>इस व्यक्ति का अब कोई खाता नहीं है। किसी दूसरे प्रैक्टिस मैनेजर का नाम डालें।</translation>
     </message>
     <message>
+        <source>This photograph is held back and not shown.</source>
+        <translation>इस फ़ोटो को रोका गया है और यह नहीं दिखाया जाता।</translation>
+    </message>
+    <message>
+        <source>This photograph is not there any more.</source>
+        <translation>यह फ़ोटो अब वहाँ नहीं है।</translation>
+    </message>
+    <message>
         <source>This picture can't be read. Nothing was changed. Choose another one.</source>
         <translation>यह तस्वीर पढ़ी नहीं जा सकती। कुछ नहीं बदला। दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>This picture can't stand on a form. Choose the photographs again.</source>
+        <translation>यह तस्वीर फ़ॉर्म पर नहीं आ सकती। फ़ोटो फिर से चुनें।</translation>
     </message>
     <message>
         <source>This picture has more than {megapixels} million pixels. Save it smaller and choose it again.</source>
@@ -5614,6 +6238,10 @@
     <message>
         <source>This picture is too large. Scan with fewer dots to the inch.</source>
         <translation>यह तस्वीर बहुत बड़ी है। कम डॉट प्रति इंच पर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This picture itself was taken out of this use.</source>
+        <translation>यही तस्वीर इस उपयोग से हटा ली गई।</translation>
     </message>
     <message>
         <source>This protects patients less than the clinic pack allows.</source>
@@ -5664,6 +6292,10 @@
         <translation>इस स्कैन में कई फ़ॉर्म हैं। हर फ़ॉर्म अलग स्कैन करें।</translation>
     </message>
     <message>
+        <source>This sheet stays in the record, and the patient may have a copy. It never goes along with the files.</source>
+        <translation>यह पन्ना रिकॉर्ड में रहता है, और मरीज़ इसकी प्रति ले सकते हैं। यह फ़ाइलों के साथ कभी नहीं भेजा जाता।</translation>
+    </message>
+    <message>
         <source>This task is done already.</source>
         <translation>यह काम पहले ही हो चुका है।</translation>
     </message>
@@ -5686,10 +6318,6 @@
     <message>
         <source>This value is not waiting to be confirmed.</source>
         <translation>यह मान पुष्टि के इंतज़ार में नहीं है।</translation>
-    </message>
-    <message>
-        <source>This version keeps no photographs yet: leave --photos out.</source>
-        <translation>यह संस्करण अभी फ़ोटो नहीं रखता: --photos हटा दें।</translation>
     </message>
     <message>
         <source>This very list was brought in on {day}. Everybody on it would be there twice.</source>
@@ -5788,6 +6416,10 @@
         <translation>काग़ज़ पर हस्ताक्षरित फ़ॉर्म लिया</translation>
     </message>
     <message>
+        <source>Took in photographs</source>
+        <translation>फ़ोटो लिए</translation>
+    </message>
+    <message>
         <source>Took or finished a task</source>
         <translation>काम लिया या पूरा किया</translation>
     </message>
@@ -5856,8 +6488,20 @@
         <translation>कब तक</translation>
     </message>
     <message>
+        <source>Upper back</source>
+        <translation>पीठ का ऊपरी हिस्सा</translation>
+    </message>
+    <message>
+        <source>Upper teeth</source>
+        <translation>ऊपर के दाँत</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>उर्दू</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>उपयोग</translation>
     </message>
     <message>
         <source>Use at least {count} characters for this password.</source>
@@ -5924,6 +6568,22 @@
         <translation>नियत तारीख़ {day} थी</translation>
     </message>
     <message>
+        <source>Way out</source>
+        <translation>बाहर जाने का रास्ता</translation>
+    </message>
+    <message>
+        <source>We asked the recipient to remove it</source>
+        <translation>हमने पाने वाले से हटाने को कहा</translation>
+    </message>
+    <message>
+        <source>We removed it ourselves</source>
+        <translation>हमने ख़ुद हटा दी</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>वेबसाइट</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>बुधवार</translation>
     </message>
@@ -5972,6 +6632,10 @@
         <translation>इसके नंबर का जो हिस्सा रखा है, वह भुला दिया जाएगा। इतिहास में आख़िरी अंक रहेंगे।</translation>
     </message>
     <message>
+        <source>What is left after cutting is too small. Draw the frame larger.</source>
+        <translation>काटने के बाद जो बचता है वह बहुत छोटा है। चौखटा बड़ा बनाएँ।</translation>
+    </message>
+    <message>
         <source>What is left to do for you or for anybody of your role.</source>
         <translation>आपके या आपकी भूमिका वाले किसी के लिए जो काम बाक़ी हैं।</translation>
     </message>
@@ -5982,6 +6646,14 @@
     <message>
         <source>What is the list for?</source>
         <translation>सूची किस लिए है?</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>What left the clinic</source>
+        <translation>क्लिनिक से क्या बाहर गया</translation>
     </message>
     <message>
         <source>What the guardian agreed to</source>
@@ -6002,6 +6674,10 @@
     <message>
         <source>What was changed in this text is lost.</source>
         <translation>इस टेक्स्ट में किए गए बदलाव चले जाएँगे।</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
     </message>
     <message>
         <source>What was published stays in use.</source>
@@ -6046,6 +6722,10 @@
     <message>
         <source>Whenever somebody seems to be registered a second time, both files are listed here.</source>
         <translation>जब भी लगे कि किसी का दूसरी बार पंजीकरण हुआ है, दोनों फ़ाइलें यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Where the paper is kept</source>
@@ -6128,6 +6808,10 @@
         <translation>जिन्होंने उनकी ओर से सहमति दी, वे अब उनकी ओर से काम नहीं करते</translation>
     </message>
     <message>
+        <source>Whole body</source>
+        <translation>पूरा शरीर</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation>पूरा नाम</translation>
     </message>
@@ -6158,6 +6842,10 @@
     <message>
         <source>Why is it needed?</source>
         <translation>इसकी ज़रूरत क्यों है?</translation>
+    </message>
+    <message>
+        <source>Why it has to come back</source>
+        <translation>वापस क्यों लेनी है</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -6256,6 +6944,10 @@
         <translation>आप लिखते हैं कि क्या चुना गया है और काग़ज़ कहाँ रखा है। स्कैन सील हो जाता है।</translation>
     </message>
     <message>
+        <source>You have counter-signed this form already.</source>
+        <translation>आप इस फ़ॉर्म पर पहले ही साथ में हस्ताक्षर कर चुके हैं।</translation>
+    </message>
+    <message>
         <source>You may give these permissions again at any time. Questions: {role}, {phone}.</source>
         <translation>आप ये सहमतियाँ कभी भी फिर दे सकते हैं। सवाल: {role}, {phone}।</translation>
     </message>
@@ -6338,6 +7030,10 @@
     <message>
         <source>can't be read</source>
         <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>counts until {day}</source>
+        <translation>{day} तक मान्य</translation>
     </message>
     <message>
         <source>date of birth</source>

@@ -76,6 +76,10 @@
         <translation>کلینک فولڈر کے اندر رکھا بیک اپ اسی کے ساتھ ضائع ہو جائے گا۔ دوسری ڈسک پر کوئی فولڈر چنیں۔</translation>
     </message>
     <message>
+        <source>A box lies outside the photograph. Draw it again.</source>
+        <translation>ایک خانہ تصویر سے باہر ہے۔ اسے دوبارہ بنائیں۔</translation>
+    </message>
+    <message>
         <source>A cell of this row has more than {most} characters.</source>
         <translation>اس قطار کے ایک خانے میں {most} سے زیادہ حروف ہیں۔</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>A column of identity numbers was found. It is left out.</source>
         <translation>شناختی نمبروں کا ایک کالم ملا۔ اسے نہیں لیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>A company that works for us</source>
+        <translation>ہمارے لیے کام کرنے والی کمپنی</translation>
     </message>
     <message>
         <source>A consent by word needs two different witnesses.</source>
@@ -120,12 +128,20 @@
         <translation>اس نمبر کا کوئی ہندسہ غلط ہے۔ دستاویز سے ملا کر دیکھیں۔</translation>
     </message>
     <message>
+        <source>A duty by law</source>
+        <translation>قانونی فرض</translation>
+    </message>
+    <message>
         <source>A duty under the law</source>
         <translation>قانون کے تحت ذمہ داری</translation>
     </message>
     <message>
         <source>A file that belongs to no record lies in the folder: {file}</source>
         <translation>فولڈر میں ایک فائل ہے جو کسی ریکارڈ کی نہیں ہے: {file}</translation>
+    </message>
+    <message>
+        <source>A form shows at most {most} photographs.</source>
+        <translation>ایک فارم میں زیادہ سے زیادہ {most} تصاویر دکھائی جا سکتی ہیں۔</translation>
     </message>
     <message>
         <source>A form signed on paper</source>
@@ -196,6 +212,10 @@
         <translation>ڈیٹابیس کا ایک حصہ خراب ہے اور پڑھا نہیں جا سکتا۔ کچھ بدلا نہیں گیا۔ کلینک فولڈر جانچیں، اور خرابی ملے تو پچھلا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
+        <source>A photograph takes at most {most} boxes.</source>
+        <translation>ایک تصویر پر زیادہ سے زیادہ {most} خانے بن سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>A quotation mark begins in this row and never ends, so nothing after it could be read.</source>
         <translation>اس قطار میں ایک اقتباس کا نشان شروع ہوتا ہے مگر کہیں ختم نہیں ہوتا، اس لیے اس کے بعد کچھ نہیں پڑھا جا سکا۔</translation>
     </message>
@@ -248,12 +268,20 @@
         <translation>ایک محفوظ فائل ({file}) Frontdesk کے باہر بدلی گئی، اس لیے نہیں دکھائی جاتی۔ ریکارڈ خود سلامت ہے۔ فائل کو پچھلے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
+        <source>A stored picture belongs to no photograph: {file}</source>
+        <translation>ایک محفوظ تصویری فائل کسی تصویر سے جڑی نہیں ہے: {file}</translation>
+    </message>
+    <message>
         <source>A task</source>
         <translation>ایک کام</translation>
     </message>
     <message>
         <source>A4 sheets of {count} labels. Patients: {chosen}</source>
         <translation>{count} لیبل والی A4 شیٹ۔ مریض: {chosen}</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>پیٹ</translation>
     </message>
     <message>
         <source>About</source>
@@ -340,6 +368,10 @@
         <translation>لاک کے بعد چھ ہندسے آپ کو شفٹ ختم ہونے تک واپس لاتے ہیں۔ پانچ غلط کوششوں پر پن ناکارہ ہو جاتا ہے۔</translation>
     </message>
     <message>
+        <source>After treatment</source>
+        <translation>علاج کے بعد</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>عمر</translation>
     </message>
@@ -364,6 +396,10 @@
         <translation>انتباہات: {count}، دونوں فائلوں سے</translation>
     </message>
     <message>
+        <source>Allowed</source>
+        <translation>اجازت ہے</translation>
+    </message>
+    <message>
         <source>Altered: this document was changed after it was sealed. Do not rely on it; open the stored original.</source>
         <translation>تبدیل شدہ: مہر لگنے کے بعد اس دستاویز کو بدلا گیا۔ اس پر بھروسا نہ کریں؛ محفوظ اصل دستاویز کھولیں۔</translation>
     </message>
@@ -374,6 +410,10 @@
     <message>
         <source>An anonymous record carries no name. Leave this empty, or choose a pseudonym instead.</source>
         <translation>گمنام ریکارڈ پر کوئی نام نہیں ہوتا۔ اسے خالی چھوڑیں، یا اس کے بجائے فرضی نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>An authority or a court</source>
+        <translation>سرکاری ادارہ یا عدالت</translation>
     </message>
     <message>
         <source>An empty line parts paragraphs, “## ” begins a heading, “- ” a bullet. These places are filled in, and the fields that the text names itself: {places}</source>
@@ -392,8 +432,16 @@
         <translation>انشورنس اسی کی ادائیگی کرتی ہے جس کا نام وہ جانتی ہے۔ پہلے ریکارڈ پر “شناخت درج کریں” چنیں۔</translation>
     </message>
     <message>
+        <source>An insurer</source>
+        <translation>بیمہ کمپنی</translation>
+    </message>
+    <message>
         <source>An old copy of the clinic folder or a backup still opens with the old password of {names}, also for what is written from now on. A new key for the clinic ends that.</source>
         <translation>کلینک کے فولڈر کی پرانی نقل یا بیک اپ {names} کے پرانے پاس ورڈ سے اب بھی کھلتا ہے، اور آئندہ لکھی جانے والی باتیں بھی۔ کلینک کی نئی کلید سے یہ بند ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>An order of a court or an authority</source>
+        <translation>عدالت یا سرکاری ادارے کا حکم</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -408,6 +456,10 @@
         <translation>دوسرا کلینک فولڈر</translation>
     </message>
     <message>
+        <source>Another clinician or clinic</source>
+        <translation>کوئی دوسرے معالج یا کلینک</translation>
+    </message>
+    <message>
         <source>Another file</source>
         <translation>دوسری فائل</translation>
     </message>
@@ -418,6 +470,14 @@
     <message>
         <source>Another list</source>
         <translation>دوسری فہرست</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>کوئی اور حصہ</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>کوئی اور شخص</translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -580,12 +640,32 @@
         <translation>اس فولڈر کے بیک اپ</translation>
     </message>
     <message>
+        <source>Backups that still hold it</source>
+        <translation>بیک اپ جن میں یہ اب بھی ہے</translation>
+    </message>
+    <message>
+        <source>Bears a visible mark.</source>
+        <translation>نظر آنے والا نشان لگا ہے۔</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>پہلے</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>پہلے اور بعد</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>علاج سے پہلے</translation>
+    </message>
+    <message>
         <source>Before you hand over</source>
         <translation>کمپیوٹر دینے سے پہلے</translation>
+    </message>
+    <message>
+        <source>Below is every copy that left the clinic for a use that is no longer allowed, what was done to get it back, and its SHA-256.</source>
+        <translation>نیچے ہر وہ نقل ہے جو کسی ایسے استعمال کے لیے کلینک سے باہر گئی جس کی اب اجازت نہیں ہے، اسے واپس لینے کے لیے کیا کیا گیا، اور اس کا SHA-256۔</translation>
     </message>
     <message>
         <source>Born</source>
@@ -626,6 +706,10 @@
     <message>
         <source>But this</source>
         <translation>مگر یہ</translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <translation>کولہے</translation>
     </message>
     <message>
         <source>By</source>
@@ -760,6 +844,10 @@
         <translation>اپنا پاس ورڈ بدلا</translation>
     </message>
     <message>
+        <source>Changed what a photograph may be used for</source>
+        <translation>تصویر کا استعمال کس لیے ہو سکتا ہے، یہ بدلا</translation>
+    </message>
+    <message>
         <source>Changing the clinic's key…</source>
         <translation>کلینک کی کلید بدلی جا رہی ہے…</translation>
     </message>
@@ -800,8 +888,16 @@
         <translation>کلینک پیک کی جانچ کی قدر</translation>
     </message>
     <message>
+        <source>Check value of the copy</source>
+        <translation>نقل کی جانچ کی قدر</translation>
+    </message>
+    <message>
         <source>Check value of the document</source>
         <translation>دستاویز کی جانچ کی قدر</translation>
+    </message>
+    <message>
+        <source>Check values of the copies</source>
+        <translation>نقول کی جانچ کی قدریں</translation>
     </message>
     <message>
         <source>Checked a document</source>
@@ -830,6 +926,14 @@
     <message>
         <source>Checking the password…</source>
         <translation>پاس ورڈ جانچا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>سینہ</translation>
+    </message>
+    <message>
+        <source>Chin and jaw</source>
+        <translation>ٹھوڑی اور جبڑا</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -904,12 +1008,28 @@
         <translation>کم از کم ایک کالم چنیں۔</translation>
     </message>
     <message>
+        <source>Choose at least one pair of photographs, and at most {most}.</source>
+        <translation>تصاویر کا کم از کم ایک جوڑا چنیں، اور زیادہ سے زیادہ {most}۔</translation>
+    </message>
+    <message>
+        <source>Choose at least one photograph, and at most {most}.</source>
+        <translation>کم از کم ایک تصویر چنیں، اور زیادہ سے زیادہ {most}۔</translation>
+    </message>
+    <message>
+        <source>Choose each photograph once.</source>
+        <translation>ہر تصویر ایک ہی بار چنیں۔</translation>
+    </message>
+    <message>
         <source>Choose for each field which file counts.</source>
         <translation>ہر معلومات کے لیے چنیں کہ کون سی فائل مانی جائے۔</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
         <translation>فہرست میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose photographs of one patient at a time.</source>
+        <translation>ایک وقت میں ایک ہی مریض کی تصاویر چنیں۔</translation>
     </message>
     <message>
         <source>Choose the clinic folder</source>
@@ -926,6 +1046,14 @@
     <message>
         <source>Choose the clinicians in charge from the list.</source>
         <translation>ذمہ دار معالجوں کو فہرست میں سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>ملک چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the day on which the photographs were taken.</source>
+        <translation>وہ دن چنیں جب تصویریں لی گئی تھیں۔</translation>
     </message>
     <message>
         <source>Choose the disk or folder above.</source>
@@ -1060,6 +1188,10 @@
         <translation>یہ اکاؤنٹ بند کریں؟</translation>
     </message>
     <message>
+        <source>Close up</source>
+        <translation>بہت قریب سے</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>بند</translation>
     </message>
@@ -1148,6 +1280,18 @@
         <translation>نقول</translation>
     </message>
     <message>
+        <source>Copies called back</source>
+        <translation>واپس بلائی گئی نقول</translation>
+    </message>
+    <message>
+        <source>Copies outside the clinic are taken down or called back: {count}.</source>
+        <translation>کلینک سے باہر کی نقول ہٹائی یا واپس لی جاتی ہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Copies that may still be out: {count}.</source>
+        <translation>نقول جو اب بھی باہر ہو سکتی ہیں: {count}۔</translation>
+    </message>
+    <message>
         <source>Copies:</source>
         <translation>نقول:</translation>
     </message>
@@ -1162,6 +1306,34 @@
     <message>
         <source>Correcting the record</source>
         <translation>ریکارڈ کی درستی</translation>
+    </message>
+    <message>
+        <source>Counter-sign</source>
+        <translation>تائیدی دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Counter-sign this form</source>
+        <translation>اس فارم پر تائیدی دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Counter-signature</source>
+        <translation>تائیدی دستخط</translation>
+    </message>
+    <message>
+        <source>Counter-signed</source>
+        <translation>تائیدی دستخط ہوئے</translation>
+    </message>
+    <message>
+        <source>Counter-signed a consent</source>
+        <translation>رضامندی پر تائیدی دستخط کیے</translation>
+    </message>
+    <message>
+        <source>Counter-signed by</source>
+        <translation>تائیدی دستخط کس کے</translation>
+    </message>
+    <message>
+        <source>Counter-signed by {name}, {at}</source>
+        <translation>تائیدی دستخط: {name}، {at}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1188,12 +1360,20 @@
         <translation>{day} تک معتبر۔</translation>
     </message>
     <message>
+        <source>Cover or blur what shows who this is, or say that nobody can be known by this photograph.</source>
+        <translation>جس سے پتا چلتا ہے کہ یہ کون ہے اسے ڈھانپیں یا دھندلا کریں، یا بتائیں کہ اس تصویر سے کوئی پہچانا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
         <source>Create New Folder</source>
         <translation>نیا فولڈر بنائیں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <translation>کاٹیں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cut to a part.</source>
+        <translation>کاٹ کر ایک حصہ رکھا گیا۔</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1248,6 +1428,10 @@
         <translation>مٹائیں</translation>
     </message>
     <message>
+        <source>Destroyed photographs, or listed them for it</source>
+        <translation>تصویریں ضائع کیں، یا اس کے لیے ان کی فہرست دیکھی</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>تفصیل</translation>
     </message>
@@ -1262,6 +1446,10 @@
     <message>
         <source>Discipline</source>
         <translation>پیشہ</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>معلومات کا افشا</translation>
     </message>
     <message>
         <source>Disk or folder with the backups</source>
@@ -1310,6 +1498,18 @@
     <message>
         <source>Due on {day}</source>
         <translation>مقررہ تاریخ {day}</translation>
+    </message>
+    <message>
+        <source>During treatment</source>
+        <translation>علاج کے دوران</translation>
+    </message>
+    <message>
+        <source>Each file holds only the picture shown here. What was covered is no longer in it, nor are the place, the time or the camera.</source>
+        <translation>ہر فائل میں صرف یہی تصویر ہے جو یہاں نظر آ رہی ہے۔ جو ڈھانپا گیا وہ اب اس میں نہیں ہے، اور نہ جگہ، نہ وقت، نہ کیمرے کی معلومات۔</translation>
+    </message>
+    <message>
+        <source>Each file's SHA-256</source>
+        <translation>ہر فائل کا SHA-256</translation>
     </message>
     <message>
         <source>Each question is separate. Both answers are fine; nothing is chosen for you.</source>
@@ -1492,6 +1692,14 @@
         <translation>سرگرمیوں کا ریکارڈ برآمد ہو رہا ہے…</translation>
     </message>
     <message>
+        <source>Eyes</source>
+        <translation>آنکھیں</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>چہرہ</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>خاندانی نام</translation>
     </message>
@@ -1572,6 +1780,10 @@
         <translation>کلینک کی مہر کا فنگر پرنٹ</translation>
     </message>
     <message>
+        <source>Fingerprint of the sealed form (SHA-256)</source>
+        <translation>مہر لگے فارم کا فنگر پرنٹ (SHA-256)</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>پہلی بار</translation>
     </message>
@@ -1582,6 +1794,10 @@
     <message>
         <source>Fit to width</source>
         <translation>چوڑائی کے برابر</translation>
+    </message>
+    <message>
+        <source>Folder in the clinic</source>
+        <translation>کلینک کا فولڈر</translation>
     </message>
     <message>
         <source>Folder of the clinic on this computer</source>
@@ -1622,6 +1838,10 @@
     <message>
         <source>For {name}, who signs in as “{sign_in}”.</source>
         <translation>{name} کے لیے، جن کا سائن ان کا نام “{sign_in}” ہے۔</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>پیشانی</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1676,12 +1896,36 @@
         <translation>کب سے</translation>
     </message>
     <message>
+        <source>From above</source>
+        <translation>اوپر سے</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <translation>پیچھے سے</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <translation>نیچے سے</translation>
+    </message>
+    <message>
         <source>From now on {merged} opens as {kept}. For every consent the stricter answer of the two files counts until the patient is asked again.</source>
         <translation>اب سے {merged} کھولنے پر {kept} کھلے گی۔ ہر رضامندی کے لیے دونوں فائلوں میں سے سخت جواب مانا جائے گا، جب تک مریض سے پھر نہ پوچھا جائے۔</translation>
     </message>
     <message>
         <source>From that day they sign for themselves, and are asked again.</source>
         <translation>اس دن سے وہ خود دستخط کرتے ہیں، اور ان سے دوبارہ پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>سامنے سے</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>بائیں طرف سے</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>دائیں طرف سے</translation>
     </message>
     <message>
         <source>From {file}</source>
@@ -1784,6 +2028,10 @@
         <translation>نام</translation>
     </message>
     <message>
+        <source>Given to the patient</source>
+        <translation>مریض کو دی گئی</translation>
+    </message>
+    <message>
         <source>Go on to the next step</source>
         <translation>اگلے قدم پر جائیں</translation>
     </message>
@@ -1798,6 +2046,10 @@
     <message>
         <source>Go to those who may be registered already</source>
         <translation>جن کا اندراج پہلے سے ہو سکتا ہے ان پر جائیں</translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <translation>چڈھا</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1828,6 +2080,14 @@
         <translation>سرپرست: {count}، دونوں فائلوں سے</translation>
     </message>
     <message>
+        <source>Half from the left</source>
+        <translation>آدھا بائیں طرف سے</translation>
+    </message>
+    <message>
+        <source>Half from the right</source>
+        <translation>آدھا دائیں طرف سے</translation>
+    </message>
+    <message>
         <source>Hand over to the patient</source>
         <translation>مریض کو دیں</translation>
     </message>
@@ -1842,6 +2102,10 @@
     <message>
         <source>Hears what is said.</source>
         <translation>جو کہا جائے، وہ سنتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Held back from it</source>
+        <translation>اس سے روکا گیا</translation>
     </message>
     <message>
         <source>Hide password</source>
@@ -1956,12 +2220,20 @@
         <translation>میں نے اسے دے دیا ہے</translation>
     </message>
     <message>
+        <source>I have read form {reference} as it was signed and sealed, and I confirm it with my own signature.</source>
+        <translation>میں نے فارم {reference} ویسا ہی پڑھا ہے جیسا اس پر دستخط ہوئے اور مہر لگی، اور میں اپنے دستخط سے اس کی تصدیق کرتا/کرتی ہوں۔</translation>
+    </message>
+    <message>
         <source>I have read this</source>
         <translation>میں نے یہ پڑھ لیا ہے</translation>
     </message>
     <message>
-        <source>I have seen every page of this form. These are my initials.</source>
-        <translation>میں نے اس فارم کا ہر صفحہ دیکھ لیا ہے۔ یہ میرے مختصر دستخط ہیں۔</translation>
+        <source>I have read this form as it was signed and sealed, and I confirm it with my own signature.</source>
+        <translation>میں نے یہ فارم ویسا ہی پڑھا ہے جیسا اس پر دستخط ہوئے اور مہر لگی، اور میں اپنے دستخط سے اس کی تصدیق کرتا/کرتی ہوں۔</translation>
+    </message>
+    <message>
+        <source>I have read this page. These are my initials.</source>
+        <translation>میں نے یہ صفحہ پڑھ لیا ہے۔ یہ میرے مختصر دستخط ہیں۔</translation>
     </message>
     <message>
         <source>I object</source>
@@ -2008,6 +2280,10 @@
         <translation>خود آ کر</translation>
     </message>
     <message>
+        <source>In your clinician's words</source>
+        <translation>آپ کے معالج کے الفاظ میں</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>مختصر دستخط</translation>
     </message>
@@ -2048,6 +2324,10 @@
         <translation>کیا یہ درست ہے؟</translation>
     </message>
     <message>
+        <source>It can't be called back</source>
+        <translation>واپس نہیں لی جا سکتی</translation>
+    </message>
+    <message>
         <source>It counts at once. What was signed stays on record, and a receipt is made.</source>
         <translation>یہ فوراً لاگو ہوتا ہے۔ جس پر دستخط ہوئے وہ ریکارڈ میں رہتا ہے، اور ایک رسید بنتی ہے۔</translation>
     </message>
@@ -2064,6 +2344,10 @@
         <translation>یہ نمبر {reference} سے محفوظ ہے۔</translation>
     </message>
     <message>
+        <source>It is not needed, or did not turn out well</source>
+        <translation>اس کی ضرورت نہیں، یا یہ ٹھیک نہیں آئی</translation>
+    </message>
+    <message>
         <source>It is read, ticked and signed on paper, by hand or by thumb.</source>
         <translation>اسے کاغذ پر پڑھا جاتا ہے، نشان لگائے جاتے ہیں اور ہاتھ سے دستخط یا انگوٹھا لگایا جاتا ہے۔</translation>
     </message>
@@ -2072,8 +2356,16 @@
         <translation>یہ صرف یہیں دکھایا جاتا ہے اور 24 گھنٹے کے اندر ایک ہی بار چلتا ہے۔ اس کے بعد اپنا پاس ورڈ چننے کو کہا جاتا ہے۔</translation>
     </message>
     <message>
+        <source>It shows somebody else</source>
+        <translation>اس میں کوئی اور دکھائی دیتا ہے</translation>
+    </message>
+    <message>
         <source>It stands as it is</source>
         <translation>جیسی ہے ویسی ہی رہے</translation>
+    </message>
+    <message>
+        <source>It was there already</source>
+        <translation>یہ پہلے سے موجود تھی</translation>
     </message>
     <message>
         <source>Its kind; at most the last four digits</source>
@@ -2196,6 +2488,10 @@
         <translation>قانونی نمائندہ</translation>
     </message>
     <message>
+        <source>Leaflet, poster or other print</source>
+        <translation>پرچہ، پوسٹر یا دوسری چھپائی</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>چھوڑیں</translation>
     </message>
@@ -2208,8 +2504,44 @@
         <translation>مسودہ رکھے بغیر چھوڑیں؟</translation>
     </message>
     <message>
+        <source>Left arm</source>
+        <translation>بایاں بازو</translation>
+    </message>
+    <message>
+        <source>Left cheek</source>
+        <translation>بایاں گال</translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation>بایاں کان</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation>بایاں پاؤں</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>بایاں ہاتھ</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>بائیں ٹانگ</translation>
+    </message>
+    <message>
+        <source>Left the clinic</source>
+        <translation>کلینک سے باہر گئی</translation>
+    </message>
+    <message>
+        <source>Left this clinic</source>
+        <translation>اس کلینک سے باہر گئی</translation>
+    </message>
+    <message>
         <source>Let go to check this file</source>
         <translation>اس فائل کی تصدیق کے لیے چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Let photographs leave the clinic</source>
+        <translation>تصاویر کلینک سے باہر دیں</translation>
     </message>
     <message>
         <source>Life or limb is in danger</source>
@@ -2230,6 +2562,10 @@
     <message>
         <source>Likely</source>
         <translation>غالباً</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>ہونٹ</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2280,6 +2616,10 @@
         <translation>مریض کی رضامندیاں دیکھیں</translation>
     </message>
     <message>
+        <source>Looked at a patient's photographs</source>
+        <translation>مریض کی تصویریں دیکھیں</translation>
+    </message>
+    <message>
         <source>Looked at a record's history</source>
         <translation>ریکارڈ کی تاریخ دیکھی</translation>
     </message>
@@ -2324,8 +2664,16 @@
         <translation>رازداری پالیسی دیکھی</translation>
     </message>
     <message>
+        <source>Looked at the register of what left</source>
+        <translation>باہر گئی چیزوں کا رجسٹر دیکھا</translation>
+    </message>
+    <message>
         <source>Looked at what a list brought in</source>
         <translation>دیکھا کہ فہرست سے کیا آیا</translation>
+    </message>
+    <message>
+        <source>Looked at what left of a patient</source>
+        <translation>دیکھا کہ مریض کا کیا باہر گیا</translation>
     </message>
     <message>
         <source>Looking at every row…</source>
@@ -2344,6 +2692,14 @@
         <translation>فارم کا کوڈ تلاش کیا جا رہا ہے…</translation>
     </message>
     <message>
+        <source>Lower back</source>
+        <translation>کمر</translation>
+    </message>
+    <message>
+        <source>Lower teeth</source>
+        <translation>نیچے کے دانت</translation>
+    </message>
+    <message>
         <source>Made a backup</source>
         <translation>بیک اپ بنایا</translation>
     </message>
@@ -2356,8 +2712,16 @@
         <translation>ایک بار والا پاس ورڈ بنایا</translation>
     </message>
     <message>
+        <source>Made a report of before and after</source>
+        <translation>پہلے اور بعد کی رپورٹ بنائی</translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>بنانے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Made smaller.</source>
+        <translation>چھوٹی کی گئی۔</translation>
     </message>
     <message>
         <source>Make a new kit</source>
@@ -2532,6 +2896,10 @@
         <translation>آپ کی دیکھ بھال کے لیے ضروری</translation>
     </message>
     <message>
+        <source>Neck</source>
+        <translation>گردن</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>ضروری</translation>
     </message>
@@ -2590,6 +2958,10 @@
     <message>
         <source>No consent yet</source>
         <translation>ابھی کوئی رضامندی نہیں</translation>
+    </message>
+    <message>
+        <source>No copy that left the clinic has to come back.</source>
+        <translation>کلینک سے باہر گئی کسی نقل کو واپس لینے کی ضرورت نہیں ہے۔</translation>
     </message>
     <message>
         <source>No date shows whether day or month comes first. They are read day first; you can change that.</source>
@@ -2658,6 +3030,10 @@
     <message>
         <source>No seal: this file can't be checked. Copies with a password and scans bear no seal; look up the stored original by the reference printed on it.</source>
         <translation>مہر نہیں: اس فائل کی تصدیق نہیں ہو سکتی۔ پاس ورڈ والی نقول اور اسکین پر مہر نہیں ہوتی؛ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>کوئی مرحلہ نہیں</translation>
     </message>
     <message>
         <source>No to all offers</source>
@@ -2736,6 +3112,10 @@
         <translation>کوئی نہیں رکھی گئی۔ کلینک اسے تبھی مانگتا ہے جب کوئی وجہ ہو۔</translation>
     </message>
     <message>
+        <source>Nose</source>
+        <translation>ناک</translation>
+    </message>
+    <message>
         <source>Not a date yet</source>
         <translation>ابھی پوری تاریخ نہیں</translation>
     </message>
@@ -2812,6 +3192,10 @@
         <translation>ابھی کچھ شامل نہیں کیا گیا۔ {added} قطاریں شامل ہو سکتی ہیں اور {refused} نہیں؛ ان میں سے {suspected} شاید پہلے سے درج ہیں۔</translation>
     </message>
     <message>
+        <source>Nothing is covered: nobody can be known by it.</source>
+        <translation>کچھ ڈھانپا نہیں گیا: اس سے کوئی پہچانا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
         <source>Nothing is given now that could be taken back.</source>
         <translation>ابھی ایسی کوئی اجازت نہیں جو واپس لی جا سکے۔</translation>
     </message>
@@ -2858,6 +3242,10 @@
     <message>
         <source>Nothing was signed: the form was refused, before the witness named above. The clinic has sealed this file: any later change to it can be seen.</source>
         <translation>کچھ بھی دستخط نہیں ہوا: اوپر لکھے گواہ کے سامنے فارم سے انکار کیا گیا۔ کلینک نے اس فائل پر مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>ابھی کچھ نہیں</translation>
     </message>
     <message>
         <source>November</source>
@@ -2972,6 +3360,10 @@
         <translation>کلینک کھولیں</translation>
     </message>
     <message>
+        <source>Open the counter-signature</source>
+        <translation>تائیدی دستخط کھولیں</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>دستاویز کھولیں</translation>
     </message>
@@ -3000,8 +3392,16 @@
         <translation>اس کے بجائے یہ ریکارڈ کھولیں</translation>
     </message>
     <message>
+        <source>Opened a photograph</source>
+        <translation>ایک تصویر کھولی</translation>
+    </message>
+    <message>
         <source>Opened a record</source>
         <translation>ریکارڈ کھولا</translation>
+    </message>
+    <message>
+        <source>Opened a sheet of what left</source>
+        <translation>باہر گئی چیزوں کا ورق کھولا</translation>
     </message>
     <message>
         <source>Opened a signed consent</source>
@@ -3030,6 +3430,10 @@
     <message>
         <source>Other records changed with it</source>
         <translation>اس کے ساتھ بدلے دوسرے ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Our own staff</source>
+        <translation>ہمارا اپنا عملہ</translation>
     </message>
     <message>
         <source>Ours, but its original is missing here</source>
@@ -3088,6 +3492,14 @@
         <translation>اوپر کا فولڈر</translation>
     </message>
     <message>
+        <source>Parts are blurred.</source>
+        <translation>کچھ حصے دھندلے کیے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Parts are covered.</source>
+        <translation>کچھ حصے ڈھانپے گئے ہیں۔</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>ریکارڈ کے حصے</translation>
     </message>
@@ -3138,6 +3550,30 @@
     <message>
         <source>Phone</source>
         <translation>فون</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} of patient {patient} is missing, swapped or altered.</source>
+        <translation>مریض {patient} کی تصویر {photo} غائب ہے، بدل دی گئی ہے یا اس میں رد و بدل ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} of patient {patient} is not the one that was kept.</source>
+        <translation>مریض {patient} کی تصویر {photo} وہ نہیں ہے جو رکھی گئی تھی۔</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>Photographs in the record are locked from now on and shown to nobody: {count}.</source>
+        <translation>ریکارڈ کی تصاویر اب سے بند ہیں اور کسی کو نہیں دکھائی جاتیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Photographs released</source>
+        <translation>باہر دی گئی تصاویر</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
@@ -3270,6 +3706,10 @@
     <message>
         <source>Printed and not back yet: {count}. Drop the scan here once it is signed.</source>
         <translation>چھپے اور ابھی واپس نہیں آئے: {count}۔ دستخط ہونے پر اسکین یہاں چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Printed matter</source>
+        <translation>چھپا ہوا مواد</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -3412,6 +3852,10 @@
         <translation>واپس لی گئی اجازتوں کی رسید</translation>
     </message>
     <message>
+        <source>Receipt: copies taken down</source>
+        <translation>رسید: ہٹائی گئی نقول</translation>
+    </message>
+    <message>
         <source>Receipt: permissions taken back</source>
         <translation>رسید: واپس لی گئی رضامندیاں</translation>
     </message>
@@ -3422,6 +3866,10 @@
     <message>
         <source>Receptionist</source>
         <translation>ریسپشنسٹ</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>وصول کنندہ</translation>
     </message>
     <message>
         <source>Record no.</source>
@@ -3454,6 +3902,10 @@
     <message>
         <source>Recorded by</source>
         <translation>کس نے درج کیا</translation>
+    </message>
+    <message>
+        <source>Recorded that a copy was taken down</source>
+        <translation>درج کیا کہ ایک نقل ہٹائی گئی</translation>
     </message>
     <message>
         <source>Recorded that the privacy policy was received</source>
@@ -3554,6 +4006,30 @@
     <message>
         <source>Reviewed a form</source>
         <translation>فارم کا جائزہ لیا</translation>
+    </message>
+    <message>
+        <source>Right arm</source>
+        <translation>دایاں بازو</translation>
+    </message>
+    <message>
+        <source>Right cheek</source>
+        <translation>دایاں گال</translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation>دایاں کان</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation>دایاں پاؤں</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>دایاں ہاتھ</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>دائیں ٹانگ</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3660,20 +4136,12 @@
         <translation>کلینک کی معلومات محفوظ کریں</translation>
     </message>
     <message>
-        <source>Save the kit</source>
-        <translation>کٹ محفوظ کریں</translation>
-    </message>
-    <message>
         <source>Save the kit as PDF</source>
         <translation>کٹ کو PDF میں محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the list</source>
         <translation>فہرست محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Save the patient's copy</source>
-        <translation>مریض کی نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>Save this consent for another program?</source>
@@ -3708,6 +4176,10 @@
         <translation>بتائیں کہ آپ کون ہیں: --staff NAME اور --password-file F۔</translation>
     </message>
     <message>
+        <source>Scalp and hair</source>
+        <translation>سر اور بال</translation>
+    </message>
+    <message>
         <source>Scan or photograph it, and drop the file on the patient's consents: the code finds the form again.</source>
         <translation>اسے اسکین کریں یا تصویر لیں، اور فائل مریض کی رضامندیوں پر چھوڑیں: کوڈ سے فارم دوبارہ مل جاتا ہے۔</translation>
     </message>
@@ -3718,6 +4190,14 @@
     <message>
         <source>Scans</source>
         <translation>اسکین</translation>
+    </message>
+    <message>
+        <source>Screen in the clinic</source>
+        <translation>کلینک کی اسکرین</translation>
+    </message>
+    <message>
+        <source>Screens and albums in the clinic</source>
+        <translation>کلینک میں اسکرینیں اور البم</translation>
     </message>
     <message>
         <source>Seal and keep</source>
@@ -3790,6 +4270,10 @@
     <message>
         <source>September</source>
         <translation>ستمبر</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>سیشن</translation>
     </message>
     <message>
         <source>Set a PIN for the shift</source>
@@ -3878,6 +4362,10 @@
     <message>
         <source>Sign</source>
         <translation>دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Sign and seal</source>
+        <translation>دستخط کریں اور مہر لگائیں</translation>
     </message>
     <message>
         <source>Sign as the clinician</source>
@@ -4020,6 +4508,18 @@
         <translation>چھوٹا</translation>
     </message>
     <message>
+        <source>Smile</source>
+        <translation>مسکراہٹ</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>سوشل میڈیا</translation>
+    </message>
+    <message>
+        <source>Social media page</source>
+        <translation>سوشل میڈیا کا صفحہ</translation>
+    </message>
+    <message>
         <source>Some fields need another look.</source>
         <translation>کچھ خانوں کو دوبارہ دیکھنا ہو گا۔</translation>
     </message>
@@ -4060,6 +4560,10 @@
         <translation>اس کمپیوٹر یا فولڈر میں کچھ خرابی ہے</translation>
     </message>
     <message>
+        <source>Sorted photographs</source>
+        <translation>تصویریں ترتیب دیں</translation>
+    </message>
+    <message>
         <source>Source in {language}</source>
         <translation>{language} میں اصل متن</translation>
     </message>
@@ -4070,6 +4574,10 @@
     <message>
         <source>Staff</source>
         <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>Staff training</source>
+        <translation>عملے کی تربیت</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4198,6 +4706,10 @@
     <message>
         <source>Task</source>
         <translation>کام</translation>
+    </message>
+    <message>
+        <source>Teaching our own staff</source>
+        <translation>ہمارے عملے کی تربیت</translation>
     </message>
     <message>
         <source>Template as CSV</source>
@@ -4384,6 +4896,10 @@
         <translation>کلینک کی اپنی ترتیبات پڑھی نہیں جا سکتیں: {detail}</translation>
     </message>
     <message>
+        <source>The clinic's website</source>
+        <translation>کلینک کی ویب سائٹ</translation>
+    </message>
+    <message>
         <source>The clinician signs</source>
         <translation>معالج دستخط کرتے ہیں</translation>
     </message>
@@ -4508,6 +5024,10 @@
         <translation>فائل {file} میں کوئی پاس ورڈ نہیں ہے۔</translation>
     </message>
     <message>
+        <source>The files are deleted where they were. On a memory card, a phone or a solid-state disk their bytes may stay until they are written over, and somebody with the right tools may bring them back. Copies that the phone keeps elsewhere (deleted pictures, an online album) are not reached: delete them there.</source>
+        <translation>فائلیں جہاں تھیں وہاں سے مٹائی جاتی ہیں۔ میموری کارڈ، فون یا سالڈ اسٹیٹ ڈسک پر ان کا ڈیٹا اس وقت تک رہ سکتا ہے جب تک اس پر کچھ اور نہ لکھا جائے، اور صحیح اوزار والا کوئی انہیں واپس لا سکتا ہے۔ فون جو نقلیں کہیں اور رکھتا ہے (مٹائی گئی تصویریں، آن لائن البم) وہ اس سے نہیں مٹتیں: انہیں وہیں مٹائیں۔</translation>
+    </message>
+    <message>
         <source>The files have different dates of birth.</source>
         <translation>فائلوں میں تاریخ پیدائش الگ الگ ہے۔</translation>
     </message>
@@ -4554,6 +5074,18 @@
     <message>
         <source>The form is refused</source>
         <translation>فارم سے انکار ہے</translation>
+    </message>
+    <message>
+        <source>The form itself stays as it was sealed. Your signature gets a sealed page of its own.</source>
+        <translation>فارم ویسا ہی رہتا ہے جیسا اس پر مہر لگی تھی۔ آپ کے دستخط کا اپنا مہر لگا صفحہ بنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The form itself was not changed: its own seal holds. The clinic has sealed this file too: any later change to it can be seen.</source>
+        <translation>فارم میں کچھ نہیں بدلا: اس کی اپنی مہر برقرار ہے۔ کلینک نے اس فائل پر بھی مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The form that this belongs to</source>
+        <translation>یہ جس فارم سے متعلق ہے</translation>
     </message>
     <message>
         <source>The form to sign on paper</source>
@@ -4664,10 +5196,6 @@
         <translation>یہ جوڑی فہرست سے ہٹ جائے گی اور اس پر پھر شک نہیں ہوگا۔ اور کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
-        <source>The password again</source>
-        <translation>پاس ورڈ دوبارہ</translation>
-    </message>
-    <message>
         <source>The password could not be checked.</source>
         <translation>پاس ورڈ کی جانچ نہیں ہو سکی۔</translation>
     </message>
@@ -4684,12 +5212,24 @@
         <translation>مریض</translation>
     </message>
     <message>
+        <source>The patient agreed, but this photograph is held back from it.</source>
+        <translation>مریض راضی ہے، مگر اس تصویر کو اس استعمال سے روکا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient asked for it</source>
+        <translation>مریض نے یہ کہا</translation>
+    </message>
+    <message>
         <source>The patient asks for it</source>
         <translation>مریض نے کہا ہے</translation>
     </message>
     <message>
         <source>The patient can't answer, and nobody who may is here</source>
         <translation>مریض جواب نہیں دے سکتا، اور جواب دینے کا مجاز کوئی یہاں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>The patient does not want photographs in the record any more, so they are not shown.</source>
+        <translation>مریض اب ریکارڈ میں تصویریں نہیں چاہتے، اس لیے وہ نہیں دکھائی جاتیں۔</translation>
     </message>
     <message>
         <source>The patient has agreed to this by word before two witnesses.</source>
@@ -4748,6 +5288,10 @@
         <translation>مریض کی عمر ریکارڈ میں نہیں ہے، اس لیے واضح نہیں کہ دستخط کون کرے۔ پہلے تاریخ پیدائش شامل کریں۔</translation>
     </message>
     <message>
+        <source>The patient's care</source>
+        <translation>مریض کا علاج</translation>
+    </message>
+    <message>
         <source>The patient's health account</source>
         <translation>مریض کا صحت اکاؤنٹ</translation>
     </message>
@@ -4764,12 +5308,32 @@
         <translation>مریض کا اپنا نام</translation>
     </message>
     <message>
+        <source>The patient's own wish</source>
+        <translation>مریض کی اپنی خواہش</translation>
+    </message>
+    <message>
+        <source>The patient's record</source>
+        <translation>مریض کا ریکارڈ</translation>
+    </message>
+    <message>
+        <source>The patient's written permission</source>
+        <translation>مریض کی تحریری اجازت</translation>
+    </message>
+    <message>
         <source>The permission for this has run out. Ask again.</source>
         <translation>اس کی رضامندی کی مدت ختم ہو گئی ہے۔ دوبارہ پوچھیں۔</translation>
     </message>
     <message>
+        <source>The permission for this use does not count any more.</source>
+        <translation>اس استعمال کی اجازت اب معتبر نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>The person changed their name</source>
         <translation>شخص نے اپنا نام بدلا</translation>
+    </message>
+    <message>
+        <source>The photographs that this is about</source>
+        <translation>وہ تصاویر جن کے بارے میں یہ ہے</translation>
     </message>
     <message>
         <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
@@ -4806,6 +5370,14 @@
     <message>
         <source>The program made a mistake</source>
         <translation>پروگرام سے غلطی ہوئی</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>عام لوگ</translation>
+    </message>
+    <message>
+        <source>The recipient says that it is removed</source>
+        <translation>وصول کنندہ نے بتایا کہ ہٹا دی گئی</translation>
     </message>
     <message>
         <source>The record afterwards</source>
@@ -4976,6 +5548,10 @@
         <translation>جانچ کے بعد متن بدلا گیا ہے۔ اسے رکھیں اور دوبارہ جانچیں۔</translation>
     </message>
     <message>
+        <source>The time for keeping it is over</source>
+        <translation>اسے رکھنے کی مدت پوری ہو گئی</translation>
+    </message>
+    <message>
         <source>The tour writes into a folder; this is a file. Choose another name.</source>
         <translation>ٹور ایک فولڈر میں لکھتا ہے؛ یہ ایک فائل ہے۔ دوسرا نام چنیں۔</translation>
     </message>
@@ -5096,6 +5672,18 @@
         <translation>ایسی کوئی رضامندی نہیں ہے۔</translation>
     </message>
     <message>
+        <source>There is no such copy.</source>
+        <translation>ایسی کوئی نقل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no such counter-signature.</source>
+        <translation>ایسے کوئی تائیدی دستخط نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>ایسی کوئی دستاویز نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>There is no such file. Choose a CSV or Excel file.</source>
         <translation>ایسی کوئی فائل نہیں ہے۔ CSV یا Excel فائل چنیں۔</translation>
     </message>
@@ -5122,6 +5710,10 @@
     <message>
         <source>There is no such patient.</source>
         <translation>ایسا کوئی مریض نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no such session of photographs.</source>
+        <translation>تصویروں کا ایسا کوئی سیشن نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is no such task.</source>
@@ -5292,6 +5884,10 @@
         <translation>یہ رضامندی کاغذ پر دی گئی تھی، اس لیے یہاں کوئی دستاویز محفوظ نہیں۔ کاغذی فائل میں دیکھیں۔</translation>
     </message>
     <message>
+        <source>This copy is dealt with already.</source>
+        <translation>اس نقل کا کام پہلے ہی ہو چکا ہے۔</translation>
+    </message>
+    <message>
         <source>This date can be read in two ways, and the dates of this list are written in both. Write the month as a word, or choose the order.</source>
         <translation>یہ تاریخ دو طرح پڑھی جا سکتی ہے، اور اس فہرست میں دونوں طرح کی تاریخیں ہیں۔ مہینہ لفظ میں لکھیں، یا ترتیب چنیں۔</translation>
     </message>
@@ -5330,6 +5926,14 @@
     <message>
         <source>This file bears no seal</source>
         <translation>اس فائل پر مہر نہیں ہے</translation>
+    </message>
+    <message>
+        <source>This file can't be deleted ({reason}). Delete it yourself.</source>
+        <translation>یہ فائل مٹائی نہیں جا سکتی ({reason})۔ اسے خود مٹائیں۔</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end ({reason}). Nothing of it was stored. Check the cable or the card and take it in again.</source>
+        <translation>یہ فائل آخر تک پڑھی نہیں جا سکی ({reason})۔ اس کا کچھ بھی نہیں رکھا گیا۔ تار یا کارڈ جانچیں اور اسے دوبارہ لائیں۔</translation>
     </message>
     <message>
         <source>This file could not be read. Copy it to this computer and try again.</source>
@@ -5380,12 +5984,20 @@
         <translation>یہ فائل کسی اور کے ساتھ ملی ہوئی نہیں ہے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
+        <source>This file is not there any more, or it is no file. Check the cable or the card.</source>
+        <translation>یہ فائل اب وہاں نہیں ہے، یا یہ فائل ہی نہیں ہے۔ تار یا کارڈ جانچیں۔</translation>
+    </message>
+    <message>
         <source>This file needs a password, so it can't be checked. Look up the stored original by the reference printed on it.</source>
         <translation>اس فائل کے لیے پاس ورڈ چاہیے، اس لیے جانچی نہیں جا سکتی۔ اس پر چھپے حوالے سے محفوظ اصل دستاویز تلاش کریں۔</translation>
     </message>
     <message>
         <source>This file needs a password. Scan again without one.</source>
         <translation>اس فائل کے لیے پاس ورڈ چاہیے۔ پاس ورڈ کے بغیر دوبارہ سکین کریں۔</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was read, so it was not deleted.</source>
+        <translation>پڑھے جانے کے بعد یہ فائل بدلی گئی، اس لیے اسے نہیں مٹایا گیا۔</translation>
     </message>
     <message>
         <source>This folder holds another clinic's backups. Nothing was changed. Choose another folder or medium.</source>
@@ -5596,8 +6208,20 @@
         <translation>اس شخص کا اب کوئی اکاؤنٹ نہیں ہے۔ کسی دوسرے پریکٹس مینیجر کا نام استعمال کریں۔</translation>
     </message>
     <message>
+        <source>This photograph is held back and not shown.</source>
+        <translation>اس تصویر کو روکا گیا ہے اور یہ نہیں دکھائی جاتی۔</translation>
+    </message>
+    <message>
+        <source>This photograph is not there any more.</source>
+        <translation>یہ تصویر اب وہاں نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>This picture can't be read. Nothing was changed. Choose another one.</source>
         <translation>یہ تصویر پڑھی نہیں جا سکتی۔ کچھ نہیں بدلا۔ دوسری چنیں۔</translation>
+    </message>
+    <message>
+        <source>This picture can't stand on a form. Choose the photographs again.</source>
+        <translation>یہ تصویر فارم پر نہیں آ سکتی۔ تصاویر دوبارہ چنیں۔</translation>
     </message>
     <message>
         <source>This picture has more than {megapixels} million pixels. Save it smaller and choose it again.</source>
@@ -5614,6 +6238,10 @@
     <message>
         <source>This picture is too large. Scan with fewer dots to the inch.</source>
         <translation>یہ تصویر بہت بڑی ہے۔ کم ڈاٹ فی انچ پر سکین کریں۔</translation>
+    </message>
+    <message>
+        <source>This picture itself was taken out of this use.</source>
+        <translation>یہی تصویر اس استعمال سے ہٹا لی گئی۔</translation>
     </message>
     <message>
         <source>This protects patients less than the clinic pack allows.</source>
@@ -5664,6 +6292,10 @@
         <translation>اس سکین میں کئی فارم ہیں۔ ہر فارم الگ سکین کریں۔</translation>
     </message>
     <message>
+        <source>This sheet stays in the record, and the patient may have a copy. It never goes along with the files.</source>
+        <translation>یہ ورق ریکارڈ میں رہتا ہے، اور مریض اس کی نقل لے سکتے ہیں۔ یہ فائلوں کے ساتھ کبھی نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
         <source>This task is done already.</source>
         <translation>یہ کام پہلے ہی ہو چکا ہے۔</translation>
     </message>
@@ -5686,10 +6318,6 @@
     <message>
         <source>This value is not waiting to be confirmed.</source>
         <translation>یہ قدر تصدیق کی منتظر نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>This version keeps no photographs yet: leave --photos out.</source>
-        <translation>یہ نسخہ ابھی تصویریں نہیں رکھتا: --photos ہٹا دیں۔</translation>
     </message>
     <message>
         <source>This very list was brought in on {day}. Everybody on it would be there twice.</source>
@@ -5788,6 +6416,10 @@
         <translation>کاغذ پر دستخط شدہ فارم لیا</translation>
     </message>
     <message>
+        <source>Took in photographs</source>
+        <translation>تصویریں لی گئیں</translation>
+    </message>
+    <message>
         <source>Took or finished a task</source>
         <translation>کام لیا یا مکمل کیا</translation>
     </message>
@@ -5856,8 +6488,20 @@
         <translation>کب تک</translation>
     </message>
     <message>
+        <source>Upper back</source>
+        <translation>پیٹھ کا اوپری حصہ</translation>
+    </message>
+    <message>
+        <source>Upper teeth</source>
+        <translation>اوپر کے دانت</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استعمال</translation>
     </message>
     <message>
         <source>Use at least {count} characters for this password.</source>
@@ -5924,6 +6568,22 @@
         <translation>مقررہ تاریخ {day} تھی</translation>
     </message>
     <message>
+        <source>Way out</source>
+        <translation>باہر جانے کا راستہ</translation>
+    </message>
+    <message>
+        <source>We asked the recipient to remove it</source>
+        <translation>ہم نے وصول کنندہ سے ہٹانے کو کہا</translation>
+    </message>
+    <message>
+        <source>We removed it ourselves</source>
+        <translation>ہم نے خود ہٹا دی</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ویب سائٹ</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>بدھ</translation>
     </message>
@@ -5972,6 +6632,10 @@
         <translation>اس کے نمبر کا جو حصہ رکھا ہے، وہ بھلا دیا جائے گا۔ تاریخ میں آخری ہندسے رہیں گے۔</translation>
     </message>
     <message>
+        <source>What is left after cutting is too small. Draw the frame larger.</source>
+        <translation>کاٹنے کے بعد جو بچتا ہے وہ بہت چھوٹا ہے۔ خانہ بڑا بنائیں۔</translation>
+    </message>
+    <message>
         <source>What is left to do for you or for anybody of your role.</source>
         <translation>آپ کے یا آپ کے کردار والے کسی کے لیے جو کام باقی ہیں۔</translation>
     </message>
@@ -5982,6 +6646,14 @@
     <message>
         <source>What is the list for?</source>
         <translation>فہرست کس لیے ہے؟</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>کس لیے</translation>
+    </message>
+    <message>
+        <source>What left the clinic</source>
+        <translation>کلینک سے کیا باہر گیا</translation>
     </message>
     <message>
         <source>What the guardian agreed to</source>
@@ -6002,6 +6674,10 @@
     <message>
         <source>What was changed in this text is lost.</source>
         <translation>اس متن میں کی گئی تبدیلیاں ضائع ہو جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>کیا کیا گیا</translation>
     </message>
     <message>
         <source>What was published stays in use.</source>
@@ -6046,6 +6722,10 @@
     <message>
         <source>Whenever somebody seems to be registered a second time, both files are listed here.</source>
         <translation>جب بھی لگے کہ کسی کا دوسری بار اندراج ہوا ہے، دونوں فائلیں یہاں دکھائی دیں گی۔</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
     </message>
     <message>
         <source>Where the paper is kept</source>
@@ -6128,6 +6808,10 @@
         <translation>جس نے ان کی طرف سے رضامندی دی وہ اب ان کی طرف سے کام نہیں کرتا</translation>
     </message>
     <message>
+        <source>Whole body</source>
+        <translation>پورا جسم</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation>پورا نام</translation>
     </message>
@@ -6158,6 +6842,10 @@
     <message>
         <source>Why is it needed?</source>
         <translation>اس کی ضرورت کیوں ہے؟</translation>
+    </message>
+    <message>
+        <source>Why it has to come back</source>
+        <translation>واپس کیوں لینی ہے</translation>
     </message>
     <message>
         <source>Why it was refused</source>
@@ -6256,6 +6944,10 @@
         <translation>آپ لکھتے ہیں کہ کیا چنا گیا ہے اور کاغذ کہاں رکھا ہے۔ اسکین پر مہر لگتی ہے۔</translation>
     </message>
     <message>
+        <source>You have counter-signed this form already.</source>
+        <translation>آپ اس فارم پر پہلے ہی تائیدی دستخط کر چکے ہیں۔</translation>
+    </message>
+    <message>
         <source>You may give these permissions again at any time. Questions: {role}, {phone}.</source>
         <translation>آپ یہ رضامندیاں کسی بھی وقت دوبارہ دے سکتے ہیں۔ سوالات: {role}، {phone}۔</translation>
     </message>
@@ -6338,6 +7030,10 @@
     <message>
         <source>can't be read</source>
         <translation>پڑھا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>counts until {day}</source>
+        <translation>{day} تک معتبر</translation>
     </message>
     <message>
         <source>date of birth</source>
