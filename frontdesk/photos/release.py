@@ -152,7 +152,10 @@ def _done(redaction: Redaction, told: Release) -> tuple[str, ...]:
         (bool(redaction.covered), N_("Parts are covered.")),
         (bool(redaction.blurred), N_("Parts are blurred.")),
         (redaction.crop is not None, N_("Cut to a part.")),
-        (not (redaction.covered or redaction.blurred), N_("Nothing is covered: nobody can be known by it.")),
+        (
+            not (redaction.covered or redaction.blurred),
+            N_("Nothing is covered: by the word of whoever released it, nobody can be known by it."),
+        ),
         (told.longest is not None, N_("Made smaller.")),
         (bool(told.mark), N_("Bears a visible mark.")),
     )
