@@ -176,6 +176,10 @@
         <translation>पड़ोसी का</translation>
     </message>
     <message>
+        <source>A new consent text</source>
+        <translation>नया सहमति पाठ</translation>
+    </message>
+    <message>
         <source>A new one-time password is needed by: {names}</source>
         <translation>एक बार वाला नया पासवर्ड इन्हें चाहिए: {names}</translation>
     </message>
@@ -296,6 +300,14 @@
         <translation>इस प्रोग्राम के बारे में</translation>
     </message>
     <message>
+        <source>Above a guardian's signature</source>
+        <translation>अभिभावक के हस्ताक्षर के ऊपर</translation>
+    </message>
+    <message>
+        <source>Above the patient's signature</source>
+        <translation>मरीज़ के हस्ताक्षर के ऊपर</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>खाता</translation>
     </message>
@@ -414,6 +426,10 @@
     <message>
         <source>An authority or a court</source>
         <translation>सरकारी विभाग या अदालत</translation>
+    </message>
+    <message>
+        <source>An empty form</source>
+        <translation>खाली फ़ॉर्म</translation>
     </message>
     <message>
         <source>An empty line parts paragraphs, “## ” begins a heading, “- ” a bullet. These places are filled in, and the fields that the text names itself: {places}</source>
@@ -662,6 +678,10 @@
     <message>
         <source>Before you hand over</source>
         <translation>कंप्यूटर देने से पहले</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>मसौदा शुरू करें</translation>
     </message>
     <message>
         <source>Below is every copy that left the clinic for a use that is no longer allowed, what was done to get it back, and its SHA-256.</source>
@@ -1528,6 +1548,10 @@
         <translation>रिकॉर्ड बदलें (Ctrl+E)</translation>
     </message>
     <message>
+        <source>Edit this text</source>
+        <translation>यह पाठ बदलें</translation>
+    </message>
+    <message>
         <source>Edit {ref}</source>
         <translation>{ref} बदलें</translation>
     </message>
@@ -1750,6 +1774,10 @@
     <message>
         <source>Fill in the fields below for somebody new.</source>
         <translation>नए व्यक्ति के लिए नीचे के ख़ाने भरें।</translation>
+    </message>
+    <message>
+        <source>Filled in by the staff for each patient</source>
+        <translation>हर मरीज़ के लिए स्टाफ़ भरता है</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -2200,6 +2228,10 @@
         <translation>उनसे संपर्क कैसे करें</translation>
     </message>
     <message>
+        <source>How to take it back</source>
+        <translation>इसे वापस कैसे लें</translation>
+    </message>
+    <message>
         <source>How to use them</source>
         <translation>इनका उपयोग कैसे करें</translation>
     </message>
@@ -2232,12 +2264,20 @@
         <translation>मैंने यह फ़ॉर्म वैसा ही पढ़ा है जैसा इस पर हस्ताक्षर हुए और सील लगी, और मैं अपने हस्ताक्षर से इसकी पुष्टि करता/करती हूँ।</translation>
     </message>
     <message>
+        <source>I have read this form, or it was read to me in a language I understand. My questions were answered.</source>
+        <translation>मैंने यह फ़ॉर्म पढ़ लिया है, या मुझे उस भाषा में पढ़कर सुनाया गया है जिसे मैं समझता/समझती हूँ। मेरे सवालों के जवाब मिल गए हैं।</translation>
+    </message>
+    <message>
         <source>I have read this page. These are my initials.</source>
         <translation>मैंने यह पृष्ठ पढ़ लिया है। ये मेरे छोटे हस्ताक्षर हैं।</translation>
     </message>
     <message>
         <source>I object</source>
         <translation>मुझे आपत्ति है</translation>
+    </message>
+    <message>
+        <source>I sign for the patient. I have read this form, or it was read to me in a language I understand. My questions were answered.</source>
+        <translation>मैं मरीज़ की ओर से हस्ताक्षर करता/करती हूँ। मैंने यह फ़ॉर्म पढ़ लिया है, या मुझे उस भाषा में पढ़कर सुनाया गया है जिसे मैं समझता/समझती हूँ। मेरे सवालों के जवाब मिल गए हैं।</translation>
     </message>
     <message>
         <source>I take it on</source>
@@ -2928,6 +2968,10 @@
         <translation>नई रिकवरी किट</translation>
     </message>
     <message>
+        <source>New text</source>
+        <translation>नया पाठ</translation>
+    </message>
+    <message>
         <source>Next row of the list</source>
         <translation>सूची की अगली पंक्ति</translation>
     </message>
@@ -3088,6 +3132,10 @@
         <translation>बदलने के बाद से किसी ने इस पाठ की समीक्षा नहीं की है। पहले समीक्षा करें।</translation>
     </message>
     <message>
+        <source>Nobody is asked to sign it until it is written, reviewed and published in every language.</source>
+        <translation>जब तक यह हर भाषा में लिखा, जाँचा और प्रकाशित नहीं हो जाता, किसी से इस पर हस्ताक्षर नहीं माँगे जाते।</translation>
+    </message>
+    <message>
         <source>Nobody on a list has agreed to anything yet: ask at the next visit.</source>
         <translation>सूची के किसी व्यक्ति ने अभी कोई सहमति नहीं दी है: अगली मुलाक़ात पर पूछें।</translation>
     </message>
@@ -3172,6 +3220,10 @@
         <translation>पहचान-पत्र दर्ज किया या हटाया</translation>
     </message>
     <message>
+        <source>Nothing besides the signature</source>
+        <translation>हस्ताक्षर के सिवा कुछ नहीं</translation>
+    </message>
+    <message>
         <source>Nothing can be said about this file</source>
         <translation>इस फ़ाइल के बारे में कुछ नहीं कहा जा सकता</translation>
     </message>
@@ -3192,8 +3244,8 @@
         <translation>अभी कुछ नहीं जोड़ा गया है। {added} पंक्तियाँ जोड़ी जा सकती हैं और {refused} नहीं; उनमें से {suspected} शायद पहले से दर्ज हैं।</translation>
     </message>
     <message>
-        <source>Nothing is covered: nobody can be known by it.</source>
-        <translation>कुछ ढका नहीं गया: इससे कोई पहचाना नहीं जा सकता।</translation>
+        <source>Nothing is covered: by the word of whoever released it, nobody can be known by it.</source>
+        <translation>कुछ भी ढका नहीं गया: जिसने इसे बाहर दिया, उसके कहे अनुसार इससे कोई पहचाना नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Nothing is given now that could be taken back.</source>
@@ -3808,12 +3860,24 @@
         <translation>{at} को {name} ने लगाई</translation>
     </message>
     <message>
+        <source>Question {number}: title</source>
+        <translation>सवाल {number}: शीर्षक</translation>
+    </message>
+    <message>
+        <source>Question {number}: words</source>
+        <translation>सवाल {number}: शब्द</translation>
+    </message>
+    <message>
         <source>Questions asked</source>
         <translation>पूछे गए सवाल</translation>
     </message>
     <message>
         <source>Questions that were asked, and the answers</source>
         <translation>पूछे गए सवाल, और जवाब</translation>
+    </message>
+    <message>
+        <source>Questions to the patient</source>
+        <translation>मरीज़ से सवाल</translation>
     </message>
     <message>
         <source>Ran out</source>
@@ -4308,6 +4372,10 @@
         <translation>तय हुआ: दो अलग-अलग लोग</translation>
     </message>
     <message>
+        <source>Short name</source>
+        <translation>छोटा नाम</translation>
+    </message>
+    <message>
         <source>Short, for example: asha</source>
         <translation>छोटा, जैसे: asha</translation>
     </message>
@@ -4398,6 +4466,10 @@
     <message>
         <source>Signature</source>
         <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signature and taking back</source>
+        <translation>हस्ताक्षर और वापस लेना</translation>
     </message>
     <message>
         <source>Signature of the clinician</source>
@@ -4504,6 +4576,10 @@
         <translation>आकार</translation>
     </message>
     <message>
+        <source>Small letters, digits and hyphens, for example {example}. It stays for good.</source>
+        <translation>छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न, जैसे {example}। यह हमेशा यही रहता है।</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>छोटा</translation>
     </message>
@@ -4564,10 +4640,6 @@
         <translation>फ़ोटो क्रम में लगाए</translation>
     </message>
     <message>
-        <source>Source in {language}</source>
-        <translation>{language} में मूल टेक्स्ट</translation>
-    </message>
-    <message>
         <source>Source: {source}</source>
         <translation>स्रोत: {source}</translation>
     </message>
@@ -4582,6 +4654,10 @@
     <message>
         <source>Stage</source>
         <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>इससे शुरू करें</translation>
     </message>
     <message>
         <source>State</source>
@@ -4718,6 +4794,10 @@
     <message>
         <source>Template for Excel</source>
         <translation>Excel नमूना</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Thank you. Your answers are recorded.</source>
@@ -5552,6 +5632,10 @@
         <translation>इसे रखने की अवधि पूरी हो गई</translation>
     </message>
     <message>
+        <source>The title is missing in this language.</source>
+        <translation>इस भाषा में शीर्षक नहीं है।</translation>
+    </message>
+    <message>
         <source>The tour writes into a folder; this is a file. Choose another name.</source>
         <translation>टूर एक फ़ोल्डर में लिखता है; यह एक फ़ाइल है। दूसरा नाम चुनें।</translation>
     </message>
@@ -5600,6 +5684,10 @@
         <translation>गवाह का नाम हस्ताक्षर करने वाले के नाम जैसा है। किसी और को गवाह चुनें।</translation>
     </message>
     <message>
+        <source>The words in {language}</source>
+        <translation>{language} में शब्द</translation>
+    </message>
+    <message>
         <source>The words that you typed are void from now on. Destroy the old paper when the new one is printed.</source>
         <translation>जो शब्द आपने टाइप किए वे अब से अमान्य हैं। नया काग़ज़ छप जाए तो पुराना नष्ट कर दें।</translation>
     </message>
@@ -5630,6 +5718,10 @@
     <message>
         <source>There is a database in this folder already. Nothing was changed. Choose an empty folder.</source>
         <translation>इस फ़ोल्डर में पहले से एक डेटाबेस है। कुछ बदला नहीं गया। ख़ाली फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is a text with this name already.</source>
+        <translation>इस नाम का पाठ पहले से है।</translation>
     </message>
     <message>
         <source>There is a version with this number already.</source>
@@ -6368,6 +6460,14 @@
         <translation>मरीज़ों को डेटा उल्लंघन बताने का समय</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>{language} में शीर्षक</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>कब तक</translation>
     </message>
@@ -6664,6 +6764,10 @@
         <translation>मरीज़ ने किन बातों पर सहमति दी</translation>
     </message>
     <message>
+        <source>What the patient is asked</source>
+        <translation>मरीज़ से क्या पूछा जाता है</translation>
+    </message>
+    <message>
         <source>What this form is about</source>
         <translation>यह फ़ॉर्म किस बारे में है</translation>
     </message>
@@ -6698,6 +6802,10 @@
     <message>
         <source>What we do now</source>
         <translation>अब हम क्या करते हैं</translation>
+    </message>
+    <message>
+        <source>What “{form}” asks</source>
+        <translation>जो “{form}” पूछता है</translation>
     </message>
     <message>
         <source>When</source>
@@ -6912,6 +7020,10 @@
         <translation>लिखें कि मरीज़ को मौजूदा गोपनीयता नीति मिल गई</translation>
     </message>
     <message>
+        <source>Write here what this form is about.</source>
+        <translation>यहाँ लिखें कि यह फ़ॉर्म किस बारे में है।</translation>
+    </message>
+    <message>
         <source>Writing the list…</source>
         <translation>सूची लिखी जा रही है…</translation>
     </message>
@@ -6946,6 +7058,10 @@
     <message>
         <source>You have counter-signed this form already.</source>
         <translation>आप इस फ़ॉर्म पर पहले ही साथ में हस्ताक्षर कर चुके हैं।</translation>
+    </message>
+    <message>
+        <source>You may change your mind at any time: tell the front desk, or the {contact_role} ({contact}). Nothing else in your care changes.</source>
+        <translation>आप कभी भी मन बदल सकते हैं: रिसेप्शन पर या {contact_role} से कहें ({contact})। आपकी देखभाल में और कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>You may give these permissions again at any time. Questions: {role}, {phone}.</source>
@@ -7318,6 +7434,10 @@
     <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
+    </message>
+    <message>
+        <source>{title} (not published yet)</source>
+        <translation>{title} (अभी प्रकाशित नहीं)</translation>
     </message>
     <message>
         <source>{why}. Noted on {at} by {name}</source>

@@ -176,6 +176,10 @@
         <translation>پڑوسی کا</translation>
     </message>
     <message>
+        <source>A new consent text</source>
+        <translation>رضامندی کا نیا متن</translation>
+    </message>
+    <message>
         <source>A new one-time password is needed by: {names}</source>
         <translation>ایک بار والا نیا پاس ورڈ انہیں چاہیے: {names}</translation>
     </message>
@@ -296,6 +300,14 @@
         <translation>اس پروگرام کے بارے میں</translation>
     </message>
     <message>
+        <source>Above a guardian's signature</source>
+        <translation>سرپرست کے دستخط کے اوپر</translation>
+    </message>
+    <message>
+        <source>Above the patient's signature</source>
+        <translation>مریض کے دستخط کے اوپر</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>اکاؤنٹ</translation>
     </message>
@@ -414,6 +426,10 @@
     <message>
         <source>An authority or a court</source>
         <translation>سرکاری ادارہ یا عدالت</translation>
+    </message>
+    <message>
+        <source>An empty form</source>
+        <translation>خالی فارم</translation>
     </message>
     <message>
         <source>An empty line parts paragraphs, “## ” begins a heading, “- ” a bullet. These places are filled in, and the fields that the text names itself: {places}</source>
@@ -662,6 +678,10 @@
     <message>
         <source>Before you hand over</source>
         <translation>کمپیوٹر دینے سے پہلے</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>مسودہ شروع کریں</translation>
     </message>
     <message>
         <source>Below is every copy that left the clinic for a use that is no longer allowed, what was done to get it back, and its SHA-256.</source>
@@ -1528,6 +1548,10 @@
         <translation>ریکارڈ میں ترمیم کریں (Ctrl+E)</translation>
     </message>
     <message>
+        <source>Edit this text</source>
+        <translation>یہ متن تبدیل کریں</translation>
+    </message>
+    <message>
         <source>Edit {ref}</source>
         <translation>{ref} میں ترمیم</translation>
     </message>
@@ -1750,6 +1774,10 @@
     <message>
         <source>Fill in the fields below for somebody new.</source>
         <translation>نئے شخص کے لیے نیچے کے خانے بھریں۔</translation>
+    </message>
+    <message>
+        <source>Filled in by the staff for each patient</source>
+        <translation>ہر مریض کے لیے عملہ بھرتا ہے</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -2200,6 +2228,10 @@
         <translation>ان سے رابطہ کیسے کریں</translation>
     </message>
     <message>
+        <source>How to take it back</source>
+        <translation>اسے واپس کیسے لیں</translation>
+    </message>
+    <message>
         <source>How to use them</source>
         <translation>انہیں کیسے استعمال کریں</translation>
     </message>
@@ -2232,12 +2264,20 @@
         <translation>میں نے یہ فارم ویسا ہی پڑھا ہے جیسا اس پر دستخط ہوئے اور مہر لگی، اور میں اپنے دستخط سے اس کی تصدیق کرتا/کرتی ہوں۔</translation>
     </message>
     <message>
+        <source>I have read this form, or it was read to me in a language I understand. My questions were answered.</source>
+        <translation>میں نے یہ فارم پڑھ لیا ہے، یا یہ مجھے ایسی زبان میں پڑھ کر سنایا گیا ہے جو میں سمجھتا/سمجھتی ہوں۔ میرے سوالوں کے جواب مل گئے ہیں۔</translation>
+    </message>
+    <message>
         <source>I have read this page. These are my initials.</source>
         <translation>میں نے یہ صفحہ پڑھ لیا ہے۔ یہ میرے مختصر دستخط ہیں۔</translation>
     </message>
     <message>
         <source>I object</source>
         <translation>مجھے اعتراض ہے</translation>
+    </message>
+    <message>
+        <source>I sign for the patient. I have read this form, or it was read to me in a language I understand. My questions were answered.</source>
+        <translation>میں مریض کی طرف سے دستخط کرتا/کرتی ہوں۔ میں نے یہ فارم پڑھ لیا ہے، یا یہ مجھے ایسی زبان میں پڑھ کر سنایا گیا ہے جو میں سمجھتا/سمجھتی ہوں۔ میرے سوالوں کے جواب مل گئے ہیں۔</translation>
     </message>
     <message>
         <source>I take it on</source>
@@ -2928,6 +2968,10 @@
         <translation>نئی ریکوری کٹ</translation>
     </message>
     <message>
+        <source>New text</source>
+        <translation>نیا متن</translation>
+    </message>
+    <message>
         <source>Next row of the list</source>
         <translation>فہرست کی اگلی قطار</translation>
     </message>
@@ -3088,6 +3132,10 @@
         <translation>تبدیلی کے بعد سے کسی نے اس متن کا جائزہ نہیں لیا۔ پہلے جائزہ لیں۔</translation>
     </message>
     <message>
+        <source>Nobody is asked to sign it until it is written, reviewed and published in every language.</source>
+        <translation>جب تک یہ ہر زبان میں لکھا، جانچا اور شائع نہ ہو جائے، کسی سے اس پر دستخط نہیں مانگے جاتے۔</translation>
+    </message>
+    <message>
         <source>Nobody on a list has agreed to anything yet: ask at the next visit.</source>
         <translation>فہرست کے کسی شخص نے ابھی کوئی رضامندی نہیں دی: اگلی ملاقات پر پوچھیں۔</translation>
     </message>
@@ -3172,6 +3220,10 @@
         <translation>شناختی دستاویز درج کی یا ہٹائی</translation>
     </message>
     <message>
+        <source>Nothing besides the signature</source>
+        <translation>دستخط کے سوا کچھ نہیں</translation>
+    </message>
+    <message>
         <source>Nothing can be said about this file</source>
         <translation>اس فائل کے بارے میں کچھ نہیں کہا جا سکتا</translation>
     </message>
@@ -3192,8 +3244,8 @@
         <translation>ابھی کچھ شامل نہیں کیا گیا۔ {added} قطاریں شامل ہو سکتی ہیں اور {refused} نہیں؛ ان میں سے {suspected} شاید پہلے سے درج ہیں۔</translation>
     </message>
     <message>
-        <source>Nothing is covered: nobody can be known by it.</source>
-        <translation>کچھ ڈھانپا نہیں گیا: اس سے کوئی پہچانا نہیں جا سکتا۔</translation>
+        <source>Nothing is covered: by the word of whoever released it, nobody can be known by it.</source>
+        <translation>کچھ نہیں ڈھانپا گیا: جس نے اسے باہر دیا، اس کے کہنے کے مطابق اس سے کوئی پہچانا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>Nothing is given now that could be taken back.</source>
@@ -3808,12 +3860,24 @@
         <translation>{at} کو {name} نے لگایا</translation>
     </message>
     <message>
+        <source>Question {number}: title</source>
+        <translation>سوال {number}: عنوان</translation>
+    </message>
+    <message>
+        <source>Question {number}: words</source>
+        <translation>سوال {number}: الفاظ</translation>
+    </message>
+    <message>
         <source>Questions asked</source>
         <translation>پوچھے گئے سوالات</translation>
     </message>
     <message>
         <source>Questions that were asked, and the answers</source>
         <translation>پوچھے گئے سوال، اور جواب</translation>
+    </message>
+    <message>
+        <source>Questions to the patient</source>
+        <translation>مریض سے سوال</translation>
     </message>
     <message>
         <source>Ran out</source>
@@ -4308,6 +4372,10 @@
         <translation>طے ہوا: دو الگ الگ لوگ</translation>
     </message>
     <message>
+        <source>Short name</source>
+        <translation>مختصر نام</translation>
+    </message>
+    <message>
         <source>Short, for example: asha</source>
         <translation>مختصر، جیسے: asha</translation>
     </message>
@@ -4398,6 +4466,10 @@
     <message>
         <source>Signature</source>
         <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Signature and taking back</source>
+        <translation>دستخط اور واپس لینا</translation>
     </message>
     <message>
         <source>Signature of the clinician</source>
@@ -4504,6 +4576,10 @@
         <translation>سائز</translation>
     </message>
     <message>
+        <source>Small letters, digits and hyphens, for example {example}. It stays for good.</source>
+        <translation>چھوٹے انگریزی حروف، ہندسے اور ہائفن، جیسے {example}۔ یہ ہمیشہ یہی رہتا ہے۔</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>چھوٹا</translation>
     </message>
@@ -4564,10 +4640,6 @@
         <translation>تصویریں ترتیب دیں</translation>
     </message>
     <message>
-        <source>Source in {language}</source>
-        <translation>{language} میں اصل متن</translation>
-    </message>
-    <message>
         <source>Source: {source}</source>
         <translation>ذریعہ: {source}</translation>
     </message>
@@ -4582,6 +4654,10 @@
     <message>
         <source>Stage</source>
         <translation>مرحلہ</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>اس سے شروع کریں</translation>
     </message>
     <message>
         <source>State</source>
@@ -4718,6 +4794,10 @@
     <message>
         <source>Template for Excel</source>
         <translation>Excel نمونہ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Thank you. Your answers are recorded.</source>
@@ -5552,6 +5632,10 @@
         <translation>اسے رکھنے کی مدت پوری ہو گئی</translation>
     </message>
     <message>
+        <source>The title is missing in this language.</source>
+        <translation>اس زبان میں عنوان نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>The tour writes into a folder; this is a file. Choose another name.</source>
         <translation>ٹور ایک فولڈر میں لکھتا ہے؛ یہ ایک فائل ہے۔ دوسرا نام چنیں۔</translation>
     </message>
@@ -5600,6 +5684,10 @@
         <translation>گواہ کا نام دستخط کرنے والے کے نام جیسا ہے۔ کسی اور کو گواہ چنیں۔</translation>
     </message>
     <message>
+        <source>The words in {language}</source>
+        <translation>{language} میں الفاظ</translation>
+    </message>
+    <message>
         <source>The words that you typed are void from now on. Destroy the old paper when the new one is printed.</source>
         <translation>جو الفاظ آپ نے ٹائپ کیے وہ اب سے ناکارہ ہیں۔ نیا کاغذ چھپ جائے تو پرانا تلف کر دیں۔</translation>
     </message>
@@ -5630,6 +5718,10 @@
     <message>
         <source>There is a database in this folder already. Nothing was changed. Choose an empty folder.</source>
         <translation>اس فولڈر میں پہلے سے ایک ڈیٹابیس ہے۔ کچھ بدلا نہیں گیا۔ خالی فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is a text with this name already.</source>
+        <translation>اس نام کا متن پہلے سے موجود ہے۔</translation>
     </message>
     <message>
         <source>There is a version with this number already.</source>
@@ -6368,6 +6460,14 @@
         <translation>مریضوں کو ڈیٹا کی خلاف ورزی بتانے کی مدت</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>{language} میں عنوان</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>کب تک</translation>
     </message>
@@ -6664,6 +6764,10 @@
         <translation>مریض نے کن باتوں پر رضامندی دی</translation>
     </message>
     <message>
+        <source>What the patient is asked</source>
+        <translation>مریض سے کیا پوچھا جاتا ہے</translation>
+    </message>
+    <message>
         <source>What this form is about</source>
         <translation>یہ فارم کس بارے میں ہے</translation>
     </message>
@@ -6698,6 +6802,10 @@
     <message>
         <source>What we do now</source>
         <translation>اب ہم کیا کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>What “{form}” asks</source>
+        <translation>جو “{form}” پوچھتا ہے</translation>
     </message>
     <message>
         <source>When</source>
@@ -6912,6 +7020,10 @@
         <translation>لکھیں کہ مریض کو موجودہ رازداری کی پالیسی مل گئی</translation>
     </message>
     <message>
+        <source>Write here what this form is about.</source>
+        <translation>یہاں لکھیں کہ یہ فارم کس بارے میں ہے۔</translation>
+    </message>
+    <message>
         <source>Writing the list…</source>
         <translation>فہرست لکھی جا رہی ہے…</translation>
     </message>
@@ -6946,6 +7058,10 @@
     <message>
         <source>You have counter-signed this form already.</source>
         <translation>آپ اس فارم پر پہلے ہی تائیدی دستخط کر چکے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You may change your mind at any time: tell the front desk, or the {contact_role} ({contact}). Nothing else in your care changes.</source>
+        <translation>آپ کسی بھی وقت ارادہ بدل سکتے ہیں: استقبالیہ پر یا {contact_role} سے کہیں ({contact})۔ آپ کی دیکھ بھال میں اور کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>You may give these permissions again at any time. Questions: {role}, {phone}.</source>
@@ -7318,6 +7434,10 @@
     <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
+    </message>
+    <message>
+        <source>{title} (not published yet)</source>
+        <translation>{title} (ابھی شائع نہیں ہوا)</translation>
     </message>
     <message>
         <source>{why}. Noted on {at} by {name}</source>
