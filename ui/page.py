@@ -46,11 +46,15 @@ class Window(Protocol):
 
 @dataclass(frozen=True)
 class Shortcut:
-    """A key and what it does, bound while its page is shown and listed under F1."""
+    """A key and what it does, bound while its page is shown and listed under F1.
+
+    One that is not `bound` is only listed: what has the focus listens for it itself.
+    """
 
     keys: str
     text: str
-    run: Callable[[], object] = field(compare=False)
+    run: Callable[[], object] = field(compare=False, default=lambda: None)
+    bound: bool = True
 
 
 class Page(QWidget):

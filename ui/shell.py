@@ -343,7 +343,7 @@ class Shell(QWidget):
 
     def _bind(self, page: Page) -> None:
         self._unbind()
-        for one in [*self._own_keys(), *page.shortcuts()]:
+        for one in [*self._own_keys(), *(one for one in page.shortcuts() if one.bound)]:
             bound = QShortcut(QKeySequence(one.keys), self)
             bound.activated.connect(lambda run=one.run: run())
             self._bound.append(bound)

@@ -55,6 +55,8 @@ TOKENS = frozenset(
         "paper_line",
         "paper_hint",
         "ink",
+        "table",
+        "on_table",
     }
 )
 BASE_POINTS = 11.0

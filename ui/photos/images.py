@@ -1,0 +1,163 @@
+"""Stored photographs become pictures on the screen: decoded on workers, and no more of them kept than there is room."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QTransform
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.foundation.errors import Fault
+from ui import errors, jobs
+
+MOST_PIXELS = 24_000_000
+"""Of one decoded picture: 96 MB."""
+_MOST_KEPT = 64 * 1024 * 1024
+_BATCH, _WORKERS, _MOST_WANTED = 24, 2, 240
+_FORMATS = {"image/jpeg": b"jpeg", "image/png": b"png", "image/webp": b"webp"}
+_TURNS = {
+    2: (-1, 0, 0, 1), 3: (-1, 0, 0, -1), 4: (1, 0, 0, -1), 5: (0, 1, 1, 0),
+    6: (0, 1, -1, 0), 7: (0, -1, -1, 0), 8: (0, -1, 1, 0),
+}  # fmt: skip
+"""EXIF's orientations as the four numbers of a rotation or reflection."""
+
+
+def decoded(data: bytes, media_type: str, turn: int = 1, longest: int | None = None) -> QImage:
+    """The upright picture, at most `longest` pixels on its longer side and `MOST_PIXELS` in all; for a worker.
+
+    A JPEG is decoded at about the size that is wanted, in a fraction of the time. Raises Fault for what is damaged.
+    """
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    # What is stored was made by us; no other decoder is ever asked.
+    reader = QImageReader(buffer, QByteArray(_FORMATS[media_type]))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(False)
+    size = reader.size()
+    wanted = _fitting(size, longest)
+    if wanted != size:
+        reader.setScaledSize(wanted)
+    image = reader.read()
+    if image.isNull():
+        raise Fault("This photograph can't be shown: its file is damaged. Ask the manager to check the clinic folder.")
+    if turn in _TURNS:
+        image = image.transformed(QTransform(*_TURNS[turn], 0, 0))
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _fitting(size: QSize, longest: int | None) -> QSize:
+    scale = min(1.0, (MOST_PIXELS / max(1, size.width() * size.height())) ** 0.5)
+    if longest:
+        scale = min(scale, longest / max(1, size.width(), size.height()))
+    return size if scale >= 1 else QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
+
+
+@dataclass(frozen=True)
+class Levels:
+    """One picture in steps of half its size, the largest first, so that drawing it at any size is quick and smooth."""
+
+    images: tuple[QImage, ...]
+
+    @classmethod
+    def of(cls, image: QImage, least: int = 800) -> Levels:
+        """Halve `image` until its longer side would be less than `least` pixels; for a worker."""
+        found = [image]
+        while max(found[-1].width(), found[-1].height()) >= 2 * least:
+            half = QSize(max(1, found[-1].width() // 2), max(1, found[-1].height() // 2))
+            smooth = Qt.TransformationMode.SmoothTransformation
+            found.append(found[-1].scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+        return cls(tuple(found))
+
+    @property
+    def size(self) -> QSize:
+        """Of the largest, in pixels."""
+        return self.images[0].size()
+
+    def at(self, width: float) -> QImage:
+        """The smallest that is at least `width` pixels wide, or the largest there is."""
+        return next((one for one in reversed(self.images) if one.width() >= width), self.images[0])
+
+
+class Thumbnails(QObject):
+    """Small pictures by the photographs' ids: asked for as they are painted, fetched and decoded on workers.
+
+    `fetch` runs on a worker and gives the stored JPEG files of some ids. What was asked for last comes first; what
+    has been scrolled past long ago is asked for again when it is seen again. `came` tells that some have come.
+    """
+
+    came = Signal()
+
+    def __init__(
+        self, parent: QWidget, fetch: Callable[[tuple[int, ...]], Mapping[int, bytes]], longest: Callable[[], int]
+    ) -> None:
+        super().__init__(parent)
+        self._home, self._fetch, self._longest = parent, fetch, longest
+        self._kept: OrderedDict[int, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._wanted: dict[int, None] = {}
+        self._coming: set[int] = set()
+        self._running = 0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._send)
+
+    def get(self, photo_id: int) -> QPixmap | None:
+        """The small picture; None while it comes."""
+        found = self._kept.get(photo_id)
+        if found is not None:
+            self._kept.move_to_end(photo_id)
+        elif photo_id not in self._coming:
+            self._wanted.pop(photo_id, None)
+            self._wanted[photo_id] = None
+            if not self._timer.isActive():
+                self._timer.start()
+        return found
+
+    def forget(self, photo_ids: Sequence[int]) -> None:
+        """These are no more, or other than before."""
+        for one in photo_ids:
+            gone = self._kept.pop(one, None)
+            self._bytes -= _weight(gone) if gone is not None else 0
+
+    def _send(self) -> None:
+        while self._wanted and self._running < _WORKERS:
+            wanted = list(self._wanted)[-_MOST_WANTED:]
+            batch = tuple(wanted[-_BATCH:])
+            self._wanted = dict.fromkeys(wanted[:-_BATCH])
+            self._coming.update(batch)
+            self._running += 1
+            jobs.run(
+                self._home,
+                "",
+                lambda _progress, ids=batch: _small(self._fetch(ids), self._longest()),
+                lambda found, ids=batch: self._take(ids, found),
+                lambda error, ids=batch: self._failed(ids, error),
+                background=True,
+            )
+
+    def _take(self, ids: tuple[int, ...], found: dict[int, QImage]) -> None:
+        self._running -= 1
+        self._coming.difference_update(ids)
+        for photo_id, image in found.items():
+            self._kept[photo_id] = pixmap = QPixmap.fromImage(image)
+            self._bytes += _weight(pixmap)
+        while self._bytes > _MOST_KEPT:
+            self._bytes -= _weight(self._kept.popitem(last=False)[1])
+        self.came.emit()
+        self._send()
+
+    def _failed(self, ids: tuple[int, ...], error: BaseException) -> None:
+        self._running -= 1
+        self._wanted.clear()
+        errors.show(self._home, error)
+
+
+def _weight(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+def _small(stored: Mapping[int, bytes], longest: int) -> dict[int, QImage]:
+    return {one: decoded(data, "image/jpeg", longest=longest) for one, data in stored.items()}

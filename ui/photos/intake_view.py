@@ -1,0 +1,336 @@
+"""Taking photographs in: which files, what is noted of their session, and afterwards what came in and what did not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.clinic import Clinic, intake, now, photos, picture
+from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
+from frontdesk.foundation.progress import Progress
+from frontdesk.photos.model import STAGES, VIEWS, NewSession
+from ui import errors, jobs
+from ui.language import digits, tr
+from ui.page import Shortcut
+from ui.photos import incoming, words
+from ui.photos.body import SitePicker
+from ui.photos.report_view import ReportView
+from ui.widgets.buttons import button
+from ui.widgets.cards import Card, Columns, scrolled
+from ui.widgets.form import DateEdit, Form, choice, line_edit, multiline
+from ui.widgets.table import Column, Table
+from ui.widgets.text import label
+
+NEW = 0
+TIMES = ("camera", "same_day", "none")
+
+
+class IntakeView(QWidget):
+    """Two columns, then the report. `left` says that the person is done; `came` that photographs are in the record.
+
+    `ask_files`, `ask_folder` and `cameras` may be replaced where nobody answers a dialog.
+    """
+
+    left = Signal()
+    came = Signal()
+    ask_files: Callable[[QWidget], list[Path]] = staticmethod(incoming.ask_files)
+    ask_folder: Callable[[QWidget], list[Path]] = staticmethod(incoming.ask_folder)
+    cameras: Callable[[], list[Path]] = staticmethod(incoming.cameras)
+
+    def __init__(self, clinic: Clinic) -> None:
+        super().__init__()
+        self._clinic, self._desk = clinic, clinic.desk
+        self.patient_id = 0
+        self.sources: list[intake.Source] = []
+        self.report: ReportView | None = None
+        self._session = NEW
+        self.setAcceptDrops(True)
+        self.stack = QStackedWidget()
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(self.stack)
+        self.stack.addWidget(self._form())
+
+    # -- what is asked -----------------------------------------------------------------------------------------------------
+    def _form(self) -> QWidget:
+        page = QWidget()
+        down = QVBoxLayout(page)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(10)
+        across = Columns()
+        across.add(self._files(), 5)
+        across.add(self._noted(), 6)
+        down.addWidget(across, 1)
+        row = QHBoxLayout()
+        cancel = button(tr("Back"), self.left.emit, icon="back")
+        cancel.setObjectName("leave-intake")
+        self.begin = button(tr("Take them in"), self.take, kind="primary", icon="save")
+        self.begin.setObjectName("take-in")
+        self.begin.setToolTip(tr("{text} ({keys})", text=tr("Take them in"), keys="Ctrl+Return"))
+        row.addWidget(cancel)
+        row.addStretch(1)
+        row.addWidget(self.begin)
+        down.addLayout(row)
+        return page
+
+    def _files(self) -> Card:
+        card = Card(tr("Which photographs"))
+        card.setObjectName("drop")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name, text, icon, deed in (
+            ("files", tr("Files"), "add", self.choose_files),
+            ("folder", tr("Folder"), "folder", self.choose_folder),
+            ("paste", tr("Paste"), "clipboard", self.paste),
+        ):
+            made = button(text, deed, icon=icon)
+            made.setObjectName(f"from-{name}")
+            row.addWidget(made)
+        row.addStretch(1)
+        card.add(row)
+        self._drives = QVBoxLayout()
+        self._drives.setSpacing(6)
+        card.add(self._drives)
+        card.add(label(tr("Or drop files and folders here. JPEG, PNG, HEIC, TIFF and WebP can be stored."), "muted"))
+        self.list = Table([Column("name", tr("File"))], tr("Photographs to take in"))
+        self.list.setObjectName("sources")
+        self.list.allow_several()
+        self.list.set_empty(tr("Nothing chosen yet"), tr("The files stay where they are until you delete them."), "camera")
+        card.add(self.list, 1)
+        foot = QHBoxLayout()
+        self.count = label("", "muted")
+        self.drop = button(tr("Take off the list"), self._drop_chosen, kind="quiet", icon="trash")
+        self.drop.setObjectName("drop-source")
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.drop)
+        card.add(foot)
+        return card
+
+    def _noted(self) -> Card:
+        card = Card(tr("What is noted of them"))
+        self.form = Form(columns=2)
+        self.session = self.form.add("session", tr("Session"), choice(), span=2)
+        self.session.setObjectName("session")
+        self.held = self.form.add("held", tr("Day of the session"), DateEdit(), required=True)
+        self.stage = self.form.add("stage", tr("Stage"), choice([(key, tr(text)) for key, text in STAGES.items()]))
+        self.stage.setObjectName("stage")
+        self.treatment = self.form.add("treatment", tr("Treatment"), line_edit(), span=2)
+        self.lighting = self.form.add("lighting", tr("Light"), line_edit(tr("such as: ring light, no flash")))
+        self.distance = self.form.add("distance", tr("Distance"), line_edit(tr("such as: 40 cm")))
+        self.note = self.form.add("note", tr("Note"), multiline(lines=2), span=2)
+        self.site = self.form.add("site", tr("Part of the body"), SitePicker(), span=2)
+        self.view = self.form.add(
+            "view", tr("View"), choice([("", tr("Not noted")), *((key, tr(text)) for key, text in VIEWS.items())])
+        )
+        self.view.setObjectName("view")
+        self.time = self.form.add(
+            "time",
+            tr("Time taken"),
+            choice(
+                [
+                    ("camera", tr("As the camera says")),
+                    ("same_day", tr("Only if it is the day of the session")),
+                    ("none", tr("Not noted")),
+                ]
+            ),
+        )
+        self.time.setObjectName("time")
+        self.session.changed.connect(self._session_chosen)
+        card.add(scrolled(self.form), 1)
+        self.camera_says = label("", "help")
+        card.add(self.camera_says)
+        return card
+
+    # -- coming ------------------------------------------------------------------------------------------------------------
+    def open(self, patient_id: int) -> None:
+        """Begin for this patient, with an empty list. Raises the core's errors."""
+        if patient_id != self.patient_id or self.report is not None:
+            self.sources = []
+        self.patient_id = patient_id
+        self._close_report()
+        today = now().astimezone().date()
+        known = [(one.id, words.session_title(one)) for one in photos.sessions(self._desk, patient_id)]
+        self.session.set_options([(NEW, tr("A new session")), *known])
+        self.session.set_value(NEW)
+        if self.held.value() is None:
+            self.held.set_value(today)
+        self._session_chosen()
+        self._show_sources()
+        jobs.run(self, "", lambda _progress: self.cameras(), self._show_drives, background=True)
+        self.findChild(QWidget, "from-files").setFocus()
+
+    def _session_chosen(self) -> None:
+        new = self.session.value() == NEW
+        for name in ("held", "stage", "treatment", "lighting", "distance", "note"):
+            self.form.show_field(name, new)
+
+    def _show_drives(self, found: list[Path]) -> None:
+        while (item := self._drives.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in found:
+            made = button(tr("From the camera or card {name}", name=one.parent.name), icon="camera")
+            made.clicked.connect(lambda _checked=False, place=one: self.add_paths([place]))
+            self._drives.addWidget(made)
+
+    # -- the list ----------------------------------------------------------------------------------------------------------
+    def choose_files(self) -> None:
+        """Some files."""
+        self.add_paths(self.ask_files(self))
+
+    def choose_folder(self) -> None:
+        """All of a folder."""
+        self.add_paths(self.ask_folder(self))
+
+    def paste(self) -> None:
+        """What was copied: files, or a picture."""
+        mime = QGuiApplication.clipboard().mimeData()
+        paths = incoming.paths_in(mime)
+        if paths:
+            self.add_paths(paths)
+        else:
+            self._add(incoming.pasted(mime))
+
+    def add_paths(self, paths: list[Path]) -> None:
+        """These files, and all that is in these folders."""
+        if paths:
+            jobs.run(self, tr("Looking through the folder"), lambda _progress: intake.gather(paths), self._add)
+
+    def _add(self, found: tuple[intake.Source, ...] | list[intake.Source]) -> None:
+        there = {one.path for one in self.sources if one.path is not None}
+        self.sources += [one for one in found if one.path is None or one.path not in there]
+        self._show_sources()
+        if self.sources:
+            self._ask_camera(self.sources[0])
+
+    def _drop_chosen(self) -> None:
+        gone = {row["id"] for row in self.list.chosen()}
+        self.sources = [one for number, one in enumerate(self.sources) if number not in gone]
+        self._show_sources()
+
+    def _show_sources(self) -> None:
+        self.list.set_rows([{"id": number, "name": one.name} for number, one in enumerate(self.sources)])
+        self.count.setText(tr("Files: {count}", count=digits(len(self.sources))) if self.sources else "")
+        self.drop.setEnabled(bool(self.sources))
+        self.begin.setEnabled(bool(self.sources))
+        if not self.sources:
+            self.camera_says.setText("")
+
+    def _ask_camera(self, first: intake.Source) -> None:
+        """What the camera's clock said, so that a wrong one is noticed before it is noted."""
+
+        def peek() -> datetime | None:
+            try:
+                return picture.accept(first.path.read_bytes() if first.path else first.data).taken
+            except (UserError, OSError):
+                return None  # the report will say what is wrong with it
+
+        def told(taken: datetime | None) -> None:
+            if taken is None:
+                self.camera_says.setText(tr("The camera wrote no time into the first of them."))
+            else:
+                when = words.camera_time(taken)
+                self.camera_says.setText(tr("The camera dates the first of them {when}. Is that right?", when=when))
+
+        jobs.run(self, "", lambda _progress: peek(), told, background=True)
+
+    # -- taking in ---------------------------------------------------------------------------------------------------------
+    def take(self) -> None:
+        """Begin the session and take the files in, with progress and a way to stop."""
+        self.form.clear_errors()
+        if not self.sources:
+            return
+        try:
+            self._session = self.session.value() or photos.begin(self._desk, self.patient_id, self._new())
+        except Invalid as error:
+            self.form.set_errors(error)
+            return
+        except UserError as error:
+            self.form.set_errors(error)
+            return
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        self.go_on(tuple(self.sources))
+
+    def _new(self) -> NewSession:
+        held = self.held.value()
+        if held is None:
+            raise UserError("Choose the day on which the photographs were taken.", field="held")
+        return NewSession(
+            held, self.stage.value(), self.treatment.text(), self.lighting.text(), self.distance.text(),
+            self.note.toPlainText(),
+        )  # fmt: skip
+
+    def go_on(self, sources: tuple[intake.Source, ...]) -> None:
+        """Take these into the session that was begun."""
+        site, view, time = self.site.value(), str(self.view.value()), str(self.time.value())
+        held, patient_id, session = self.held.value(), self.patient_id, self._session
+
+        def decide(_source: intake.Source, found: picture.Picture) -> intake.Placing:
+            taken = found.taken
+            if time == "none" or (time == "same_day" and taken is not None and taken.date() != held):
+                taken = None
+            return intake.Placing(site, view, taken)
+
+        def work(progress: Progress) -> intake.Report:
+            return intake.run(self._desk, patient_id, session, sources, progress, decide)
+
+        jobs.run(self, tr("Taking the photographs in"), work, self._show_report)
+
+    def _show_report(self, report: intake.Report) -> None:
+        self._close_report()
+        self.report = shown = ReportView(report)
+        shown.left.connect(self.left)
+        shown.again.connect(lambda: self.go_on(report.left))
+        self.stack.addWidget(shown)
+        self.stack.setCurrentWidget(shown)
+        shown.done.setFocus()
+        self.session.set_options([(self._session, tr("The session just begun"))])
+        if report.kept:
+            self.came.emit()
+
+    def _close_report(self) -> None:
+        if self.report is not None:
+            self.stack.removeWidget(self.report)
+            self.report.deleteLater()
+            self.report = None
+
+    # -- hands -------------------------------------------------------------------------------------------------------------
+    def shortcuts(self) -> list[Shortcut]:
+        """The keys of the intake, for F1."""
+        return [
+            Shortcut("Ctrl+Return", tr("Take them in"), bound=False),
+            Shortcut("Ctrl+O", tr("Choose files"), bound=False),
+            Shortcut("Ctrl+V", tr("Paste files or a picture that were copied"), bound=False),
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take in, choose and paste from anywhere on the page but a field that keeps the key."""
+        if self.report is not None:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.matches(QKeySequence.StandardKey.Open):
+            self.choose_files()
+        elif QKeySequence(event.keyCombination()) in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
+            self.take()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders of this computer."""
+        if self.report is None and incoming.paths_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put them on the list."""
+        event.acceptProposedAction()
+        self.add_paths(incoming.paths_in(event.mimeData()))

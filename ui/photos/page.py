@@ -1,0 +1,302 @@
+"""A patient's photographs: taken in, looked at, compared, sorted, given out and destroyed, as far as the role goes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import patients, photos, templates
+from frontdesk.foundation.errors import FrontdeskError, Refused
+from frontdesk.patients.model import Patient
+from frontdesk.photos.model import RECORD, Looked, Photo, Sheet, pairs
+from ui import errors, jobs, language
+from ui.language import digits, ltr, said, tr
+from ui.page import Page, Shortcut, Window
+from ui.photos import destroy_dialog
+from ui.photos.browser import Browser
+from ui.photos.compare_view import CompareView
+from ui.photos.intake_view import IntakeView
+from ui.photos.loupe import Loupe
+from ui.photos.sort_dialog import SortDialog
+from ui.photos.timeline import Timeline
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import button
+from ui.widgets.empty import EmptyState
+
+
+def make(window: Window) -> Page:
+    """The page."""
+    return PhotosPage(window)
+
+
+class PhotosPage(Page):
+    """One patient at a time. What is shown is a view of a stack: the sheet, the loupe, a comparison, an intake…
+
+    Leaving the page lets go of every picture.
+    """
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.patient: Patient | None = None
+        self.sheet = Sheet((), ())
+        self.browser: Browser | None = None
+        self.stack = QStackedWidget()
+        down = QVBoxLayout(self)
+        down.setContentsMargins(20, 12, 20, 16)
+        down.addWidget(self.stack)
+
+    def may(self, action: Action) -> bool:
+        """Whether the role may, for some patient at least."""
+        return grant(self.clinic.person.role, action) is not Grant.NO
+
+    # -- coming and going --------------------------------------------------------------------------------------------------
+    def arrive(self, **where: Any) -> None:
+        """Show the photographs of a patient, anew: what was agreed to may have changed."""
+        patient_id = where.get("patient_id") or (self.patient.id if self.patient else None)
+        if patient_id is None:
+            self.desk_window.go("patients")
+            return
+        same = self.patient is not None and self.patient.id == patient_id
+        if same and isinstance(self.stack.currentWidget(), IntakeView):
+            return
+        try:
+            self.patient = patients.open_record(self.desk, int(patient_id))
+            self._build(self.patient)
+        except FrontdeskError as error:
+            self._only(self._refused(error))
+
+    def leave(self) -> bool:
+        """Let go of the pictures."""
+        for one in (self.loupe, self.compare) if self.browser is not None else ():
+            one.hide()
+        return True
+
+    def where(self) -> dict[str, Any]:
+        """Whose photographs they are."""
+        return {"patient_id": self.patient.id} if self.patient else {}
+
+    def _only(self, widget: QWidget) -> None:
+        while self.stack.count():
+            old = self.stack.widget(0)
+            if old is not None:
+                self.stack.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        self.stack.addWidget(widget)
+
+    def _refused(self, error: FrontdeskError) -> QWidget:
+        self.browser = None
+        icon = "lock" if isinstance(error, Refused) else "warning"
+        back = button(tr("Back to the record"), self.to_record, icon="back")
+        return EmptyState(icon, tr("These photographs can't be shown"), said(error), back)
+
+    def to_record(self) -> None:
+        """Back to the patient's record."""
+        if self.patient is not None:
+            self.desk_window.go("record", patient_id=self.patient.id)
+
+    # -- building ----------------------------------------------------------------------------------------------------------
+    def _build(self, patient: Patient) -> None:
+        """The views of this patient; the sheet comes from a worker, once it is allowed to come at all."""
+        self.sheet = Sheet((), ())
+        self.browser = browser = Browser(self, patient)
+        self.loupe = Loupe(self.look)
+        self.compare = CompareView(self.look)
+        self.timeline = Timeline(browser.thumbnails)
+        self.intake = IntakeView(self.clinic)
+        self._only(browser)
+        for one in (self.loupe, self.compare, self.timeline, self.intake):
+            self.stack.addWidget(one)
+        for one in (self.loupe, self.compare, self.timeline, self.intake):
+            one.left.connect(self.show_sheet)
+        self.intake.came.connect(self.refresh)
+        self.timeline.opened.connect(self.open_photo)
+        self.timeline.compared.connect(lambda first, then: self.open_pair((first, then)))
+        self._say_consent(browser, patient)
+        if self.may(Action.PHOTO_BROWSE):
+            self.refresh()
+        else:
+            browser.only_intake()
+
+    def _say_consent(self, browser: Browser, patient: Patient) -> None:
+        """What the permission for the record is now, and the way to ask for it on the spot."""
+        allowed = photos.may_take(self.desk, patient.id) if self.may(Action.PHOTO_TAKE) else None
+        browser.show_intake(allowed=allowed is not None and allowed.yes)
+        if allowed is None or allowed.yes:
+            return
+        ask = None
+        if self.may(Action.CONSENT_SIGN):
+            ask = button(tr("Ask for this consent"), lambda: self.ask(RECORD), kind="primary", icon="pen")
+            ask.setObjectName("ask-photographs")
+        browser.say(Banner("warn", tr("No photographs can be taken in: {why}", why=tr(allowed.why)), ask))
+
+    def ask(self, purpose: str) -> None:
+        """Open the form on which a purpose is asked about."""
+        form = next((one.form for one in self.clinic.pack.purposes if one.id == purpose), "")
+        offered = templates.offered(self.desk, language.current())
+        name = next((one.name for one in offered if one.form == form), None)
+        if name is not None and self.patient is not None:
+            self.desk_window.go("consent", patient_id=self.patient.id, template=name)
+
+    # -- reading -----------------------------------------------------------------------------------------------------------
+    def look(self, photo_id: int) -> Looked:
+        """Open one photograph, on a worker."""
+        return photos.look(self.desk, photo_id)
+
+    def refresh(self) -> None:
+        """Read the sheet anew."""
+        if self.patient is None or not self.may(Action.PHOTO_BROWSE):
+            return
+        patient_id = self.patient.id
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, FrontdeskError):
+                raise error
+            if self.patient is not None and self.patient.id == patient_id:
+                self._unseen(error)
+
+        jobs.run(
+            self, "", lambda _progress: photos.sheet(self.desk, patient_id), self._read, failed, background=True
+        )  # fmt: skip
+
+    def _unseen(self, error: FrontdeskError) -> None:
+        """They may not be looked at. Who may destroy them is still told what there is, without a picture."""
+        if self.browser is None or self.patient is None:
+            return
+        if not self.may(Action.PHOTO_DESTROY):
+            if self.may(Action.PHOTO_TAKE):
+                self.browser.cannot_browse(said(error))
+            else:
+                self._only(self._refused(error))
+            return
+        self.browser.say(Banner("warn", said(error)))
+        self._read(photos.inventory(self.desk, self.patient.id))
+
+    def _read(self, sheet: Sheet) -> None:
+        if self.browser is None:
+            return
+        self.sheet = sheet
+        self.browser.show_photos(sheet)
+        self.timeline.show_photos(sheet.photos)
+
+    def pairs(self) -> tuple[tuple[Photo, Photo], ...]:
+        """Before and after, as suggested."""
+        return pairs(self.sheet.photos)
+
+    # -- deeds -------------------------------------------------------------------------------------------------------------
+    def show_sheet(self) -> None:
+        """Back to all of them."""
+        if self.browser is None:
+            return
+        self.loupe.close_picture()
+        self.compare.close_pictures()
+        self.stack.setCurrentWidget(self.browser)
+        self.browser.begin()
+
+    def open_photo(self, photo_id: int) -> None:
+        """Look at one."""
+        shown = [one for one in self.sheet.photos if not one.hidden]
+        if any(one.id == photo_id for one in shown):
+            self.stack.setCurrentWidget(self.loupe)
+            self.loupe.open(shown, photo_id)
+            self.loupe.canvas.setFocus()
+
+    def open_chosen(self) -> None:
+        """Look at the first of the chosen."""
+        if self.browser is not None and self.browser.chosen():
+            self.open_photo(self.browser.chosen()[0].id)
+
+    def open_compare(self) -> None:
+        """The two that are chosen, or the pair to which the chosen one belongs, or the first pair there is."""
+        if self.browser is None:
+            return
+        chosen = self.browser.chosen()
+        if len(chosen) == 2:
+            first, then = sorted(chosen, key=lambda one: (one.held, one.taken is None, one.taken, one.id))
+            self.open_pair((first, then))
+            return
+        suggested = self.pairs()
+        wanted = [pair for pair in suggested if any(one in pair for one in chosen)] or list(suggested)
+        if wanted:
+            self.open_pair(wanted[0])
+
+    def open_pair(self, pair: tuple[Photo, Photo]) -> None:
+        """Compare these two."""
+        self.stack.setCurrentWidget(self.compare)
+        self.compare.open(pair, self.pairs())
+        self.compare.canvas.setFocus()
+
+    def open_timeline(self) -> None:
+        """One part of the body, from the first day to the last."""
+        if self.sheet.photos and self.browser is not None:
+            chosen = self.browser.chosen()
+            self.stack.setCurrentWidget(self.timeline)
+            self.timeline.begin(chosen[0] if chosen else None)
+
+    def open_intake(self) -> None:
+        """Bring photographs in."""
+        if self.patient is None or self.browser is None or not self.may(Action.PHOTO_TAKE):
+            return
+        try:
+            self.intake.open(self.patient.id)
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        self.stack.setCurrentWidget(self.intake)
+
+    def sort(self) -> None:
+        """Note where the chosen ones belong."""
+        chosen = self.browser.chosen() if self.browser is not None else []
+        if chosen and self.may(Action.PHOTO_SORT):
+            if SortDialog(self, self.clinic, chosen, self.sheet.sessions).agreed():
+                self.refresh()
+
+    def hold(self, purpose: str, held: bool) -> None:
+        """Hold the chosen ones back from a purpose, or no longer."""
+        chosen = self.browser.chosen() if self.browser is not None else []
+        try:
+            photos.limit(self.desk, [one.id for one in chosen], purpose, held)
+        except FrontdeskError as error:
+            errors.show(self, error)
+        self.refresh()
+
+    def destroy(self) -> None:
+        """Destroy the chosen ones, after asking."""
+        chosen = self.browser.chosen() if self.browser is not None else []
+        if not chosen or not self.may(Action.PHOTO_DESTROY):
+            return
+        dialog = destroy_dialog.DestroyDialog(self, self.clinic, chosen)
+        dialog.exec()
+        if dialog.destroyed:
+            destroy_dialog.tell(self, dialog.destroyed)
+            self.refresh()
+
+    # -- keys --------------------------------------------------------------------------------------------------------------
+    def shortcuts(self) -> list[Shortcut]:
+        """The page's own keys, and those of what is shown."""
+        found = [Shortcut("Esc", tr("Back"), self.back)]
+        if self.may(Action.PHOTO_TAKE):
+            found.append(Shortcut("Ctrl+I", tr("Bring photographs in"), self.open_intake))
+        if self.may(Action.PHOTO_LOOK):
+            found.append(Shortcut("Ctrl+D", tr("Compare before and after"), self.open_compare))
+            found.append(Shortcut("Ctrl+T", tr("Timeline of one part"), self.open_timeline))
+        if self.may(Action.PHOTO_SORT):
+            found.append(Shortcut("Ctrl+E", tr("Note where the chosen ones belong"), self.sort))
+        shown = self.stack.currentWidget()
+        return [*found, *(shown.shortcuts() if isinstance(shown, Loupe | CompareView | IntakeView) else [])]
+
+    def back(self) -> None:
+        """One step back: to the sheet, and from there to the record."""
+        if self.browser is None or self.stack.currentWidget() is self.browser:
+            self.to_record()
+        else:
+            self.show_sheet()
+
+    def told(self) -> str:
+        """Whose photographs, and how many."""
+        if self.patient is None:
+            return ""
+        count = tr("Photographs: {count}", count=digits(len(self.sheet.photos)))
+        return f"{ltr(self.patient.ref)}   ·   {count}"

@@ -1,0 +1,286 @@
+"""The contact sheet: small pictures under the headings of their sessions, chosen by mouse or keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui import language, theme
+from ui.photos.images import Thumbnails
+from ui.widgets.empty import EmptyState
+
+_Index = QModelIndex | QPersistentModelIndex
+_PAD, _RING, _GAP = 6, 3, 8
+_BAR_PX = 24
+"""Kept free for the scroll bar, so that its coming and going never makes the rows jump."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What stands over the pictures of one session."""
+
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One photograph: what is written below it, a mark in its corner (empty for none), and what is read aloud."""
+
+    id: int
+    caption: str
+    detail: str = ""
+    mark: str = ""
+    spoken: str = ""
+
+
+class SheetModel(QAbstractListModel):
+    """Headings and tiles, one after another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: list[Heading | Tile] = []
+
+    def show(self, items: Sequence[Heading | Tile]) -> None:
+        """These instead."""
+        self.beginResetModel()
+        self.items = list(items)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """How many of both."""
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words only: a picture leaves the program by no view's data."""
+        one = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one.title if isinstance(one, Heading) else one.caption
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{one.title}. {one.detail}" if isinstance(one, Heading) else one.spoken or one.caption
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A heading is only read; nothing can be dragged."""
+        if isinstance(self.items[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _TileDelegate(QStyledItemDelegate):
+    """Paints a heading across the sheet, and tiles with their picture, caption and mark."""
+
+    def __init__(self, sheet: ContactSheet) -> None:
+        super().__init__(sheet)
+        self.sheet = sheet
+        self._cut: dict[str, str] = {}
+
+    def refresh(self) -> None:
+        """The words are others, or the fonts."""
+        self._cut = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        line = self.sheet.fontMetrics().lineSpacing()
+        if isinstance(self.sheet.items.items[index.row()], Heading):
+            return QSize(self.sheet.room(), line * 2 + 14 if self.sheet.wraps else 0)
+        side = self.sheet.side
+        return QSize(side + 2 * _PAD, round(side * 0.75) + 2 * line + 3 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        one = self.sheet.items.items[index.row()]
+        painter.save()
+        if isinstance(one, Heading):
+            self._heading(painter, option.rect, one)
+        else:
+            self._tile(painter, option, one)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, rect: QRect, one: Heading) -> None:
+        look, bold = theme.current(), QFont(self.sheet.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        line = self.sheet.fontMetrics().lineSpacing()
+        box = rect.adjusted(_PAD, 8, -_PAD, 0)
+        painter.setFont(bold)
+        painter.setPen(look.color("text"))
+        metrics = QFontMetrics(bold)
+        painter.drawText(
+            QRect(box.x(), box.y(), box.width(), line), _side(), self._fits(one.title, metrics, box.width())
+        )
+        painter.setFont(self.sheet.font())
+        painter.setPen(look.color("muted"))
+        below = QRect(box.x(), box.y() + line, box.width(), line)
+        painter.drawText(below, _side(), self._fits(one.detail, self.sheet.fontMetrics(), box.width()))
+        painter.fillRect(rect.x(), rect.y(), rect.width(), 1, look.color("border"))
+
+    def _tile(self, painter: QPainter, option: QStyleOptionViewItem, one: Tile) -> None:
+        look, rect = theme.current(), option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, look.color("selection"))
+        side = self.sheet.side
+        frame = QRect(rect.x() + _PAD, rect.y() + _PAD, side, round(side * 0.75))
+        painter.fillRect(frame, look.color("raised"))
+        picture = self.sheet.pictures.get(one.id)
+        if picture is not None:
+            size = (picture.deviceIndependentSize() / self.sheet.devicePixelRatioF()).toSize()
+            size = size.boundedTo(frame.size()) if size.height() <= frame.height() else size
+            spot = QRect(0, 0, min(size.width(), frame.width()), min(size.height(), frame.height()))
+            spot.moveCenter(frame.center())
+            painter.drawPixmap(spot, picture)
+        self._words(painter, option, one, frame)
+        if chosen:
+            painter.setPen(QPen(look.color("primary"), _RING))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        elif option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.color("focus"), 2, Qt.PenStyle.DashLine))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def _words(self, painter: QPainter, option: QStyleOptionViewItem, one: Tile, frame: QRect) -> None:
+        look, metrics = theme.current(), self.sheet.fontMetrics()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        line = metrics.lineSpacing()
+        painter.setFont(self.sheet.font())
+        for number, (text, token) in enumerate(((one.caption, "text"), (one.detail, "muted"))):
+            painter.setPen(look.color("on_selection" if chosen else token))
+            box = QRect(frame.x(), frame.bottom() + _PAD + number * line, frame.width(), line)
+            painter.drawText(box, _side(), self._fits(text, metrics, frame.width()))
+        if one.mark:
+            width = metrics.horizontalAdvance(one.mark) + 12
+            start = frame.x() if language.right_to_left() else frame.right() - width + 1
+            pill = QRect(start, frame.y(), width, line + 2)
+            painter.fillRect(pill, look.color("warn_bg"))
+            painter.setPen(look.color("warn"))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, one.mark)
+
+    def _fits(self, text: str, metrics: QFontMetrics, room: int) -> str:
+        key = f"{room} {text}"
+        found = self._cut.get(key)
+        if found is None:
+            found = self._cut[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return found
+
+
+class ContactSheet(QListView):
+    """`opened` gives the photograph that Enter or a double click meant, `chosen_changed` tells of the selection.
+
+    `wraps` is off for a single row that scrolls sideways, as a timeline does; there, headings take no room.
+    """
+
+    opened = Signal(int)
+    chosen_changed = Signal()
+
+    def __init__(self, name: str, *, side: int = 168, wraps: bool = True) -> None:
+        super().__init__()
+        self.side, self.wraps = side, wraps
+        self.items = SheetModel()
+        self.pictures: Thumbnails
+        self.setModel(self.items)
+        self._delegate = _TileDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(wraps)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setSpacing(_GAP // 2)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        bars = Qt.ScrollBarPolicy
+        (self.setVerticalScrollBarPolicy if wraps else self.setHorizontalScrollBarPolicy)(bars.ScrollBarAlwaysOn)
+        (self.setHorizontalScrollBarPolicy if wraps else self.setVerticalScrollBarPolicy)(bars.ScrollBarAlwaysOff)
+        self._empty = EmptyState("camera", "")
+        self._empty.setParent(self.viewport())
+        self._empty.hide()
+        self.activated.connect(self._opened)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+
+    def use(self, pictures: Thumbnails) -> None:
+        """Where the small pictures come from."""
+        self.pictures = pictures
+        pictures.came.connect(self.viewport().update)
+
+    def show_items(self, items: Sequence[Heading | Tile], *, keep: Sequence[int] = ()) -> None:
+        """Show these; of the chosen before, those in `keep` stay chosen."""
+        self._delegate.refresh()
+        self.items.show(items)
+        self.choose(keep)
+        self._place_empty()
+
+    def longest(self) -> int:
+        """Of a small picture, in the screen's pixels."""
+        return round(self.side * self.devicePixelRatioF())
+
+    def room(self) -> int:
+        """The width of a heading: all of a row."""
+        return max(40, self.viewport().width() - 2 * _GAP)
+
+    def chosen(self) -> list[int]:
+        """The ids of the chosen photographs, in the order of the sheet."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [one.id for row in rows if isinstance(one := self.items.items[row], Tile)]
+
+    def ids(self) -> list[int]:
+        """Every photograph on the sheet, in its order."""
+        return [one.id for one in self.items.items if isinstance(one, Tile)]
+
+    def choose(self, photo_ids: Sequence[int]) -> None:
+        """Choose these and bring the first into view; none puts the cursor on the first photograph."""
+        flags, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        rows = [row for row, one in enumerate(self.items.items) if isinstance(one, Tile) and one.id in photo_ids]
+        model.clearSelection()
+        for row in rows:
+            model.select(self.items.index(row), flags.Select)
+        first = rows or [row for row, one in enumerate(self.items.items) if isinstance(one, Tile)][:1]
+        if first:
+            model.setCurrentIndex(self.items.index(first[0]), flags.NoUpdate)
+            if rows:
+                self.scrollTo(self.items.index(first[0]))
+
+    def set_empty(self, title: str, text: str, action: QWidget | None = None) -> None:
+        """What to show when there is nothing."""
+        self._empty.setParent(None)
+        self._empty.deleteLater()
+        self._empty = EmptyState("camera", title, text, action)
+        self._empty.setParent(self.viewport())
+        self._place_empty()
+
+    def _place_empty(self) -> None:
+        self._empty.setGeometry(self.viewport().rect())
+        self._empty.setVisible(not self.items.items)
+
+    def _opened(self, index: QModelIndex) -> None:
+        one = self.items.items[index.row()]
+        if isinstance(one, Tile):
+            self.opened.emit(one.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; nothing is copied; letters are left to the window."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._opened(self.currentIndex())
+        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Headings go on across the whole sheet."""
+        super().resizeEvent(event)
+        self._place_empty()
+
+
+def _side() -> Qt.AlignmentFlag:
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+    return middle | (Qt.AlignmentFlag.AlignRight if language.right_to_left() else Qt.AlignmentFlag.AlignLeft)
