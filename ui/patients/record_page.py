@@ -106,6 +106,7 @@ class RecordPage(Page):
             Shortcut("Ctrl+E", tr("Edit the record"), lambda: self._edit(None)),
             Shortcut("Ctrl+P", tr("Print or save the patient card"), self._card),
             Shortcut("Ctrl+S", tr("Save the changes"), self._save),
+            Shortcut("Ctrl+I", tr("Photographs"), self._photographs),
             Shortcut("Esc", tr("Back"), self._back),
         ]
         if self._may(Action.CONSENT_SIGN):
@@ -196,6 +197,10 @@ class RecordPage(Page):
         card_button.setObjectName("card")
         card_button.setToolTip(tr("Print or save the patient card (Ctrl+P)"))
         row.addWidget(card_button)
+        pictures = button(tr("Photographs"), self._photographs, icon="camera")
+        pictures.setObjectName("photographs")
+        pictures.setToolTip(tr("Photographs (Ctrl+I)"))
+        row.addWidget(pictures)
         if self._may(Action.PATIENT_ALERT):
             alert = button(tr("Add alert"), self._add_alert, icon="warning")
             alert.setObjectName("add-alert")
@@ -283,6 +288,10 @@ class RecordPage(Page):
             self.consents.ask()
         else:
             self.desk_window.go("consent", patient_id=self.patient.id)
+
+    def _photographs(self) -> None:
+        if self.patient is not None and self.edit_form is None:
+            self.desk_window.go("photos", patient_id=self.patient.id)
 
     def _card(self) -> None:
         if self.patient is None:
