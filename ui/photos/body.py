@@ -79,11 +79,11 @@ class BodyMap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Large enough to hit a cheek."""
-        return QSize(round(_WIDTH * 1.15), round(_HEIGHT * 1.15))
+        return QSize(round(_WIDTH * 1.1), round(_HEIGHT * 1.1))
 
     def minimumSizeHint(self) -> QSize:
-        """All of it."""
-        return self.sizeHint()
+        """Smaller where there is no room; the list beside it always serves."""
+        return QSize(round(_WIDTH * 0.6), round(_HEIGHT * 1.1))
 
     def set_site(self, site: str) -> None:
         """Show `site` as chosen, wherever it is drawn."""
@@ -93,7 +93,7 @@ class BodyMap(QWidget):
         self.setAccessibleDescription(words.site(site))
         self.update()
 
-    # -- geometry --------------------------------------------------------------------------------------------------------
+    # -- geometry -----------------------------------------------------------------------
     def _scale(self) -> tuple[float, QPointF]:
         scale = min(self.width() / _WIDTH, self.height() / _HEIGHT)
         return scale, QPointF((self.width() - _WIDTH * scale) / 2 + 5 * scale, (self.height() - _HEIGHT * scale) / 2)
@@ -116,7 +116,7 @@ class BodyMap(QWidget):
                         return found
         raise KeyError(site)
 
-    # -- painting --------------------------------------------------------------------------------------------------------
+    # -- painting -----------------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Every part in outline, the chosen one filled wherever it is seen."""
         look, painter = theme.current(), QPainter(self)
@@ -133,7 +133,7 @@ class BodyMap(QWidget):
             painter.drawPath(path)
         painter.end()
 
-    # -- hands -----------------------------------------------------------------------------------------------------------
+    # -- hands --------------------------------------------------------------------------
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what would be chosen."""
         over = self.part_at(event.position())

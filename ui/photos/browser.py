@@ -20,7 +20,6 @@ from ui.photos.panel import Deed, PhotoPanel
 from ui.photos.sheet import ContactSheet, Heading, Tile
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.clamped import Clamped
 from ui.widgets.editors import Choice, choice
 from ui.widgets.empty import EmptyState
 
@@ -38,18 +37,18 @@ class Browser(QWidget):
         super().__init__()
         self._page, self._patient = page, patient
         self._photos: dict[int, Photo] = {}
+        self._all = Sheet((), ())
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._tell)
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(10)
-        self._down.addLayout(self._top())
         self._banners = QVBoxLayout()
         self._banners.setSpacing(8)
         self._down.addLayout(self._banners)
         self.sheet = ContactSheet(tr("Photographs"))
         self.sheet.setObjectName("sheet")
-        self.thumbnails = Thumbnails(self, self._fetch, self.sheet.longest)
+        self.thumbnails = Thumbnails(self, self.fetch, self.sheet.longest)
         self.sheet.use(self.thumbnails)
         self.sheet.opened.connect(page.open_photo)
         self.sheet.chosen_changed.connect(self._rest.start)
@@ -66,26 +65,6 @@ class Browser(QWidget):
         across.addLayout(left, 1)
         across.addWidget(self.panel)
         self._down.addWidget(self._main, 1)
-
-    def _top(self) -> QHBoxLayout:
-        page, row = self._page, QHBoxLayout()
-        row.setSpacing(8)
-        back = button(tr("Record"), page.to_record, icon="back")
-        back.setObjectName("back-to-record")
-        back.setToolTip(tr("Back to the record (Esc)"))
-        row.addWidget(back)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(Clamped(self._patient.display_name, role="h1"))
-        self.told = Clamped("", role="muted")
-        names.addWidget(self.told)
-        row.addLayout(names, 1)
-        self.bring = button(tr("Bring in"), page.open_intake, kind="primary", icon="camera")
-        self.bring.setObjectName("bring-in")
-        self.bring.setToolTip(tr("Bring photographs in (Ctrl+I)"))
-        self.bring.setVisible(page.may(Action.PHOTO_TAKE))
-        row.addWidget(self.bring)
-        return row
 
     def _narrowing(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -117,17 +96,13 @@ class Browser(QWidget):
                 tr("The two that are chosen, or a pair of before and after (Ctrl+D)"),
             ),
             ("sort", Action.PHOTO_SORT, tr("Where it belongs"), "edit", page.sort, tr("Part, view, time (Ctrl+E)")),
-            ("destroy", Action.PHOTO_DESTROY, tr("Destroy"), "trash", page.destroy, tr("For good, with a reason")),
+            ("destroy", Action.PHOTO_DESTROY, tr("Destroy"), "trash", page.destroy_chosen, tr("For good, with a reason")),
         ]  # fmt: skip
 
-    # -- what is shown -----------------------------------------------------------------------------------------------------
+    # -- what is shown ------------------------------------------------------------------
     def say(self, banner: Banner) -> None:
         """Tell something above the sheet."""
         self._banners.addWidget(banner)
-
-    def show_intake(self, *, allowed: bool) -> None:
-        """Whether photographs can be brought in now."""
-        self.bring.setEnabled(allowed)
 
     def only_intake(self) -> None:
         """For who takes photographs but does not browse them."""
@@ -138,18 +113,17 @@ class Browser(QWidget):
         self._main.hide()
         bring = button(tr("Bring photographs in"), self._page.open_intake, kind="primary", icon="camera")
         bring.setObjectName("bring-in-here")
-        bring.setEnabled(self.bring.isEnabled())
-        self.bring.hide()
+        bring.setEnabled(self._page.header.bring.isEnabled())
+        self._page.header.bring.hide()
         self._down.addWidget(EmptyState("camera", tr("Photographs"), why, bring), 1)
 
     def show_photos(self, sheet: Sheet) -> None:
         """All of the patient's photographs, anew; what was chosen stays so."""
         before = self.sheet.chosen()
-        self._sheet = sheet
+        self._all = sheet
         changed = [one.id for one in sheet.photos if self._photos.get(one.id) != one]
         self._photos = {one.id: one for one in sheet.photos}
         self.thumbnails.forget(changed)
-        self.told.setText(self._page.told())
         found = words.sites_first(sheet.photos)
         self.site.set_options([(ANY, tr("All parts")), *((name, words.site(name)) for name in found)])
         self._show(before)
@@ -162,7 +136,7 @@ class Browser(QWidget):
         for one in self._photos.values():
             if site in (ANY, one.site) and stage in (ANY, one.stage):
                 of_session.setdefault(one.session, []).append(one)
-        for session in self._sheet.sessions:
+        for session in self._all.sessions:
             there = of_session.get(session.id, [])
             if there:
                 items.append(Heading(words.session_title(session), words.session_detail(session, len(there))))
@@ -176,7 +150,7 @@ class Browser(QWidget):
             self.sheet.set_empty(tr("None of this part and stage"), tr("Choose another part or stage above."))
             return
         bring = None
-        if self.bring.isEnabled() and self._page.may(Action.PHOTO_TAKE):
+        if self._page.header.bring.isEnabled() and self._page.may(Action.PHOTO_TAKE):
             bring = button(tr("Bring photographs in"), self._page.open_intake, icon="camera")
         self.sheet.set_empty(
             tr("No photographs yet"),
@@ -186,7 +160,7 @@ class Browser(QWidget):
 
     def begin(self) -> None:
         """The keys go to the sheet, or to where photographs come from while there are none."""
-        target: QWidget = self.sheet if self._photos else self.bring
+        target: QWidget = self.sheet if self._photos else self._page.header.bring
         target.setFocus()
 
     def chosen(self) -> list[Photo]:
@@ -203,7 +177,8 @@ class Browser(QWidget):
                 errors.show(self, error)
         self.panel.show_photos(chosen, uses, len(self._page.pairs()))
 
-    def _fetch(self, ids: tuple[int, ...]) -> dict[int, bytes]:
+    def fetch(self, ids: tuple[int, ...]) -> dict[int, bytes]:
+        """Small pictures, on a worker."""
         return photos.thumbnails(self._page.desk, self._patient.id, ids)
 
 

@@ -35,7 +35,7 @@ class Canvas(QWidget):
         self.setMinimumSize(240, 180)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
-    # -- what a subclass says ------------------------------------------------------------------------------------------
+    # -- what a subclass says -----------------------------------------------------------
     def picture(self) -> Size | None:
         """The size of the picture under the lens, in its pixels; None while there is none."""
         raise NotImplementedError
@@ -48,7 +48,7 @@ class Canvas(QWidget):
         """Paint what is looked at."""
         raise NotImplementedError
 
-    # -- deeds -----------------------------------------------------------------------------------------------------------
+    # -- deeds --------------------------------------------------------------------------
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Larger or smaller, about the point `at` of the canvas or the middle."""
         picture, frame = self.picture(), self.frame()
@@ -98,7 +98,7 @@ class Canvas(QWidget):
         )
         return [Shortcut(keys, text, bound=False) for keys, text in told]
 
-    # -- events ------------------------------------------------------------------------------------------------------------
+    # -- events -------------------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A dark ground, so that the picture's own colours count, then the picture."""
         painter = QPainter(self)

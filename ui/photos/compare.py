@@ -44,7 +44,7 @@ class CompareCanvas(Canvas):
         self._words = ""
         self._sliding = False
 
-    # -- what is shown -------------------------------------------------------------------------------------------------
+    # -- what is shown ------------------------------------------------------------------
     def say(self, text: str) -> None:
         """Words instead of pictures."""
         self._pictures, self._words = None, text
@@ -93,7 +93,7 @@ class CompareCanvas(Canvas):
             at = at - then.topLeft() + first.topLeft()
         super().zoom(factor, at)
 
-    # -- painting ------------------------------------------------------------------------------------------------------
+    # -- painting -----------------------------------------------------------------------
     def draw(self, painter: QPainter) -> None:
         """Whichever way it is compared now."""
         if self._pictures is None:
@@ -201,7 +201,7 @@ class CompareCanvas(Canvas):
             painter.drawEllipse(spot, 10, 10)
             painter.drawText(QRectF(spot.x() - 10, spot.y() - 10, 20, 20), Qt.AlignmentFlag.AlignCenter, str(number))
 
-    # -- hands ---------------------------------------------------------------------------------------------------------
+    # -- hands --------------------------------------------------------------------------
     def keys(self) -> list[Shortcut]:
         """The table's keys and the comparison's."""
         return [Shortcut("[", tr("Less of the later picture, or more with ]"), bound=False), *super().keys()]

@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.progress import Progress
 from frontdesk.foundation.words import N_
 from frontdesk.photos.model import Looked, Photo
 from ui import jobs
@@ -20,7 +21,7 @@ from ui.photos.align import Pins, laid_over, similarity
 from ui.photos.compare import CompareCanvas, Mode
 from ui.photos.images import Levels, decoded
 from ui.photos.loupe import Look
-from ui.widgets.buttons import button
+from ui.widgets.buttons import Button, button
 from ui.widgets.editors import Choice, choice
 from ui.widgets.text import label
 
@@ -70,17 +71,12 @@ class CompareView(QWidget):
         self.pairs.setAccessibleName(tr("Which two photographs"))
         self.pairs.changed.connect(self._chosen)
         row.addWidget(self.pairs, 1)
-        self.modes: dict[str, QToolButton] = {}
-        group = QButtonGroup(self)
+        self.modes: dict[str, Button] = {}
         for number, (mode, text, _key) in enumerate(MODES, start=2):
-            made = QToolButton()
-            made.setText(tr(text))
-            made.setAccessibleName(tr(text))
+            made = button(tr(text), partial(self.set_mode, mode))
             made.setToolTip(f"{tr(text)} ({number})")
             made.setCheckable(True)
             made.setObjectName(f"mode-{mode}")
-            made.clicked.connect(partial(self.set_mode, mode))
-            group.addButton(made)
             self.modes[mode] = made
             row.addWidget(made)
         return row
@@ -108,7 +104,7 @@ class CompareView(QWidget):
         row.addWidget(self.slider)
         return row
 
-    # -- what is compared ------------------------------------------------------------------------------------------------
+    # -- what is compared ---------------------------------------------------------------
     def open(self, pair: Pair, suggested: Sequence[Pair] = ()) -> None:
         """Compare these two; `suggested` are other pairs, before and after."""
         offered = [pair, *(one for one in suggested if one != pair)]
@@ -143,12 +139,12 @@ class CompareView(QWidget):
         self.canvas.say(tr("Opening…"))
         missing = [one for one in pair if one.id not in self._found]
         for one in missing:
-            jobs.run(
-                self, "", lambda _progress, one=one: (one, _levels(self._look(one.id))), self._came, self._failed,
-                background=True,
-            )  # fmt: skip
+            jobs.run(self, "", partial(self._open, one), self._came, self._failed, background=True)
         if not missing:
             self._place()
+
+    def _open(self, photo: Photo, _progress: Progress) -> tuple[Photo, Levels]:
+        return photo, _levels(self._look(photo.id))
 
     def _came(self, found: tuple[Photo, Levels]) -> None:
         photo, levels = found
@@ -167,10 +163,12 @@ class CompareView(QWidget):
         first, then = self._pair
         self.canvas.show_pair(self._found[first.id], self._found[then.id], (_label(first), _label(then)))
 
-    # -- how -------------------------------------------------------------------------------------------------------------
+    # -- how ----------------------------------------------------------------------------
     def set_mode(self, mode: Mode) -> None:
         """Compare in this way."""
-        self.modes[mode].setChecked(True)
+        for name, made in self.modes.items():
+            made.setChecked(name == mode)
+            made.set_kind("primary" if name == mode else "plain")
         if mode != "side":
             self._end_pins()
         self.canvas.set_mode(mode)
@@ -212,7 +210,7 @@ class CompareView(QWidget):
             background=True,
         )  # fmt: skip
 
-    # -- keys ------------------------------------------------------------------------------------------------------------
+    # -- keys ---------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:
         """The keys of the comparison, for F1."""
         modes = [Shortcut(str(number), tr(text), bound=False) for number, (_, text, _) in enumerate(MODES, start=2)]

@@ -17,14 +17,14 @@ from ui.widgets.text import label
 
 
 class DestroyDialog(Dialog):
-    """Asks for the ground and for a tick: it can't be undone. `destroyed` is what came of it."""
+    """Asks for the ground and for a tick: it can't be undone. `gone` is what came of it."""
 
     def __init__(self, parent: QWidget, clinic: Clinic, chosen: Sequence[Photo]) -> None:
         one = len(chosen) == 1
         title = tr("Destroy this photograph?") if one else tr("Destroy these photographs?")
         super().__init__(parent, title, dangerous=True, yes=tr("Destroy"), width=520)
         self._desk, self._chosen = clinic.desk, tuple(chosen)
-        self.destroyed: list[Destroyed] = []
+        self.gone: list[Destroyed] = []
         if one:
             self.body.addWidget(label(words.in_words(chosen[0]), "strong"))
         else:
@@ -49,7 +49,7 @@ class DestroyDialog(Dialog):
         if not self.ground.value():
             raise UserError("Choose a reason.", field="ground")
         for one in self._chosen:
-            self.destroyed.append(photos.destroy(self._desk, one.id, str(self.ground.value())))
+            self.gone.append(photos.destroy(self._desk, one.id, str(self.ground.value())))
 
 
 def tell(parent: QWidget, destroyed: Sequence[Destroyed]) -> None:
@@ -60,13 +60,13 @@ def tell(parent: QWidget, destroyed: Sequence[Destroyed]) -> None:
         lines.append(tr("No backup that this program made still holds a copy."))
     else:
         lines.append(tr("These backups still hold a copy:"))
-        lines.extend(_line(one) for one in sorted(copies, key=lambda one: one.at))
+        lines.extend(_line(one) for one in sorted(copies, key=lambda one: one.made))
     lines.append(tr("Copies that left the clinic are on the list of what has to come back."))
     message(parent, "info", tr("Destroyed"), "\n".join(lines))
 
 
 def _line(copy: Copy) -> str:
-    day = date_text(copy.at.astimezone().date())
+    told = {"place": copy.place, "day": date_text(copy.made.astimezone().date())}
     if copy.until is None:
-        return tr("Backup of {day}: until somebody deletes it", day=day)
-    return tr("Backup of {day}: until {until}", day=day, until=copy.until)
+        return tr("{place}, of {day}: until somebody deletes it", **told)
+    return tr("{place}, of {day}: until {until}", until=copy.until.astimezone().date(), **told)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.foundation.errors import Fault
+from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
 
 MOST_PIXELS = 24_000_000
 """Of one decoded picture: 96 MB."""
 _MOST_KEPT = 64 * 1024 * 1024
-_BATCH, _WORKERS, _MOST_WANTED = 24, 2, 240
+_BATCH, _WORKERS, _MOST_WANTED = 12, 2, 240
 _FORMATS = {"image/jpeg": b"jpeg", "image/png": b"png", "image/webp": b"webp"}
 _TURNS = {
     2: (-1, 0, 0, 1), 3: (-1, 0, 0, -1), 4: (1, 0, 0, -1), 5: (0, 1, 1, 0),
@@ -86,7 +88,8 @@ class Thumbnails(QObject):
     """Small pictures by the photographs' ids: asked for as they are painted, fetched and decoded on workers.
 
     `fetch` runs on a worker and gives the stored JPEG files of some ids. What was asked for last comes first; what
-    has been scrolled past long ago is asked for again when it is seen again. `came` tells that some have come.
+    has been scrolled past long ago is asked for again when it is seen again; one that there is no small picture of, not
+    before it is forgotten. `came` tells that some have come.
     """
 
     came = Signal()
@@ -100,6 +103,7 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._wanted: dict[int, None] = {}
         self._coming: set[int] = set()
+        self._without: set[int] = set()
         self._running = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._send)
@@ -109,7 +113,7 @@ class Thumbnails(QObject):
         found = self._kept.get(photo_id)
         if found is not None:
             self._kept.move_to_end(photo_id)
-        elif photo_id not in self._coming:
+        elif photo_id not in self._coming and photo_id not in self._without:
             self._wanted.pop(photo_id, None)
             self._wanted[photo_id] = None
             if not self._timer.isActive():
@@ -118,6 +122,7 @@ class Thumbnails(QObject):
 
     def forget(self, photo_ids: Sequence[int]) -> None:
         """These are no more, or other than before."""
+        self._without.difference_update(photo_ids)
         for one in photo_ids:
             gone = self._kept.pop(one, None)
             self._bytes -= _weight(gone) if gone is not None else 0
@@ -129,18 +134,18 @@ class Thumbnails(QObject):
             self._wanted = dict.fromkeys(wanted[:-_BATCH])
             self._coming.update(batch)
             self._running += 1
-            jobs.run(
-                self._home,
-                "",
-                lambda _progress, ids=batch: _small(self._fetch(ids), self._longest()),
-                lambda found, ids=batch: self._take(ids, found),
-                lambda error, ids=batch: self._failed(ids, error),
-                background=True,
-            )
+            jobs.run(self._home, "", self._work(batch), partial(self._take, batch), self._failed, background=True)
+
+    def _work(self, batch: tuple[int, ...]) -> Callable[[Progress], dict[int, QImage]]:
+        fetch, longest = self._fetch, self._longest()
+        return lambda _progress: {
+            one: decoded(data, "image/jpeg", longest=longest) for one, data in fetch(batch).items()
+        }
 
     def _take(self, ids: tuple[int, ...], found: dict[int, QImage]) -> None:
         self._running -= 1
         self._coming.difference_update(ids)
+        self._without.update(one for one in ids if one not in found)
         for photo_id, image in found.items():
             self._kept[photo_id] = pixmap = QPixmap.fromImage(image)
             self._bytes += _weight(pixmap)
@@ -149,7 +154,7 @@ class Thumbnails(QObject):
         self.came.emit()
         self._send()
 
-    def _failed(self, ids: tuple[int, ...], error: BaseException) -> None:
+    def _failed(self, error: BaseException) -> None:
         self._running -= 1
         self._wanted.clear()
         errors.show(self._home, error)
@@ -157,7 +162,3 @@ class Thumbnails(QObject):
 
 def _weight(pixmap: QPixmap) -> int:
     return pixmap.width() * pixmap.height() * 4
-
-
-def _small(stored: Mapping[int, bytes], longest: int) -> dict[int, QImage]:
-    return {one: decoded(data, "image/jpeg", longest=longest) for one, data in stored.items()}

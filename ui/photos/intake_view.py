@@ -20,14 +20,13 @@ from ui.page import Shortcut
 from ui.photos import incoming, words
 from ui.photos.body import SitePicker
 from ui.photos.report_view import ReportView
-from ui.widgets.buttons import button
+from ui.widgets.buttons import Button, button
 from ui.widgets.cards import Card, Columns, scrolled
 from ui.widgets.form import DateEdit, Form, choice, line_edit, multiline
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
 NEW = 0
-TIMES = ("camera", "same_day", "none")
 
 
 class IntakeView(QWidget):
@@ -56,15 +55,16 @@ class IntakeView(QWidget):
         down.addWidget(self.stack)
         self.stack.addWidget(self._form())
 
-    # -- what is asked -----------------------------------------------------------------------------------------------------
+    # -- what is asked ------------------------------------------------------------------
     def _form(self) -> QWidget:
         page = QWidget()
         down = QVBoxLayout(page)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(10)
         across = Columns()
-        across.add(self._files(), 5)
-        across.add(self._noted(), 6)
+        across.add(self._files(), 4)
+        across.add(self._when(), 4)
+        across.add(self._where(), 4)
         down.addWidget(across, 1)
         row = QHBoxLayout()
         cancel = button(tr("Back"), self.left.emit, icon="back")
@@ -83,6 +83,7 @@ class IntakeView(QWidget):
         card.setObjectName("drop")
         row = QHBoxLayout()
         row.setSpacing(8)
+        self.sources_from: dict[str, Button] = {}
         for name, text, icon, deed in (
             ("files", tr("Files"), "add", self.choose_files),
             ("folder", tr("Folder"), "folder", self.choose_folder),
@@ -90,6 +91,7 @@ class IntakeView(QWidget):
         ):
             made = button(text, deed, icon=icon)
             made.setObjectName(f"from-{name}")
+            self.sources_from[name] = made
             row.addWidget(made)
         row.addStretch(1)
         card.add(row)
@@ -100,7 +102,7 @@ class IntakeView(QWidget):
         self.list = Table([Column("name", tr("File"))], tr("Photographs to take in"))
         self.list.setObjectName("sources")
         self.list.allow_several()
-        self.list.set_empty(tr("Nothing chosen yet"), tr("The files stay where they are until you delete them."), "camera")
+        self.list.set_empty(tr("Nothing chosen yet"), tr("The files stay where they are."), "camera")
         card.add(self.list, 1)
         foot = QHBoxLayout()
         self.count = label("", "muted")
@@ -111,8 +113,8 @@ class IntakeView(QWidget):
         card.add(foot)
         return card
 
-    def _noted(self) -> Card:
-        card = Card(tr("What is noted of them"))
+    def _when(self) -> Card:
+        card = Card(tr("When and how"))
         self.form = Form(columns=2)
         self.session = self.form.add("session", tr("Session"), choice(), span=2)
         self.session.setObjectName("session")
@@ -120,33 +122,34 @@ class IntakeView(QWidget):
         self.stage = self.form.add("stage", tr("Stage"), choice([(key, tr(text)) for key, text in STAGES.items()]))
         self.stage.setObjectName("stage")
         self.treatment = self.form.add("treatment", tr("Treatment"), line_edit(), span=2)
-        self.lighting = self.form.add("lighting", tr("Light"), line_edit(tr("such as: ring light, no flash")))
+        self.lighting = self.form.add("lighting", tr("Light"), line_edit(tr("such as: ring light")))
         self.distance = self.form.add("distance", tr("Distance"), line_edit(tr("such as: 40 cm")))
         self.note = self.form.add("note", tr("Note"), multiline(lines=2), span=2)
-        self.site = self.form.add("site", tr("Part of the body"), SitePicker(), span=2)
-        self.view = self.form.add(
-            "view", tr("View"), choice([("", tr("Not noted")), *((key, tr(text)) for key, text in VIEWS.items())])
-        )
-        self.view.setObjectName("view")
-        self.time = self.form.add(
-            "time",
-            tr("Time taken"),
-            choice(
-                [
-                    ("camera", tr("As the camera says")),
-                    ("same_day", tr("Only if it is the day of the session")),
-                    ("none", tr("Not noted")),
-                ]
-            ),
-        )
-        self.time.setObjectName("time")
         self.session.changed.connect(self._session_chosen)
         card.add(scrolled(self.form), 1)
+        return card
+
+    def _where(self) -> Card:
+        """The same for all of them; each can be sorted later."""
+        card = Card(tr("What they show"))
+        self.places = Form()
+        self.site = self.places.add("site", tr("Part of the body"), SitePicker())
+        views = [("", tr("Not noted")), *((key, tr(text)) for key, text in VIEWS.items())]
+        self.view = self.places.add("view", tr("View"), choice(views))
+        self.view.setObjectName("view")
+        times = [
+            ("camera", tr("As the camera says")),
+            ("same_day", tr("Only if it is the day of the session")),
+            ("none", tr("Not noted")),
+        ]
+        self.time = self.places.add("time", tr("Time taken"), choice(times))
+        self.time.setObjectName("time")
+        card.add(scrolled(self.places), 1)
         self.camera_says = label("", "help")
         card.add(self.camera_says)
         return card
 
-    # -- coming ------------------------------------------------------------------------------------------------------------
+    # -- coming -------------------------------------------------------------------------
     def open(self, patient_id: int) -> None:
         """Begin for this patient, with an empty list. Raises the core's errors."""
         if patient_id != self.patient_id or self.report is not None:
@@ -162,7 +165,7 @@ class IntakeView(QWidget):
         self._session_chosen()
         self._show_sources()
         jobs.run(self, "", lambda _progress: self.cameras(), self._show_drives, background=True)
-        self.findChild(QWidget, "from-files").setFocus()
+        self.sources_from["files"].setFocus()
 
     def _session_chosen(self) -> None:
         new = self.session.value() == NEW
@@ -180,7 +183,7 @@ class IntakeView(QWidget):
             made.clicked.connect(lambda _checked=False, place=one: self.add_paths([place]))
             self._drives.addWidget(made)
 
-    # -- the list ----------------------------------------------------------------------------------------------------------
+    # -- the list -----------------------------------------------------------------------
     def choose_files(self) -> None:
         """Some files."""
         self.add_paths(self.ask_files(self))
@@ -241,7 +244,7 @@ class IntakeView(QWidget):
 
         jobs.run(self, "", lambda _progress: peek(), told, background=True)
 
-    # -- taking in ---------------------------------------------------------------------------------------------------------
+    # -- taking in ----------------------------------------------------------------------
     def take(self) -> None:
         """Begin the session and take the files in, with progress and a way to stop."""
         self.form.clear_errors()
@@ -303,7 +306,7 @@ class IntakeView(QWidget):
             self.report.deleteLater()
             self.report = None
 
-    # -- hands -------------------------------------------------------------------------------------------------------------
+    # -- hands --------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:
         """The keys of the intake, for F1."""
         return [

@@ -63,7 +63,7 @@ class PhotoCanvas(Canvas):
     def _ask(self) -> None:
         if self.levels is None:
             return
-        left, top, width, _height = self.lens.placed(self._size, (self.frame().width(), self.frame().height()))
+        _, _, width, _ = self.lens.placed(self._size, (self.frame().width(), self.frame().height()))
         if width * self.devicePixelRatioF() > self.levels.size.width() * 1.05:
             self.finer.emit()
 
@@ -106,7 +106,7 @@ class Loupe(QWidget):
         row.addWidget(self.place)
         self.before = IconButton("chevron-left", tr("The photograph before (Page Up)"), lambda: self.step(-1))
         self.after = IconButton("chevron-right", tr("The next photograph (Page Down)"), lambda: self.step(1))
-        self.size = label("", "muted", wrap=False)
+        self.zoomed = label("", "muted", wrap=False)
         deeds = (
             ("zoom-out", tr("Smaller"), lambda: self.canvas.zoom(1 / STEP)),
             ("zoom-in", tr("Larger"), lambda: self.canvas.zoom(STEP)),
@@ -118,7 +118,7 @@ class Loupe(QWidget):
         row.addSpacing(12)
         for icon, name, deed in deeds:
             row.addWidget(IconButton(icon, name, deed))
-        row.addWidget(self.size)
+        row.addWidget(self.zoomed)
         return row
 
     def open(self, photos: Sequence[Photo], photo_id: int) -> None:
@@ -156,7 +156,7 @@ class Loupe(QWidget):
         self.place.setText(tr("{number} of {count}", number=digits(self.at + 1), count=digits(len(self._order))))
         self.before.setEnabled(self.at > 0)
         self.after.setEnabled(self.at < len(self._order) - 1)
-        self.size.setText("")
+        self.zoomed.setText("")
         longest = round(max(self.canvas.width(), self.canvas.height()) * self.canvas.devicePixelRatioF())
         self._work(photo, lambda looked: Levels((_decoded(looked, longest),)))
         self.moved.emit(photo.id)
@@ -188,7 +188,7 @@ class Loupe(QWidget):
 
     def _say_size(self) -> None:
         percent = self.canvas.percent()
-        self.size.setText(tr("{percent} %", percent=digits(percent)) if percent else "")
+        self.zoomed.setText(tr("{percent} %", percent=digits(percent)) if percent else "")
 
     def shortcuts(self) -> list[Shortcut]:
         """The keys of the loupe, for F1."""

@@ -12,11 +12,12 @@ from frontdesk.foundation.errors import FrontdeskError, Refused
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import RECORD, Looked, Photo, Sheet, pairs
 from ui import errors, jobs, language
-from ui.language import digits, ltr, said, tr
+from ui.language import said, tr
 from ui.page import Page, Shortcut, Window
 from ui.photos import destroy_dialog
 from ui.photos.browser import Browser
 from ui.photos.compare_view import CompareView
+from ui.photos.header import Header
 from ui.photos.intake_view import IntakeView
 from ui.photos.loupe import Loupe
 from ui.photos.sort_dialog import SortDialog
@@ -43,15 +44,18 @@ class PhotosPage(Page):
         self.sheet = Sheet((), ())
         self.browser: Browser | None = None
         self.stack = QStackedWidget()
+        self.header = Header(self.to_record, self.open_intake, takes=self.may(Action.PHOTO_TAKE))
         down = QVBoxLayout(self)
         down.setContentsMargins(20, 12, 20, 16)
-        down.addWidget(self.stack)
+        down.setSpacing(10)
+        down.addWidget(self.header)
+        down.addWidget(self.stack, 1)
 
     def may(self, action: Action) -> bool:
         """Whether the role may, for some patient at least."""
         return grant(self.clinic.person.role, action) is not Grant.NO
 
-    # -- coming and going --------------------------------------------------------------------------------------------------
+    # -- coming and going ---------------------------------------------------------------
     def arrive(self, **where: Any) -> None:
         """Show the photographs of a patient, anew: what was agreed to may have changed."""
         patient_id = where.get("patient_id") or (self.patient.id if self.patient else None)
@@ -97,14 +101,15 @@ class PhotosPage(Page):
         if self.patient is not None:
             self.desk_window.go("record", patient_id=self.patient.id)
 
-    # -- building ----------------------------------------------------------------------------------------------------------
+    # -- building -----------------------------------------------------------------------
     def _build(self, patient: Patient) -> None:
         """The views of this patient; the sheet comes from a worker, once it is allowed to come at all."""
         self.sheet = Sheet((), ())
+        self.header.show_patient(patient)
         self.browser = browser = Browser(self, patient)
         self.loupe = Loupe(self.look)
         self.compare = CompareView(self.look)
-        self.timeline = Timeline(browser.thumbnails)
+        self.timeline = Timeline(browser.fetch)
         self.intake = IntakeView(self.clinic)
         self._only(browser)
         for one in (self.loupe, self.compare, self.timeline, self.intake):
@@ -123,7 +128,8 @@ class PhotosPage(Page):
     def _say_consent(self, browser: Browser, patient: Patient) -> None:
         """What the permission for the record is now, and the way to ask for it on the spot."""
         allowed = photos.may_take(self.desk, patient.id) if self.may(Action.PHOTO_TAKE) else None
-        browser.show_intake(allowed=allowed is not None and allowed.yes)
+        self.header.bring.setVisible(allowed is not None)
+        self.header.bring.setEnabled(allowed is not None and allowed.yes)
         if allowed is None or allowed.yes:
             return
         ask = None
@@ -140,7 +146,7 @@ class PhotosPage(Page):
         if name is not None and self.patient is not None:
             self.desk_window.go("consent", patient_id=self.patient.id, template=name)
 
-    # -- reading -----------------------------------------------------------------------------------------------------------
+    # -- reading ------------------------------------------------------------------------
     def look(self, photo_id: int) -> Looked:
         """Open one photograph, on a worker."""
         return photos.look(self.desk, photo_id)
@@ -178,6 +184,8 @@ class PhotosPage(Page):
         if self.browser is None:
             return
         self.sheet = sheet
+        if self.patient is not None:
+            self.header.show_patient(self.patient, len(sheet.photos))
         self.browser.show_photos(sheet)
         self.timeline.show_photos(sheet.photos)
 
@@ -185,7 +193,7 @@ class PhotosPage(Page):
         """Before and after, as suggested."""
         return pairs(self.sheet.photos)
 
-    # -- deeds -------------------------------------------------------------------------------------------------------------
+    # -- deeds --------------------------------------------------------------------------
     def show_sheet(self) -> None:
         """Back to all of them."""
         if self.browser is None:
@@ -249,9 +257,10 @@ class PhotosPage(Page):
     def sort(self) -> None:
         """Note where the chosen ones belong."""
         chosen = self.browser.chosen() if self.browser is not None else []
-        if chosen and self.may(Action.PHOTO_SORT):
-            if SortDialog(self, self.clinic, chosen, self.sheet.sessions).agreed():
-                self.refresh()
+        if not chosen or not self.may(Action.PHOTO_SORT):
+            return
+        if SortDialog(self, self.clinic, chosen, self.sheet.sessions).agreed():
+            self.refresh()
 
     def hold(self, purpose: str, held: bool) -> None:
         """Hold the chosen ones back from a purpose, or no longer."""
@@ -262,18 +271,18 @@ class PhotosPage(Page):
             errors.show(self, error)
         self.refresh()
 
-    def destroy(self) -> None:
+    def destroy_chosen(self) -> None:
         """Destroy the chosen ones, after asking."""
         chosen = self.browser.chosen() if self.browser is not None else []
         if not chosen or not self.may(Action.PHOTO_DESTROY):
             return
         dialog = destroy_dialog.DestroyDialog(self, self.clinic, chosen)
         dialog.exec()
-        if dialog.destroyed:
-            destroy_dialog.tell(self, dialog.destroyed)
+        if dialog.gone:
+            destroy_dialog.tell(self, dialog.gone)
             self.refresh()
 
-    # -- keys --------------------------------------------------------------------------------------------------------------
+    # -- keys ---------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:
         """The page's own keys, and those of what is shown."""
         found = [Shortcut("Esc", tr("Back"), self.back)]
@@ -293,10 +302,3 @@ class PhotosPage(Page):
             self.to_record()
         else:
             self.show_sheet()
-
-    def told(self) -> str:
-        """Whose photographs, and how many."""
-        if self.patient is None:
-            return ""
-        count = tr("Photographs: {count}", count=digits(len(self.sheet.photos)))
-        return f"{ltr(self.patient.ref)}   ·   {count}"

@@ -1,4 +1,4 @@
-"""Beside the contact sheet: what is known of the chosen photographs, what each may be used for, and what can be done."""
+"""Beside the contact sheet: what is known of the chosen photographs, what each may be used for, what can be done."""
 
 from __future__ import annotations
 
@@ -100,9 +100,7 @@ class PhotoPanel(Card):
             why = tr("Counts until {day}.", day=use.until)
         down.addWidget(label(why, "help"))
         held = check(tr("Not this one"), checked=use.limited)
-        held.setAccessibleName(
-            tr("Not this one: {purpose}", purpose=purpose_title(self._clinic.pack, use.purpose))
-        )
+        held.setAccessibleName(tr("Not this one: {purpose}", purpose=purpose_title(self._clinic.pack, use.purpose)))
         held.setObjectName(f"held-{use.purpose}")
         if use.purpose == RECORD:
             held.setToolTip(tr("Nobody sees it any more, and it is used for nothing."))

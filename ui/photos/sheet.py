@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -17,8 +26,6 @@ from ui.widgets.empty import EmptyState
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD, _RING, _GAP = 6, 3, 8
-_BAR_PX = 24
-"""Kept free for the scroll bar, so that its coming and going never makes the rows jump."""
 
 
 @dataclass(frozen=True)
@@ -85,10 +92,10 @@ class _TileDelegate(QStyledItemDelegate):
         """The words are others, or the fonts."""
         self._cut = {}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         line = self.sheet.fontMetrics().lineSpacing()
         if isinstance(self.sheet.items.items[index.row()], Heading):
-            return QSize(self.sheet.room(), line * 2 + 14 if self.sheet.wraps else 0)
+            return QSize(self.sheet.room(), line * 2 + 14)
         side = self.sheet.side
         return QSize(side + 2 * _PAD, round(side * 0.75) + 2 * line + 3 * _PAD)
 
@@ -128,9 +135,10 @@ class _TileDelegate(QStyledItemDelegate):
         painter.fillRect(frame, look.color("raised"))
         picture = self.sheet.pictures.get(one.id)
         if picture is not None:
-            size = (picture.deviceIndependentSize() / self.sheet.devicePixelRatioF()).toSize()
-            size = size.boundedTo(frame.size()) if size.height() <= frame.height() else size
-            spot = QRect(0, 0, min(size.width(), frame.width()), min(size.height(), frame.height()))
+            size = picture.size() / self.sheet.devicePixelRatioF()
+            if size.width() > frame.width() or size.height() > frame.height():
+                size.scale(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            spot = QRect(QPoint(), size)
             spot.moveCenter(frame.center())
             painter.drawPixmap(spot, picture)
         self._words(painter, option, one, frame)
@@ -169,15 +177,15 @@ class _TileDelegate(QStyledItemDelegate):
 class ContactSheet(QListView):
     """`opened` gives the photograph that Enter or a double click meant, `chosen_changed` tells of the selection.
 
-    `wraps` is off for a single row that scrolls sideways, as a timeline does; there, headings take no room.
+    `side` is the width of a picture in logical pixels.
     """
 
     opened = Signal(int)
     chosen_changed = Signal()
 
-    def __init__(self, name: str, *, side: int = 168, wraps: bool = True) -> None:
+    def __init__(self, name: str, *, side: int = 168) -> None:
         super().__init__()
-        self.side, self.wraps = side, wraps
+        self.side = side
         self.items = SheetModel()
         self.pictures: Thumbnails
         self.setModel(self.items)
@@ -186,7 +194,7 @@ class ContactSheet(QListView):
         self.setAccessibleName(name)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(wraps)
+        self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setSpacing(_GAP // 2)
@@ -196,9 +204,9 @@ class ContactSheet(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        bars = Qt.ScrollBarPolicy
-        (self.setVerticalScrollBarPolicy if wraps else self.setHorizontalScrollBarPolicy)(bars.ScrollBarAlwaysOn)
-        (self.setHorizontalScrollBarPolicy if wraps else self.setVerticalScrollBarPolicy)(bars.ScrollBarAlwaysOff)
+        # Coming and going, the bar would change the room that there is for a row.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = EmptyState("camera", "")
         self._empty.setParent(self.viewport())
         self._empty.hide()

@@ -1,8 +1,8 @@
-"""One part of the body over time: its photographs in one row, from the first day to the last."""
+"""One part of the body over time: its photographs day by day, from the first to the last."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from frontdesk.photos.model import VIEWS, Photo
 from ui.language import date_text, tr
 from ui.photos import words
 from ui.photos.images import Thumbnails
-from ui.photos.sheet import ContactSheet, Tile
+from ui.photos.sheet import ContactSheet, Heading, Tile
 from ui.widgets.buttons import button
 from ui.widgets.editors import Choice, choice
 from ui.widgets.text import label
@@ -27,12 +27,12 @@ class Timeline(QWidget):
     opened = Signal(int)
     compared = Signal(object, object)
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, fetch: Callable[[tuple[int, ...]], Mapping[int, bytes]]) -> None:
         super().__init__()
         self._photos: tuple[Photo, ...] = ()
-        self.row = ContactSheet(tr("Photographs over time"), side=_SIDE_PX, wraps=False)
+        self.row = ContactSheet(tr("Photographs over time"), side=_SIDE_PX)
         self.row.setObjectName("over-time")
-        self.row.use(thumbnails)
+        self.row.use(Thumbnails(self, fetch, self.row.longest))
         self.row.opened.connect(self.opened)
         self.row.chosen_changed.connect(self._chosen)
         down = QVBoxLayout(self)
@@ -91,19 +91,14 @@ class Timeline(QWidget):
         view = self.view.value()
         shown = [one for one in self._photos if one.site == self.site.value() and view in (ANY, one.view)]
         shown.sort(key=lambda one: (words.day(one), one.id))
-        first = words.day(shown[0]) if shown else None
-        self.row.show_items(
-            [
-                Tile(
-                    one.id,
-                    f"{date_text(words.day(one))}   ·   {words.since(first or one.held, words.day(one))}",
-                    f"{words.stage(one.stage)}   ·   {words.place(one)}",
-                    tr("Not shown") if one.hidden else "",
-                    words.spoken(one),
-                )
-                for one in shown
-            ]
-        )
+        items: list[Heading | Tile] = []
+        for one in shown:
+            day = words.day(one)
+            if one is shown[0] or day != words.day(shown[shown.index(one) - 1]):
+                items.append(Heading(date_text(day), words.since(words.day(shown[0]), day)))
+            mark = tr("Not shown") if one.hidden else ""
+            items.append(Tile(one.id, words.place(one), words.stage(one.stage), mark, words.spoken(one)))
+        self.row.show_items(items)
         self._chosen()
 
     def _chosen(self) -> None:

@@ -15,8 +15,8 @@ def site(name: str) -> str:
 
 
 def place(photo: Photo) -> str:
-    """What is seen, and from where: 'Left cheek, from the front'."""
-    return listed((site(photo.site), tr(VIEWS[photo.view]))) if photo.view in VIEWS else site(photo.site)
+    """What is seen, and from where: 'Left cheek · From the front'."""
+    return " · ".join((site(photo.site), tr(VIEWS[photo.view]))) if photo.view in VIEWS else site(photo.site)
 
 
 def day(photo: Photo) -> date:

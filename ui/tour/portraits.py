@@ -30,7 +30,7 @@ class Portrait:
 
 def jpeg(of: Portrait, size: QSize = SIZE, quality: int = 92) -> bytes:
     """The photograph as a JPEG file with metadata planted in EXIF, XMP, a maker note and a comment."""
-    from PIL import Image, TiffImagePlugin
+    from PIL import Image, TiffImagePlugin  # noqa: PLC0415 - only the tour draws
 
     image = drawn(of, size)
     plain = Image.frombytes(
