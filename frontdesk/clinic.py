@@ -22,7 +22,7 @@ from frontdesk.backup import service as backup
 from frontdesk.consents import countersigning, due, gate, notices, paper_forms, scanned_records, templates, withdrawals
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk, Questions, Work, acts, lists
-from frontdesk.disclosures import participants as leaving
+from frontdesk.disclosures import participants as disclosed
 from frontdesk.disclosures import records as disclosure_records
 from frontdesk.disclosures import service as disclosures
 from frontdesk.documents.blocks import Letterhead
@@ -38,7 +38,7 @@ from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
 from frontdesk.patients.contact import grouped
 from frontdesk.patients.spelling import spans
-from frontdesk.photos import agreed, intake, picture, redact, release, report
+from frontdesk.photos import agreed, intake, leaving, picture, redact, redaction, release, report
 from frontdesk.photos import participants as photographed
 from frontdesk.photos import service as photos
 from frontdesk.staff import service as staff
@@ -52,13 +52,14 @@ from frontdesk.vault.keyslots import Slots
 
 __all__ = [
     "Clinic", "Facts", "agreed", "audit", "backup", "consents", "countersigning", "disclosures", "drafts", "due",
-    "exchange", "facts", "grouped", "importing", "intake", "merging", "notices", "paper_forms", "patients", "photos",
-    "picture", "redact", "release", "report", "sheets", "spans", "staff", "tasks", "templates", "wire", "withdrawals",
+    "exchange", "facts", "grouped", "importing", "intake", "leaving", "merging", "notices", "paper_forms", "patients",
+    "photos", "picture", "redact", "redaction", "release", "report", "sheets", "spans", "staff", "tasks", "templates",
+    "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80
 Participant = Callable[[sa.Connection, tuple[int, ...], tuple[str, ...]], tuple[Consequence, ...]]
-PARTICIPANTS: tuple[Participant, ...] = (leaving.follows, photographed.follows)
+PARTICIPANTS: tuple[Participant, ...] = (disclosed.follows, photographed.follows)
 """What each room that uses data for a purpose must do once that purpose is taken back."""
 
 

@@ -85,6 +85,11 @@ class Browser(QWidget):
             timeline.setObjectName("timeline")
             timeline.setToolTip(tr("Timeline of one part (Ctrl+T)"))
             row.addWidget(timeline)
+        if self._page.may(Action.DISCLOSURE_LIST):
+            left = button(tr("What left"), self._page.open_left, icon="share")
+            left.setObjectName("what-left")
+            left.setToolTip(tr("Copies outside the clinic, and what has to come back"))
+            row.addWidget(left)
         return row
 
     def _deeds(self) -> list[Deed]:
@@ -96,7 +101,18 @@ class Browser(QWidget):
                 tr("The two that are chosen, or a pair of before and after (Ctrl+D)"),
             ),
             ("sort", Action.PHOTO_SORT, tr("Where it belongs"), "edit", page.sort, tr("Part, view, time (Ctrl+E)")),
-            ("destroy", Action.PHOTO_DESTROY, tr("Destroy"), "trash", page.destroy_chosen, tr("For good, with a reason")),
+            (
+                "release", Action.PHOTO_RELEASE, tr("Give copies out"), "share", page.open_release,
+                tr("For a use that the patient agreed to, with faces covered"),
+            ),
+            (
+                "report", Action.PHOTO_REPORT, tr("Report for the patient"), "clipboard", page.make_report,
+                tr("Before and after, as a sealed PDF"),
+            ),
+            (
+                "destroy", Action.PHOTO_DESTROY, tr("Destroy"), "trash", page.destroy_chosen,
+                tr("For good, with a reason"),
+            ),
         ]  # fmt: skip
 
     # -- what is shown ------------------------------------------------------------------

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
-from frontdesk.clinic import patients, photos, templates
+from frontdesk.clinic import leaving, patients, photos, templates
 from frontdesk.foundation.errors import FrontdeskError, Refused
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import RECORD, Looked, Photo, Sheet, pairs
 from ui import errors, jobs, language
+from ui.consents.printing import PrintDialog
 from ui.language import said, tr
 from ui.page import Page, Shortcut, Window
 from ui.photos import destroy_dialog
@@ -19,11 +21,15 @@ from ui.photos.browser import Browser
 from ui.photos.compare_view import CompareView
 from ui.photos.header import Header
 from ui.photos.intake_view import IntakeView
+from ui.photos.left_view import LeftView
 from ui.photos.loupe import Loupe
+from ui.photos.release_view import ReleasedView, ReleaseSteps
+from ui.photos.report_dialog import ReportDialog
 from ui.photos.sort_dialog import SortDialog
 from ui.photos.timeline import Timeline
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
+from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
 
 
@@ -43,6 +49,7 @@ class PhotosPage(Page):
         self.patient: Patient | None = None
         self.sheet = Sheet((), ())
         self.browser: Browser | None = None
+        self._passed: QWidget | None = None
         self.stack = QStackedWidget()
         self.header = Header(self.to_record, self.open_intake, takes=self.may(Action.PHOTO_TAKE))
         down = QVBoxLayout(self)
@@ -71,8 +78,22 @@ class PhotosPage(Page):
         except FrontdeskError as error:
             self._only(self._refused(error))
 
+    def _let_go_of_drawing(self) -> bool:
+        """Whether what was drawn on photographs that are being made ready may be lost."""
+        if not isinstance(self._passed, ReleaseSteps) or not self._passed.unfinished():
+            return True
+        return confirm(
+            self,
+            tr("Leave without giving copies out?"),
+            tr("What you covered on these photographs is lost. Nothing has left the clinic."),
+            yes=tr("Leave"),
+            dangerous=True,
+        )
+
     def leave(self) -> bool:
         """Let go of the pictures."""
+        if not self._let_go_of_drawing():
+            return False
         for one in (self.loupe, self.compare) if self.browser is not None else ():
             one.hide()
         return True
@@ -105,6 +126,7 @@ class PhotosPage(Page):
     def _build(self, patient: Patient) -> None:
         """The views of this patient; the sheet comes from a worker, once it is allowed to come at all."""
         self.sheet = Sheet((), ())
+        self._passed = None
         self.header.show_patient(patient)
         self.browser = browser = Browser(self, patient)
         self.loupe = Loupe(self.look)
@@ -198,6 +220,9 @@ class PhotosPage(Page):
         """Back to all of them."""
         if self.browser is None:
             return
+        if not self._let_go_of_drawing():
+            return
+        self._end_passing()
         self.loupe.close_picture()
         self.compare.close_pictures()
         self.stack.setCurrentWidget(self.browser)
@@ -271,6 +296,61 @@ class PhotosPage(Page):
             errors.show(self, error)
         self.refresh()
 
+    def open_release(self) -> None:
+        """Let copies of the chosen ones go."""
+        chosen = self.browser.chosen() if self.browser is not None else []
+        if self.patient is None or not chosen:
+            return
+        steps = ReleaseSteps(self.clinic, self.patient, chosen, self.look)
+        steps.cancelled.connect(self.show_sheet)
+        steps.asked.connect(self.ask)
+        steps.finished.connect(lambda done: self._released(*done))
+        self._passing(steps)
+
+    def _released(self, released: leaving.Released, folder: Path) -> None:
+        shown = ReleasedView(self.clinic, released, folder)
+        shown.left.connect(self.show_sheet)
+        self._passing(shown)
+        shown.done.setFocus()
+
+    def open_left(self) -> None:
+        """What left of this patient."""
+        if self.patient is None:
+            return
+        shown = LeftView(self.clinic, self.patient)
+        shown.left.connect(self.show_sheet)
+        try:
+            shown.read()
+        except FrontdeskError as error:
+            shown.deleteLater()
+            errors.show(self, error)
+            return
+        self._passing(shown)
+        shown.back.setFocus()
+
+    def make_report(self) -> None:
+        """Before and after, for the patient to take home."""
+        pairs = self.pairs()
+        if self.patient is None or not pairs:
+            return
+        dialog = ReportDialog(self, self.clinic, self.patient, pairs)
+        if dialog.agreed():
+            PrintDialog(self, tr("Before and after"), dialog.pdf, f"{dialog.reference}.pdf").exec()
+
+    def _passing(self, view: QWidget) -> None:
+        """Show a view that is gone once another one is shown."""
+        self._end_passing()
+        self._passed = view
+        self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+
+    def _end_passing(self) -> None:
+        if self._passed is not None:
+            self.stack.removeWidget(self._passed)
+            self._passed.hide()
+            self._passed.deleteLater()
+            self._passed = None
+
     def destroy_chosen(self) -> None:
         """Destroy the chosen ones, after asking."""
         chosen = self.browser.chosen() if self.browser is not None else []
@@ -294,7 +374,10 @@ class PhotosPage(Page):
         if self.may(Action.PHOTO_SORT):
             found.append(Shortcut("Ctrl+E", tr("Note where the chosen ones belong"), self.sort))
         shown = self.stack.currentWidget()
-        return [*found, *(shown.shortcuts() if isinstance(shown, Loupe | CompareView | IntakeView) else [])]
+        return [
+            *found,
+            *(shown.shortcuts() if isinstance(shown, Loupe | CompareView | IntakeView | ReleaseSteps) else []),
+        ]
 
     def back(self) -> None:
         """One step back: to the sheet, and from there to the record."""

@@ -67,6 +67,7 @@ class PhotoPanel(Card):
             "compare": (count == 2 and not hidden) or pairs > 0,
             "sort": count >= 1,
             "release": count >= 1 and not hidden,
+            "report": pairs > 0,
             "destroy": count >= 1,
         }
         for name, made in self.buttons.items():

@@ -51,13 +51,14 @@ class Step(QWidget):
 class Steps(QWidget):
     """A card with the present step, how far it is along `count`, and the two buttons. Override `proceed`.
 
-    `finished` hands over what came of it; `cancelled` means back from the first step.
+    A `wide` one fills its place, for steps that show pictures. `finished` hands over what came of it;
+    `cancelled` means back from the first step.
     """
 
     finished = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, *, wide: bool = False) -> None:
         super().__init__()
         self.setObjectName("root")
         self._count = count
@@ -65,7 +66,7 @@ class Steps(QWidget):
         self._ahead: list[Step] = []
         self._areas: dict[Step, QWidget] = {}
         self.stack = QStackedWidget()
-        card = Card(margin=28)
+        card = Card(margin=16 if wide else 28)
         self.place = label("", "muted")
         card.add(self.place)
         card.add(self.stack, 1)
@@ -79,6 +80,10 @@ class Steps(QWidget):
         row.addWidget(self.next)
         card.add(row)
         across = QHBoxLayout(self)
+        if wide:
+            across.setContentsMargins(0, 0, 0, 0)
+            across.addWidget(card)
+            return
         across.setContentsMargins(24, 24, 24, 24)
         across.addStretch(1)
         card.setMaximumWidth(860)

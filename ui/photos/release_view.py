@@ -1,0 +1,165 @@
+"""The one way out for photographs, step by step: use, recipient, covering, a look at the copies, and where to save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.clinic import Clinic, disclosures, leaving, release
+from frontdesk.foundation import files
+from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.progress import Progress
+from frontdesk.patients.model import Patient
+from frontdesk.photos.model import Looked, Photo
+from ui import errors, jobs
+from ui.consents.printing import PrintDialog
+from ui.language import ltr, tr
+from ui.page import Shortcut
+from ui.photos.release_steps import CopiesStep, PurposeStep, RecipientStep, RedactStep
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import button
+from ui.widgets.cards import Card
+from ui.widgets.steps import Steps
+from ui.widgets.table import Column, Table
+from ui.widgets.text import label
+
+STEPS = 4
+
+
+def ask_folder(parent: QWidget) -> Path | None:
+    """Where the copies go; None when the person thought better of it."""
+    chosen = QFileDialog.getExistingDirectory(parent, tr("Choose where the copies are saved"))
+    return Path(chosen) if chosen else None
+
+
+class ReleaseSteps(Steps):
+    """`finished` gives what was released and where it was written; `asked` wants the consent for a use."""
+
+    asked = Signal(str)
+    ask_folder: Callable[[QWidget], Path | None] = staticmethod(ask_folder)
+
+    def __init__(
+        self, clinic: Clinic, patient: Patient, photos: Sequence[Photo], look: Callable[[int], Looked]
+    ) -> None:
+        super().__init__(STEPS, wide=True)
+        self._clinic, self._patient, self._look = clinic, patient, look
+        ids = tuple(one.id for one in photos)
+        self.purpose = PurposeStep(clinic, photos, lambda use: release.plan(clinic.desk, patient.id, ids, use))
+        self.purpose.agree.clicked.connect(lambda: self.asked.emit(str(self.purpose.purpose.value())))
+        self.purpose.purpose.changed.connect(self.forget_ahead)
+        self.recipient: RecipientStep | None = None
+        self.redacting: RedactStep | None = None
+        self.copies: CopiesStep | None = None
+        self.push(self.purpose)
+
+    def proceed(self) -> None:
+        """Each step from what the one before found; the last one lets go."""
+        if self.step is self.copies:
+            self.let_go()
+        elif not self.forward():
+            self.push(self._next())
+        self.next.set_text(tr("Let them go") if self.step is self.copies else tr("Continue"))
+
+    def go_back(self) -> None:
+        """The step before, whose button goes on again."""
+        super().go_back()
+        self.next.set_text(tr("Continue"))
+
+    def _next(self) -> RecipientStep | RedactStep | CopiesStep:
+        plan = self.purpose.plan
+        if self.step is self.purpose and plan is not None:
+            self.recipient = RecipientStep(self._clinic, plan.recipients)
+            return self.recipient
+        if self.step is self.recipient:
+            self.redacting = RedactStep(self.purpose.allowed(), self._look)
+            return self.redacting
+        if self.redacting is None:
+            raise LookupError("there is no such step")
+        self.copies = CopiesStep(self._clinic, self.redacting, self._patient.language)
+        return self.copies
+
+    def unfinished(self) -> bool:
+        """Whether something was drawn that would be lost."""
+        return self.redacting is not None and any(one.marks for one in self.redacting.drawn.values())
+
+    def told(self) -> leaving.Release:
+        """Everything that was chosen."""
+        if self.recipient is None or self.redacting is None or self.copies is None:
+            raise LookupError("not every step was taken")
+        return leaving.Release(
+            patient_id=self._patient.id,
+            photos=tuple((photo_id, one.told()) for photo_id, one in self.redacting.drawn.items()),
+            purpose=str(self.purpose.purpose.value()),
+            channel=str(self.purpose.channel.value()),
+            recipient=self.recipient.value(),
+            language=str(self.copies.language.value()),
+            place=self.purpose.place.text(),
+            longest=self.copies.longest.value(),
+            mark=self.copies.mark.text(),
+        )
+
+    def let_go(self) -> None:
+        """Ask where to, then make, enter and write the copies: where they are entered, they are written next."""
+        told, desk = self.told(), self._clinic.desk
+        folder = self.ask_folder(self)
+        if folder is None:
+            return
+
+        def work(_progress: Progress) -> leaving.Released:
+            found = release.release(desk, told)
+            for one in found.copies:
+                files.hand_over(folder / one.name, one.data)
+            return found
+
+        jobs.run(
+            self, tr("Making the copies"), work, lambda found: self.finished.emit((found, folder)), self.tell,
+            cancellable=False,
+        )  # fmt: skip
+
+    def shortcuts(self) -> list[Shortcut]:
+        """The keys of the editor, for F1."""
+        return self.redacting.canvas.keys() if self.redacting is not None and self.step is self.redacting else []
+
+
+class ReleasedView(QWidget):
+    """What left: the number of the release, each file with its hash, and the sealed sheet."""
+
+    left = Signal()
+
+    def __init__(self, clinic: Clinic, released: leaving.Released, folder: Path) -> None:
+        super().__init__()
+        self._clinic, self._released = clinic, released
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(12)
+        said = tr("The copies are saved, and written into the register as {reference}.", reference=released.reference)
+        down.addWidget(Banner("ok", said))
+        card = Card(tr("The copies"))
+        card.add(label(tr("Saved in {folder}", folder=ltr(str(folder))), "muted", selectable=True))
+        self.table = Table(
+            [Column("name", tr("File"), 260, "mono"), Column("sha256", tr("Its hash (SHA-256)"), kind="mono")],
+            tr("The copies"),
+        )
+        self.table.set_rows([{"id": one.photo_id, "name": one.name, "sha256": one.sha256} for one in released.copies])
+        card.add(self.table, 1)
+        down.addWidget(card, 1)
+        row = QHBoxLayout()
+        self.sheet = button(tr("Open the sheet"), self._open_sheet, icon="clipboard")
+        self.sheet.setObjectName("release-sheet")
+        self.done = button(tr("Done"), self.left.emit, kind="primary", icon="check")
+        self.done.setObjectName("release-done")
+        row.addWidget(self.sheet)
+        row.addStretch(1)
+        row.addWidget(self.done)
+        down.addLayout(row)
+
+    def _open_sheet(self) -> None:
+        try:
+            pdf = disclosures.document(self._clinic.desk, self._released.document_id)
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        PrintDialog(self, tr("Sheet of what left"), pdf, f"{self._released.reference}.pdf").exec()
