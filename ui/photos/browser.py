@@ -19,7 +19,7 @@ from ui.photos.images import Thumbnails
 from ui.photos.panel import Deed, PhotoPanel
 from ui.photos.sheet import ContactSheet, Heading, Tile
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import button
+from ui.widgets.buttons import Button, button
 from ui.widgets.editors import Choice, choice
 from ui.widgets.empty import EmptyState
 
@@ -55,15 +55,15 @@ class Browser(QWidget):
         self.panel = PhotoPanel(page.clinic, self._deeds(), page.may)
         self.panel.held.connect(page.hold)
         self._main = QWidget()
-        across = QHBoxLayout(self._main)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout()
         across.setSpacing(12)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addLayout(self._narrowing())
-        left.addWidget(self.sheet, 1)
-        across.addLayout(left, 1)
+        across.addWidget(self.sheet, 1)
         across.addWidget(self.panel)
+        down = QVBoxLayout(self._main)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(8)
+        down.addLayout(self._narrowing())
+        down.addLayout(across, 1)
         self._down.addWidget(self._main, 1)
 
     def _narrowing(self) -> QHBoxLayout:
@@ -80,34 +80,42 @@ class Browser(QWidget):
             one.changed.connect(self._show)
             row.addWidget(one)
         row.addStretch(1)
-        if self._page.may(Action.PHOTO_LOOK):
-            timeline = button(tr("Timeline"), self._page.open_timeline, icon="clock")
-            timeline.setObjectName("timeline")
-            timeline.setToolTip(tr("Timeline of one part (Ctrl+T)"))
-            row.addWidget(timeline)
-        if self._page.may(Action.DISCLOSURE_LIST):
-            left = button(tr("What left"), self._page.open_left, icon="share")
-            left.setObjectName("what-left")
-            left.setToolTip(tr("Copies outside the clinic, and what has to come back"))
-            row.addWidget(left)
+        page = self._page
+        self.ways: dict[str, Button] = {}
+        for name, needs, text, icon, deed, tip in (
+            (
+                "compare", Action.PHOTO_LOOK, tr("Compare"), "compare", page.open_compare,
+                tr("The two that are chosen, or a pair of before and after (Ctrl+D)"),
+            ),
+            (
+                "timeline", Action.PHOTO_LOOK, tr("Timeline"), "clock", page.open_timeline,
+                tr("Timeline of one part (Ctrl+T)"),
+            ),
+            (
+                "report", Action.PHOTO_REPORT, tr("Report"), "clipboard", page.make_report,
+                tr("Before and after for the patient, as a sealed PDF"),
+            ),
+            (
+                "what-left", Action.DISCLOSURE_LIST, tr("What left"), "share", page.open_left,
+                tr("Copies outside the clinic, and what has to come back"),
+            ),
+        ):  # fmt: skip
+            if page.may(needs):
+                made = button(text, deed, icon=icon)
+                made.setObjectName(name)
+                made.setToolTip(tip)
+                self.ways[name] = made
+                row.addWidget(made)
         return row
 
     def _deeds(self) -> list[Deed]:
         page = self._page
         return [
             ("look", Action.PHOTO_LOOK, tr("Open"), "eye", page.open_chosen, tr("Look at it closely (Enter)")),
-            (
-                "compare", Action.PHOTO_LOOK, tr("Compare"), "compare", page.open_compare,
-                tr("The two that are chosen, or a pair of before and after (Ctrl+D)"),
-            ),
             ("sort", Action.PHOTO_SORT, tr("Where it belongs"), "edit", page.sort, tr("Part, view, time (Ctrl+E)")),
             (
                 "release", Action.PHOTO_RELEASE, tr("Give copies out"), "share", page.open_release,
                 tr("For a use that the patient agreed to, with faces covered"),
-            ),
-            (
-                "report", Action.PHOTO_REPORT, tr("Report for the patient"), "clipboard", page.make_report,
-                tr("Before and after, as a sealed PDF"),
             ),
             (
                 "destroy", Action.PHOTO_DESTROY, tr("Destroy"), "trash", page.destroy_chosen,
@@ -191,7 +199,11 @@ class Browser(QWidget):
                 uses = photos.uses(self._page.desk, chosen[0].id)
             except FrontdeskError as error:
                 errors.show(self, error)
-        self.panel.show_photos(chosen, uses, len(self._page.pairs()))
+        self.panel.show_photos(chosen, uses)
+        paired = bool(self._page.pairs())
+        enabled = {"compare": paired or len(chosen) == 2, "timeline": bool(self._photos), "report": paired}
+        for name, made in self.ways.items():
+            made.setEnabled(enabled.get(name, True))
 
     def fetch(self, ids: tuple[int, ...]) -> dict[int, bytes]:
         """Small pictures, on a worker."""

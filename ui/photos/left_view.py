@@ -14,13 +14,13 @@ from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs
-from ui.consents.printing import PrintDialog
 from ui.consents.words import purpose_title
 from ui.language import digits, ltr, tr
 from ui.photos import left_words
 from ui.photos.take_down_dialog import TakeDownDialog
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
+from ui.widgets.printing import PrintDialog
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
@@ -171,7 +171,7 @@ class LeftView(QWidget):
             return disclosures.document(self._desk, kept.id)
 
         def done(pdf: bytes) -> None:
-            PrintDialog(self, tr("Receipt of the take-down"), pdf, "take-down.pdf").exec()
+            PrintDialog(self, tr("Receipt of the take-down"), lambda: pdf, "take-down.pdf").exec()
 
         jobs.run(self, tr("Sealing the receipt"), work, done, cancellable=False)
 
@@ -184,7 +184,7 @@ class LeftView(QWidget):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Sheet of what left"), pdf, f"{one.reference}.pdf").exec()
+        PrintDialog(self, tr("Sheet of what left"), lambda: pdf, f"{one.reference}.pdf").exec()
 
 
 def _copy_row(one: TakeDown) -> dict[str, Any]:

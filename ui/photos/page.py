@@ -13,7 +13,6 @@ from frontdesk.foundation.errors import FrontdeskError, Refused
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import RECORD, Looked, Photo, Sheet, pairs
 from ui import errors, jobs, language
-from ui.consents.printing import PrintDialog
 from ui.language import said, tr
 from ui.page import Page, Shortcut, Window
 from ui.photos import destroy_dialog
@@ -31,6 +30,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
+from ui.widgets.printing import PrintDialog
 
 
 def make(window: Window) -> Page:
@@ -52,6 +52,7 @@ class PhotosPage(Page):
         self._passed: QWidget | None = None
         self.stack = QStackedWidget()
         self.header = Header(self.to_record, self.open_intake, takes=self.may(Action.PHOTO_TAKE))
+        self.stack.currentChanged.connect(lambda _: self._show_bring())
         down = QVBoxLayout(self)
         down.setContentsMargins(20, 12, 20, 16)
         down.setSpacing(10)
@@ -89,6 +90,11 @@ class PhotosPage(Page):
             yes=tr("Leave"),
             dangerous=True,
         )
+
+    def _show_bring(self) -> None:
+        """Only over the sheet: elsewhere it would lead away from what is being done."""
+        sheet = self.browser is not None and self.stack.currentWidget() is self.browser
+        self.header.bring.setVisible(sheet and self.may(Action.PHOTO_TAKE))
 
     def leave(self) -> bool:
         """Let go of the pictures."""
@@ -150,7 +156,6 @@ class PhotosPage(Page):
     def _say_consent(self, browser: Browser, patient: Patient) -> None:
         """What the permission for the record is now, and the way to ask for it on the spot."""
         allowed = photos.may_take(self.desk, patient.id) if self.may(Action.PHOTO_TAKE) else None
-        self.header.bring.setVisible(allowed is not None)
         self.header.bring.setEnabled(allowed is not None and allowed.yes)
         if allowed is None or allowed.yes:
             return
@@ -335,7 +340,7 @@ class PhotosPage(Page):
             return
         dialog = ReportDialog(self, self.clinic, self.patient, pairs)
         if dialog.agreed():
-            PrintDialog(self, tr("Before and after"), dialog.pdf, f"{dialog.reference}.pdf").exec()
+            PrintDialog(self, tr("Before and after"), lambda: dialog.pdf, f"{dialog.reference}.pdf").exec()
 
     def _passing(self, view: QWidget) -> None:
         """Show a view that is gone once another one is shown."""

@@ -46,10 +46,10 @@ class PhotoPanel(Card):
                 made.setToolTip(tip)
                 self.buttons[name] = made
                 self.add(made)
-        self.show_photos([], (), 0)
+        self.show_photos([], ())
 
-    def show_photos(self, photos: Sequence[Photo], uses: Sequence[Use], pairs: int) -> None:
-        """Tell of these; `uses` is of the only one. `pairs` is how many before-and-after pairs there are."""
+    def show_photos(self, photos: Sequence[Photo], uses: Sequence[Use]) -> None:
+        """Tell of these; `uses` is of the only one."""
         self._clear()
         if not photos:
             self.words.addWidget(label(tr("Choose a photograph to read about it; Enter opens it."), "muted"))
@@ -59,15 +59,13 @@ class PhotoPanel(Card):
             self.words.addWidget(heading(tr("Photographs chosen: {count}", count=digits(len(photos))), 3))
             self.words.addWidget(label(tr("What is noted now is noted for all of them."), "muted"))
         self.words.addStretch(1)
-        self._enable(len(photos), pairs, hidden=any(one.hidden for one in photos))
+        self._enable(len(photos), hidden=any(one.hidden for one in photos))
 
-    def _enable(self, count: int, pairs: int, *, hidden: bool) -> None:
+    def _enable(self, count: int, *, hidden: bool) -> None:
         enabled = {
             "look": count >= 1 and not hidden,
-            "compare": (count == 2 and not hidden) or pairs > 0,
             "sort": count >= 1,
             "release": count >= 1 and not hidden,
-            "report": pairs > 0,
             "destroy": count >= 1,
         }
         for name, made in self.buttons.items():

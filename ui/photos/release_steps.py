@@ -15,7 +15,7 @@ from frontdesk.foundation.progress import Progress
 from frontdesk.photos.model import Looked, Photo
 from ui import jobs
 from ui.consents.words import purpose_title
-from ui.language import digits, tr
+from ui.language import digits, said, tr
 from ui.patients.words import LANGUAGES
 from ui.photos import words
 from ui.photos.boxes import Drawn, Tool
@@ -90,8 +90,8 @@ class PurposeStep(Step):
             self.answer.set_text(tr("None of these photographs can leave for this: {why}", why=tr(plan.why)), "bad")
         elif without:
             count = digits(len(without))
-            said = tr("{count} of the chosen photographs stay here: {why}", count=count, why=tr(without[0].why))
-            self.answer.set_text(said, "warn")
+            text = tr("{count} of the chosen photographs stay here: {why}", count=count, why=tr(without[0].why))
+            self.answer.set_text(text, "warn")
         else:
             self.answer.set_text(tr("The patient agreed to this use."), "ok")
         self.answer.show()
@@ -181,6 +181,9 @@ class RedactStep(Step):
         self.canvas = RedactCanvas()
         self.canvas.setMinimumHeight(280)
         self.canvas.changed.connect(self._drew)
+        self.problem = Banner("bad", "")
+        self.problem.hide()
+        self.column.addWidget(self.problem)
         self.column.addLayout(self._tools())
         self.column.addWidget(self.canvas, 1)
         self.column.addLayout(self._foot())
@@ -229,6 +232,11 @@ class RedactStep(Step):
         first = next((number for number, one in enumerate(self.photos) if not self.drawn[one.id].enough()), 0)
         self._show(first)
 
+    def say(self, error: UserError) -> None:
+        """What is lacking, above the photograph that lacks it."""
+        self.problem.set_text(said(error))
+        self.problem.show()
+
     def set_tool(self, tool: Tool) -> None:
         """What a drag draws from now on."""
         self.canvas.tool = tool
@@ -267,6 +275,7 @@ class RedactStep(Step):
             self.canvas.set_drawn(self.drawn[photo.id])
 
     def _drew(self) -> None:
+        self.problem.hide()
         photo, drawn = self.photos[self.at], self.canvas.drawn
         if drawn.size == (photo.width, photo.height):
             self.drawn[photo.id] = drawn
@@ -313,9 +322,7 @@ class CopiesStep(Step):
         self.mark.setObjectName("mark")
         codes = clinic.pack.languages
         known = [(one, tr(LANGUAGES[one])) for one in codes]
-        self.language = self.form.add(
-            "language", tr("Language of the sheet"), choice([(one, tr(LANGUAGES[one])) for one in codes])
-        )
+        self.language = self.form.add("language", tr("Language of the sheet"), choice(known))
         self.language.set_value(language if language in codes else codes[0])
         self.column.addWidget(self.form)
         self.copies = QListWidget()

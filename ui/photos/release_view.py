@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, disclosures, leaving, release
 from frontdesk.foundation import files
-from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import Looked, Photo
 from ui import errors, jobs
-from ui.consents.printing import PrintDialog
 from ui.language import ltr, tr
 from ui.page import Shortcut
 from ui.photos.release_steps import CopiesStep, PurposeStep, RecipientStep, RedactStep
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
+from ui.widgets.printing import PrintDialog
 from ui.widgets.steps import Steps
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
@@ -80,6 +80,13 @@ class ReleaseSteps(Steps):
             raise LookupError("there is no such step")
         self.copies = CopiesStep(self._clinic, self.redacting, self._patient.language)
         return self.copies
+
+    def tell(self, error: BaseException) -> None:
+        """What is still to be covered is said beside the photograph."""
+        if self.step is self.redacting and isinstance(error, UserError):
+            self.redacting.say(error)
+        else:
+            super().tell(error)
 
     def unfinished(self) -> bool:
         """Whether something was drawn that would be lost."""
@@ -162,4 +169,4 @@ class ReleasedView(QWidget):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Sheet of what left"), pdf, f"{self._released.reference}.pdf").exec()
+        PrintDialog(self, tr("Sheet of what left"), lambda: pdf, f"{self._released.reference}.pdf").exec()

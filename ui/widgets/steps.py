@@ -68,7 +68,8 @@ class Steps(QWidget):
         self.stack = QStackedWidget()
         card = Card(margin=16 if wide else 28)
         self.place = label("", "muted")
-        card.add(self.place)
+        if not wide:
+            card.add(self.place)
         card.add(self.stack, 1)
         row = QHBoxLayout()
         self.back = button(tr("Back"), self.go_back, icon="back", shortcut="Alt+Left")
@@ -76,7 +77,10 @@ class Steps(QWidget):
         self.back.setObjectName("back")
         self.next.setObjectName("next")
         row.addWidget(self.back)
-        row.addStretch(1)
+        if wide:
+            row.addWidget(self.place, 1)
+        else:
+            row.addStretch(1)
         row.addWidget(self.next)
         card.add(row)
         across = QHBoxLayout(self)
