@@ -57,6 +57,7 @@ TOKENS = frozenset(
         "ink",
         "table",
         "on_table",
+        "cover",
     }
 )
 BASE_POINTS = 11.0

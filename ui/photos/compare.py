@@ -155,7 +155,7 @@ class CompareCanvas(Canvas):
         ratio = self.devicePixelRatioF()
         apart = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         apart.setDevicePixelRatio(ratio)
-        apart.fill(Qt.GlobalColor.black)
+        apart.fill(theme.current().color("cover"))
         inner = QPainter(apart)
         inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRectF(self.rect())

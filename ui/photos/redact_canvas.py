@@ -72,7 +72,7 @@ class RedactCanvas(PhotoCanvas):
     def _mark(self, painter: QPainter, one: Mark, *, chosen: bool) -> None:
         look, where = theme.current(), self.on_canvas(one.box)
         if one.tool == "cover":
-            painter.fillRect(where, Qt.GlobalColor.black)
+            painter.fillRect(where, look.color("cover"))
         elif one.tool == "blur":
             painter.drawImage(where, self._patches(one.box))
         else:
