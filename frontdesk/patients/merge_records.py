@@ -111,6 +111,30 @@ def taken(connection: sa.Connection, kept_id: int) -> frozenset[str]:
     return frozenset(name for unit in units for name in UNITS[unit])
 
 
+def top_of_merged() -> sa.CTE:
+    """Every merged file (`file`) with the one that is kept of its person (`person`), to be joined to: they are few."""
+    into = sa.select(patient.c.id.label("file"), patient.c.merged_into.label("person"))
+    up = into.where(patient.c.merged_into.is_not(None)).cte("up", recursive=True)
+    above, next_ = patient.alias(), patient.alias()
+    up = up.union_all(
+        sa.select(up.c.file, above.c.merged_into)
+        .join(above, above.c.id == up.c.person)
+        .where(above.c.merged_into.is_not(None))
+    )
+    further = sa.select(next_.c.id).where(next_.c.id == up.c.person, next_.c.merged_into.is_not(None))
+    return sa.select(up.c.file, up.c.person).where(~further.exists()).cte("merged")
+
+
+def other_files(merged: sa.CTE) -> sa.CTE:
+    """Pairs of files of one person: `file` beside each other file `of`. `merged` as `top_of_merged` gives it."""
+    every = sa.union(sa.select(merged.c.file, merged.c.person), sa.select(merged.c.person, merged.c.person)).cte(
+        "every"
+    )
+    one, other = every.alias(), every.alias()
+    pairs = sa.select(one.c.file, other.c.file.label("of"))
+    return pairs.join(other, sa.and_(other.c.person == one.c.person, other.c.file != one.c.file)).cte("family")
+
+
 def _text(choices: Choices) -> str:
     return json.dumps(dict(choices), sort_keys=True)
 

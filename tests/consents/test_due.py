@@ -1,19 +1,25 @@
-"""The lists of whom to ask again stay short work in the largest clinic."""
+"""The lists of whom to ask again: short work in the largest clinic, and right for people with several files."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from frontdesk.access.roles import Action
-from frontdesk.consents import due, due_records
+from frontdesk.access.roles import Action, Role
+from frontdesk.consents import due, due_records, notices, templates
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk
-from tests.consents.clinics import open_clinic, patient, signing
+from frontdesk.patients import merging
+from frontdesk.patients.model import Patient
+from tests.consents.clinics import MINOR, open_clinic, patient, signing
+from tests.desks import beside
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +40,7 @@ def plans(desk: Desk) -> list[str]:
         engine = connection.engine
     sa.event.listen(engine, "before_cursor_execute", heard)
     try:
-        for listed in (due.at_next_visit, due.to_renew, due.expiring):
+        for listed in (due.at_next_visit, due.to_renew, due.expiring, due.policy_to_hand_over):
             listed(desk)
         with desk.act(Action.CONSENT_DUE) as work:
             due_records.outdated(work, {desk.pack.consent.registration: 2}, 100)
@@ -44,7 +50,7 @@ def plans(desk: Desk) -> list[str]:
         return [
             str(row.detail)
             for statement, parameters in asked
-            if statement.startswith("SELECT")
+            if statement.startswith(("SELECT", "WITH"))
             for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
         ]
 
@@ -67,3 +73,73 @@ def test_a_list_looks_at_the_last_people_only(desk: Desk, monkeypatch: pytest.Mo
     monkeypatch.setattr(due_records, "LOOKED_AT", 2)
     listed = [one.patient_id for one in due.at_next_visit(desk)]
     assert (second.id in listed, first.id in listed, third.id in listed) == (True, False, False)
+
+
+# -- people with several files -----------------------------------------------------------------------------------------
+@dataclass
+class Merged:
+    """A clinic whose manager joins two files of one person."""
+
+    desk: Desk
+    manager: Desk
+
+    def join(self, kept: Patient, other: Patient, **choices: Any) -> None:
+        """`other` becomes a file of `kept`'s person."""
+        merging.merge(self.manager, kept.id, other.id, choices, "other")
+
+    def publish(self, name: str) -> None:
+        """A change in substance of a text."""
+        sources = {one: templates.source(self.manager, name, one) for one in self.manager.pack.languages}
+        templates.draft(self.manager, name, sources, material=True)
+        templates.review(self.manager, name)
+        templates.publish(self.manager, name)
+
+    def renewed(self) -> list[tuple[int, str]]:
+        """Who is to be asked again, and why."""
+        return [(one.patient_id, one.why) for one in due.to_renew(self.desk)]
+
+
+@pytest.fixture
+def merged(tmp_path: Path) -> Iterator[Merged]:
+    opened = open_clinic(tmp_path / "clinic")
+    manager = beside(opened, Role.MANAGER)
+    yield Merged(opened, manager)
+    opened.database.close()
+
+
+def test_what_one_file_of_a_person_holds_counts_for_the_others(merged: Merged) -> None:
+    kept, other = patient(merged.desk), patient(merged.desk)
+    consents.sign(merged.desk, signing(merged.desk, other))
+    merged.join(kept, other)
+    assert due.at_next_visit(merged.desk) == ()
+    merged.publish(merged.desk.pack.consent.registration)
+    assert merged.renewed() == [(kept.id, "new_version")], "the kept file is listed"
+    consents.sign(merged.desk, signing(merged.desk, kept))
+    assert merged.renewed() == [], "signed again on the kept file"
+
+
+def test_a_person_of_three_files_is_asked_once(merged: Merged) -> None:
+    first, second, third = (patient(merged.desk) for _ in range(3))
+    consents.sign(merged.desk, signing(merged.desk, third))
+    merged.join(second, third)
+    merged.join(first, second)
+    merged.publish(merged.desk.pack.consent.registration)
+    assert merged.renewed() == [(first.id, "new_version")]
+
+
+def test_the_birth_that_the_whole_record_shows_decides_who_is_of_age(merged: Merged) -> None:
+    minor, older = patient(merged.desk, MINOR), patient(merged.desk)
+    consents.sign(merged.desk, signing(merged.desk, minor))
+    merged.join(older, minor)
+    assert merged.renewed() == [(older.id, "of_age")]
+
+
+def test_a_policy_received_on_any_file_is_received(merged: Merged) -> None:
+    kept, other, third = (patient(merged.desk) for _ in range(3))
+    for one in (kept, other, third):
+        notices.acknowledge(merged.desk, one.id)
+    sources = {one: notices.source(merged.manager, one) for one in merged.manager.pack.languages}
+    notices.publish(merged.manager, "9", date(2026, 11, 22), sources, material=True)
+    notices.acknowledge(merged.desk, other.id)
+    merged.join(kept, other)
+    assert [one.patient_id for one in due.policy_to_hand_over(merged.desk)] == [third.id]
