@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.consents.model import ConsentText, Form, Mark
+from frontdesk.consents.model import ConsentText, Form, Mark, Pictured
 from frontdesk.foundation.errors import FrontdeskError, Invalid
 from frontdesk.foundation.words import say
 from ui import theme
 from ui.consents.leave import LeaveDialog
+from ui.consents.pictured import put_pictures
 from ui.consents.questions import AskStep
 from ui.consents.sign_steps import CountersignStep, HandStep, InitialsStep, SignStep
 from ui.consents.state import reads_apart, screens
@@ -41,7 +42,7 @@ class Handing:
 
     `signer` signs, as `by`; with `witnesses` (two names) the answers are given by word instead. `clinician` (row in
     `staff`, sign-in name, full name) signs after the patient where the form asks for it. `draft` makes the pages of
-    the form answered like this, to be initialled.
+    the form answered like this, to be initialled. `pictures` are the photographs that it is about.
     """
 
     form: Form
@@ -52,12 +53,13 @@ class Handing:
     witnesses: tuple[str, ...] = ()
     clinician: tuple[int, str, str] | None = None
     draft: Callable[[Mapping[str, bool]], bytes] = lambda _: b""
+    pictures: tuple[Pictured, ...] = ()
 
     def steps(self) -> list[Step]:
         """The screens, in their order."""
         form, english, text = self.form, self.english, self.form.text
         apart = reads_apart(text)
-        found: list[Step] = [ReadStep(form, english)] if apart else []
+        found: list[Step] = [self._reading()] if apart else []
         found += [
             AskStep(form, english, asked, self.choices, text=not apart and number == 0)
             for number, asked in enumerate(screens(text))
@@ -68,6 +70,11 @@ class Handing:
         if self.clinician is not None:
             found.append(CountersignStep(form, english, self.clinician[2]))
         return found
+
+    def _reading(self) -> ReadStep:
+        step = ReadStep(self.form, self.english)
+        put_pictures(step, step.under, self.pictures)
+        return step
 
 
 class PatientScreen(QFrame):

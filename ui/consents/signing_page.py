@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import consents, paper_forms, patients, staff
-from frontdesk.consents.model import Consent, Form, Mark, Representative, Signing
+from frontdesk.consents.model import Consent, Form, Mark, Pictured, Representative, Signing
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
@@ -21,6 +21,7 @@ from frontdesk.patients.model import Patient
 from ui import errors, jobs
 from ui.consents.before import HANDED, WITNESSES, Before
 from ui.consents.patient_screen import Handing, PatientScreen
+from ui.consents.pictured import fetched
 from ui.consents.state import Unsigned, unsigned
 from ui.consents.steps import ENGLISH
 from ui.consents.viewer import ConsentViewer
@@ -54,13 +55,14 @@ class SigningPage(Page):
         self.signed: Consent | None = None
         self._started: datetime = clock.now()
         self._usual: Unsigned | None = None
+        self._pictures: tuple[Pictured, ...] = ()
         self._content: QWidget | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
 
     # -- what the window asks ----------------------------------------------------------------------------------
-    def arrive(self, patient_id: int | None = None, template: str = "", **_: Any) -> None:
-        """Prepare a form for this patient, the registration's without a name; one that was begun goes on."""
+    def arrive(self, patient_id: int | None = None, template: str = "", photos: Sequence[int] = (), **_: Any) -> None:
+        """Prepare a form for this patient, the registration's without a name; `photos` it shows; one begun goes on."""
         self.signed = None
         if patient_id is None:
             self._empty(tr("No patient is chosen"), tr("Open a patient's record and start the consent from there."))
@@ -79,7 +81,7 @@ class SigningPage(Page):
             self.patient = None
             self._empty(tr("The consent can't be taken now"), said(error))
             return
-        self._prepare(self.patient, self.begun, template)
+        self._prepare(self.patient, self.begun, template, tuple(photos))
 
     def state(self) -> dict[str, Any] | None:
         """The unsigned form, once something differs from what the page came with. Never any ink."""
@@ -114,7 +116,7 @@ class SigningPage(Page):
         return replace(now, choices=self.handed.choices()) if self.handed is not None else now
 
     # -- the staff's step --------------------------------------------------------------------------------------
-    def _prepare(self, patient: Patient, begun: Unsigned | None, template: str) -> None:
+    def _prepare(self, patient: Patient, begun: Unsigned | None, template: str, photos: tuple[int, ...] = ()) -> None:
         languages = self.clinic.pack.languages
         usual = Unsigned(
             patient.id,
@@ -122,8 +124,9 @@ class SigningPage(Page):
             explained_by=self.clinic.person.id,
             witness=self.clinic.person.id,
             template=template,
+            photos=photos,
         )
-        begun = begun or usual
+        begun = replace(begun, photos=photos or begun.photos) if begun else usual
         if begun.language not in languages:
             begun = replace(begun, language=usual.language, choices={})
         try:
@@ -151,12 +154,17 @@ class SigningPage(Page):
         if self.before is not None:
             getattr(self.before, editor).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _without_photos(self) -> None:
+        if self.before is not None and self.patient is not None:
+            now = replace(self.before.value(), photos=())
+            self._prepare(self.patient, now, now.template)
+
     def _show_staff_step(self, patient: Patient, form: Form, begun: Unsigned) -> None:
         page, column = self._sheet()
         column.addWidget(heading(form.text.title if begun.template else tr("Consent to registration"), 1))
         column.addWidget(Clamped(f"{patient.display_name} · {ltr(patient.ref)}", role="muted"))
         before = [one for one in consents.of_patient(self.desk, patient.id) if one.template == form.text.id]
-        for banner in notices(form, begun, before[0] if before else None, self.go_back):
+        for banner in notices(form, begun, before[0] if before else None, self.go_back, self._without_photos):
             column.addWidget(banner)
         columns = Columns()
         card = Card(tr("Before you hand over") if begun.method in HANDED else tr("About this form"), margin=20)
@@ -191,8 +199,9 @@ class SigningPage(Page):
             return
         if not self.before.complete():
             return
-        self.begun = self.before.value()
+        self.begun = begun = self.before.value()
         try:
+            self._pictures = fetched(self.clinic, begun)
             {"paper": self._print_blank, "refused": self._record_refusal}.get(self.begun.method, self.hand_over)()
         except UserError as error:
             self.before.fields.set_errors(error)
@@ -246,6 +255,7 @@ class SigningPage(Page):
             witnesses,
             (clinician.id, clinician.name, clinician.full_name) if clinician else None,
             partial(self._draft, begun),
+            self._pictures,
         )
         screen = PatientScreen(self.desk_window, self.window(), handing)
         screen.agreed.connect(self._sign)
@@ -284,6 +294,7 @@ class SigningPage(Page):
             interpreter=begun.interpreter,
             questions=begun.questions,
             reason=begun.reason,
+            pictures=self._pictures,
         )
 
     def _sign(self) -> None:

@@ -19,8 +19,9 @@ _TEXTS = ("template", "method", "by", "name", "relation", "identity_seen", "inte
 class Unsigned:
     """A form on its way: its language, who explains and who witnesses (staff ids), the answers so far by purpose.
 
-    `template` is empty for the registration. `by` is `patient`, `guardian` or `representative`; the latter's name,
-    relation and identity paper follow where they are not on the record. Ink is never part of it.
+    `template` is empty for the registration, `photos` are those that the form shows. `by` is `patient`, `guardian`
+    or `representative`; the latter's name, relation and identity paper follow where they are not on the record. Ink
+    is never part of it.
     """
 
     patient_id: int
@@ -41,10 +42,12 @@ class Unsigned:
     interpreter: str = ""
     questions: str = ""
     reason: str = ""
+    photos: tuple[int, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Plain values for a draft."""
-        return {**asdict(self), "choices": dict(self.choices), "particulars": dict(self.particulars)}
+        mapped = {"choices": dict(self.choices), "particulars": dict(self.particulars), "photos": list(self.photos)}
+        return asdict(self) | mapped
 
 
 def unsigned(body: Mapping[str, Any]) -> Unsigned | None:
@@ -52,12 +55,13 @@ def unsigned(body: Mapping[str, Any]) -> Unsigned | None:
     patient_id, language, choices = body.get("patient_id"), body.get("language"), body.get("choices")
     if not isinstance(patient_id, int) or not isinstance(language, str) or not isinstance(choices, Mapping):
         return None
-    typed = body.get("particulars")
+    typed, photos = body.get("particulars"), body.get("photos")
     return Unsigned(
         patient_id=patient_id,
         language=language,
         choices={str(name): answer for name, answer in choices.items() if isinstance(answer, bool)},
         particulars={str(name): str(said) for name, said in typed.items()} if isinstance(typed, Mapping) else {},
+        photos=tuple(one for one in photos if isinstance(one, int)) if isinstance(photos, list) else (),
         **_plain(body),
     )
 

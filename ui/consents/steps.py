@@ -218,7 +218,7 @@ def _bullets(step: Step, items: list[str], beside: list[str]) -> QGridLayout:
 
 
 class ReadStep(Step):
-    """The whole text, a screen at a time; the way on opens at its end."""
+    """The whole text, a screen at a time, and what is put `under` it; the way on opens at its end."""
 
     has_text = True
 
@@ -226,6 +226,9 @@ class ReadStep(Step):
         super().__init__(form, english)
         down = self._scrolled()
         put_text(self, down)
+        self.under = QVBoxLayout()
+        self.under.setSpacing(10)
+        down.addLayout(self.under)
         down.addStretch(1)
         self._seen_all = False
         if self.area is not None:

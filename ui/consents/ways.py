@@ -26,8 +26,13 @@ def deeds() -> dict[str, tuple[str, str]]:
     }
 
 
-def notices(form: Form, begun: Unsigned, before: Consent | None, go_back: Callable[[], None]) -> list[Banner]:
-    """What the staff should know first; `before` is the newest consent on the same form."""
+def notices(
+    form: Form, begun: Unsigned, before: Consent | None, go_back: Callable[[], None], leave_out: Callable[[], None]
+) -> list[Banner]:
+    """What the staff should know first; `before` is the newest consent on the same form.
+
+    `leave_out` takes the photographs off the form.
+    """
     found = []
     if form.signer != "patient" and form.guardian is None:
         add = button(tr("Open the record"), go_back, icon="person-add")
@@ -44,6 +49,14 @@ def notices(form: Form, begun: Unsigned, before: Consent | None, go_back: Callab
             day=date_text(before.signed.astimezone().date()),
         )
         found.append(Banner("info", signed))
+    if begun.photos and begun.method != "paper":
+        out = button(tr("Leave them out"), leave_out)
+        out.setObjectName("without_photographs")
+        count = digits(len(begun.photos))
+        chosen = tr(
+            "Photographs chosen for this form: {count}. The signer sees them, the document shows them.", count=count
+        )
+        found.append(Banner("info", chosen, out))
     return found
 
 
