@@ -22,6 +22,8 @@ from tests.ui.windows import shell
 from ui import jobs
 from ui.consents.signing_page import SigningPage
 from ui.consents.state import unsigned
+from ui.photos.page import PhotosPage
+from ui.photos.release_view import ReleaseSteps
 from ui.shell import Shell
 
 FORM = "marketing-photographs"
@@ -103,3 +105,22 @@ def test_a_form_that_was_begun_keeps_its_photographs(case: Case) -> None:
     again = unsigned(kept_state)
     assert again is not None
     assert again.photos == case.photos
+
+
+def test_who_may_not_give_copies_out_yet_asks_with_the_photographs_in_view(case: Case) -> None:
+    case.window.go("photos", patient_id=case.who.id)
+    jobs.wait_for_all()
+    page = case.window.current
+    assert isinstance(page, PhotosPage)
+    assert page.browser is not None
+    page.browser.sheet.choose(case.photos)
+    page.open_release()
+    steps = page.stack.currentWidget()
+    assert isinstance(steps, ReleaseSteps)
+    steps.purpose.purpose.set_value("photo_website")
+    jobs.wait_for_all()
+    click(steps.purpose.agree)
+    form = case.window.current
+    assert isinstance(form, SigningPage)
+    assert form.begun is not None
+    assert (form.begun.template, form.begun.photos) == (FORM, case.photos)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -165,13 +166,14 @@ class PhotosPage(Page):
             ask.setObjectName("ask-photographs")
         browser.say(Banner("warn", tr("No photographs can be taken in: {why}", why=tr(allowed.why)), ask))
 
-    def ask(self, purpose: str) -> None:
-        """Open the form on which a purpose is asked about."""
+    def ask(self, purpose: str, about: Sequence[Photo] = ()) -> None:
+        """Open the form on which a purpose is asked about; it shows the photographs that it is about."""
         form = next((one.form for one in self.clinic.pack.purposes if one.id == purpose), "")
         offered = templates.offered(self.desk, language.current())
         name = next((one.name for one in offered if one.form == form), None)
         if name is not None and self.patient is not None:
-            self.desk_window.go("consent", patient_id=self.patient.id, template=name)
+            shown = [one.id for one in about]
+            self.desk_window.go("consent", patient_id=self.patient.id, template=name, photos=shown)
 
     # -- reading ------------------------------------------------------------------------
     def look(self, photo_id: int) -> Looked:
@@ -308,7 +310,7 @@ class PhotosPage(Page):
             return
         steps = ReleaseSteps(self.clinic, self.patient, chosen, self.look)
         steps.cancelled.connect(self.show_sheet)
-        steps.asked.connect(self.ask)
+        steps.asked.connect(lambda purpose: self.ask(purpose, chosen))
         steps.finished.connect(lambda done: self._released(*done))
         self._passing(steps)
 
