@@ -59,7 +59,8 @@ def _import(arguments: argparse.Namespace) -> int:
         deed = house.importing.rehearse if arguments.dry_run else house.importing.bring_in
         again = house.exchange.finished(desk, draft.table.sha256)
         if again:
-            say(f"This very list was brought in on {again.started.astimezone():%Y-%m-%d}: all on it come twice.")
+            day = again.started.astimezone().date().isoformat()
+            say("This very list was brought in on " + day + ": all on it come twice.")
         result = deed(desk, draft.table, survey.planned(plan), survey.total, progress)
     if survey.evidence.guessed:
         say("No date in the list says whether the day or the month comes first; they were read day first.")

@@ -176,12 +176,20 @@
         <translation>पड़ोसी का</translation>
     </message>
     <message>
+        <source>A new box in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new consent text</source>
         <translation>नया सहमति पाठ</translation>
     </message>
     <message>
         <source>A new one-time password is needed by: {names}</source>
         <translation>एक बार वाला नया पासवर्ड इन्हें चाहिए: {names}</translation>
+    </message>
+    <message>
+        <source>A new session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new, empty folder. Everything in it is encrypted.</source>
@@ -246,6 +254,14 @@
     <message>
         <source>A scan has at most {most} pages.</source>
         <translation>एक स्कैन में ज़्यादा से ज़्यादा {most} पेज हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A sealed PDF for the patient to take home. That it was given is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed list of every copy that had to come back, and what was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A service needs a verified identity</source>
@@ -408,6 +424,26 @@
         <translation>चेतावनियाँ: {count}, दोनों फ़ाइलों से</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>अनुमति है</translation>
     </message>
@@ -532,6 +568,10 @@
         <translation>जैसा इस कंप्यूटर पर है</translation>
     </message>
     <message>
+        <source>As the camera says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the list shows</source>
         <translation>जैसा सूची से पता चले</translation>
     </message>
@@ -550,6 +590,10 @@
     <message>
         <source>Ask for identity papers</source>
         <translation>पहचान-पत्र माँगें</translation>
+    </message>
+    <message>
+        <source>Ask for this consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At audit entry {seq} somebody opened a folder that was not the newest one this PC had seen.</source>
@@ -636,6 +680,10 @@
         <translation>वापस रिकॉर्ड पर</translation>
     </message>
     <message>
+        <source>Back to the record (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>अभी बैकअप लें</translation>
     </message>
@@ -672,6 +720,14 @@
         <translation>पहले और बाद</translation>
     </message>
     <message>
+        <source>Before and after for the patient, as a sealed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after, for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before treatment</source>
         <translation>इलाज से पहले</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
         <source>Below is every copy that left the clinic for a use that is no longer allowed, what was done to get it back, and its SHA-256.</source>
         <translation>नीचे हर वह प्रति है जो किसी ऐसे उपयोग के लिए क्लिनिक से बाहर गई जिसकी अब अनुमति नहीं है, उसे वापस लेने के लिए क्या किया गया, और उसका SHA-256।</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Born</source>
@@ -704,8 +764,24 @@
         <translation>सूची लाएँ</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a signed paper</source>
         <translation>हस्ताक्षर किया काग़ज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Bring in photographs of the part that is treated: before, during and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring photographs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring photographs in (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the clinic back</source>
@@ -782,6 +858,10 @@
     <message>
         <source>Came of age: decides alone now</source>
         <translation>वयस्क हो गए: अब ख़ुद निर्णय लेते हैं</translation>
+    </message>
+    <message>
+        <source>Camera's time: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can sign in</source>
@@ -988,6 +1068,10 @@
         <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
+        <source>Choose a folder of photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a guardian of another patient</source>
         <translation>किसी और मरीज़ के अभिभावक को चुनें</translation>
     </message>
@@ -1004,8 +1088,16 @@
         <translation>पहले अपना पासवर्ड चुनें। तब तक आपके लिए और कुछ नहीं खुलेगा।</translation>
     </message>
     <message>
+        <source>Choose a photograph to read about it; Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a reason</source>
         <translation>कारण चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a receptionist or a clinician as the witness.</source>
@@ -1016,12 +1108,24 @@
         <translation>सूची में से भूमिका चुनें।</translation>
     </message>
     <message>
+        <source>Choose a use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder</source>
         <translation>ख़ाली फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose another folder</source>
         <translation>दूसरा फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another part or stage above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
@@ -1032,6 +1136,10 @@
         <translation>फ़ोटो की कम से कम एक जोड़ी चुनें, और अधिक से अधिक {most}।</translation>
     </message>
     <message>
+        <source>Choose at least one pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one photograph, and at most {most}.</source>
         <translation>कम से कम एक फ़ोटो चुनें, और अधिक से अधिक {most}।</translation>
     </message>
@@ -1040,12 +1148,20 @@
         <translation>हर फ़ोटो एक ही बार चुनें।</translation>
     </message>
     <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose for each field which file counts.</source>
         <translation>हर जानकारी के लिए चुनें कि कौन-सी फ़ाइल मानी जाए।</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
         <translation>सूची में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose photographs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose photographs of one patient at a time.</source>
@@ -1116,12 +1232,20 @@
         <translation>स्कैन चुनें</translation>
     </message>
     <message>
+        <source>Choose two with Ctrl to compare them. Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what is taken back.</source>
         <translation>चुनें कि क्या वापस लिया जा रहा है।</translation>
     </message>
     <message>
         <source>Choose what the list is for.</source>
         <translation>चुनें कि सूची किस लिए है।</translation>
+    </message>
+    <message>
+        <source>Choose where the copies are saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where to save</source>
@@ -1166,6 +1290,14 @@
     <message>
         <source>Clear the form?</source>
         <translation>फ़ॉर्म साफ़ करें?</translation>
+    </message>
+    <message>
+        <source>Click the same two points in both photographs, such as the corners of the eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click two points in one photograph, then the same two points in the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clinic folder</source>
@@ -1240,6 +1372,18 @@
         <translation>वयस्क होने वाले</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>पूरा</translation>
     </message>
@@ -1306,6 +1450,22 @@
     <message>
         <source>Copies outside the clinic are taken down or called back: {count}.</source>
         <translation>क्लिनिक से बाहर की प्रतियाँ हटाई या वापस ली जाती हैं: {count}।</translation>
+    </message>
+    <message>
+        <source>Copies outside the clinic, and what has to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that have to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that have to come back and are still out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that left the clinic are on the list of what has to come back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies that may still be out: {count}.</source>
@@ -1380,8 +1540,16 @@
         <translation>{day} तक मान्य।</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover or blur what shows who this is, or say that nobody can be known by this photograph.</source>
         <translation>जिससे पता चलता है कि यह कौन है उसे ढकें या धुंधला करें, या बताएँ कि इस फ़ोटो से कोई पहचाना नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Cover what shows who it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -1390,6 +1558,10 @@
     <message>
         <source>Cu&amp;t</source>
         <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cut to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut to a part.</source>
@@ -1428,6 +1600,14 @@
         <translation>दिन पहले</translation>
     </message>
     <message>
+        <source>Day it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day on the paper</source>
         <translation>काग़ज़ पर लिखी तारीख़</translation>
     </message>
@@ -1448,12 +1628,44 @@
         <translation>मिटाएँ</translation>
     </message>
     <message>
+        <source>Delete the files they came from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy these photographs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy this photograph?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Destroyed photographs, or listed them for it</source>
         <translation>फ़ोटो नष्ट किए, या इसके लिए उनकी सूची देखी</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1474,6 +1686,10 @@
     <message>
         <source>Disk or folder with the backups</source>
         <translation>बैकअप वाली डिस्क या फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not rely on this document</source>
@@ -1498,6 +1714,10 @@
     <message>
         <source>Done. {added} people were added, {refused} rows were refused, {suspected} of those added may be somebody known already.</source>
         <translation>हो गया। {added} लोग जोड़े गए, {refused} पंक्तियाँ नहीं ली गईं, जोड़े गए लोगों में {suspected} शायद पहले से दर्ज हैं।</translation>
+    </message>
+    <message>
+        <source>Draw boxes over eyes, tattoos, name tags. What is covered is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a PDF here</source>
@@ -1620,6 +1840,14 @@
         <translation>रिकॉर्ड का हर बदलाव यहाँ दिखेगा।</translation>
     </message>
     <message>
+        <source>Every copy that had to come back is dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy that left is still allowed where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every file and row</source>
         <translation>हर फ़ाइल और पंक्ति</translation>
     </message>
@@ -1670,6 +1898,10 @@
     <message>
         <source>Everything stays on this computer, locked and encrypted. Nothing is ever sent anywhere.</source>
         <translation>सब कुछ इसी कंप्यूटर पर, ताले में और एन्क्रिप्ट किया हुआ रहता है। कभी कुछ कहीं नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Everything that left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything typed here is dropped.</source>
@@ -1748,6 +1980,14 @@
         <translation>फ़ाइल का नाम (&amp;N):</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files deleted: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files may be kept without the person's name</source>
         <translation>व्यक्ति के नाम के बिना भी फ़ाइल रखी जा सकती है</translation>
     </message>
@@ -1766,6 +2006,14 @@
     <message>
         <source>Files that were missing</source>
         <translation>जो फ़ाइलें नहीं मिलीं</translation>
+    </message>
+    <message>
+        <source>Files to delete: {count}. Only those whose photograph is in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in everything now</source>
@@ -1824,12 +2072,20 @@
         <translation>चौड़ाई में पूरा</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder in the clinic</source>
         <translation>क्लिनिक का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder of the clinic on this computer</source>
         <translation>इस कंप्यूटर पर क्लिनिक का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>For a use that the patient agreed to, with faces covered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For an inspection</source>
@@ -1854,6 +2110,10 @@
     <message>
         <source>For example: holds a power of attorney, appointed by a court.</source>
         <translation>जैसे: मुख़्तारनामा है, अदालत ने नियुक्त किया।</translation>
+    </message>
+    <message>
+        <source>For good, with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the clinic's accounts</source>
@@ -1944,6 +2204,10 @@
         <translation>उस दिन से वे ख़ुद हस्ताक्षर करते हैं, और उनसे फिर पूछा जाता है।</translation>
     </message>
     <message>
+        <source>From the camera or card {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the front</source>
         <translation>सामने से</translation>
     </message>
@@ -1974,6 +2238,10 @@
     <message>
         <source>Full name</source>
         <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further address</source>
@@ -2040,6 +2308,14 @@
         <translation>असली: इस दस्तावेज़ को इसी क्लिनिक ने सील किया, इसमें कुछ नहीं बदला, और यही यहाँ रखा हुआ है।</translation>
     </message>
     <message>
+        <source>Ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give copies out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the selected person a new one-time password</source>
         <translation>चुने हुए व्यक्ति को एक बार वाला नया पासवर्ड दें</translation>
     </message>
@@ -2066,6 +2342,10 @@
     <message>
         <source>Go on with the import</source>
         <translation>सूची लाना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the sign-in</source>
@@ -2124,12 +2404,24 @@
         <translation>अभिभावक हैं</translation>
     </message>
     <message>
+        <source>Has to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Hears what is said.</source>
         <translation>जो कहा जाए, वह सुनते हैं।</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back from it</source>
@@ -2212,6 +2504,10 @@
         <translation>कोई चीज़ कितने समय रखी जाती है</translation>
     </message>
     <message>
+        <source>How much of the later photograph is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>कितनी बार</translation>
     </message>
@@ -2272,6 +2568,10 @@
         <translation>मैंने यह पृष्ठ पढ़ लिया है। ये मेरे छोटे हस्ताक्षर हैं।</translation>
     </message>
     <message>
+        <source>I know that it can't be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I object</source>
         <translation>मुझे आपत्ति है</translation>
     </message>
@@ -2320,8 +2620,20 @@
         <translation>ख़ुद आकर</translation>
     </message>
     <message>
+        <source>In the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record now: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In your clinician's words</source>
         <translation>आपके चिकित्सक के शब्दों में</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initials</source>
@@ -2396,6 +2708,10 @@
         <translation>यह केवल यहीं दिखाया जाता है और 24 घंटे के भीतर एक ही बार चलता है। उसके बाद अपना पासवर्ड चुनने को कहा जाता है।</translation>
     </message>
     <message>
+        <source>It is written into the register of what left the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It shows somebody else</source>
         <translation>इसमें कोई और दिखता है</translation>
     </message>
@@ -2406,6 +2722,10 @@
     <message>
         <source>It was there already</source>
         <translation>यह पहले से था</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its kind; at most the last four digits</source>
@@ -2472,6 +2792,10 @@
         <translation>पहचान-पत्र का प्रकार</translation>
     </message>
     <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known already?</source>
         <translation>पहले से दर्ज?</translation>
     </message>
@@ -2482,6 +2806,10 @@
     <message>
         <source>Labels used up on the first sheet</source>
         <translation>पहली शीट पर इस्तेमाल हो चुके लेबल</translation>
+    </message>
+    <message>
+        <source>Laid over each other for this look; the stored photographs are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -2498,6 +2826,10 @@
     <message>
         <source>Language of the receipt</source>
         <translation>रसीद की भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages of the text</source>
@@ -2528,6 +2860,10 @@
         <translation>क़ानूनी प्रतिनिधि</translation>
     </message>
     <message>
+        <source>Lay over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaflet, poster or other print</source>
         <translation>पर्चा, पोस्टर या दूसरी छपाई</translation>
     </message>
@@ -2538,6 +2874,14 @@
     <message>
         <source>Leave out</source>
         <translation>न लें</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>उन्हें न दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Leave without giving copies out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave without keeping the draft?</source>
@@ -2568,6 +2912,10 @@
         <translation>बाईं टाँग</translation>
     </message>
     <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left the clinic</source>
         <translation>क्लिनिक से बाहर गई</translation>
     </message>
@@ -2576,12 +2924,20 @@
         <translation>इस क्लिनिक से बाहर गई</translation>
     </message>
     <message>
+        <source>Less of the later picture, or more with ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let go to check this file</source>
         <translation>इस फ़ाइल को जाँचने के लिए छोड़ें</translation>
     </message>
     <message>
         <source>Let photographs leave the clinic</source>
         <translation>फ़ोटो क्लिनिक से बाहर दीं</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Life or limb is in danger</source>
@@ -2636,8 +2992,20 @@
         <translation>लॉक होना</translation>
     </message>
     <message>
+        <source>Longer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest time to answer that the new law allows</source>
         <translation>नए क़ानून में जवाब देने का सबसे लंबा समय</translation>
+    </message>
+    <message>
+        <source>Look at it closely (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the folder again</source>
@@ -2732,6 +3100,10 @@
         <translation>फ़ॉर्म का कोड खोजा जा रहा है…</translation>
     </message>
     <message>
+        <source>Looking through the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lower back</source>
         <translation>कमर</translation>
     </message>
@@ -2788,6 +3160,14 @@
         <translation>कोई बदलाव न करें। यह कंप्यूटर और पिछले बैकअप सँभालकर रखें, और मदद माँगें।</translation>
     </message>
     <message>
+        <source>Make the chosen box larger or smaller, with Shift and the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making a one-time password…</source>
         <translation>एक बार वाला पासवर्ड बनाया जा रहा है…</translation>
     </message>
@@ -2802,6 +3182,10 @@
     <message>
         <source>Making the clinic…</source>
         <translation>क्लिनिक बनाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Making the copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the kit…</source>
@@ -2882,6 +3266,14 @@
     <message>
         <source>More than the short form is filled in, so all of it stays in view.</source>
         <translation>छोटे फ़ॉर्म से ज़्यादा भरा गया है, इसलिए पूरा फ़ॉर्म दिखता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Move about in an enlarged picture, with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen box, with the arrow keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -2972,6 +3364,10 @@
         <translation>नया पाठ</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next row of the list</source>
         <translation>सूची की अगली पंक्ति</translation>
     </message>
@@ -2986,6 +3382,10 @@
     <message>
         <source>No backup here yet</source>
         <translation>यहाँ अभी कोई बैकअप नहीं</translation>
+    </message>
+    <message>
+        <source>No backup that this program made still holds a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup yet. Choose a disk or stick, then press “Back up now”.</source>
@@ -3060,6 +3460,14 @@
         <translation>अभी कोई मरीज़ नहीं</translation>
     </message>
     <message>
+        <source>No photographs can be taken in: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photographs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No practice manager of this clinic signs in with this name.</source>
         <translation>इस क्लिनिक का कोई प्रैक्टिस मैनेजर इस नाम से साइन इन नहीं करता।</translation>
     </message>
@@ -3098,6 +3506,10 @@
     <message>
         <source>Nobody</source>
         <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody can be known by this photograph as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can disable their own account. Ask another practice manager.</source>
@@ -3140,6 +3552,10 @@
         <translation>सूची के किसी व्यक्ति ने अभी कोई सहमति नहीं दी है: अगली मुलाक़ात पर पूछें।</translation>
     </message>
     <message>
+        <source>Nobody sees it any more, and it is used for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody signed the audit entries {first} to {last}.</source>
         <translation>लेखा प्रविष्टियों {first} से {last} पर किसी ने हस्ताक्षर नहीं किए।</translation>
     </message>
@@ -3158,6 +3574,18 @@
     <message>
         <source>None is kept. The clinic asks for one only where there is a reason.</source>
         <translation>कोई नहीं रखा है। क्लिनिक इसे तभी माँगता है जब कोई कारण हो।</translation>
+    </message>
+    <message>
+        <source>None of these photographs can leave for this: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these photographs may be used for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this part and stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nose</source>
@@ -3188,6 +3616,18 @@
         <translation>अभी जाँचा नहीं</translation>
     </message>
     <message>
+        <source>Not come to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not come to yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not ours: this document bears a valid seal, but not the seal of this clinic.</source>
         <translation>हमारा नहीं: इस दस्तावेज़ पर सही सील है, पर इस क्लिनिक की नहीं।</translation>
     </message>
@@ -3196,12 +3636,32 @@
         <translation>नहीं बताया</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not signed yet</source>
         <translation>अब तक हस्ताक्षर नहीं</translation>
     </message>
     <message>
         <source>Not signed yet. The answers given so far are kept; the form is read once more.</source>
         <translation>अभी हस्ताक्षर नहीं हुए। अब तक दिए गए जवाब रखे हैं; फ़ॉर्म एक बार फिर पढ़ा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one: {purpose}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -3214,6 +3674,10 @@
     <message>
         <source>Note an identity paper</source>
         <translation>पहचान-पत्र दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Note where the chosen ones belong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted or removed an identity paper</source>
@@ -3232,12 +3696,28 @@
         <translation>आपके इलाज में कुछ नहीं बदलता।</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
         <translation>पाठ में “{place}” की जगह भरने वाला कुछ नहीं है। उसका नाम ठीक करें।</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Nothing has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to come back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is added yet. Of the rows {added} can be added and {refused} can't; {suspected} of those added may be somebody known already.</source>
@@ -3372,6 +3852,10 @@
         <translation>एक व्यक्ति, दो फ़ाइलें?</translation>
     </message>
     <message>
+        <source>One pixel of the picture on one of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One-time password</source>
         <translation>एक बार वाला पासवर्ड</translation>
     </message>
@@ -3382,6 +3866,10 @@
     <message>
         <source>Only emergencies can be treated until this permission is given again.</source>
         <translation>जब तक यह अनुमति फिर से नहीं दी जाती, केवल आपात स्थिति में इलाज हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Only if it is the day of the session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the end of this number is kept.</source>
@@ -3396,8 +3884,20 @@
         <translation>केवल वे, रिसेप्शन और प्रैक्टिस मैनेजर यह रिकॉर्ड खोल सकते हैं।</translation>
     </message>
     <message>
+        <source>Only what the patient agreed to can leave. What is asked here is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you change here is changed, for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where a court or the law has named somebody to decide for the patient.</source>
         <translation>केवल तब जब अदालत या क़ानून ने मरीज़ के लिए निर्णय लेने वाला तय किया हो।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a clinic folder</source>
@@ -3432,6 +3932,10 @@
         <translation>रिकॉर्ड खोलें</translation>
     </message>
     <message>
+        <source>Open the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the stored original</source>
         <translation>रखा हुआ असली दस्तावेज़ खोलें</translation>
     </message>
@@ -3462,6 +3966,14 @@
     <message>
         <source>Opening the clinic folder…</source>
         <translation>क्लिनिक फ़ोल्डर खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop files and folders here. JPEG, PNG, HEIC, TIFF and WebP can be stored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -3544,6 +4056,22 @@
         <translation>ऊपर का फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Part not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the body, on a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part, view, time (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts are blurred.</source>
         <translation>कुछ हिस्से धुंधले किए गए हैं।</translation>
     </message>
@@ -3562,6 +4090,18 @@
     <message>
         <source>Password or shift PIN</source>
         <translation>पासवर्ड या शिफ़्ट पिन</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste files or a picture that were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patient</source>
@@ -3608,6 +4148,10 @@
         <translation>फ़ोटो</translation>
     </message>
     <message>
+        <source>Photograph to make ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photograph {photo} of patient {patient} is missing, swapped or altered.</source>
         <translation>मरीज़ {patient} का फ़ोटो {photo} ग़ायब है, बदल दिया गया है या उसमें फेरबदल हुआ है।</translation>
     </message>
@@ -3620,12 +4164,44 @@
         <translation>फ़ोटो</translation>
     </message>
     <message>
+        <source>Photographs (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are brought in here. Only those who treat the patient look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs chosen for this form: {count}. The signer sees them, the document shows them.</source>
+        <translation>इस फ़ॉर्म के लिए चुनी गई फ़ोटो: {count}। हस्ताक्षर करने वाले उन्हें देखते हैं, दस्तावेज़ में वे दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Photographs chosen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs destroyed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photographs in the record are locked from now on and shown to nobody: {count}.</source>
         <translation>रिकॉर्ड की फ़ोटो अब से बंद हैं और किसी को नहीं दिखाई जातीं: {count}।</translation>
     </message>
     <message>
+        <source>Photographs over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photographs released</source>
         <translation>बाहर दी गई फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photographs to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Physiotherapist</source>
@@ -3904,12 +4480,24 @@
         <translation>आगे पढ़ें</translation>
     </message>
     <message>
+        <source>Ready: {ready} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
     <message>
         <source>Reason, if one is given</source>
         <translation>कारण, अगर बताया जाए</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the take-down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt of what was taken back</source>
@@ -3934,6 +4522,10 @@
     <message>
         <source>Recipient</source>
         <translation>पाने वाला</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record no.</source>
@@ -4216,6 +4808,10 @@
         <translation>सहेजा गया</translation>
     </message>
     <message>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the PIN…</source>
         <translation>पिन सहेजा जा रहा है…</translation>
     </message>
@@ -4274,6 +4870,10 @@
     <message>
         <source>Sealing the form…</source>
         <translation>फ़ॉर्म सील हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Sealing the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searched for a patient</source>
@@ -4372,6 +4972,10 @@
         <translation>तय हुआ: दो अलग-अलग लोग</translation>
     </message>
     <message>
+        <source>Sheet of what left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>छोटा नाम</translation>
     </message>
@@ -4408,6 +5012,10 @@
         <translation>यहाँ काम करने वाली कुंजियाँ दिखाएँ</translation>
     </message>
     <message>
+        <source>Show the later photograph as the earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the newest entries</source>
         <translation>सबसे नई प्रविष्टियाँ दिखाएँ</translation>
     </message>
@@ -4426,6 +5034,10 @@
     <message>
         <source>Show the whole number?</source>
         <translation>पूरा नंबर दिखाएँ?</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4632,6 +5244,10 @@
         <translation>ऐसे किसी व्यक्ति का रिकॉर्ड पहले से है। दूसरा बनाने से पहले पूछ लें।</translation>
     </message>
     <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is wrong with this computer or folder</source>
         <translation>इस कंप्यूटर या फ़ोल्डर में कुछ गड़बड़ है</translation>
     </message>
@@ -4684,6 +5300,10 @@
         <translation>अभी बाक़ी: {fields}</translation>
     </message>
     <message>
+        <source>Still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>
@@ -4720,6 +5340,10 @@
         <translation>रविवार</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a consent</source>
         <translation>सहमति लें</translation>
     </message>
@@ -4730,6 +5354,10 @@
     <message>
         <source>Take a list along</source>
         <translation>सूची ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4744,6 +5372,10 @@
         <translation>हटाएँ</translation>
     </message>
     <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off this alert: {text}</source>
         <translation>यह चेतावनी हटाएँ: {text}</translation>
     </message>
@@ -4756,12 +5388,20 @@
         <translation>चेतावनी हटाएँ?</translation>
     </message>
     <message>
+        <source>Take the chosen box away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the filters away</source>
         <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Take the registration consent while the patient is here.</source>
         <translation>मरीज़ के रहते ही पंजीकरण की सहमति ले लें।</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {paper} off the record</source>
@@ -4778,6 +5418,10 @@
     <message>
         <source>Taken back by</source>
         <translation>किसने वापस लिया</translation>
+    </message>
+    <message>
+        <source>Taking the photographs in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task</source>
@@ -4878,6 +5522,14 @@
     <message>
         <source>The backup of {at} is damaged and does not count. Please make a new one.</source>
         <translation>{at} का बैकअप ख़राब है और गिना नहीं जाता। कृपया नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The camera dates the first of them {when}. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera wrote no time into the first of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -5024,6 +5676,18 @@
         <translation>सहमति का लेख “{text}” ({language}) नहीं मिला। वापस आने तक कोई उस पर हस्ताक्षर नहीं कर सकता: Frontdesk फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>The copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are saved, and written into the register as {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy as it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database could not be given its new key. The earlier folder and the backups are untouched. Try again from the backup.</source>
         <translation>डेटाबेस को नई कुंजी नहीं दी जा सकी। पहले का फ़ोल्डर और बैकअप वैसे ही हैं। बैकअप से फिर कोशिश करें।</translation>
     </message>
@@ -5122,6 +5786,14 @@
     <message>
         <source>The files say the same. There is nothing to choose.</source>
         <translation>दोनों फ़ाइलों में एक ही बात है। चुनने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that they came from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} rows to look at are shown.</source>
@@ -5264,6 +5936,18 @@
         <translation>नया संस्करण लागू है</translation>
     </message>
     <message>
+        <source>The next box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photograph (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbering of '{table}' was changed: it stands at {given}, and {number} were given.</source>
         <translation>'{table}' की नंबरिंग बदली गई: वह {given} पर है, जबकि {number} नंबर दिए गए थे।</translation>
     </message>
@@ -5290,6 +5974,10 @@
     <message>
         <source>The patient</source>
         <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>The patient agreed to this use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient agreed, but this photograph is held back from it.</source>
@@ -5412,8 +6100,20 @@
         <translation>व्यक्ति ने अपना नाम बदला</translation>
     </message>
     <message>
+        <source>The photograph before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photographs that this is about</source>
         <translation>जिन फ़ोटो के बारे में यह है</translation>
+    </message>
+    <message>
+        <source>The picture and the key to it are destroyed. That there was one, and why it went, stays noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
@@ -5496,6 +6196,10 @@
         <translation>बाक़ी बाद में</translation>
     </message>
     <message>
+        <source>The same file is in the record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same in both files</source>
         <translation>दोनों फ़ाइलों में एक जैसा</translation>
     </message>
@@ -5534,6 +6238,10 @@
     <message>
         <source>The second file came with an imported list</source>
         <translation>दूसरी फ़ाइल आयात की गई सूची से आई</translation>
+    </message>
+    <message>
+        <source>The session just begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings at the top of the text can't be read: {reason}.</source>
@@ -5656,8 +6364,16 @@
         <translation>दोनों पासवर्ड अलग हैं। वही पासवर्ड दो बार टाइप करें।</translation>
     </message>
     <message>
+        <source>The two that are chosen, or a pair of before and after (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole number is kept, shown masked, and revealed only with a reason.</source>
         <translation>पूरा नंबर रखा जाता है, ढककर दिखाया जाता है, और कारण बताने पर ही खुलता है।</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window</source>
@@ -5706,6 +6422,14 @@
     <message>
         <source>Their phone</source>
         <translation>उनका फ़ोन</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several phone numbers here. Write one, and add the others as further phones.</source>
@@ -5824,6 +6548,10 @@
         <translation>ये उत्तर ऊपर लिखे दो गवाहों के सामने बोलकर दिए गए। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
+        <source>These backups still hold a copy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These facts stand on every document from now on; signed ones stay as they are.</source>
         <translation>ये बातें अब से हर दस्तावेज़ पर होंगी; हस्ताक्षर किए हुए दस्तावेज़ वैसे ही रहेंगे।</translation>
     </message>
@@ -5838,6 +6566,14 @@
     <message>
         <source>These permissions no longer count from this moment. What was done before can't be undone, and what was signed is kept as proof.</source>
         <translation>ये अनुमतियाँ इसी क्षण से लागू नहीं रहीं। जो पहले किया जा चुका है उसे बदला नहीं जा सकता, और जिस पर हस्ताक्षर हुए थे वह सबूत के तौर पर रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>These photographs can't be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points lie too near each other. Choose two that are further apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These recovery words don't open this clinic. Use the newest printed kit: an older one is void.</source>
@@ -6168,6 +6904,10 @@
         <translation>मरीज़ आपत्ति न करे तो यह किया जाता है, और कोई आपत्ति नहीं है।</translation>
     </message>
     <message>
+        <source>This is how they leave. Nothing else is in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is longer than {most} characters.</source>
         <translation>यह {most} अक्षरों से लंबा है।</translation>
     </message>
@@ -6182,6 +6922,10 @@
     <message>
         <source>This is not a date that can be read. Write it like 25/03/1990.</source>
         <translation>यह तारीख़ पढ़ी नहीं जा सकती। उसे 25/03/1990 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a date. Type it as day/month/year.</source>
@@ -6298,6 +7042,10 @@
     <message>
         <source>This person no longer has an account. Use the name of another practice manager.</source>
         <translation>इस व्यक्ति का अब कोई खाता नहीं है। किसी दूसरे प्रैक्टिस मैनेजर का नाम डालें।</translation>
+    </message>
+    <message>
+        <source>This photograph can't be shown: its file is damaged. Ask the manager to check the clinic folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This photograph is held back and not shown.</source>
@@ -6432,6 +7180,10 @@
         <translation>समय</translation>
     </message>
     <message>
+        <source>Time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time taken to read</source>
         <translation>पढ़ने में लगा समय</translation>
     </message>
@@ -6460,6 +7212,18 @@
         <translation>मरीज़ों को डेटा उल्लंघन बताने का समय</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of one part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of one part (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>शीर्षक</translation>
     </message>
@@ -6486,6 +7250,10 @@
     <message>
         <source>To reach patients about their care</source>
         <translation>मरीज़ों से उनकी देखभाल के बारे में संपर्क के लिए</translation>
+    </message>
+    <message>
+        <source>To whom, and where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -6524,6 +7292,10 @@
         <translation>काम लिया या पूरा किया</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर से कोशिश करें</translation>
     </message>
@@ -6546,6 +7318,10 @@
     <message>
         <source>Two different people?</source>
         <translation>दो अलग-अलग लोग?</translation>
+    </message>
+    <message>
+        <source>Two photographs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a record number, or select an entry about a patient.</source>
@@ -6656,6 +7432,14 @@
         <translation>संस्करण</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wants to be called</source>
         <translation>किस नाम से बुलाया जाए</translation>
     </message>
@@ -6700,6 +7484,10 @@
         <translation>क्या</translation>
     </message>
     <message>
+        <source>What became of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What counts now</source>
         <translation>अभी क्या मान्य है</translation>
     </message>
@@ -6714,6 +7502,10 @@
     <message>
         <source>What follows</source>
         <translation>आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>What for, and where?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6740,6 +7532,10 @@
         <translation>आपके या आपकी भूमिका वाले किसी के लिए जो काम बाक़ी हैं।</translation>
     </message>
     <message>
+        <source>What is noted now is noted for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is taken back</source>
         <translation>क्या वापस लिया जा रहा है</translation>
     </message>
@@ -6750,6 +7546,18 @@
     <message>
         <source>What it is for</source>
         <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves is written down here, with its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What left the clinic</source>
@@ -6768,6 +7576,10 @@
         <translation>मरीज़ से क्या पूछा जाता है</translation>
     </message>
     <message>
+        <source>What they show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this form is about</source>
         <translation>यह फ़ॉर्म किस बारे में है</translation>
     </message>
@@ -6782,6 +7594,10 @@
     <message>
         <source>What was done</source>
         <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <source>What was done about this copy?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was published stays in use.</source>
@@ -6804,6 +7620,10 @@
         <translation>अब हम क्या करते हैं</translation>
     </message>
     <message>
+        <source>What you covered on these photographs is lost. Nothing has left the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What “{form}” asks</source>
         <translation>जो “{form}” पूछता है</translation>
     </message>
@@ -6814,6 +7634,10 @@
     <message>
         <source>When a row can't be used</source>
         <translation>जब कोई पंक्ति न ली जा सके</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it was tried</source>
@@ -6834,6 +7658,22 @@
     <message>
         <source>Where</source>
         <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the paper is kept</source>
@@ -6864,8 +7704,16 @@
         <translation>इस फ़ाइल में कौन-सी जोड़ी जाए?</translation>
     </message>
     <message>
+        <source>Which photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which text</source>
         <translation>कौन-सा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Which two photographs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -6874,6 +7722,10 @@
     <message>
         <source>Who answers questions about privacy</source>
         <translation>गोपनीयता के सवालों के जवाब कौन देता है</translation>
+    </message>
+    <message>
+        <source>Who gets the copies?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -6886,6 +7738,10 @@
     <message>
         <source>Who is the practice manager?</source>
         <translation>प्रैक्टिस मैनेजर कौन है?</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who looked at this patient</source>
@@ -6906,6 +7762,10 @@
     <message>
         <source>Who takes it back</source>
         <translation>कौन वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what they answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever agreed for the patient no longer acts for them. Ask again.</source>
@@ -6972,6 +7832,10 @@
         <translation>क्यों?</translation>
     </message>
     <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a one-time password</source>
         <translation>एक बार वाले पासवर्ड से</translation>
     </message>
@@ -7022,6 +7886,14 @@
     <message>
         <source>Write here what this form is about.</source>
         <translation>यहाँ लिखें कि यह फ़ॉर्म किस बारे में है।</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, such as 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the list…</source>
@@ -7180,6 +8052,10 @@
         <translation>{name} के नाम</translation>
     </message>
     <message>
+        <source>hours:minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>identity paper</source>
         <translation>पहचान-पत्र</translation>
     </message>
@@ -7190,6 +8066,10 @@
     <message>
         <source>no</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not ours</source>
@@ -7246,6 +8126,26 @@
     <message>
         <source>started</source>
         <translation>शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>such as the clinic's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: 40 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: our page, October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: ring light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the guardian</source>
@@ -7320,6 +8220,10 @@
         <translation>इसे बनाते समय {count} फ़ाइलें नहीं मिलीं</translation>
     </message>
     <message>
+        <source>{count} of the chosen photographs stay here: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all} others given</source>
         <translation>बाकी {all} में से {count} दी गईं</translation>
     </message>
@@ -7334,6 +8238,10 @@
     <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>डेटाबेस के {count} टुकड़े खो गए या ख़राब हैं।</translation>
+    </message>
+    <message>
+        <source>{days} days later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}</source>
@@ -7376,6 +8284,10 @@
         <translation>{minutes} मिनट {seconds} सेकंड</translation>
     </message>
     <message>
+        <source>{months} months later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can't sign in any more. What they did stays in the records and in the audit trail. This can't be undone: to come back, they get a new account.</source>
         <translation>{name} अब साइन इन नहीं कर सकते। उन्होंने जो किया वह रिकॉर्ड और गतिविधि लेखा में बना रहता है। इसे पलटा नहीं जा सकता: लौटने पर उन्हें नया खाता मिलेगा।</translation>
     </message>
@@ -7412,6 +8324,10 @@
         <translation>{number} महीने</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} working days</source>
         <translation>{number} कार्य-दिवस</translation>
     </message>
@@ -7422,6 +8338,22 @@
     <message>
         <source>{number}, part {epoch} of the trail</source>
         <translation>{number}, लेखा का भाग {epoch}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, of {day}: until somebody deletes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, of {day}: until {until}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{purpose}: {state}</source>
@@ -7440,8 +8372,16 @@
         <translation>{title} (अभी प्रकाशित नहीं)</translation>
     </message>
     <message>
+        <source>{weeks} weeks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{why}. Noted on {at} by {name}</source>
         <translation>{why}। {at} को {name} ने दर्ज किया</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years} years ({born})</source>

@@ -119,7 +119,6 @@ NOTES = {
     "check": N_("Check value of the backup"),
     "carers": N_("Clinicians in charge"),
     "document": N_("Check value of the document"),
-    "allowed": N_("Allowed"),
     "called_back": N_("Copies called back"),
     "channel": N_("Way out"),
     "country": N_("Country"),
