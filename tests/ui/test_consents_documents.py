@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, consents, countersigning, withdrawals
+from frontdesk.clinic import Clinic, consents, countersigning, patients, withdrawals
 from frontdesk.consents.model import Consent, TakingBack
+from frontdesk.disclosures.model import Recipient
 from frontdesk.foundation import clock
 from tests.clinics import clinic, consent, patient
-from tests.desks import entries
+from tests.desks import beside, entries
+from tests.disclosures.copies import JPEG, let_go
 from tests.ui.test_consents_signing import draw
 from tests.ui.windows import shell
 from ui import jobs
@@ -166,6 +168,18 @@ def test_a_changed_or_strange_file_is_called_so_and_opens_nothing(signed: Signed
         assert page.verdict is not None
         assert page.verdict.state == state
         assert page.result.findChildren(Button) == []
+
+
+def test_a_picture_that_left_is_known_again_and_any_other_is_not(signed: Signed, tmp_path: Path) -> None:
+    desk = signed.clinic.desk
+    who = patients.open_record(desk, signed.consent.patient_id)
+    let_go(beside(desk, Role.MANAGER), who, Recipient("company", "Neem Studio", "", "IN"))
+    page = checked(signed, JPEG, tmp_path)
+    assert "left this clinic" in page.result.accessibleName()
+    assert page.result.findChildren(Button) == []
+    assert not any("Neem" in one.text() for one in page.result.findChildren(QLabel))
+    page = checked(signed, JPEG + b"!", tmp_path)
+    assert "not known" in page.result.accessibleName()
 
 
 def test_a_clinician_counter_signs_the_sealed_form_from_its_viewer(tmp_path: Path, qtbot: QtBot) -> None:

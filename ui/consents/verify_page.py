@@ -1,4 +1,4 @@
-"""Check a document that somebody brings: is it ours, and is it as we sealed it?"""
+"""Check what somebody brings: is a document ours and as we sealed it, did exactly this picture leave the clinic?"""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.clinic import consents, withdrawals
+from frontdesk.clinic import consents, disclosures, withdrawals
 from frontdesk.consents.model import State, Verified
+from frontdesk.disclosures.model import KINDS as RECIPIENTS
+from frontdesk.disclosures.model import Known
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
@@ -25,6 +27,7 @@ from ui.widgets.printing import PrintDialog
 from ui.widgets.text import IconLabel, Kind, heading, label
 
 _COLUMN_PX = 760
+_JPEG = b"\xff\xd8\xff"
 
 KINDS: dict[State, Kind] = {
     "genuine": "ok",
@@ -54,7 +57,7 @@ def _titles() -> dict[State, str]:
 
 def ask_file(parent: QWidget) -> Path | None:
     """Which file to check; None when the person thought better of it."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Choose a document"), "", "PDF (*.pdf)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Choose a document"), "", "PDF, JPEG (*.pdf *.jpg *.jpeg)")
     return Path(chosen) if chosen else None
 
 
@@ -87,6 +90,7 @@ class VerifyPage(Page):
         self._down.addWidget(
             label(tr("Find out whether a PDF was sealed by this clinic, and whether it was changed since."), "muted")
         )
+        self._down.addWidget(label(tr("Of a picture (JPEG): whether exactly this file left this clinic."), "muted"))
         self._down.addWidget(self._drop_card())
         self.result = Card(margin=24)
         self.result.setObjectName("result")
@@ -132,10 +136,17 @@ class VerifyPage(Page):
         """Read and check it on a worker."""
         desk = self.desk
 
-        def check(_progress: Progress) -> Verified:
-            return consents.verify_pdf(desk, read_file(path))
+        def check(_progress: Progress) -> Verified | Known | None:
+            data = read_file(path)
+            return disclosures.came_back(desk, data) if data.startswith(_JPEG) else consents.verify_pdf(desk, data)
 
-        jobs.run(self, tr("Checking the document…"), check, self.show_verdict, self._failed, cancellable=False)
+        jobs.run(self, tr("Checking the document…"), check, self._checked, self._failed, cancellable=False)
+
+    def _checked(self, found: Verified | Known | None) -> None:
+        if isinstance(found, Verified):
+            self.show_verdict(found)
+        else:
+            self.show_copy(found)
 
     def _failed(self, error: BaseException) -> None:
         self.result.hide()
@@ -169,7 +180,42 @@ class VerifyPage(Page):
     def show_verdict(self, verdict: Verified) -> None:
         """Say it large, with what can be done next."""
         self.verdict = verdict
-        kind = KINDS[verdict.state]
+        told: list[QWidget] = []
+        if verdict.reference:
+            told.append(self._number(verdict.reference))
+        if verdict.signed_at:
+            told.append(label(tr("Signed at {at}", at=verdict.signed_at)))
+        told += [label(tr("Counter-signed by {name}, {at}", name=name, at=at)) for name, at in verdict.countersigned]
+        kind, title = KINDS[verdict.state], _titles()[verdict.state]
+        self._tell(kind, title, tr(verdict.sentence), told, self._ways_on(verdict))
+
+    def show_copy(self, known: Known | None) -> None:
+        """Say whether exactly this picture once left the clinic, to whom and when."""
+        ways, told = QHBoxLayout(), list[QWidget]()
+        if known is None:
+            sentence = tr(
+                "Exactly this file never left this clinic through Frontdesk. Any change to a picture, however small, "
+                "makes it another file: a copy that was cropped or sent on by an app can't be known again."
+            )
+            self._tell("info", tr("This picture is not known"), sentence, told, ways)
+            return
+        told += [self._number(known.reference), label(tr("Left the clinic at {at}", at=known.at))]
+        if known.recipient is not None:
+            to = known.recipient.name or tr(RECIPIENTS[known.recipient.kind])
+            told.append(label(tr("Given to {recipient}", recipient=to)))
+        if known.patient_id is not None:
+            go, patient = self.desk_window.go, known.patient_id
+            record = button(tr("Open the patient's record"), lambda: go("record", patient_id=patient), icon="person")
+            record.setObjectName("open_record")
+            ways.addWidget(record)
+        ways.addStretch(1)
+        sentence = tr("It is the very copy that was given out as {name}.", name=ltr(known.name))
+        self._tell("ok", tr("This picture left this clinic"), sentence, told, ways)
+
+    def _number(self, reference: str) -> QWidget:
+        return label(tr("Number: {reference}", reference=ltr(reference)), "strong", selectable=True)
+
+    def _tell(self, kind: Kind, title: str, sentence: str, told: list[QWidget], ways: QHBoxLayout) -> None:
         fresh = Card(margin=24)
         fresh.setObjectName("result")
         row = QHBoxLayout()
@@ -177,26 +223,21 @@ class VerifyPage(Page):
         row.addWidget(IconLabel(ICONS[kind], kind, 56), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(heading(_titles()[verdict.state], 1))
-        column.addWidget(label(tr(verdict.sentence), selectable=True))
-        if verdict.reference:
-            number = tr("Number: {reference}", reference=ltr(verdict.reference))
-            column.addWidget(label(number, "strong", selectable=True))
-        if verdict.signed_at:
-            column.addWidget(label(tr("Signed at {at}", at=verdict.signed_at)))
-        for name, at in verdict.countersigned:
-            column.addWidget(label(tr("Counter-signed by {name}, {at}", name=name, at=at)))
-        column.addLayout(self._ways_on(verdict))
+        column.addWidget(heading(title, 1))
+        column.addWidget(label(sentence, selectable=True))
+        for one in told:
+            column.addWidget(one)
+        ways.setContentsMargins(0, 8, 0, 0)
+        column.addLayout(ways)
         row.addLayout(column, 1)
         fresh.add(row)
-        fresh.setAccessibleName(f"{_titles()[verdict.state]}. {tr(verdict.sentence)}")
+        fresh.setAccessibleName(f"{title}. {sentence}")
         self._down.replaceWidget(self.result, fresh)
         self.result.deleteLater()
         self.result = fresh
 
     def _ways_on(self, verdict: Verified) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 0)
         patient, consent, withdrawal = verdict.patient_id, verdict.consent_id, verdict.withdrawal_id
         if patient is not None:
             if consent is not None:
