@@ -26,6 +26,7 @@ PLACES = (
     Place("verify", "verify", N_("Check PDF"), "ui.consents.verify_page", Action.DOCUMENT_VERIFY),
     Place("policy", "consent", N_("Privacy policy"), "ui.policy.page", Action.POLICY_VIEW),
     Place("templates", "edit", N_("Consent texts"), "ui.consents.texts_page", Action.TEMPLATE_SOURCE, in_rail=False),
+    Place("due", "clock", N_("Whom to ask"), "ui.consents.due_page", Action.CONSENT_DUE, in_rail=False),
     Place("backup", "backup", N_("Backup"), "ui.backup.page", Action.BACKUP_MAKE),
     Place("lists", "clipboard", N_("Lists"), "ui.exchange.page", Action.EXCHANGE_IMPORT),
     Place("staff", "staff", N_("Staff"), "ui.staff.page", Action.STAFF_ADD),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from frontdesk.access.roles import Action
+from frontdesk.consents import due_document, notice_records, template_records
 from frontdesk.consents import due_records as records
-from frontdesk.consents import notice_records, template_records
-from frontdesk.consents.model import Due
+from frontdesk.consents.model import Due, DueList
 from frontdesk.consents.signing import pack_of
-from frontdesk.desk import Work, lists
+from frontdesk.desk import Work, lists, views
+from frontdesk.documents import layout
 from frontdesk.packs import texts
 from frontdesk.packs.model import birthday
 
@@ -21,20 +23,51 @@ SOON = 30
 @lists(Action.CONSENT_DUE)
 def at_next_visit(work: Work, limit: int = 100) -> tuple[Due, ...]:
     """Who has never been asked about care: imported people, and whoever was treated before being asked."""
-    return records.never_asked(work, min(limit, MOST_LISTED))
+    return _at_next_visit(work, min(limit, MOST_LISTED))
 
 
 @lists(Action.CONSENT_DUE)
-def expiring(work: Work, days: int = SOON, limit: int = 100) -> tuple[Due, ...]:
-    """Consents that run out within so many days, the earliest first."""
-    today = _today(work)
-    return records.running_out(work, today, today + timedelta(days=days), min(limit, MOST_LISTED))
+def expiring(work: Work, limit: int = 100) -> tuple[Due, ...]:
+    """Consents that run out within `SOON` days, the earliest first."""
+    return _expiring(work, min(limit, MOST_LISTED))
 
 
 @lists(Action.CONSENT_DUE)
 def to_renew(work: Work, limit: int = 100) -> tuple[Due, ...]:
     """Whom to ask again: the text changed, they came of age, whoever agreed acts no longer, or the consent ran out."""
-    most, today, pack = min(limit, MOST_LISTED), _today(work), pack_of(work)
+    return _to_renew(work, min(limit, MOST_LISTED))
+
+
+@lists(Action.CONSENT_DUE)
+def policy_to_hand_over(work: Work, limit: int = 100) -> tuple[Due, ...]:
+    """Who received an earlier version of the policy: none while the one in use changed nothing of substance."""
+    return _policy_to_hand_over(work, min(limit, MOST_LISTED))
+
+
+@views(Action.CONSENT_DUE)
+def printed(work: Work, which: DueList, language: str) -> bytes:
+    """One of the lists as a PDF for the desk, in `language`: at most `MOST_LISTED` people, the most pressing first."""
+    pack = pack_of(work)
+    if language not in pack.languages:
+        language = pack.languages[0]
+    found = _LISTS[which](work, MOST_LISTED)
+    names = {one.template for one in found if one.template}
+    titles = {name: template_records.current(work, pack, name, language).title for name in names}
+    work.note(rows=len(found), form=which)
+    return layout.render(due_document.build(which, found, titles, pack, language, work.at))
+
+
+def _at_next_visit(work: Work, most: int) -> tuple[Due, ...]:
+    return records.never_asked(work, most)
+
+
+def _expiring(work: Work, most: int) -> tuple[Due, ...]:
+    today = _today(work)
+    return records.running_out(work, today, today + timedelta(days=SOON), most)
+
+
+def _to_renew(work: Work, most: int) -> tuple[Due, ...]:
+    today, pack = _today(work), pack_of(work)
     names = {*texts.names(pack), *template_records.own_names(work)}
     versions = {name: template_records.current_version(work, pack, name) for name in names}
     found = (
@@ -46,13 +79,19 @@ def to_renew(work: Work, limit: int = 100) -> tuple[Due, ...]:
     return found[:most]
 
 
-@lists(Action.CONSENT_DUE)
-def policy_to_hand_over(work: Work, limit: int = 100) -> tuple[Due, ...]:
-    """Who received an earlier version of the policy: none while the one in use changed nothing of substance."""
+def _policy_to_hand_over(work: Work, most: int) -> tuple[Due, ...]:
     newest = notice_records.newest(work)
     if newest is None or not newest.material:
         return ()
-    return records.not_received(work, newest.version, min(limit, MOST_LISTED))
+    return records.not_received(work, newest.version, most)
+
+
+_LISTS: dict[DueList, Callable[[Work, int], tuple[Due, ...]]] = {
+    "renew": _to_renew,
+    "ask": _at_next_visit,
+    "expiring": _expiring,
+    "policy": _policy_to_hand_over,
+}
 
 
 def _today(work: Work) -> date:

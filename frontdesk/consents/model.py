@@ -11,9 +11,12 @@ from typing import Literal, get_args
 from frontdesk.access.questions import Consequence
 from frontdesk.consents.ink import SMALLEST_PAD, Pad, judge_ink
 from frontdesk.consents.paperwork import (
+    DUE_LISTS,
+    DUE_WHY,
     Acknowledgement,
     Countersignature,
     Due,
+    DueList,
     Event,
     Notice,
     OnPaper,
@@ -40,6 +43,8 @@ from frontdesk.packs.texts import ConsentText, PurposeText
 from frontdesk.patients.model import Guardian
 
 __all__ = [
+    "DUE_LISTS",
+    "DUE_WHY",
     "Acknowledgement",
     "Allowance",
     "Answer",
@@ -49,6 +54,7 @@ __all__ = [
     "Consequence",
     "Countersignature",
     "Due",
+    "DueList",
     "Event",
     "Filled",
     "Form",

@@ -7,8 +7,26 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from frontdesk.foundation.words import N_
+
 Signer = Literal["patient", "guardian", "representative"]
 Why = Literal["never_asked", "of_age", "no_longer_acts", "expired", "expiring", "new_version", "policy"]
+DueList = Literal["renew", "ask", "expiring", "policy"]
+DUE_LISTS: dict[DueList, str] = {
+    "renew": N_("To be asked again"),
+    "ask": N_("Never asked yet"),
+    "expiring": N_("Running out soon"),
+    "policy": N_("To be given the privacy policy"),
+}
+DUE_WHY: dict[Why, str] = {
+    "never_asked": N_("Never asked yet"),
+    "of_age": N_("Came of age: decides alone now"),
+    "no_longer_acts": N_("Whoever agreed for them no longer acts"),
+    "expired": N_("The consent ran out"),
+    "expiring": N_("The consent runs out soon"),
+    "new_version": N_("The text has changed since"),
+    "policy": N_("The privacy policy has changed since"),
+}
 Reached = Literal["in_person", "email", "letter", "phone", "stop"]
 
 

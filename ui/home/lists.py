@@ -8,6 +8,7 @@ from datetime import date
 
 from frontdesk.access.roles import Action
 from frontdesk.clinic import Clinic, due, merging, now, patients, tasks
+from frontdesk.consents.model import DUE_WHY
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import majority_day
 from frontdesk.patients.model import Found
@@ -34,7 +35,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class Worklist:
-    """A list of today. `needs` is the action that lets a role see it; `read` gives its lines, the most urgent first."""
+    """A list of today. `needs` is the action that lets a role see it; `read` gives its lines, the most urgent first.
+
+    `whole` is the page with all of them, where there is one.
+    """
 
     key: str
     title: str
@@ -42,17 +46,7 @@ class Worklist:
     nothing: str
     needs: Action
     read: Callable[[Clinic], list[Entry]]
-
-
-_DUE = {
-    "never_asked": N_("Never asked yet"),
-    "of_age": N_("Came of age: decides alone now"),
-    "no_longer_acts": N_("Whoever agreed for them no longer acts"),
-    "expired": N_("The consent ran out"),
-    "expiring": N_("The consent runs out soon"),
-    "new_version": N_("The text has changed since"),
-    "policy": N_("The privacy policy has changed since"),
-}
+    whole: str = ""
 
 
 def _tasks(clinic: Clinic) -> list[Entry]:
@@ -67,11 +61,16 @@ def _tasks(clinic: Clinic) -> list[Entry]:
 
 
 def _consents(clinic: Clinic) -> list[Entry]:
-    """Whoever is to be asked, each person once: to be renewed, never asked, running out."""
-    found = (*due.to_renew(clinic.desk, MOST), *due.at_next_visit(clinic.desk, MOST), *due.expiring(clinic.desk))
+    """Whoever is to be asked, each person once: to be renewed, never asked, running out, to get the new policy."""
+    found = (
+        *due.to_renew(clinic.desk, MOST),
+        *due.at_next_visit(clinic.desk, MOST),
+        *due.expiring(clinic.desk, MOST),
+        *due.policy_to_hand_over(clinic.desk, MOST),
+    )
     once = {one.patient_id: one for one in reversed(found)}
     return [
-        Entry(f"due-{one.patient_id}", one.name, tr(_DUE[one.why]), "record", {"patient_id": one.patient_id})
+        Entry(f"due-{one.patient_id}", one.name, tr(DUE_WHY[one.why]), "record", {"patient_id": one.patient_id})
         for one in list(once.values())[::-1][:MOST]
     ]
 
@@ -130,6 +129,7 @@ LISTS = (
         N_("Everybody has been asked. Whoever must be asked again comes here in time."),
         Action.CONSENT_DUE,
         _consents,
+        "due",
     ),
     Worklist(
         "of-age",

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
-from frontdesk.clinic import Clinic, now
+from frontdesk.clinic import now
 from ui.home.lists import LISTS, MOST, TASK, Entry, Worklist
 from ui.home.task_dialog import TaskDialog
 from ui.language import date_text, digits, tr
@@ -43,7 +43,7 @@ class HomePage(Page):
         if grant(role, Action.PATIENT_REGISTER) is Grant.NO:
             self.new.hide()
         wanted = [one for one in LISTS if grant(role, one.needs) is not Grant.NO]
-        self.cards = {one.key: _ListCard(one, window.clinic, self._open) for one in wanted}
+        self.cards = {one.key: _ListCard(one, window, self._open) for one in wanted}
         inner = QWidget()
         across = QHBoxLayout(inner)
         across.setContentsMargins(0, 0, 0, 0)
@@ -86,17 +86,22 @@ class HomePage(Page):
 class _ListCard(Card):
     """One worklist: what it is for, how many wait, the first few at a glance."""
 
-    def __init__(self, worklist: Worklist, clinic: Clinic, opened: Callable[[Entry], None]) -> None:
+    def __init__(self, worklist: Worklist, window: Window, opened: Callable[[Entry], None]) -> None:
         super().__init__(margin=0)
         self.body.setContentsMargins(1, 14, 1, 6)
         self.body.setSpacing(6)
-        self._worklist, self._clinic = worklist, clinic
+        self._worklist, self._clinic = worklist, window.clinic
         self.count = chip("", "plain")
         told = QVBoxLayout()
         told.setContentsMargins(16, 0, 16, 0)
         told.setSpacing(2)
         top = QHBoxLayout()
         top.addWidget(heading(tr(worklist.title), 2), 1)
+        if worklist.whole:
+            self.whole = button(tr("All of them"), lambda: window.go(worklist.whole), kind="quiet")
+            self.whole.setObjectName(f"all-{worklist.key}")
+            self.whole.setToolTip(tr("The whole lists, to print or save"))
+            top.addWidget(self.whole)
         top.addWidget(self.count)
         told.addLayout(top)
         self._text = label("", "muted")

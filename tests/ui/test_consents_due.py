@@ -1,0 +1,67 @@
+"""The whole lists of whom to ask: reached from the home page, worked through, printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from frontdesk.clinic import Clinic
+from tests.clinics import clinic, consent, patient
+from tests.ui.windows import shell
+from ui.consents.due_page import DuePage
+from ui.home.page import HomePage
+from ui.patients.record_page import RecordPage
+from ui.widgets.buttons import Button
+from ui.widgets.printing import PrintDialog
+
+
+@pytest.fixture
+def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
+    opened = clinic(tmp_path)
+    yield opened
+    opened.close()
+
+
+def test_the_whole_list_is_one_click_from_home_and_leads_to_the_record_and_the_printer(
+    desk_clinic: Clinic, qtbot: QtBot
+) -> None:
+    asked, never = patient(desk_clinic), patient(desk_clinic, given="Vidya")
+    consent(desk_clinic, asked)
+    window = shell(desk_clinic)
+    qtbot.addWidget(window)
+    window.go("home")
+    assert isinstance(window.current, HomePage)
+    whole = window.current.findChild(Button, "all-consents")
+    assert whole is not None
+    QTest.mouseClick(whole, Qt.MouseButton.LeftButton)
+    page = window.current
+    assert isinstance(page, DuePage)
+    assert not page.print_button.isEnabled(), "nobody is to be asked again"
+    QTest.mouseClick(page.choices["ask"], Qt.MouseButton.LeftButton)
+    assert [row["patient_id"] for row in page.table.rows()] == [never.id]
+    QTest.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrintDialog)
+    assert never.ref in dialog.view.document.getAllText(0).text()
+    assert dialog.view.document.status() is QPdfDocument.Status.Ready
+    dialog.close()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert isinstance(window.current, RecordPage)
+
+
+def test_each_list_can_be_empty(desk_clinic: Clinic, qtbot: QtBot) -> None:
+    window = shell(desk_clinic)
+    qtbot.addWidget(window)
+    window.go("due")
+    page = window.current
+    assert isinstance(page, DuePage)
+    for which in page.choices:
+        page.show_list(which)
+        assert (page.table.rows(), page.count.text()) == ([], "")

@@ -1,0 +1,141 @@
+"""Whom to ask for consent: each list whole, to work through, print or save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from frontdesk.clinic import due
+from frontdesk.consents.model import DUE_LISTS, DUE_WHY, Due, DueList
+from frontdesk.foundation.errors import FrontdeskError
+from ui import errors, language
+from ui.consents.words import form_titles
+from ui.language import digits, tr
+from ui.page import Page, Shortcut, Window
+from ui.widgets.buttons import Button, button
+from ui.widgets.printing import PrintDialog
+from ui.widgets.table import Column, Table
+from ui.widgets.text import label
+
+_READ: dict[DueList, Callable[[Any, int], tuple[Due, ...]]] = {
+    "renew": due.to_renew,
+    "ask": due.at_next_visit,
+    "expiring": due.expiring,
+    "policy": due.policy_to_hand_over,
+}
+
+
+def make(window: Window) -> Page:
+    """The page, for the shell."""
+    return DuePage(window)
+
+
+class DuePage(Page):
+    """One list at a time; Enter on a line opens the record."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.which: DueList = "renew"
+        self.print_button = button(tr("Print"), self.print_list, kind="primary", icon="print")
+        self.print_button.setObjectName("print_due")
+        self.print_button.setToolTip(tr("Print or save this list (Ctrl+P)"))
+        down = self.headed(tr("Whom to ask"), self.print_button)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.choices: dict[DueList, Button] = {}
+        for made in self._choosing():
+            row.addWidget(made)
+        row.addStretch(1)
+        self.count = label("", "muted")
+        row.addWidget(self.count)
+        down.addLayout(row)
+        self.table = Table(
+            [
+                Column("name", tr("Name")),
+                Column("ref", tr("Record no."), 120, "mono"),
+                Column("why", tr("Why")),
+                Column("form", tr("Form")),
+                Column("until", tr("Until"), 130, "date"),
+            ],
+            tr("Whom to ask"),
+        )
+        self.table.setObjectName("due")
+        self.table.set_empty(tr("Nobody is on this list"), tr("Whoever must be asked comes here in time."), "ok")
+        self.table.row_activated.connect(lambda row: self.desk_window.go("record", patient_id=row["patient_id"]))
+        down.addWidget(self.table, 1)
+
+    def _choosing(self) -> Iterator[Button]:
+        for which, said in DUE_LISTS.items():
+            made = button(tr(said), partial(self.show_list, which))
+            made.setObjectName(f"due_{which}")
+            made.setCheckable(True)
+            self.choices[which] = made
+            yield made
+
+    def arrive(self, which: DueList | None = None, **_where: Any) -> None:
+        """Read the list in front anew."""
+        self.show_list(which or self.which)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def where(self) -> dict[str, Any]:
+        """The list in front."""
+        return {"which": self.which}
+
+    def shortcuts(self) -> list[Shortcut]:
+        """Printing."""
+        return [Shortcut("Ctrl+P", tr("Print or save this list"), self.print_list)]
+
+    def show_list(self, which: DueList) -> None:
+        """One of the lists, the most pressing first."""
+        self.which = which
+        for name, one in self.choices.items():
+            one.setChecked(name == which)
+            one.set_kind("primary" if name == which else "plain")
+        self.print_button.set_kind("plain")
+        try:
+            found = _READ[which](self.desk, due.MOST_LISTED)
+            titles = form_titles(self.clinic)
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        self.table.set_rows([_row(number, one, titles) for number, one in enumerate(found)])
+        said = tr("{count} people", count=digits(len(found)))
+        if len(found) == due.MOST_LISTED:
+            said = tr("The {count} most pressing; the others move up as these are asked", count=digits(len(found)))
+        self.count.setText(said if found else "")
+        self.print_button.setEnabled(bool(found))
+        if found:
+            self.table.select(0)
+
+    def print_list(self) -> None:
+        """As a PDF, to print or save."""
+        which = self.which
+        if not self.print_button.isEnabled():
+            return
+        try:
+            shown = PrintDialog(
+                self,
+                tr(DUE_LISTS[which]),
+                lambda: due.printed(self.desk, which, language.current()),
+                f"whom-to-ask-{which}.pdf",
+            )
+        except FrontdeskError as error:
+            errors.show(self, error)
+            return
+        shown.open()
+
+
+def _row(number: int, one: Due, titles: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": number,
+        "patient_id": one.patient_id,
+        "name": one.name,
+        "ref": one.ref,
+        "why": tr(DUE_WHY[one.why]),
+        "form": titles.get(one.template, ""),
+        "until": one.until,
+    }
