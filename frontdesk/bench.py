@@ -14,10 +14,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from frontdesk import bench_consents, bench_search, opening, sample
+from frontdesk import bench_consents, bench_photos, bench_search, opening, sample
+from frontdesk.clinic import Clinic
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
 from frontdesk.vault import crypto
@@ -41,18 +43,22 @@ _OWN = {
 }
 
 
-def run(what: str, many: int | None = None, signed: int | None = None) -> Iterator[Figure]:
-    """The figures of `start`, `pdf` (`signed` documents), `search` (among `many` patients) or `all`, as measured.
+def run(what: str, many: int | None = None, signed: int | None = None, heavy: int | None = None) -> Iterator[Figure]:
+    """The figures of `start`, `pdf` (`signed` documents), `search` (among `many` patients), `photos` or `all`.
 
     Each has `figure` (room.case.stat), `value`, `unit`, `baseline` and `ratio`, value and baseline in the same unit.
     """
     with tempfile.TemporaryDirectory(prefix="frontdesk-bench-") as place, _own_configuration(Path(place)):
         folder, password = Path(place) / "clinic", opening.suggest_password()
-        sample.make(folder, pack="sample", patients=PATIENTS, seed=1, password=password)
+        some = bench_photos.PHOTOGRAPHED if what in ("photos", "all") else 0
+        sample.make(folder, pack="sample", patients=PATIENTS, photos=some, seed=1, password=password)
         if what in ("start", "all"):
             yield from _start(folder, password)
         if what in ("pdf", "all"):
             yield from _consents(folder, password, signed or SIGNED)
+        if what in ("photos", "all"):
+            enter = partial(_signed_in, folder, password)
+            yield from bench_photos.measure(enter, Path(place) / "card", heavy or bench_photos.HEAVY, figure)
         if what in ("search", "all"):
             yield from bench_search.measure(folder, password, many or SEARCHED, figure, _window("empty")["rss"])
 
@@ -144,9 +150,13 @@ def _argon(password: str) -> float:
 
 # -- documents ---------------------------------------------------------------------------------------------------------
 def _consents(folder: Path, password: str, many: int) -> Iterator[Figure]:
-    door = opening.Door(folder)
-    clinic = door.enter(door.unlock("reception", password))
+    clinic = _signed_in(folder, password, "reception")
     try:
         yield from bench_consents.measure(clinic.desk, many, figure)
     finally:
         clinic.close()
+
+
+def _signed_in(folder: Path, password: str, name: str) -> Clinic:
+    door = opening.Door(folder)
+    return door.enter(door.unlock(name, password))

@@ -246,16 +246,17 @@ def _restore(arguments: argparse.Namespace) -> int:
 # -- measuring ---------------------------------------------------------------------------------------------------------
 def _add_bench(commands: Any) -> None:
     bench = commands.add_parser("bench", help="measure, each figure beside a baseline of the same run")
-    bench.add_argument("what", nargs="?", choices=("start", "pdf", "search", "all"), default="all")
+    bench.add_argument("what", nargs="?", choices=("start", "pdf", "photos", "search", "all"), default="all")
     bench.add_argument("--patients", type=count, metavar="N", help="for search; 20,000 else")
     bench.add_argument("--consents", type=count, metavar="N", help="for pdf: seal at least so many; 400 else")
+    bench.add_argument("--photos", type=count, metavar="N", help="for photos: watch memory over so many; 16 else")
     bench.add_argument("--json", action="store_true")
     bench.set_defaults(run=_bench)
 
 
 def _bench(arguments: argparse.Namespace) -> int:
     bench = importlib.import_module("frontdesk.bench")
-    for figure in bench.run(arguments.what, arguments.patients, arguments.consents):
+    for figure in bench.run(arguments.what, arguments.patients, arguments.consents, arguments.photos):
         if arguments.json:
             print_json(figure)
         else:

@@ -111,6 +111,11 @@ def gather(places: Iterable[Path]) -> tuple[Source, ...]:
     return tuple(found)
 
 
+def at_once() -> int:
+    """How many pictures are got ready at a time: one per core, at most `MOST_WORKERS`."""
+    return min(os.cpu_count() or 1, MOST_WORKERS)
+
+
 def run(
     desk: Desk,
     patient_id: int,
@@ -120,7 +125,7 @@ def run(
     decide: Decide = as_the_camera_said,
     workers: int = 0,
 ) -> Report:
-    """Take pictures into a session, in their order, on `workers` threads (0: one per core, at most `MOST_WORKERS`).
+    """Take pictures into a session, in their order, on `workers` threads (`at_once()` for 0).
 
     `decide` is asked on this thread what is noted of each picture. A `progress` that raises `Cancelled` stops it: the
     report says what is left. Raises `Refused` without a permission and `UserError` for a wrong session, before anything
@@ -130,7 +135,7 @@ def run(
     session = next((one for one in service.sessions(desk, patient_id) if one.id == session_id), None)
     if session is None:
         raise UserError("There is no such session of photographs.")
-    workers = workers or min(os.cpu_count() or 1, MOST_WORKERS)
+    workers = workers or at_once()
     with ThreadPoolExecutor(workers, "intake") as pool:
         return _Intake(desk, session, known, decide).take(pool, workers, sources, progress)
 

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import struct
+import threading
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.foundation.errors import UserError
 from frontdesk.photos import strip
 
 if TYPE_CHECKING:
-    from PIL import Image
+    from PIL import Image, ImageCms
 
 LARGEST_FILE = 60 * 1024 * 1024
 MOST_PIXELS = 80_000_000
 LONGEST_SIDE = 16_384
+LARGE = 16_000_000
+"""Pixels from which on a picture is unpacked alone: 48 MB and more."""
 THUMBNAIL = 320
 """Pixels of the longer side."""
 QUALITY = 92
@@ -32,6 +36,7 @@ _HOSTILE = (
     OSError, SyntaxError, ValueError, TypeError, EOFError, LookupError, ArithmeticError, struct.error, zlib.error,
 )  # fmt: skip
 """What a decoder may raise on a file that was made to break it."""
+_alone = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,14 @@ def accept(data: bytes) -> Picture:
         )
     original = hashlib.sha256(data).hexdigest()
     try:
-        return _kept(kind, data, original) if kind in _STRIPPED else _anew(_opened(data, kind), kind, original)
+        parts = _STRIPPED[kind](data) if kind in _STRIPPED else strip.Parts(data, b"", b"")
+        # The decoder only ever sees what is left of the file.
+        image = _opened(parts.picture, kind)
+        colours = _other_colours(parts.profile or image.info.get("icc_profile", b""))
+        with _room(image, whole=kind != "jpeg" or colours is not None):
+            if colours is None and kind in _STRIPPED:
+                return _kept(image, parts, kind, original)
+            return _anew(image, colours, parts.exif, kind, original)
     except UserError:
         raise
     except _HOSTILE as error:
@@ -90,9 +102,13 @@ def upright(data: bytes, turn: int, longest: int | None = None) -> Image.Image:
 
 def encoded(image: Image.Image, quality: int = QUALITY) -> bytes:
     """A picture as a JPEG file that says nothing but the picture; what `image` said beside it is cleared."""
+    return _jpeg(image, quality=quality, subsampling=0 if quality >= QUALITY else -1)
+
+
+def _jpeg(image: Image.Image, **options: Any) -> bytes:
     plain, out = in_rgb(image), BytesIO()
     plain.info.clear()
-    plain.save(out, "JPEG", quality=quality, subsampling=0 if quality >= QUALITY else -1)
+    plain.save(out, "JPEG", **options)
     return out.getvalue()
 
 
@@ -104,30 +120,42 @@ def in_rgb(image: Image.Image) -> Image.Image:
     return image if image.mode == "RGB" else image.convert("RGB")
 
 
-def _kept(kind: strip.Kind, data: bytes, original: str) -> Picture:
-    """The compressed picture as it came; one in unusual colours is turned into ordinary ones and compressed anew."""
-    parts = _STRIPPED[kind](data)
-    # The decoder only ever sees what is left of the file.
-    image = _opened(parts.picture, kind)
+@contextmanager
+def _room(image: Image.Image, *, whole: bool) -> Iterator[None]:
+    """Of large pictures that are unpacked whole it is one at a time, however many threads there are."""
+    with _alone if whole and image.width * image.height > LARGE else nullcontext():
+        yield
+
+
+def _kept(image: Image.Image, parts: strip.Parts, kind: strip.Kind, original: str) -> Picture:
+    """The compressed picture as it came."""
     turn, taken = _said(parts.exif)
-    if parts.profile and (converted := _converted(image, parts.profile)) is not None:
-        return _anew(converted, kind, original, turn, taken)
+    size = image.size
+    # A JPEG is read to its end, but unpacked only as large as the small picture needs.
+    image.draft(image.mode, (THUMBNAIL, THUMBNAIL))
     image.load()
-    return _made(parts.picture, f"image/{kind}", image, turn, taken, original)
+    return _made(parts.picture, f"image/{kind}", image, size, turn, taken, original)
 
 
 def _anew(
-    image: Image.Image, kind: strip.Kind, original: str, turn: int = _UPRIGHT, taken: datetime | None = None
+    image: Image.Image, colours: ImageCms.ImageCmsProfile | None, exif: bytes, kind: strip.Kind, original: str
 ) -> Picture:
-    if kind in ("tiff", "heic"):
-        turn, taken = _said(image.getexif().tobytes())
-        turn = _UPRIGHT if kind == "heic" else turn  # its decoder has turned it already
-        if getattr(image, "n_frames", 1) > 1 and kind == "tiff":
-            raise UserError("This file holds several pages. Save each as a picture of its own.")
-        profile = image.info.get("icc_profile")
-        image = (_converted(image, profile) if profile else None) or image
-    plain = _turned(image, turn)
-    return _made(encoded(plain), "image/jpeg", plain, _UPRIGHT, taken, original)
+    """The picture in ordinary colours, upright, compressed anew."""
+    if getattr(image, "n_frames", 1) > 1 and kind == "tiff":
+        raise UserError("This file holds several pages. Save each as a picture of its own.")
+    turn, taken = _said(exif or image.getexif().tobytes())
+    turn = _UPRIGHT if kind == "heic" else turn  # its decoder has turned it already
+    plain = _turned((_converted(image, colours) if colours else None) or image, turn)
+    data = _as_fine(plain, image) if kind == "jpeg" else encoded(plain)
+    return _made(data, "image/jpeg", plain, plain.size, _UPRIGHT, taken, original)
+
+
+def _as_fine(image: Image.Image, like: Image.Image) -> bytes:
+    """Compressed with the tables of the JPEG that it was, so that it grows no larger: what that left out is gone."""
+    from PIL import JpegImagePlugin
+
+    sampling = JpegImagePlugin.get_sampling(like)
+    return _jpeg(image, qtables=like.quantization, subsampling=sampling)  # type: ignore[attr-defined]  # of a JPEG
 
 
 def _opened(data: bytes, kind: strip.Kind) -> Image.Image:
@@ -149,13 +177,20 @@ def _opened(data: bytes, kind: strip.Kind) -> Image.Image:
 
 
 def _made(
-    data: bytes, media_type: str, image: Image.Image, turn: int, taken: datetime | None, original: str
+    data: bytes,
+    media_type: str,
+    image: Image.Image,
+    size: tuple[int, int],
+    turn: int,
+    taken: datetime | None,
+    original: str,
 ) -> Picture:
+    """The picture with its small one; `image` may be unpacked smaller than its `size`."""
     scale = min(1.0, THUMBNAIL / max(image.size))
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    within = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
     plain = image if image.mode == "L" else in_rgb(image)
-    small = plain.resize(size, reducing_gap=2.0)  # `thumbnail` would need a copy of the whole
-    width, height = image.size if turn < 5 else image.size[::-1]
+    small = plain.resize(within, reducing_gap=2.0)  # `thumbnail` would need a copy of the whole
+    width, height = size if turn < 5 else size[::-1]
     return Picture(data, media_type, width, height, turn, taken, encoded(_turned(small, turn), 80), original)
 
 
@@ -194,18 +229,28 @@ def _time(text: str) -> datetime | None:
     return taken if taken >= EARLIEST else None
 
 
-def _converted(image: Image.Image, profile: bytes) -> Image.Image | None:
-    """The picture in sRGB where its profile says that it is in other colours; None where nothing has to be done."""
+def _other_colours(profile: bytes) -> ImageCms.ImageCmsProfile | None:
+    """The colour profile, where it says that the picture is in other colours than sRGB."""
+    from PIL import ImageCms
+
+    if not profile:
+        return None
+    try:
+        told = ImageCms.ImageCmsProfile(BytesIO(profile))
+        return None if "srgb" in ImageCms.getProfileDescription(told).lower() else told
+    except (ImageCms.PyCMSError, *_HOSTILE):
+        return None  # a profile that can't be read says nothing about the colours
+
+
+def _converted(image: Image.Image, colours: ImageCms.ImageCmsProfile) -> Image.Image | None:
+    """The picture in sRGB; None for one that its profile does not fit."""
     from PIL import ImageCms
 
     try:
-        told = ImageCms.ImageCmsProfile(BytesIO(profile))
-        if "srgb" in ImageCms.getProfileDescription(told).lower():
-            return None
         srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
-        return ImageCms.profileToProfile(image, told, srgb, outputMode="RGB")
+        return ImageCms.profileToProfile(image, colours, srgb, outputMode="RGB")
     except (ImageCms.PyCMSError, *_HOSTILE):
-        return None  # a profile that can't be read says nothing about the colours
+        return None
 
 
 def _too_large() -> UserError:

@@ -1,0 +1,222 @@
+"""Measures photographs: taking them in, their size and their writing, the contact sheet, opening one, and memory."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from frontdesk import painted
+from frontdesk.clinic import Clinic, intake, photos, picture
+from frontdesk.desk import Desk
+from frontdesk.foundation import clock
+from frontdesk.photos.intake import Source
+from frontdesk.photos.model import NewSession
+
+Figure = dict[str, Any]
+Figures = Callable[[str, float, str, float], Figure]
+Enter = Callable[[str], Clinic]
+
+PHOTOGRAPHED = 12
+"""Photographs that the sample begins with: enough that a patient in the doctor's care has agreed to them."""
+PATIENT = 3
+CAMERA, LARGE, SMALL = (4000, 3000), (6000, 4000), (640, 480)
+"""Pixels of a photo of 12 and of 24 megapixels, and of those that only fill a contact sheet."""
+ROUNDS, EACH = 4, 12
+"""How often photos of 12 megapixels are taken in, and how many at a time."""
+SHEET = 500
+"""Photos on the contact sheet."""
+HEAVY = 16
+"""Photos of 24 megapixels that are taken in while the memory is watched, where nobody says how many."""
+REPEATS = 30
+SCREEN = 1600
+"""Pixels of the longer side of a photo that fills a screen."""
+BLINK_S = 0.004
+STATUS = Path("/proc/self/statm")
+MB, MS = 1e6, 1e3
+
+
+def measure(enter: Enter, place: Path, heavy: int, figure: Figures) -> Iterator[Figure]:
+    """The figures of `photos`; `enter` signs one of the sample's people in, pictures to take in lie below `place`.
+
+    `heavy` photos of 24 megapixels are taken in while memory is watched, where the system has /proc.
+    """
+    card = _Card(place)
+    with _at_work(enter("reception")) as clinic:
+        session = photos.begin(clinic.desk, PATIENT, NewSession(clock.today()))
+        yield from _taken_in(clinic.desk, session, card, figure)
+        yield from _written(clinic, card, figure)
+        if STATUS.exists():
+            yield from _memory(clinic.desk, session, card, heavy, figure)
+        there = len(photos.originals(clinic.desk, PATIENT))
+        intake.run(clinic.desk, PATIENT, session, card.sources(SMALL, SHEET - there))
+    with _at_work(enter("doctor")) as clinic:
+        yield from _looked_at(clinic.desk, card, figure)
+
+
+@contextmanager
+def _at_work(clinic: Clinic) -> Iterator[Clinic]:
+    try:
+        yield clinic
+    finally:
+        clinic.close()
+
+
+class _Card:
+    """A memory card: files of one painted picture per size, each with a byte of its own behind the picture's end."""
+
+    def __init__(self, place: Path) -> None:
+        self.place, self._pictures, self._many = place, dict[tuple[int, int], bytes](), 0
+        place.mkdir()
+
+    def picture(self, size: tuple[int, int]) -> bytes:
+        """The picture of this size in pixels, as a JPEG file."""
+        if size not in self._pictures:
+            self._pictures[size] = painted.photograph(1, size=size)
+        return self._pictures[size]
+
+    def sources(self, size: tuple[int, int], many: int) -> list[Source]:
+        """So many new files of this size; the ones from before are gone."""
+        for path in self.place.glob("*.jpg"):
+            path.unlink()
+        for _ in range(many):
+            self._many += 1
+            path = self.place / f"{self._many:06}.jpg"
+            path.write_bytes(self.picture(size) + self._many.to_bytes(4, "big"))
+        return list(intake.gather([self.place]))
+
+
+# -- taking in ---------------------------------------------------------------------------------------------------------
+def _taken_in(desk: Desk, session: int, card: _Card, figure: Figures) -> Iterator[Figure]:
+    """Both in turn, so that whatever else the computer does falls on both; the first round, uncounted, warms up."""
+    ours = bare = 0.0
+    for number in range(ROUNDS + 1):
+        sources = card.sources(CAMERA, EACH)
+        before = clock.ticks()
+        with ThreadPoolExecutor(intake.at_once()) as pool:
+            list(pool.map(_decoded, sources))
+        between = clock.ticks()
+        intake.run(desk, PATIENT, session, sources)
+        after = clock.ticks()
+        if number:
+            bare, ours = bare + between - before, ours + after - between
+    yield figure("photos.intake.rate", ROUNDS * EACH / ours, "/s", ROUNDS * EACH / bare)
+
+
+def _decoded(source: Source) -> bytes:
+    """The least that has to be done with a photo: read it, decode it whole, make the small picture."""
+    assert source.path is not None
+    image = Image.open(BytesIO(source.path.read_bytes()))
+    image.load()
+    image.thumbnail((picture.THUMBNAIL, picture.THUMBNAIL))
+    out = BytesIO()
+    image.save(out, "JPEG", quality=80)
+    return out.getvalue()
+
+
+def _written(clinic: Clinic, card: _Card, figure: Figures) -> Iterator[Figure]:
+    """How large a photo is once it is kept, its small picture too, and how fast it is encrypted and written."""
+    original = card.picture(CAMERA)
+    kept = picture.accept(original)
+    plain, ours, bare, size = card.place / "plain", 0.0, 0.0, 0
+    for number in range(ROUNDS * EACH):
+        before = clock.ticks()
+        with plain.open("wb") as file:
+            file.write(kept.data)
+            file.flush()
+            os.fsync(file.fileno())
+        between = clock.ticks()
+        stored = clinic.desk.files.put("bench", str(number), kept.data, pending=True)
+        after = clock.ticks()
+        size = (clinic.folder.files / stored.path).stat().st_size
+        clinic.desk.files.remove(stored)
+        bare, ours = bare + between - before, ours + after - between
+    written = ROUNDS * EACH * len(kept.data) / MB
+    yield figure("photos.write.rate", written / ours, "MB/s", written / bare)
+    yield figure("photos.size", (size + len(kept.thumbnail)) / MB, "MB", len(original) / MB)
+
+
+# -- memory ------------------------------------------------------------------------------------------------------------
+def _memory(desk: Desk, session: int, card: _Card, heavy: int, figure: Figures) -> Iterator[Figure]:
+    """The most memory this process has while it takes in large photos, beside what it has before."""
+    card.picture(LARGE)
+    before, most, done = _resident(), 0, threading.Event()
+
+    def watch() -> None:
+        nonlocal most
+        while not done.wait(BLINK_S):
+            most = max(most, _resident())
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        for first in range(0, heavy, EACH):
+            intake.run(desk, PATIENT, session, card.sources(LARGE, min(EACH, heavy - first)))
+    finally:
+        done.set()
+        watcher.join()
+    yield figure("photos.memory", most / MB, "MB", before / MB)
+
+
+def _resident() -> int:
+    """Bytes of this process in memory."""
+    return int(STATUS.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+# -- looking -----------------------------------------------------------------------------------------------------------
+def _looked_at(desk: Desk, card: _Card, figure: Figures) -> Iterator[Figure]:
+    """The contact sheet with every small picture, and one photo at the size of a screen, beside plain files."""
+    shown = photos.sheet(desk, PATIENT).photos
+    small = photos.thumbnails(desk, PATIENT, [one.id for one in shown])
+    large = next(one for one in shown if (one.width, one.height) == CAMERA)
+    for number, data in small.items():
+        (card.place / f"{number}.small").write_bytes(data)
+    (card.place / "large").write_bytes(photos.look(desk, large.id).data)
+
+    def sheet() -> None:
+        found = photos.sheet(desk, PATIENT)
+        photos.thumbnails(desk, PATIENT, [one.id for one in found.photos])
+
+    def opened() -> None:
+        looked = photos.look(desk, large.id)
+        picture.upright(looked.data, looked.turn, SCREEN).load()
+
+    plain_sheet = partial(_all_read, card.place)
+    plain_opened = partial(_shown, card.place / "large")
+    for case, ours, bare in (("sheet", sheet, plain_sheet), ("open", opened, plain_opened)):
+        spent, least = _timed(ours, bare)
+        yield figure(f"photos.{case}.p95", spent, "ms", least)
+
+
+def _all_read(place: Path) -> None:
+    for path in place.glob("*.small"):
+        path.read_bytes()
+
+
+def _shown(path: Path) -> None:
+    picture.upright(path.read_bytes(), 1, SCREEN).load()
+
+
+def _timed(ours: Callable[[], None], bare: Callable[[], None]) -> tuple[float, float]:
+    """Milliseconds that one in twenty of either exceeds; in turn, and a first time, uncounted, to warm up."""
+    times: tuple[list[float], list[float]] = ([], [])
+    for number in range(REPEATS + 1):
+        for act, spent in zip((ours, bare), times, strict=True):
+            before = clock.ticks()
+            act()
+            if number:
+                spent.append((clock.ticks() - before) * MS)
+    return _p95(times[0]), _p95(times[1])
+
+
+def _p95(times: list[float]) -> float:
+    return statistics.quantiles(times, n=20, method="inclusive")[-1] if len(times) > 1 else times[0]
