@@ -208,7 +208,6 @@ class VerifyPage(Page):
             record = button(tr("Open the patient's record"), lambda: go("record", patient_id=patient), icon="person")
             record.setObjectName("open_record")
             ways.addWidget(record)
-        ways.addStretch(1)
         sentence = tr("It is the very copy that was given out as {name}.", name=ltr(known.name))
         self._tell("ok", tr("This picture left this clinic"), sentence, told, ways)
 
@@ -228,6 +227,7 @@ class VerifyPage(Page):
         for one in told:
             column.addWidget(one)
         ways.setContentsMargins(0, 8, 0, 0)
+        ways.addStretch(1)
         column.addLayout(ways)
         row.addLayout(column, 1)
         fresh.add(row)
@@ -252,7 +252,6 @@ class VerifyPage(Page):
             record = button(tr("Open the patient's record"), lambda: go("record", patient_id=patient), icon="person")
             record.setObjectName("open_record")
             row.addWidget(record)
-        row.addStretch(1)
         return row
 
     def _open(self, patient_id: int, consent_id: int) -> None:
