@@ -31,13 +31,15 @@ from frontdesk.vault.keyslots import Slots
 from frontdesk.vault.tables import (
     audit_entry,
     audit_seal,
-    key_of,
+    delete_row,
+    insert_row,
     read_head,
     read_row,
     read_setting,
     read_stored,
     setting,
     stored_file,
+    update_row,
 )
 
 __all__ = ["Desk", "Questions", "Work", "acts", "lists", "read_head", "read_row", "read_setting", "views"]
@@ -130,30 +132,27 @@ class Work:
     # -- records ----------------------------------------------------------------------------------------------------
     def insert(self, table: sa.Table, **values: Any) -> int:
         """Write a new row and return its number; a row with a key of its own has none (0)."""
-        done = self.connection.execute(table.insert().values(**values))
-        key: Any = done.inserted_primary_key[0] if done.inserted_primary_key else None
+        key = insert_row(self.connection, table, values)
         self.rows[(table.name, key)] = table
         return int(key) if isinstance(key, int) else 0
 
     def update(self, table: sa.Table, row_id: int | str, **values: Any) -> None:
         """Change the row with this key; it must exist."""
-        done = self.connection.execute(table.update().where(key_of(table) == row_id).values(**values))
-        if done.rowcount != 1:
-            raise LookupError(f"{table.name} has no such row")
+        update_row(self.connection, table, row_id, values)
         self.rows[(table.name, row_id)] = table
 
     def delete(self, table: sa.Table, row_id: int | str) -> None:
         """Remove the row with this key."""
-        self.connection.execute(table.delete().where(key_of(table) == row_id))
+        delete_row(self.connection, table, row_id)
         self.rows[(table.name, row_id)] = table
 
-    def all(self, query: sa.Select[Any]) -> list[sa.Row[Any]]:
-        """All rows of a select."""
-        return list(self.connection.execute(query))
+    def all(self, query: sa.Select[Any], **values: Any) -> list[sa.Row[Any]]:
+        """All rows of a select, with these values for its parameters."""
+        return list(self.connection.execute(query, values).all())
 
-    def one(self, query: sa.Select[Any]) -> sa.Row[Any] | None:
-        """The first row of a select, or None."""
-        return self.connection.execute(query).first()
+    def one(self, query: sa.Select[Any], **values: Any) -> sa.Row[Any] | None:
+        """The first row of a select, with these values for its parameters, or None."""
+        return self.connection.execute(query, values).first()
 
     # -- settings and files -----------------------------------------------------------------------------------------
     def setting(self, key: str) -> Any:
@@ -309,19 +308,11 @@ class Desk:
         body = chain.canonical(values)
         hashed = chain.digest(self.chain_key, before.hash, body)
         patients = [subject_id for kind, subject_id in work.subjects if kind == "patient"]
-        work.connection.execute(
-            audit_entry.insert().values(
-                seq=seq,
-                epoch=before.epoch,
-                at=work.at,
-                person=self.person.id,
-                action=work.action.value,
-                patient=patients[0] if patients else None,
-                outcome=outcome,
-                body=body,
-                hash=hashed,
-            )
-        )
+        entry = {
+            "seq": seq, "epoch": before.epoch, "at": work.at, "person": self.person.id, "action": work.action.value,
+            "patient": patients[0] if patients else None, "outcome": outcome, "body": body, "hash": hashed,
+        }  # fmt: skip
+        insert_row(work.connection, audit_entry, entry)
         head = chain.Head(before.epoch, seq, hashed)
         if work.notes.get("sealed"):
             self._seal(work.connection, head)

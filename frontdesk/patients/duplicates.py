@@ -81,6 +81,11 @@ def likeness(one: Portrait, other: Portrait) -> Likeness:
     return Likeness(max(score, 0), tuple(why))
 
 
+def named_alike(one: Portrait, other: Portrait) -> bool:
+    """Whether anything of the names meets. Without that, nobody is shown whom nothing but a birth speaks for."""
+    return bool(_names(one, other)[0])
+
+
 def _names(one: Portrait, other: Portrait) -> tuple[int, list[str]]:
     why: list[str] = []
     best = 0

@@ -22,8 +22,33 @@ NAMES = tuple(patient.c[name] for name in ("given", "family", "native_name", "pa
 SHOWN = ("given", "family", "born", "gender", "phone")
 LISTED = tuple(patient.c[name] for name in ("id", "ref", *SHOWN, "seen", "merged_into"))
 NOTHING = Asked()
-LATEST = sa.select(sa.func.coalesce(sa.func.max(patient.c.seen), 0)).scalar_subquery()
-"""The highest number of a visit so far; a new file's `seen` is one more."""
+
+# Made once: making a statement takes longer than running it.
+_LATEST = sa.select(sa.func.coalesce(sa.func.max(patient.c.seen), 0))
+_FILE, _AFTER = patient.c.id == sa.bindparam("file"), patient.c.seen > sa.bindparam("after")
+_UPTO = patient.c.seen <= sa.bindparam("upto")
+_NAMED = sa.select(*(patient.c[name] for name in ("id", "seen", "phone", "born")), *NAMES).order_by(patient.c.seen)
+_FURTHER = (
+    sa.select(patient_contact.c.patient_id, patient_contact.c.value).join(patient).where(
+        patient_contact.c.kind == "phone"
+    ),
+    sa.select(guardianship.c.patient_id, guardian.c.phone).join_from(guardianship, guardian).join(
+        patient, guardianship.c.patient_id == patient.c.id
+    ).where(guardianship.c.ended.is_(None)),
+)  # fmt: skip
+_PAPERS = sa.select(identity_paper.c.patient_id, identity_paper.c.last).join(patient)
+
+
+class _Asked:
+    """The questions after the entries of some files, at most a batch of them."""
+
+    def __init__(self, which: sa.ColumnElement[bool]) -> None:
+        self.names = _NAMED.where(which).limit(search.BATCH)
+        self.phones = tuple(query.where(which, _UPTO) for query in _FURTHER)
+        self.papers = _PAPERS.where(which, _UPTO)
+
+
+_OF_FILE, _OF_THOSE_AFTER = _Asked(_FILE), _Asked(_AFTER)
 
 
 def find(work: Work, text: str, limit: int) -> tuple[Found, ...]:
@@ -77,19 +102,24 @@ def recent(work: Work, limit: int) -> tuple[Found, ...]:
     return tuple(listed(work, dict.fromkeys(rows, "recent"), read=rows).values())
 
 
+def latest(connection: sa.Connection) -> int:
+    """The highest number of a visit so far; a new file's `seen` is one more."""
+    return int(connection.execute(_LATEST).scalar_one())
+
+
 def touch(work: Work, patient_id: int) -> None:
     """Let a file come first among those found equally well, and be found by what it says now."""
     seen = work.connection.execute(sa.select(patient.c.seen).where(patient.c.id == patient_id)).scalar_one()
-    latest = work.connection.execute(sa.select(LATEST)).scalar_one()
-    if seen != latest:
+    last = latest(work.connection)
+    if seen != last:
         search.forget(work.connection, seen)
-        work.update(patient, patient_id, seen=latest + 1)
+        work.update(patient, patient_id, seen=last + 1)
     refresh(work.connection, patient_id)
 
 
 def refresh(connection: sa.Connection, patient_id: int) -> None:
     """Let a file be found by what it says now."""
-    for entry in _entries(connection, patient.c.id == patient_id):
+    for entry in _entries(connection, _OF_FILE, file=patient_id):
         search.index(connection, entry)
 
 
@@ -118,27 +148,21 @@ def astray(connection: sa.Connection) -> tuple[int, ...]:
 def everybody(connection: sa.Connection) -> Iterator[Entry]:
     """What each file is found by, in the order of `seen`."""
     last = 0
-    while some := _entries(connection, patient.c.seen > last):
+    while some := _entries(connection, _OF_THOSE_AFTER, after=last):
         yield from some
         last = some[-1].seen
 
 
-def _entries(connection: sa.Connection, which: sa.ColumnElement[bool]) -> list[Entry]:
-    """What the files that `which` chooses are found by, in the order of `seen`; at most a batch of them."""
-    columns = (patient.c.id, patient.c.seen, patient.c.phone, patient.c.born, *NAMES)
-    rows = connection.execute(sa.select(*columns).where(which).order_by(patient.c.seen).limit(search.BATCH)).all()
-    these = sa.and_(which, patient.c.seen <= (rows[-1].seen if rows else 0))
+def _entries(connection: sa.Connection, asked: _Asked, **which: int) -> list[Entry]:
+    """What these files are found by, in the order of `seen`; at most a batch of them."""
+    rows = connection.execute(asked.names, which).all()
+    these = which | {"upto": rows[-1].seen if rows else 0}
     phones, papers = defaultdict[int, list[str]](list), defaultdict[int, list[str]](list)
-    contact, acting, paper = patient_contact, guardianship, identity_paper
-    for where, query in (
-        (phones, sa.select(contact.c.patient_id, contact.c.value).join(patient).where(contact.c.kind == "phone")),
-        (phones, sa.select(acting.c.patient_id, guardian.c.phone).join_from(acting, guardian).join(
-            patient, acting.c.patient_id == patient.c.id
-        ).where(acting.c.ended.is_(None))),
-        (papers, sa.select(paper.c.patient_id, paper.c.last).join(patient)),
-    ):  # fmt: skip
-        for number, value in connection.execute(query.where(these)):
-            where[number].append(value)
+    for query in asked.phones:
+        for number, value in connection.execute(query, these):
+            phones[number].append(value)
+    for number, last in connection.execute(asked.papers, these):
+        papers[number].append(last)
     return [
         Entry(
             row.seen,

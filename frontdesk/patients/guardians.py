@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from typing import Any
-
 import sqlalchemy as sa
 
 from frontdesk.desk import Work
@@ -17,15 +15,21 @@ from frontdesk.patients.tables import guardian, guardianship
 
 _PERSON = ("name", "phone", "identity_seen")
 
+# Made once: making a statement takes longer than running it.
+_ACTING = (
+    sa.select(guardianship, *(guardian.c[name] for name in _PERSON))
+    .join_from(guardianship, guardian)
+    .where(guardianship.c.patient_id == sa.bindparam("file"), guardianship.c.ended.is_(None))
+    .order_by(guardianship.c.id)
+)
+_IN_FORCE = sa.select(guardianship.c.id, guardianship.c.guardian_id).where(
+    guardianship.c.patient_id.in_(sa.bindparam("files", expanding=True)), guardianship.c.ended.is_(None)
+)
+_GUARDIAN = sa.select(guardian).where(guardian.c.id == sa.bindparam("guardian"))
+
 
 def of(work: Work, patient_id: int) -> tuple[Guardian, ...]:
     """Those who act for the patient today, the first one first."""
-    query = (
-        sa.select(guardianship, *(guardian.c[name] for name in _PERSON))
-        .join_from(guardianship, guardian)
-        .where(guardianship.c.patient_id == patient_id, guardianship.c.ended.is_(None))
-        .order_by(guardianship.c.id)
-    )
     return tuple(
         Guardian(
             name=row.name,
@@ -38,7 +42,7 @@ def of(work: Work, patient_id: int) -> tuple[Guardian, ...]:
             seen_by=row.seen_by,
             since=row.since,
         )
-        for row in work.all(query)
+        for row in work.all(_ACTING, file=patient_id)
     )
 
 
@@ -51,7 +55,7 @@ def write(
     the id of another patient's guardian is linked as they are. A guardianship that is over keeps its row.
     """
     links: dict[int, list[int]] = defaultdict(list)
-    for row in work.all(_in_force(merge_records.same_person(work.connection, patient_id))):
+    for row in work.all(_IN_FORCE, files=merge_records.same_person(work.connection, patient_id)):
         links[row.guardian_id].append(row.id)
     present = {one.id: one for one in before}
     for gone in present.keys() - {one.id for one in wanted}:
@@ -81,12 +85,6 @@ def children(work: Work, guardian_id: int) -> tuple[int, ...]:
     return tuple(sorted({row.patient_id for row in work.all(query)}))
 
 
-def _in_force(files: tuple[int, ...]) -> sa.Select[Any]:
-    return sa.select(guardianship.c.id, guardianship.c.guardian_id).where(
-        guardianship.c.patient_id.in_(files), guardianship.c.ended.is_(None)
-    )
-
-
 def _link(work: Work, patient_id: int, one: Guardian) -> dict[int, Guardian]:
     """Let a new person act, or one who is known: as they are, but for a paper seen now (returns as `write`)."""
     told: dict[int, Guardian] = {}
@@ -94,7 +92,7 @@ def _link(work: Work, patient_id: int, one: Guardian) -> dict[int, Guardian]:
     if known is None:
         known = work.insert(guardian, **{name: getattr(one, name) for name in _PERSON})
     else:
-        row = work.one(sa.select(guardian).where(guardian.c.id == known))
+        row = work.one(_GUARDIAN, guardian=known)
         if row is None:
             raise UserError("There is no such guardian. Choose one from the list.", field="guardian_name")
         if one.identity_seen and one.identity_seen != row.identity_seen:

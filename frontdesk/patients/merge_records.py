@@ -14,6 +14,20 @@ from frontdesk.desk import Work
 from frontdesk.patients.tables import patient, patient_merge
 from frontdesk.patients.union import UNITS, Choices
 
+# Made once: every act on a patient asks these, of a file that was hardly ever merged.
+_FILE = sa.bindparam("file", type_=sa.Integer)
+_INTO = sa.select(patient.c.merged_into).where(patient.c.id == _FILE)
+_BELOW = (
+    sa.select(patient.c.id)
+    .where(patient.c.merged_into.in_(sa.bindparam("files", expanding=True)))
+    .order_by(patient.c.id)
+)
+_MERGES = (
+    sa.select(patient_merge)
+    .where(patient_merge.c.into_id == _FILE)
+    .order_by(patient_merge.c.at, patient_merge.c.patient_id)
+)
+
 
 @dataclass(frozen=True)
 class Merge:
@@ -29,7 +43,7 @@ class Merge:
 
 def kept(connection: sa.Connection, patient_id: int) -> int:
     """The file that is read instead of this one; itself unless it was merged."""
-    while (into := connection.scalar(sa.select(patient.c.merged_into).where(patient.c.id == patient_id))) is not None:
+    while (into := connection.scalar(_INTO, {"file": patient_id})) is not None:
         patient_id = into
     return patient_id
 
@@ -39,17 +53,14 @@ def same_person(connection: sa.Connection, patient_id: int) -> tuple[int, ...]:
     found = [kept(connection, patient_id)]
     newest = found
     while newest:
-        query = sa.select(patient.c.id).where(patient.c.merged_into.in_(newest)).order_by(patient.c.id)
-        newest = list(connection.scalars(query))
+        newest = list(connection.scalars(_BELOW, {"files": newest}))
         found.extend(newest)
     return tuple(found)
 
 
 def into(connection: sa.Connection, patient_id: int) -> tuple[Merge, ...]:
     """The merges straight into this file, the earliest first."""
-    query = sa.select(patient_merge).where(patient_merge.c.into_id == patient_id)
-    rows = connection.execute(query.order_by(patient_merge.c.at, patient_merge.c.patient_id))
-    return tuple(_merge(row) for row in rows)
+    return tuple(_merge(row) for row in connection.execute(_MERGES, {"file": patient_id}))
 
 
 def of(connection: sa.Connection, patient_id: int) -> Merge | None:

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from frontdesk.desk import Work
-from frontdesk.patients.duplicates import QUEUED, Likeness, Portrait, ranked, words
+from frontdesk.patients.duplicates import QUEUED, Likeness, Portrait, named_alike, ranked, words
 from frontdesk.patients.model import full_name
 from frontdesk.patients.tables import (
     guardian,
@@ -38,8 +38,14 @@ _WAITING = (
 )
 _TRAITS = ("id", "given", "family", "native_name", "parent_name", "born", "born_estimated", "gender", "phone")
 
+
 # Made once: they are asked while somebody types.
-_IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
+def _listed(name: str) -> sa.Select[Any]:
+    """The values of a parameter that is a list as JSON: a statement that is the same whatever its length."""
+    return sa.select(sa.func.json_each(sa.bindparam(name)).table_valued("value").c.value)
+
+
+_IDS = _listed("ids")
 _FILES = sa.select(*(patient.c[name] for name in _TRAITS)).where(patient.c.id.in_(_IDS))
 _PAPERS = sa.select(*(identity_paper.c[name] for name in ("patient_id", "kind", "last", "hash"))).where(
     identity_paper.c.patient_id.in_(_IDS)
@@ -53,20 +59,26 @@ _GUARDIANS = (
 _FURTHER_PHONES = sa.union_all(
     _CONTACTS.where(patient_contact.c.patient_id.in_(_IDS)), _GUARDIANS.where(guardianship.c.patient_id.in_(_IDS))
 )
-_PHONES: sa.BindParameter[Any] = sa.bindparam("phones", expanding=True)
-_BIRTHS: sa.BindParameter[Any] = sa.bindparam("births", expanding=True)
+_PHONES = _listed("phones")
 _HASHES: sa.BindParameter[Any] = sa.bindparam("hashes", expanding=True)
 _SHARING = sa.union(*(
     sa.select(query.limit(MOST_CANDIDATES).subquery().c[0])
     for query in (
         sa.select(patient.c.id).where(patient.c.phone.in_(_PHONES)),
-        sa.select(patient.c.id).where(patient.c.born.in_(_BIRTHS)),
         _CONTACTS.where(patient_contact.c.value.in_(_PHONES)),
         _GUARDIANS.where(guardian.c.phone.in_(_PHONES)),
         sa.select(identity_paper.c.patient_id).where(identity_paper.c.hash.in_(_HASHES)),
     )
 ))  # fmt: skip
-"""Every file that shares a phone, a birthday or a paper's hash."""
+"""Every file that shares a phone or a paper's hash."""
+_BORN = (
+    sa.select(*(patient.c[name] for name in ("id", "given", "family", "native_name")))
+    .where(patient.c.born.in_(_listed("births")))
+    .limit(MOST_CANDIDATES)
+)
+_KNOWN = sa.select(suspected_pair.c.id).where(
+    suspected_pair.c.first_id == sa.bindparam("first"), suspected_pair.c.second_id == sa.bindparam("second")
+)
 
 
 @dataclass(frozen=True)
@@ -87,41 +99,50 @@ class Pair:
 
 def portraits(connection: sa.Connection, ids: Collection[int]) -> dict[int, Portrait]:
     """What these files are compared by."""
-    wanted = {"ids": list(ids)}
+    wanted = {"ids": json.dumps(list(ids))}
     phones: dict[int, set[str]] = defaultdict(set)
-    for patient_id, number in connection.execute(_FURTHER_PHONES, wanted):
+    for patient_id, number in connection.execute(_FURTHER_PHONES, wanted).all():
         phones[patient_id].add(number)
     papers: dict[int, set[str]] = defaultdict(set)
     lasts: dict[int, set[tuple[str, str]]] = defaultdict(set)
-    for patient_id, kind, last, hashed in connection.execute(_PAPERS, wanted):
+    for patient_id, kind, last, hashed in connection.execute(_PAPERS, wanted).all():
         if hashed is not None:
             papers[patient_id].add(hashed.hex())
         elif last:
             lasts[patient_id].add((kind, last))
     return {
-        row.id: Portrait(
-            words(full_name(row.given, row.family)),
-            words(row.native_name),
-            words(row.parent_name),
-            row.born,
-            row.born_estimated,
-            row.gender,
-            frozenset(phones[row.id] | {row.phone} - {""}),
-            frozenset(papers[row.id]),
-            frozenset(lasts[row.id]),
+        number: Portrait(
+            words(full_name(given, family)),
+            words(native),
+            words(parent),
+            born,
+            estimated,
+            gender,
+            frozenset(phones[number] | {phone} - {""}),
+            frozenset(papers[number]),
+            frozenset(lasts[number]),
         )
-        for row in connection.execute(_FILES, wanted)
+        for number, given, family, native, parent, born, estimated, gender, phone in connection.execute(
+            _FILES, wanted
+        ).all()
     }
 
 
 def candidates(connection: sa.Connection, of: Portrait) -> set[int]:
-    """The files that share a phone, a birthday or an identity paper with this portrait."""
-    births = [] if of.born is None or of.born_estimated else _births(of.born)
+    """The files that share a phone or an identity paper with this portrait, or a birthday and some of the name.
+
+    Whoever shares the birthday alone is never shown: at a big clinic most of those are.
+    """
+    found: set[int] = set()
     hashes = [bytes.fromhex(hashed) for hashed in of.papers]
-    if not (of.phones or births or hashes):
-        return set()
-    shared = {"phones": list(of.phones), "births": births, "hashes": hashes}
-    return set(connection.scalars(_SHARING, shared))
+    if of.phones or hashes:
+        found.update(connection.scalars(_SHARING, {"phones": json.dumps(list(of.phones)), "hashes": hashes}))
+    if of.born is not None and not of.born_estimated:
+        sharing = connection.execute(_BORN, {"births": json.dumps([day.isoformat() for day in _births(of.born)])})
+        for number, given, family, native in sharing.all():
+            if named_alike(of, Portrait(words(full_name(given, family)), words(native))):
+                found.add(number)
+    return found
 
 
 def nearest(
@@ -177,10 +198,7 @@ def settle(work: Work, pair_id: int, verdict: str) -> None:
 
 
 def _known(connection: sa.Connection, first: int, second: int) -> bool:
-    query = sa.select(suspected_pair.c.id).where(
-        suspected_pair.c.first_id == first, suspected_pair.c.second_id == second
-    )
-    return connection.execute(query).first() is not None
+    return connection.execute(_KNOWN, {"first": first, "second": second}).first() is not None
 
 
 def _births(born: date) -> list[date]:

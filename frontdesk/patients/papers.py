@@ -17,11 +17,14 @@ from frontdesk.patients.tables import identity_paper, patient
 KEY = "identity_key"
 """The setting that holds the key of the hashes, made at set-up: the same through every change of the clinic's key."""
 
+_PAPERS = (
+    sa.select(identity_paper).where(identity_paper.c.patient_id == sa.bindparam("file")).order_by(identity_paper.c.id)
+)
+
 
 def of(work: Work, patient_id: int) -> tuple[IdentityPaper, ...]:
     """The papers noted on one record, the oldest first."""
-    query = sa.select(identity_paper).where(identity_paper.c.patient_id == patient_id).order_by(identity_paper.c.id)
-    return tuple(_kept(row) for row in work.all(query))
+    return tuple(_kept(row) for row in work.all(_PAPERS, file=patient_id))
 
 
 def add(work: Work, patient_id: int, number: Read) -> IdentityPaper:

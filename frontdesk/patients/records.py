@@ -10,7 +10,6 @@ from typing import Any
 import sqlalchemy as sa
 
 from frontdesk.desk import Work
-from frontdesk.foundation import ids
 from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.patients import attached, finding, guardians, merge_records, papers
 from frontdesk.patients.model import (
@@ -27,15 +26,19 @@ from frontdesk.patients.tables import (
     patient_change,
 )
 from frontdesk.patients.union import together
+from frontdesk.vault.tables import next_number
+
+# Made once: making a statement takes longer than running it.
+_FILE = sa.select(patient).where(patient.c.id == sa.bindparam("file"))
+_CARERS = sa.select(patient_carer.c.id, patient_carer.c.person).where(
+    patient_carer.c.patient_id.in_(sa.bindparam("files", expanding=True))
+)
 
 
 def in_care(connection: sa.Connection, person_id: int, patient_id: int) -> bool:
     """Whether this member of staff is one of the patient's carers; the desk asks it inside its own transaction."""
     files = merge_records.same_person(connection, patient_id)
-    query = sa.select(patient_carer.c.id).where(
-        patient_carer.c.patient_id.in_(files), patient_carer.c.person == person_id
-    )
-    return connection.execute(query).first() is not None
+    return any(row.person == person_id for row in connection.execute(_CARERS, {"files": files}))
 
 
 KEPT = (
@@ -47,17 +50,17 @@ KEPT = (
 
 def add(work: Work, new: NewPatient) -> Patient:
     """Write a new patient (already checked) and return the record."""
-    patient_id = work.insert(
+    patient_id = next_number(work.connection, patient)
+    work.insert(
         patient,
-        # The number is known once the row is there; until then the reference only has to be unlike any other.
-        ref=ids.token(),
+        id=patient_id,
+        ref=f"P-{patient_id:06d}",
         **_columns(new, new.age_years is not None),
         version=1,
         created=work.at,
         updated=work.at,
-        seen=finding.LATEST + 1,
+        seen=finding.latest(work.connection) + 1,
     )
-    work.update(patient, patient_id, ref=f"P-{patient_id:06d}")
     _write_around(work, patient_id, None, new)
     write_carers(work, patient_id, new.carers)
     finding.refresh(work.connection, patient_id)
@@ -100,7 +103,7 @@ def _whole(work: Work, patient_id: int) -> Patient:
 
 def read_file(work: Work, patient_id: int) -> Patient:
     """One file by itself with all that belongs to it, merged or not. Raises `UserError` for none."""
-    row = work.one(sa.select(patient).where(patient.c.id == patient_id))
+    row = work.one(_FILE, file=patient_id)
     if row is None:
         raise UserError("There is no such patient.")
     own = (*KEPT, "id", "ref", "born_estimated", "merged_into", "version", "created")
@@ -130,15 +133,13 @@ def require_identity(work: Work, patient_id: int) -> None:
 
 def carers(work: Work, patient_id: int) -> tuple[int, ...]:
     """The ids of the clinicians in charge of the file, in order."""
-    query = sa.select(patient_carer.c.person).where(patient_carer.c.patient_id == patient_id)
-    return tuple(sorted(row.person for row in work.all(query)))
+    return tuple(sorted(row.person for row in work.all(_CARERS, files=[patient_id])))
 
 
 def write_carers(work: Work, patient_id: int, wanted: tuple[int, ...]) -> None:
     """Let exactly these clinicians be in charge, in whichever file of the person they are named."""
     files = merge_records.same_person(work.connection, patient_id)
-    query = sa.select(patient_carer.c.id, patient_carer.c.person).where(patient_carer.c.patient_id.in_(files))
-    present = work.all(query)
+    present = work.all(_CARERS, files=files)
     for row in present:
         if row.person not in wanted:
             work.delete(patient_carer, row.id)

@@ -52,7 +52,7 @@ patient = sa.Table(
     sa.Index("ix_patient_merged_into", "merged_into", sqlite_where=sa.text("merged_into IS NOT NULL")),
     sa.Index("uq_patient_seen", "seen", unique=True),
     # With the names, so that whoever shares a birthday is judged without reading their rows.
-    sa.Index("ix_patient_born", "born", "given", "family"),
+    sa.Index("ix_patient_born", "born", "given", "family", "native_name"),
     sqlite_autoincrement=True,
 )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -61,6 +62,13 @@ audit_seal = sa.Table(
     sa.Column("signature", sa.LargeBinary, nullable=False),
 )
 
+# Made once: making a statement takes longer than running it, and every act asks these.
+_KEY = "key of the row"
+"""A statement's parameter; no column is called so."""
+_NEWEST = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
+_SETTING = sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key"))
+_COUNTERS = sa.select(sa.column("name"), sa.column("seq")).select_from(sa.table("sqlite_sequence"))
+
 
 def key_of(table: sa.Table) -> sa.Column[Any]:
     """The one column of a table's primary key."""
@@ -68,10 +76,60 @@ def key_of(table: sa.Table) -> sa.Column[Any]:
     return key
 
 
+@cache
+def _row_of(table: sa.Table) -> sa.Select[Any]:
+    return sa.select(table).where(key_of(table) == sa.bindparam(_KEY))
+
+
+@cache
+def _new_in(table: sa.Table) -> sa.Insert:
+    return table.insert()
+
+
+@cache
+def _change_in(table: sa.Table) -> sa.Update:
+    return table.update().where(key_of(table) == sa.bindparam(_KEY))
+
+
+@cache
+def _gone_from(table: sa.Table) -> sa.Delete:
+    return table.delete().where(key_of(table) == sa.bindparam(_KEY))
+
+
 def read_row(connection: sa.Connection, table: sa.Table, row_id: int | str) -> Mapping[str, Any] | None:
     """One row as a mapping, or None when it is gone."""
-    row = connection.execute(sa.select(table).where(key_of(table) == row_id)).mappings().first()
+    row = connection.execute(_row_of(table), {_KEY: row_id}).mappings().first()
     return None if row is None else dict(row)
+
+
+def insert_row(connection: sa.Connection, table: sa.Table, values: Mapping[str, Any]) -> Any:
+    """Write a new row and return its key; None where the engine gave it none."""
+    statement, said = _stated(_new_in(table), values)
+    done = connection.execute(statement, said)
+    return done.inserted_primary_key[0] if done.inserted_primary_key else None
+
+
+def update_row(connection: sa.Connection, table: sa.Table, row_id: int | str, values: Mapping[str, Any]) -> None:
+    """Change the row with this key. Raises `LookupError` for none."""
+    statement, said = _stated(_change_in(table), values)
+    if connection.execute(statement, {**said, _KEY: row_id}).rowcount != 1:
+        raise LookupError(f"{table.name} has no such row")
+
+
+def delete_row(connection: sa.Connection, table: sa.Table, row_id: int | str) -> None:
+    """Remove the row with this key."""
+    connection.execute(_gone_from(table), {_KEY: row_id})
+
+
+S = TypeVar("S", sa.Insert, sa.Update)
+
+
+def _stated(statement: S, values: Mapping[str, Any]) -> tuple[S, Mapping[str, Any]]:
+    """The statement with what the engine is to work out (`version + 1`), and the other values as its parameters."""
+    worked_out = {name: value for name, value in values.items() if isinstance(value, sa.ClauseElement)}
+    if not worked_out:
+        return statement, values
+    return statement.values(**worked_out), {name: said for name, said in values.items() if name not in worked_out}
 
 
 def read_stored(connection: sa.Connection, file_id: str) -> Stored:
@@ -84,22 +142,20 @@ def read_stored(connection: sa.Connection, file_id: str) -> Stored:
 
 def read_head(connection: sa.Connection) -> chain.Head:
     """The newest entry's place, or the start of the first epoch."""
-    newest = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
-    row = connection.execute(newest).first()
+    row = connection.execute(_NEWEST).first()
     epoch = read_setting(connection, "epoch") or 1
     return chain.Head(epoch, row.seq, row.hash) if row else chain.Head(epoch, 0, chain.GENESIS)
 
 
 def read_setting(connection: sa.Connection, key: str) -> Any:
     """A clinic setting (JSON value), or None."""
-    row = connection.execute(sa.select(setting.c.value).where(setting.c.key == key)).first()
+    row = connection.execute(_SETTING, {"key": key}).first()
     return None if row is None else json.loads(row.value)
 
 
 def counters(connection: sa.Connection) -> dict[str, int]:
     """The highest number that each table has given to a row, gone ones included."""
-    kept = sa.table("sqlite_sequence", sa.column("name"), sa.column("seq"))
-    return {row.name: row.seq for row in connection.execute(sa.select(kept.c.name, kept.c.seq))}
+    return {row.name: row.seq for row in connection.execute(_COUNTERS)}
 
 
 def next_number(connection: sa.Connection, table: sa.Table) -> int:

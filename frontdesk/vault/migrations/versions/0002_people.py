@@ -46,7 +46,7 @@ def _patient() -> None:
     op.create_index(
         "ix_patient_merged_into", "patient", ["merged_into"], sqlite_where=sa.text("merged_into IS NOT NULL")
     )
-    op.create_index("ix_patient_born", "patient", ["born", "given", "family"])
+    op.create_index("ix_patient_born", "patient", ["born", "given", "family", "native_name"])
     op.create_index("ix_patient_phone", "patient", ["phone"])
 
 
