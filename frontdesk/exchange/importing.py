@@ -5,22 +5,22 @@ A trial does the same and takes all of it back. Nobody who comes by a list has a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import replace
-from itertools import islice
 
 import sqlalchemy as sa
 
 from frontdesk.access.roles import Action
 from frontdesk.bulk import Batch, Row
 from frontdesk.desk import Desk
-from frontdesk.exchange import drafts, records, service
-from frontdesk.exchange.model import ALL, MOST_SHOWN, REFUSED, SUSPECTED, Line, Plan, Reason, Result, Run, Told, reasons
-from frontdesk.exchange.people import Reader
+from frontdesk.exchange import reading, records, service
+from frontdesk.exchange.model import ALL, MOST_SHOWN, REFUSED, SUSPECTED, Plan, Reason, Result, Run, Told
+from frontdesk.exchange.reading import Read
 from frontdesk.exchange.tables import Table
 from frontdesk.exchange.twins import Twins, portrait
 from frontdesk.foundation import clock
-from frontdesk.foundation.errors import Cancelled, UserError
+from frontdesk.foundation.errors import Cancelled
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.patients import search
 from frontdesk.patients.checks import Rules
@@ -29,8 +29,6 @@ from frontdesk.patients.model import NewPatient
 from frontdesk.patients.pair_records import values as pair_values
 from frontdesk.patients.rows import Numbers, rows
 from frontdesk.patients.tables import suspected_pair
-
-BATCH = 500
 
 
 class _TakenBack(Exception):
@@ -69,19 +67,20 @@ def _new(desk: Desk, table: Table, plan: Plan, total: int) -> Run:
 
 
 def _in_parts(desk: Desk, table: Table, run: Run, progress: Progress) -> Result:
-    reader = Reader(run.plan, Rules.of(desk.pack, complete=False))
+    done = run.added + run.refused
     whole = True
     try:
-        for lines in _batches(drafts.rows(table, run.plan, run.next_row)):
-            progress(run.added + run.refused, run.total)
-            with desk.database.writing() as connection:
-                run, _ = _Written(desk, connection, run).take(reader, lines)
-            desk.seal()
+        with closing(_batches(desk, table, run.plan, run.total - done, run.next_row)) as batches:
+            for batch in batches:
+                progress(run.added + run.refused, run.total)
+                with desk.database.writing() as connection:
+                    run, _ = _Written(desk, connection, run).take(batch)
+                desk.seal()
     except Cancelled:
         whole = False
     if whole:
         with desk.database.writing() as connection:
-            run, _ = _Written(desk, connection, replace(run, finished=clock.now())).take(reader, ())
+            run, _ = _Written(desk, connection, replace(run, finished=clock.now())).take(())
         desk.seal()
         progress(run.total, run.total)
     told = service.report(desk, run.id) if run.id else ()
@@ -97,18 +96,18 @@ def _tried(told: Told, last: int) -> Told:
 
 def _in_one(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress, *, keep: bool) -> Result:
     """All rows in one transaction, which stays only if `keep` and nobody was refused."""
-    run, reader = _new(desk, table, plan, total), Reader(plan, Rules.of(desk.pack, complete=False))
+    run = _new(desk, table, plan, total)
     told: list[Told] = []
     kept = True
     try:
-        with desk.database.writing() as connection:
-            for lines in _batches(drafts.rows(table, plan)):
+        with closing(_batches(desk, table, plan, total)) as batches, desk.database.writing() as connection:
+            for batch in batches:
                 progress(run.added + run.refused, total)
-                run, new = _Written(desk, connection, run).take(reader, lines)
+                run, new = _Written(desk, connection, run).take(batch)
                 told += new[: MOST_SHOWN - len(told)]
             if run.refused or not keep:
                 raise _TakenBack  # noqa: TRY301 - only an exception takes a unit of writing back
-            run, _ = _Written(desk, connection, replace(run, finished=clock.now())).take(reader, ())
+            run, _ = _Written(desk, connection, replace(run, finished=clock.now())).take(())
     except _TakenBack:
         kept = False
     progress(total, total)
@@ -117,9 +116,8 @@ def _in_one(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress
     return Result(total, added, run.refused, run.suspected if added else 0, tuple(told), kept=kept)
 
 
-def _batches(lines: Iterator[Line]) -> Iterator[list[Line]]:
-    while batch := list(islice(lines, BATCH)):
-        yield batch
+def _batches(desk: Desk, table: Table, plan: Plan, left: int, first: int = 0) -> Generator[list[Read], None, None]:
+    return reading.batches(reading.Reading(table, plan, Rules.of(desk.pack, complete=False), first), left)
 
 
 class _Written:
@@ -134,18 +132,18 @@ class _Written:
         self._rows: list[Row] = []
         self._told: list[Told] = []
 
-    def take(self, reader: Reader, lines: list[Line] | tuple[()]) -> tuple[Run, list[Told]]:
+    def take(self, read: Sequence[Read]) -> tuple[Run, list[Told]]:
         """Write these rows of the list; the run as it stands then, and what there is to tell of them."""
-        read = [(line, _read(reader, line)) for line in lines]
-        looks = {line.number: portrait(one) for line, one in read if isinstance(one, NewPatient)}
+        looks = {row.number: portrait(row.person) for row in read if row.person}
         twins = Twins(self._connection, looks.values())
         found = []
-        for line, one in read:
-            if isinstance(one, NewPatient):
-                found.append(self._add(line, one, looks[line.number], twins))
+        for row in read:
+            if row.person:
+                self._add(row.number, row.person, looks[row.number], twins)
+                found.append((self._seen, row.words))
             else:
-                self._tell(Told(line.number, REFUSED, reasons(one)), None)
-        next_row = read[-1][0].number + 1 if read else self._run.next_row
+                self._tell(Told(row.number, REFUSED, row.refused), None)
+        next_row = read[-1].number + 1 if read else self._run.next_row
         refused = len(read) - len(found)
         run = self._run
         self._run = replace(
@@ -162,11 +160,11 @@ class _Written:
             added=len(found), refused=refused, next_row=next_row,
         )  # fmt: skip
         self._batch.write()
-        search.index_new(self._connection, found)
+        search.add(self._connection, found)
         search.merge(self._connection, len(found))
         return self._run, self._told
 
-    def _add(self, line: Line, new: NewPatient, look: Portrait, twins: Twins) -> search.Entry:
+    def _add(self, row: int, new: NewPatient, look: Portrait, twins: Twins) -> None:
         self._seen += 1
         number, made = rows(new, self._seen, self._at, self._numbers)
         self._batch.act(Action.PATIENT_REGISTER, self._at, [("patient", number)], made, run=self._run.id)
@@ -177,25 +175,10 @@ class _Written:
         if alike:
             other, likeness = alike[0]
             why: tuple[Reason, ...] = tuple(("", reason, {}) for reason in likeness.why)
-            self._tell(Told(line.number, SUSPECTED, why, f"P-{number:06d}", other), number)
+            self._tell(Told(row, SUSPECTED, why, f"P-{number:06d}", other), number)
         twins.add(number, look)
-        return _entry(self._seen, new)
 
     def _tell(self, told: Told, patient_id: int | None) -> None:
         self._told.append(told)
         number = self._numbers.next(records.import_row)
         self._rows.append(records.told_row(number, self._run.id, told, patient_id))
-
-
-def _entry(seen: int, new: NewPatient) -> search.Entry:
-    """What a new person is found by."""
-    phones = (new.phone, *(one.value for one in new.contacts), *(one.phone for one in new.guardians))
-    names = (new.given, new.family, new.native_name, new.parent_name, new.preferred)
-    return search.Entry(seen, names, tuple(filter(None, phones)), (new.born,) if new.born else ())
-
-
-def _read(reader: Reader, line: Line) -> NewPatient | UserError:
-    try:
-        return reader.person(line)
-    except UserError as error:
-        return error

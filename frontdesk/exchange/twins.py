@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import lru_cache
 
 import sqlalchemy as sa
 
@@ -38,7 +39,7 @@ class Twins:
         for phone, number in with_phone:
             self._by_phone[phone].append(number)
         for born, number, given, family in with_birth:
-            if not self._sounds[born].isdisjoint(_sounds(words(full_name(given, family)))):
+            if not self._sounds[born].isdisjoint(_heard(given, family)):
                 self._by_birth[born].append(number)
         self._known: dict[int, Portrait] = {}
         wanted = sorted({one for several in (*self._by_phone.values(), *self._by_birth.values()) for one in several})
@@ -82,6 +83,12 @@ def portrait(new: NewPatient) -> Portrait:
     )
 
 
-def _sounds(names: tuple[str, ...]) -> set[str]:
+@lru_cache(maxsize=16_384)
+def _heard(given: str, family: str) -> frozenset[str]:
+    """The sounds of somebody's name: the same few names come again and again."""
+    return _sounds(words(full_name(given, family)))
+
+
+def _sounds(names: tuple[str, ...]) -> frozenset[str]:
     """The sounds of a name's words, and the words where they have none."""
-    return {code for word in names for code in (*sound.codes(word), word)}
+    return frozenset(code for word in names for code in (*sound.codes(word), word))

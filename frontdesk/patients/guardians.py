@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+
 import sqlalchemy as sa
 
 from frontdesk.desk import Work

@@ -28,6 +28,8 @@ MERGING = {"automerge": 0, "usermerge": 2, "deletemerge": 1}
 at each change, for every part and every deleted place makes each question slower."""
 PAGES = 16
 """How many pages are merged after each change: more than a change adds to all sizes together."""
+PAGES_OF_MANY = 1
+"""The same for each of many people added at once: together they are one part, and fill a page by the dozen."""
 BATCH = 5_000
 MOST_AT_ONCE = 400_000
 """How many places of the index are compared in one go."""
@@ -52,7 +54,7 @@ def index(connection: sa.Connection, entry: Entry) -> None:
     """Make a person findable by this entry, and by nothing else from now on."""
     forget(connection, entry.seen)
     index_new(connection, (entry,))
-    merge(connection, 1)
+    _merge(connection, PAGES)
 
 
 def index_new(connection: sa.Connection, entries: Iterable[Entry]) -> None:
@@ -66,9 +68,13 @@ def add(connection: sa.Connection, found: Sequence[tuple[int, str]]) -> None:
         connection.execute(_ADD, [{"seen": seen, "words": words} for seen, words in found])
 
 
-def merge(connection: sa.Connection, changes: int) -> None:
-    """Put parts of the index together, at most so much as keeps up with so many changes."""
-    connection.execute(_MERGE, {"pages": PAGES * changes})
+def merge(connection: sa.Connection, added: int) -> None:
+    """Put parts of the index together, at most so much as keeps up with so many people added at once."""
+    _merge(connection, PAGES + PAGES_OF_MANY * added)
+
+
+def _merge(connection: sa.Connection, pages: int) -> None:
+    connection.execute(_MERGE, {"pages": pages})
 
 
 def merge_all(connection: sa.Connection) -> None:

@@ -67,7 +67,7 @@ _KEY = "key of the row"
 """A statement's parameter; no column is called so."""
 _NEWEST = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
 _SETTING = sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key"))
-_COUNTERS = sa.select(sa.column("name"), sa.column("seq")).select_from(sa.table("sqlite_sequence"))
+_COUNTERS: sa.Select[Any] = sa.select(sa.column("name"), sa.column("seq")).select_from(sa.table("sqlite_sequence"))
 
 
 def key_of(table: sa.Table) -> sa.Column[Any]:

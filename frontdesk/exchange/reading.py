@@ -1,0 +1,95 @@
+"""Reads and checks the rows of a list, batch by batch; of a long list in a process of its own, ahead of the writing."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from multiprocessing import get_context
+
+from frontdesk.exchange import drafts
+from frontdesk.exchange.model import Plan, Reason, reasons
+from frontdesk.exchange.people import Reader
+from frontdesk.exchange.tables import Table
+from frontdesk.foundation.errors import UserError
+from frontdesk.patients import search, terms
+from frontdesk.patients.checks import Rules
+from frontdesk.patients.model import NewPatient
+
+BATCH = 1_000
+ALONE = 5_000
+"""So many rows are read sooner by one process than a second one starts."""
+AHEAD = 2
+"""How many batches wait at most for being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A row of the list: who it is of and the terms that find them (`patients.terms`), or why it can't be used."""
+
+    number: int
+    person: NewPatient | None
+    words: str = ""
+    refused: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A list, how it is read, and from which row of the file on."""
+
+    table: Table
+    plan: Plan
+    rules: Rules
+    first: int = 0
+
+    def rows(self) -> Iterator[Read]:
+        """One row after the other. Raises as `Table.lines`."""
+        reader = Reader(self.plan, self.rules)
+        for line in drafts.rows(self.table, self.plan, self.first):
+            try:
+                person = reader.person(line)
+            except UserError as error:
+                yield Read(line.number, None, refused=reasons(error))
+            else:
+                yield Read(line.number, person, terms.of(_entry(person)))
+
+
+def batches(reading: Reading, left: int) -> Generator[list[Read], None, None]:
+    """The rows in batches; close it when some are not wanted. `left`: about how many rows there are."""
+    if left <= ALONE:
+        yield from _parts(reading.rows())
+        return
+    other = ProcessPoolExecutor(1, get_context("spawn"), _begin, (reading,))
+    try:
+        waiting = deque(other.submit(_some) for _ in range(AHEAD))
+        while batch := waiting.popleft().result():
+            waiting.append(other.submit(_some))
+            yield batch
+    finally:
+        other.shutdown(cancel_futures=True)
+
+
+_rows: Iterator[Read]
+
+
+def _begin(reading: Reading) -> None:
+    global _rows
+    _rows = reading.rows()
+
+
+def _some() -> list[Read]:
+    return next(_parts(_rows), [])
+
+
+def _parts(rows: Iterator[Read]) -> Iterator[list[Read]]:
+    while batch := list(islice(rows, BATCH)):
+        yield batch
+
+
+def _entry(new: NewPatient) -> search.Entry:
+    """What a new person is found by; the number in the index comes later."""
+    phones = (new.phone, *(one.value for one in new.contacts), *(one.phone for one in new.guardians))
+    names = (new.given, new.family, new.native_name, new.parent_name, new.preferred)
+    return search.Entry(0, names, tuple(filter(None, phones)), (new.born,) if new.born else ())
