@@ -35,12 +35,11 @@ class Twins:
                 self._sounds[look.born] |= _sounds(look.names + look.native)
         self._by_phone: dict[str, list[int]] = defaultdict(list)
         self._by_birth: dict[date, list[int]] = defaultdict(list)
-        with_phone, with_birth = records.sharers(connection, phones, births)
-        for phone, number in with_phone:
+        for phone, number in records.with_phones(connection, phones):
             self._by_phone[phone].append(number)
-        for born, number, given, family in with_birth:
-            if not self._sounds[born].isdisjoint(_heard(given, family)):
-                self._by_birth[born].append(number)
+        for born, sharing in records.born_on(connection, births):
+            apart = self._sounds[born].isdisjoint
+            self._by_birth[born] = [number for number, *names in sharing if not apart(_heard(*names))]
         self._known: dict[int, Portrait] = {}
         wanted = sorted({one for several in (*self._by_phone.values(), *self._by_birth.values()) for one in several})
         for first in range(0, len(wanted), MANY):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from frontdesk.patients import terms
+from frontdesk.patients import sound, terms
 from frontdesk.patients.spelling import fold
 
 LONGEST = 200
@@ -28,7 +28,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 @dataclass(frozen=True)
 class Asked:
     """`stages` are (why, question to the index), best first. `number`: the record number it may be; `document`: the
-    reference on a scanned document, in capitals. `words` and `digits` are what a hit is marked by.
+    reference on a scanned document, in capitals. `words` and `digits` are what a hit is marked by. Of the first
+    `nested` stages each finds whatever the one before finds.
     """
 
     number: int | None = None
@@ -36,6 +37,7 @@ class Asked:
     words: tuple[str, ...] = ()
     digits: tuple[str, ...] = ()
     stages: tuple[tuple[str, str], ...] = ()
+    nested: int = 0
 
 
 def understood(text: str) -> Asked:
@@ -54,7 +56,8 @@ def understood(text: str) -> Asked:
         stages = tuple(_numeric(plain))
         return Asked(number, None, (), (re.sub(r"\D", "", plain),), stages)
     words, facts, digits = _taken_apart(plain)
-    return Asked(number, None, words, digits, tuple(_stages(words, facts)))
+    stages = tuple(_stages(words, facts))
+    return Asked(number, None, words, digits, stages, _nested(words, stages))
 
 
 def _plain(text: str) -> str:
@@ -171,6 +174,16 @@ def _stages(words: tuple[str, ...], facts: list[str]) -> Iterator[tuple[str, str
         yield "paper", terms.every([terms.exactly(terms.paper(last)), *facts])
     slips = terms.every(terms.slipped(word) for word in words)
     yield "typo", terms.every([terms.either([slips, *_respaced(words)]), *facts])
+
+
+def _nested(words: tuple[str, ...], stages: tuple[tuple[str, str], ...]) -> int:
+    """How many stages are about names and sounds, each broader than the one before.
+
+    Not so where a word has a close code, but too few consonants for another one.
+    """
+    if not all(len(sound.codes(word)) >= len(sound.close(word)) for word in words):
+        return 0
+    return sum(why in ("name", "sound") for why, _ in stages)
 
 
 def _respaced(words: tuple[str, ...]) -> Iterator[str]:

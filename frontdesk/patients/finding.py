@@ -57,7 +57,7 @@ def find(work: Work, text: str, limit: int) -> tuple[Found, ...]:
     The words of a merged file lead to the one that is kept.
     """
     asked = asking.understood(text)
-    numbers = search.find(work.connection, asked.stages, limit)
+    numbers = search.find(work.connection, asked.stages, limit, asked.nested)
     rows = work.all(sa.select(*LISTED).where(patient.c.seen.in_(tuple(numbers)))) if numbers else []
     by_seen = {row.seen: row for row in rows}
     direct = asked.number if asked.document is None else work.on_document(asked.document)
@@ -91,7 +91,8 @@ def listed(
 
 def named(connection: sa.Connection, name: str, limit: int) -> set[int]:
     """Up to `limit` files that bear this name or one that sounds or is written like it; merged ones as they are."""
-    numbers = search.find(connection, asking.understood(name).stages, limit)
+    asked = asking.understood(name)
+    numbers = search.find(connection, asked.stages, limit, asked.nested)
     return set(connection.scalars(sa.select(patient.c.id).where(patient.c.seen.in_(tuple(numbers)))))
 
 

@@ -30,6 +30,8 @@ PAGES = 16
 """How many pages are merged after each change: more than a change adds to all sizes together."""
 PAGES_OF_MANY = 1
 """The same for each of many people added at once: together they are one part, and fill a page by the dozen."""
+EARLY = 2
+"""After so many questions without an answer it is worth asking whether the broadest has any."""
 BATCH = 5_000
 MOST_AT_ONCE = 400_000
 """How many places of the index are compared in one go."""
@@ -108,15 +110,25 @@ def rebuild(connection: sa.Connection, entries: Iterable[Entry]) -> None:
     merge_all(connection)
 
 
-def find(connection: sa.Connection, stages: Iterable[tuple[str, str]], limit: int) -> dict[int, str]:
-    """Up to `limit` rows' numbers, best first, each with why: the stages (`asked.Asked`) in turn until enough."""
+def find(connection: sa.Connection, stages: Sequence[tuple[str, str]], limit: int, nested: int = 0) -> dict[int, str]:
+    """Up to `limit` rows' numbers, best first, each with why: the stages (`asked.Asked`) in turn until enough.
+
+    Each of the first `nested` stages finds whatever the one before finds: when nobody is found early, the last of them
+    is asked first, which mostly spares the others.
+    """
     found: dict[int, str] = {}
-    for why, asked in stages:
+    for at, (why, asked) in enumerate(stages):
         if len(found) >= limit:
             break
-        for row in connection.execute(_FIND, {"asked": asked, "most": limit}):
-            found.setdefault(row[0], why)
+        if EARLY == at < nested and not found and not _asked(connection, stages[nested - 1][1], 1):
+            return find(connection, stages[nested:], limit)
+        for number in _asked(connection, asked, limit):
+            found.setdefault(number, why)
     return dict(list(found.items())[:limit])
+
+
+def _asked(connection: sa.Connection, question: str, most: int) -> Sequence[int]:
+    return connection.scalars(_FIND, {"asked": question, "most": most}).all()
 
 
 def astray(connection: sa.Connection, entries: Iterable[Entry]) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ import signal
 import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ import sqlalchemy as sa
 from frontdesk.access.roles import Role
 from frontdesk.consents import gate
 from frontdesk.desk import Desk
-from frontdesk.exchange import drafts, importing, service
+from frontdesk.exchange import drafts, importing, reading, service
 from frontdesk.exchange.model import Unreadable, Wanted
 from frontdesk.foundation.errors import Cancelled, Refused, UserError
 from frontdesk.patients import finding, merging
@@ -187,6 +188,27 @@ def test_a_stopped_import_goes_on_where_it_was(desk: Desk, tmp_path: Path, path:
     assert names(desk) == names(other)
 
 
+def test_a_long_list_is_read_ahead_by_a_process_that_ends_with_it(
+    desk: Desk, tmp_path: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(path, 1200)
+    other = open_desk(tmp_path / "other")
+    expected = brought(other, path)
+    monkeypatch.setattr(reading, "ALONE", 100)
+    assert brought(desk, path) == expected
+    assert names(desk) == names(other)
+    assert active_children() == []
+    found = drafts.draft(path)
+
+    def impatient(_done: int, _total: int) -> None:
+        assert active_children() != []
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        importing.rehearse(desk, found.table, drafts.plan(found), 1200, impatient)
+    assert active_children() == []
+
+
 def names(desk: Desk) -> list[object]:
     with desk.database.reading() as connection:
         table = metadata.tables["patient"]
@@ -244,7 +266,7 @@ def test_a_list_that_left_comes_in_elsewhere(desk: Desk, tmp_path: Path) -> None
 
 
 def test_kills_at_any_moment_lose_nothing_and_make_nobody_twice(desk: Desk, tmp_path: Path, path: Path) -> None:
-    many(path, 2000)
+    many(path, 4000)
     sha256 = drafts.draft(path).table.sha256
     seen: list[int] = []
     for kill in range(20):
@@ -263,7 +285,7 @@ def test_kills_at_any_moment_lose_nothing_and_make_nobody_twice(desk: Desk, tmp_
     assert seen, "no kill came in between"
     if service.finished(desk, sha256) is None:
         result = brought(desk, path)
-        assert (result.added, result.refused) == (1800, 200)
+        assert (result.added, result.refused) == (3600, 400)
     other = open_desk(tmp_path / "other")
     brought(other, path)
     assert names(desk) == names(other)

@@ -5,19 +5,20 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from frontdesk.access.roles import Role
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import finding, merging, search, sound, spelling, terms
+from frontdesk.patients import asked, finding, merging, search, sound, spelling, terms
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Contact, Guardian, NewPatient, card_code
 from frontdesk.patients.search import Entry
@@ -291,6 +292,30 @@ def test_the_index_stays_in_few_parts_however_often_it_changes(tmp_path: Path) -
     assert found == [[2_400], []]
     assert parts <= 7
     assert deleted <= 1
+
+
+WORDS = st.sampled_from([
+    "ria", "rao", "ru", "ravi", "rau", "ani", "anita", "anit", "anuta", "nita", "santa", "sunita", "quresh",
+    "qureshi", "kureshi", "korsh", "ramesh", "rames", "rmaesh", "venkateshwaran", "venkateswarn", "و", "راو",
+    "قریشی", "नीता", "रवि",
+])  # fmt: skip
+PHRASES = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
+
+
+@given(people=st.lists(PHRASES, min_size=1, max_size=12), text=PHRASES, cut=st.integers(0, 3), limit=st.integers(1, 4))
+@example(people=["ru"], text="rao", cut=0, limit=1)
+@settings(max_examples=60, deadline=None)
+def test_to_ask_the_broadest_first_finds_the_same(
+    known: Desk, people: list[str], text: str, cut: int, limit: int
+) -> None:
+    meant = asked.understood(text[: len(text) - cut])
+    with contextlib.suppress(ArithmeticError), known.database.writing() as connection:
+        search.rebuild(connection, (Entry(seen, (name,)) for seen, name in enumerate(people, start=1)))
+        slowly = search.find(connection, meant.stages, limit)
+        assert search.find(connection, meant.stages, limit, meant.nested) == slowly
+        everybody = [set(search.find(connection, [stage], len(people))) for stage in meant.stages[: meant.nested]]
+        assert all(narrow <= broad for narrow, broad in pairwise(everybody))
+        raise ArithmeticError  # the index stays as it was
 
 
 NAMES = st.sampled_from(["Meera", "मीरा", "Asha", "عائشہ", "Mohd", "Zoë", "O'Neil", "Ana Maria"])
