@@ -33,7 +33,7 @@ A4_PX = QSize(1654, 2339)
 """A4 at 200 dots to the inch, as a scanner gives it."""
 
 
-def _panel(stage: Stage, who: str) -> ConsentsPanel:
+def panel(stage: Stage, who: str) -> ConsentsPanel:
     stage.shell.go("record", patient_id=stage.ids[who])
     page = stage.page
     if not isinstance(page, RecordPage):
@@ -43,9 +43,9 @@ def _panel(stage: Stage, who: str) -> ConsentsPanel:
     return page.consents
 
 
-def _ask(stage: Stage, who: str, form: str) -> SigningPage:
+def ask(stage: Stage, who: str, form: str) -> SigningPage:
     """The record, its consents, 'Ask for consent', the form."""
-    panel, hand = _panel(stage, who), stage.hand
+    shown, hand = panel(stage, who), stage.hand
 
     def choose(dialog: AskDialog) -> None:
         rows = [row["id"] for row in dialog.table.rows()]
@@ -54,7 +54,7 @@ def _ask(stage: Stage, who: str, form: str) -> SigningPage:
         hand.click(hand.find(QWidget, "open_form"))
 
     check = hand.in_dialog(choose, AskDialog)
-    hand.click(panel.buttons["ask"])
+    hand.click(shown.buttons["ask"])
     check()
     page = stage.page
     if not isinstance(page, SigningPage):
@@ -62,14 +62,14 @@ def _ask(stage: Stage, who: str, form: str) -> SigningPage:
     return page
 
 
-def _filled(stage: Stage, page: SigningPage, *typed: str) -> None:
+def filled(stage: Stage, page: SigningPage, *typed: str) -> None:
     if page.before is None:
         raise NotThere("the form has no fields")
     for text, field in zip(typed, page.before.particulars.values(), strict=False):
         stage.hand.write(text, field)
 
 
-def _walked(stage: Stage, page: SigningPage, password: str) -> None:
+def walked(stage: Stage, page: SigningPage, password: str) -> None:
     """Through every screen of the patient, whatever it asks, to the seal."""
     hand, screen = stage.hand, page.handed
     if screen is None:
@@ -94,7 +94,7 @@ def _walked(stage: Stage, page: SigningPage, password: str) -> None:
     raise NotThere("the form has no end")
 
 
-def _closed(stage: Stage, page: SigningPage, name: str) -> Consent:
+def closed(stage: Stage, page: SigningPage, name: str) -> Consent:
     """The sealed document is shown; it is kept for the tour's report, and closed."""
     hand, signed = stage.hand, page.signed
     hand.until(lambda: any(one.isVisible() for one in stage.window.findChildren(ConsentViewer)), "no document")
@@ -109,29 +109,29 @@ def _closed(stage: Stage, page: SigningPage, name: str) -> Consent:
 
 def by_word(stage: Stage) -> None:
     """Read aloud and answered by word, before two witnesses."""
-    page, hand = _ask(stage, "hindi", "photographs"), stage.hand
+    page, hand = ask(stage, "hindi", "photographs"), stage.hand
     if page.before is None:
         raise NotThere("the form has no fields")
     page.before.method.set_value("verbal")
-    _filled(stage, page, "बायाँ हाथ")
+    filled(stage, page, "बायाँ हाथ")
     second = [one for one in page.before.second.values() if one not in (None, page.before.witness.value())]
     page.before.second.set_value(second[0])
     hand.picture("consent-by-word")
     hand.click(hand.find(QWidget, "hand_over"))
-    _walked(stage, page, "")
+    walked(stage, page, "")
     desk.unlock(stage)
     stage.expect(
-        _closed(stage, page, "photographs-consent-by-word-hi").method == "verbal", "it was not kept as given by word"
+        closed(stage, page, "photographs-consent-by-word-hi").method == "verbal", "it was not kept as given by word"
     )
 
 
 def refused(stage: Stage) -> None:
     """A form is refused, and that is kept as carefully."""
-    page, hand = _ask(stage, "adult", "marketing-photographs"), stage.hand
+    page, hand = ask(stage, "adult", "marketing-photographs"), stage.hand
     if page.before is None:
         raise NotThere("the form has no fields")
     page.before.method.set_value("refused")
-    _filled(stage, page, "Before and after", "the face")
+    filled(stage, page, "Before and after", "the face")
     hand.write("Does not want to be in public", page.before.reason)
     hand.picture("consent-refused")
     check = hand.in_dialog(lambda dialog: hand.click(dialog.primary), Dialog)
@@ -139,14 +139,14 @@ def refused(stage: Stage) -> None:
     check()
     hand.jobs_done()
     stage.expect(
-        _closed(stage, page, "marketing-photographs-consent-refused-en").method == "refused", "no refusal was kept"
+        closed(stage, page, "marketing-photographs-consent-refused-en").method == "refused", "no refusal was kept"
     )
 
 
 def on_paper(stage: Stage) -> None:
     """Printed with a code, signed by thumb, scanned, found again by its code, sealed."""
     hand, clinic = stage.hand, stage.shell.clinic
-    page = _ask(stage, "adult", "sharing")
+    page = ask(stage, "adult", "sharing")
     if page.before is None:
         raise NotThere("the form has no fields")
     page.before.method.set_value("paper")
@@ -159,7 +159,7 @@ def on_paper(stage: Stage) -> None:
     scan = stage.out / "other" / "scan.png"
     files.write_private(scan, _scanned(dialog.pdf()))
     hand.click(hand.find(QWidget, "close"))
-    panel = _panel(stage, "adult")
+    shown = panel(stage, "adult")
     stage.expect(paper_forms.out_for(clinic.desk, stage.ids["adult"]), "the printed form is not known")
     hand.picture("consent-paper-out")
 
@@ -176,7 +176,7 @@ def on_paper(stage: Stage) -> None:
         hand.jobs_done()
 
     check = hand.in_dialog(read_off, PaperDialog)
-    hand.click(panel.buttons["paper_in"])
+    hand.click(shown.buttons["paper_in"])
     check()
     kept = next(one for one in consents.of_patient(clinic.desk, stage.ids["adult"]) if one.method == "paper")
     files.write_private(stage.document("sharing-consent-on-paper-en.pdf"), consents.document(clinic.desk, kept.id))
@@ -202,10 +202,10 @@ def _scanned(pdf: bytes) -> bytes:
     return bytes(kept.data().data())
 
 
-def taken_back(stage: Stage) -> None:
-    """A permission is taken back by phone: what follows is said, the receipt comes, the state changes at once."""
-    panel, hand = _panel(stage, "adult"), stage.hand
-    panel.states.select(next(number for number, row in enumerate(panel.states.rows()) if row["id"] == "contact"))
+def take_back(stage: Stage, purpose: str) -> int:
+    """Take a permission of the adult back by phone, with the receipt that comes at once; returns the withdrawal."""
+    shown, hand = panel(stage, "adult"), stage.hand
+    shown.states.select(next(number for number, row in enumerate(shown.states.rows()) if row["id"] == purpose))
     hand.picture("consents")
 
     def receipt(_dialog: PrintDialog) -> None:
@@ -213,23 +213,29 @@ def taken_back(stage: Stage) -> None:
         hand.picture("consent-receipt")
         hand.click(hand.find(QWidget, "close"))
 
-    def take_back(dialog: WithdrawDialog) -> None:
+    def taking(dialog: WithdrawDialog) -> None:
         dialog.reached.set_value("phone")
         hand.picture("consent-take-back")
         checks.append(hand.in_dialog(receipt, PrintDialog))
         hand.click(hand.find(QWidget, "take_back"))
 
-    checks = [hand.in_dialog(take_back, WithdrawDialog)]
+    checks = [hand.in_dialog(taking, WithdrawDialog)]
     clicks = hand.clicks
-    hand.click(panel.buttons["withdraw"])
+    hand.click(shown.buttons["withdraw"])
     for check in checks:
         check()
     stage.expect(hand.clicks - clicks <= 3, "taking back takes more clicks than giving")
     desk_ = stage.shell.clinic.desk
-    (gone,) = withdrawals.of_patient(desk_, stage.ids["adult"])
-    stage.expect(not consents.state_of(desk_, stage.ids["adult"])["contact"].yes, "it still counts")
-    files.write_private(stage.document("withdrawal-receipt-en.pdf"), withdrawals.receipt(desk_, gone.id))
-    hand.picture("consents-after")
+    stage.expect(not consents.state_of(desk_, stage.ids["adult"])[purpose].yes, "it still counts")
+    return max(one.id for one in withdrawals.of_patient(desk_, stage.ids["adult"]))
+
+
+def taken_back(stage: Stage) -> None:
+    """A permission is taken back by phone: what follows is said, the receipt comes, the state changes at once."""
+    gone = take_back(stage, "contact")
+    pdf = withdrawals.receipt(stage.shell.clinic.desk, gone)
+    files.write_private(stage.document("withdrawal-receipt-en.pdf"), pdf)
+    stage.hand.picture("consents-after")
 
 
 def dropped(stage: Stage) -> None:
@@ -249,11 +255,11 @@ def dropped(stage: Stage) -> None:
 
 def asked_again(stage: Stage) -> None:
     """Whoever took something back is asked again, on the same form, and signs it."""
-    page, hand = _ask(stage, "adult", ""), stage.hand
+    page, hand = ask(stage, "adult", ""), stage.hand
     hand.click(hand.find(QWidget, "hand_over"))
-    _walked(stage, page, "")
+    walked(stage, page, "")
     desk.unlock(stage)
-    _closed(stage, page, "registration-consent-again-en")
+    closed(stage, page, "registration-consent-again-en")
     state = consents.state_of(stage.shell.clinic.desk, stage.ids["adult"])["contact"]
     stage.expect(state.yes, "the new answer does not count")
 
@@ -274,7 +280,7 @@ def policy(stage: Stage) -> None:
 
 def countersigned(stage: Stage) -> None:
     """A procedure: its particulars, the patient's initials and signature, the clinician's own hand and password."""
-    page, hand = _ask(stage, "adult", "procedure"), stage.hand
+    page, hand = ask(stage, "adult", "procedure"), stage.hand
     told = (
         "Mole removal",
         "left forearm",
@@ -285,9 +291,9 @@ def countersigned(stage: Stage) -> None:
         "Wait and look",
         "Keep dry",
     )
-    _filled(stage, page, *told)
+    filled(stage, page, *told)
     hand.picture("consent-procedure")
     hand.click(hand.find(QWidget, "hand_over"))
-    _walked(stage, page, stage.staff["clinician"]["password"])
+    walked(stage, page, stage.staff["clinician"]["password"])
     desk.unlock(stage, "clinician")
-    _closed(stage, page, "procedure-consent-countersigned-en")
+    closed(stage, page, "procedure-consent-countersigned-en")

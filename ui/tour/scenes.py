@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour import desk, lists, office, papers, people, session, setting_up, twins
+from ui.tour import desk, lists, office, papers, people, pictures, session, setting_up, twins
 from ui.tour.stage import Scene
 
 SCENES: tuple[tuple[str, Scene], ...] = (
@@ -42,6 +42,8 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("consents.dropped", papers.dropped),
     ("consents.asked-again", papers.asked_again),
     ("consents.policy", papers.policy),
+    ("photos.consent", pictures.asked),
+    ("photos.take-in", pictures.taken_in),
     ("window.keys", desk.keys),
     ("window.languages", desk.languages),
     ("session.lock-keeps-draft", session.lock_keeps_draft),
@@ -49,7 +51,15 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("session.first-sign-in-clinician", session.first_clinician),
     ("patients.not-in-care", session.not_in_care),
     ("consents.countersigned", papers.countersigned),
+    ("photos.look", pictures.looked_at),
+    ("photos.compare", pictures.compared),
+    ("photos.release-refused", pictures.refused),
+    ("photos.release", pictures.let_go),
+    ("photos.report", pictures.reported),
+    ("photos.withdrawn", pictures.called_back),
     ("session.sign-in-manager", session.manager),
+    ("photos.take-down", pictures.taken_down),
+    ("photos.destroy", pictures.destroyed),
     ("patients.merge", twins.merge),
     ("patients.unmerge", twins.unmerge),
     ("exchange.import", lists.bring_in),
