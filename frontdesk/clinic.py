@@ -52,9 +52,9 @@ from frontdesk.vault.keyslots import Slots
 
 __all__ = [
     "Clinic", "Facts", "agreed", "audit", "backup", "consents", "countersigning", "disclosures", "drafts", "due",
-    "exchange", "facts", "grouped", "headings", "importing", "intake", "leaving", "merging", "notices", "paper_forms", "patients",
-    "photos", "picture", "redact", "redaction", "release", "report", "sheets", "spans", "staff", "tasks", "templates",
-    "wire", "withdrawals",
+    "exchange", "facts", "grouped", "headings", "importing", "intake", "leaving", "merging", "notices", "paper_forms",
+    "patients", "photos", "picture", "redact", "redaction", "release", "report", "sheets", "spans", "staff", "tasks",
+    "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80
