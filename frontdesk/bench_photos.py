@@ -6,10 +6,11 @@ import os
 import statistics
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from io import BytesIO
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,9 @@ class _Card:
     def picture(self, size: tuple[int, int]) -> bytes:
         """The picture of this size in pixels, as a JPEG file."""
         if size not in self._pictures:
-            self._pictures[size] = painted.photograph(1, size=size)
+            # By another process, so that what painting takes is not in this one's memory.
+            with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+                self._pictures[size] = pool.submit(painted.photograph, 1, size=size).result()
         return self._pictures[size]
 
     def sources(self, size: tuple[int, int], many: int) -> list[Source]:

@@ -28,7 +28,7 @@ def sync_folder(path: Path) -> None:
         os.close(fd)
 
 
-def write_private(path: Path, data: bytes) -> None:
+def write_private(path: Path, data: bytes | bytearray) -> None:
     """Write `data` to `path`: temporary file, fsync, rename, fsync of the folder (R4)."""
     temporary = path.with_name(f".{path.name}.{ids.token(6)}.tmp")
     fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)

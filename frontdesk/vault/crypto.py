@@ -53,8 +53,15 @@ def stretch(secret: str, salt: bytes, cost: ArgonCost) -> bytes:
 
 def seal(key: bytes, plain: bytes, context: bytes) -> bytes:
     """AES-256-GCM under a random nonce, which leads the result; `context` is authenticated, not stored."""
-    nonce = secrets.token_bytes(NONCE)
-    return nonce + AESGCM(key).encrypt(nonce, plain, context)
+    return bytes(sealed(key, plain, context))
+
+
+def sealed(key: bytes, plain: bytes, context: bytes) -> bytearray:
+    """What `seal` makes, without a second copy of it: for whole files."""
+    whole = bytearray(NONCE + len(plain) + TAG)
+    whole[:NONCE] = nonce = secrets.token_bytes(NONCE)
+    AESGCM(key).encrypt_into(nonce, plain, context, memoryview(whole)[NONCE:])
+    return whole
 
 
 def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes:

@@ -84,7 +84,7 @@ class FileStore:
                 files.sync_folder(self._folder)
             if pending:
                 _mark(path).touch(files.PRIVATE_FILE)
-            files.write_private(path, crypto.seal(stored.key, data, _context(stored)))
+            files.write_private(path, crypto.sealed(stored.key, data, _context(stored)))
         except OSError as error:
             path.unlink(missing_ok=True)
             _mark(path).unlink(missing_ok=True)

@@ -9,7 +9,7 @@ import keyring
 import pytest
 from keyring.backends.null import Keyring as NoKeyring
 
-from frontdesk import bench, bench_consents, bench_search
+from frontdesk import bench, bench_consents, bench_photos, bench_search
 from frontdesk.packs.load import load
 from frontdesk.vault import device
 
@@ -24,6 +24,11 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(bench, name, count)
     for name, times in (("WARM_UP", 0), ("ROUNDS", 1), ("REPEATS", 2), ("DOCUMENTS", 1)):
         monkeypatch.setattr(bench_consents, name, times)
+    for name, value in (
+        ("ROUNDS", 1), ("EACH", 2), ("SHEET", 16), ("HEAVY", 1), ("REPEATS", 1), ("CAMERA", (800, 600)),
+        ("LARGE", (1200, 900)),
+    ):  # fmt: skip
+        monkeypatch.setattr(bench_photos, name, value)
     for name, value in (("REPEATS", 1), ("ROUNDS", 2), ("CASES", FEW_CASES)):
         monkeypatch.setattr(bench_search, name, value)
 
@@ -42,6 +47,11 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
             }
             | {f"consents.{case}.p95": "ms" for case in ("state", "verify", "form")}
             | {"pdf.memory": "MB"},
+        ),
+        (
+            "photos",
+            {"photos.intake.rate": "/s", "photos.write.rate": "MB/s", "photos.size": "MB", "photos.memory": "MB"}
+            | {f"photos.{case}.p95": "ms" for case in ("sheet", "open")},
         ),
         (
             "search",
