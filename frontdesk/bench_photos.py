@@ -27,9 +27,9 @@ Figure = dict[str, Any]
 Figures = Callable[[str, float, str, float], Figure]
 Enter = Callable[[str], Clinic]
 
-PHOTOGRAPHED = 12
-"""Photographs that the sample begins with: enough that a patient in the doctor's care has agreed to them."""
-PATIENT = 3
+PHOTOGRAPHED = 1
+"""Photographs that the sample begins with, so that its first patient has agreed to them."""
+PATIENT = 1
 CAMERA, LARGE, SMALL = (4000, 3000), (6000, 4000), (640, 480)
 """Pixels of a photo of 12 and of 24 megapixels, and of those that only fill a contact sheet."""
 ROUNDS, EACH = 4, 12
@@ -60,7 +60,7 @@ def measure(enter: Enter, place: Path, heavy: int, figure: Figures) -> Iterator[
             yield from _memory(clinic.desk, session, card, heavy, figure)
         there = len(photos.originals(clinic.desk, PATIENT))
         intake.run(clinic.desk, PATIENT, session, card.sources(SMALL, SHEET - there))
-    with _at_work(enter("doctor")) as clinic:
+    with _at_work(enter("manager")) as clinic:
         yield from _looked_at(clinic.desk, card, figure)
 
 
