@@ -24,7 +24,7 @@ from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Refused
 from frontdesk.vault import chain
 from frontdesk.vault.database import Database, Instant
-from frontdesk.vault.tables import audit_entry, key_of
+from frontdesk.vault.tables import audit_entry, audit_further_patient, entry_patients, key_of
 
 Row = tuple[sa.Table, Mapping[str, Any]]
 """A table and a whole new row of it, its number included."""
@@ -93,11 +93,13 @@ class Acts:
             "previous": self.head.hash.hex(),
         })  # fmt: skip
         self.head = chain.Head(self.head.epoch, seq, chain.digest(author.chain_key, self.head.hash, body))
-        patient = next((number for kind, number in subjects if kind == "patient"), None)
+        patient, further = entry_patients(subjects)
         # In the order of the table's columns.
         self._rows.setdefault(audit_entry.name, []).append(
             (seq, self.head.epoch, stamp, author.person.id, action.value, patient, "done", body, self.head.hash)
         )
+        if further:
+            self._rows.setdefault(audit_further_patient.name, []).extend((one, seq) for one in further)
 
     def taken(self) -> Rows:
         """The new rows gathered since the last time, in the order in which tables first came up."""

@@ -32,7 +32,9 @@ from frontdesk.vault.tables import (
     audit_entry,
     audit_seal,
     delete_row,
+    entry_patients,
     insert_row,
+    list_further,
     read_head,
     read_row,
     read_setting,
@@ -307,16 +309,16 @@ class Desk:
         values = work.entry_body(outcome) | {"seq": seq, "epoch": before.epoch, "previous": before.hash.hex()}
         body = chain.canonical(values)
         hashed = chain.digest(self.chain_key, before.hash, body)
-        patients = [subject_id for kind, subject_id in work.subjects if kind == "patient"]
+        patient, further = entry_patients(work.subjects)
         entry = {
             "seq": seq, "epoch": before.epoch, "at": work.at, "person": self.person.id, "action": work.action.value,
-            "patient": patients[0] if patients else None, "outcome": outcome, "body": body, "hash": hashed,
+            "patient": patient, "outcome": outcome, "body": body, "hash": hashed,
         }  # fmt: skip
         insert_row(work.connection, audit_entry, entry)
-        head = chain.Head(before.epoch, seq, hashed)
+        list_further(work.connection, seq, further)
         if work.notes.get("sealed"):
-            self._seal(work.connection, head)
-        return head
+            self._seal(work.connection, chain.Head(before.epoch, seq, hashed))
+        return chain.Head(before.epoch, seq, hashed)
 
     def _seal(self, connection: sa.Connection, head: chain.Head) -> None:
         if head.seq == 0 or connection.execute(sa.select(audit_seal.c.seq).where(audit_seal.c.seq == head.seq)).first():

@@ -19,7 +19,15 @@ from frontdesk.standing import Keys
 from frontdesk.vault import chain, former, signing
 from frontdesk.vault.chain import Finding
 from frontdesk.vault.database import metadata
-from frontdesk.vault.tables import audit_entry, audit_seal, counters, read_row, setting
+from frontdesk.vault.tables import (
+    audit_entry,
+    audit_further_patient,
+    audit_seal,
+    counters,
+    entry_patients,
+    read_row,
+    setting,
+)
 from frontdesk.vault.upgrade import SETTING as KEPT_BY_UPGRADE
 
 # Signing is due every few minutes; more unsigned entries than this where a person's work ends is no accident.
@@ -70,7 +78,7 @@ def walk(connection: sa.Connection, known: Keys) -> Trail:
 
 
 def _entries(connection: sa.Connection, trail: Trail) -> Iterator[chain.Entry]:
-    previous, epoch = "", 0
+    previous, epoch, further = "", 0, _further(connection)
     # Text as it stands, not as an instant: whatever was put there must not stop the walk.
     at = sa.type_coerce(audit_entry.c.at, sa.Text).label("stamp")
     for row in connection.execute(
@@ -79,10 +87,9 @@ def _entries(connection: sa.Connection, trail: Trail) -> Iterator[chain.Entry]:
         trail.entries += 1
         body = _body(row.body)
         said = [body.get(name) for name in ("seq", "epoch", "person", "action", "outcome", "at")]
-        patients = [subject[1] for subject in body.get("subjects", ()) if subject[0] == "patient"]
-        if said != [row.seq, row.epoch, row.person, row.action, row.outcome, row.stamp] or row.patient != (
-            patients[0] if patients else None
-        ):
+        stored = [row.seq, row.epoch, row.person, row.action, row.outcome, row.stamp]
+        patients = (row.patient, further.pop(row.seq, []))
+        if said != stored or patients != entry_patients(body.get("subjects", ())):
             text = N_("The columns of audit entry {seq} say something other than the entry itself.")
             trail.findings.append(Finding(text, {"seq": row.seq}, row.seq))
         trail.heads[row.seq] = (row.epoch, row.hash, row.person)
@@ -91,6 +98,17 @@ def _entries(connection: sa.Connection, trail: Trail) -> Iterator[chain.Entry]:
         _stretch(trail, row.seq, row.person, came=came or row.epoch != epoch, left=previous == Action.SIGN_OUT)
         previous, epoch = row.action, row.epoch
         yield chain.Entry(row.seq, row.epoch, row.body, row.hash)
+    for seq in further:
+        text = N_("A patient is listed for audit entry {seq}, which does not exist.")
+        trail.findings.append(Finding(text, {"seq": seq}, seq))
+
+
+def _further(connection: sa.Connection) -> dict[int, list[int]]:
+    """The patients listed beside the entries, by entry, in order."""
+    found: dict[int, list[int]] = {}
+    for row in connection.execute(sa.select(audit_further_patient).order_by(audit_further_patient.c.patient)):
+        found.setdefault(row.seq, []).append(row.patient)
+    return found
 
 
 def _gather(trail: Trail, seq: int, body: dict[str, Any]) -> None:
@@ -185,7 +203,7 @@ def rows(connection: sa.Connection, known: Keys, trail: Trail) -> Iterator[Findi
         wanted.setdefault(name, {})[row_id] = newest
     migrated: Migrated = {}
     for name, written in wanted.items():
-        if name in (audit_entry.name, audit_seal.name):
+        if name in (audit_entry.name, audit_further_patient.name, audit_seal.name):
             continue
         table = metadata.tables.get(name)
         present = {} if table is None else _digests(connection, known, table)

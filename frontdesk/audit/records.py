@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from frontdesk.audit.model import AuditFilter, Entry, Look, decode, span
 from frontdesk.desk import Work
 from frontdesk.vault.tables import audit_entry as chain
+from frontdesk.vault.tables import audit_further_patient as further
 
 
 def entries(work: Work, wanted: AuditFilter, limit: int | None, offset: int) -> tuple[Entry, ...]:
@@ -34,7 +35,7 @@ def who_looked(work: Work, patient_id: int) -> tuple[Look, ...]:
             sa.func.min(chain.c.at, type_=chain.c.at.type).label("first"),
             last,
         )
-        .where(chain.c.patient.in_(work.same_person(patient_id)), chain.c.outcome == "done")
+        .where(_about(work, patient_id), chain.c.outcome == "done")
         .group_by(chain.c.person)
         .order_by(last.desc())
     )
@@ -46,11 +47,18 @@ def people(work: Work) -> tuple[int, ...]:
     return tuple(row.person for row in work.all(sa.select(chain.c.person).distinct().order_by(chain.c.person)))
 
 
+def _about(work: Work, patient_id: int) -> sa.ColumnElement[bool]:
+    """Whether an entry is about this patient, in any file, first or further among its subjects."""
+    files = tuple(work.same_person(patient_id))
+    named = sa.select(further.c.seq).where(further.c.patient.in_(files))
+    return sa.or_(chain.c.patient.in_(files), chain.c.seq.in_(named))
+
+
 def _filtered(work: Work, query: sa.Select[Any], wanted: AuditFilter) -> sa.Select[Any]:
     start, end = span(wanted)
     conditions = {
         "person": None if wanted.person is None else chain.c.person == wanted.person,
-        "patient": None if wanted.patient is None else chain.c.patient.in_(work.same_person(wanted.patient)),
+        "patient": None if wanted.patient is None else _about(work, wanted.patient),
         "action": None if wanted.action is None else chain.c.action == wanted.action,
         "start": None if start is None else chain.c.at >= start,
         "end": None if end is None else chain.c.at < end,

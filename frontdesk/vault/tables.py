@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -50,6 +50,15 @@ audit_entry = sa.Table(
     sa.Index("ix_audit_entry_at", "at"),
 )
 
+audit_further_patient = sa.Table(
+    "audit_further_patient",
+    metadata,
+    sa.Column("patient", sa.Integer, primary_key=True),
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Whom an entry is about beside the patient in its own row, so that each of them finds it. The entry proves it."""
+
 audit_seal = sa.Table(
     "audit_seal",
     metadata,
@@ -68,6 +77,18 @@ _KEY = "key of the row"
 _NEWEST = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
 _SETTING = sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key"))
 _COUNTERS: sa.Select[Any] = sa.select(sa.column("name"), sa.column("seq")).select_from(sa.table("sqlite_sequence"))
+
+
+def entry_patients(subjects: Iterable[Sequence[Any]]) -> tuple[int | None, list[int]]:
+    """Of an entry's subjects, each a kind and a number: the patient in its own row, and the further ones in order."""
+    patients = list(dict.fromkeys(number for kind, number in subjects if kind == "patient"))
+    return (patients[0], sorted(patients[1:])) if patients else (None, [])
+
+
+def list_further(connection: sa.Connection, seq: int, patients: Sequence[int]) -> None:
+    """List the further patients of an entry beside it."""
+    if patients:
+        connection.execute(audit_further_patient.insert(), [{"patient": one, "seq": seq} for one in patients])
 
 
 def key_of(table: sa.Table) -> sa.Column[Any]:

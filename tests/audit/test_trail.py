@@ -15,8 +15,10 @@ from frontdesk.access.roles import Role
 from frontdesk.audit import service as audit
 from frontdesk.audit.model import AuditFilter, Entry, as_csv, plain_cell
 from frontdesk.desk import Desk
+from frontdesk.documents.blocks import Letterhead
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Refused
+from frontdesk.patients import merging
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import NewPatient
 from tests.conftest import Clock
@@ -108,6 +110,21 @@ def test_who_looked_at_a_patient(manager: Desk, reception: Desk, trail: tuple[in
     assert looks[reception.person.id].last - looks[reception.person.id].first == timedelta(days=1)
     assert [look.person for look in audit.who_looked(manager, second)] == [reception.person.id]
     assert clinician.person.id in audit.people(manager)
+
+
+def test_a_patient_named_second_finds_the_entry_too(manager: Desk, reception: Desk, trail: tuple[int, int]) -> None:
+    """Labels of several patients are one entry; files merged and parted again are two people's."""
+    first, second = trail
+    third = patients.register(reception, replace(GITA, given="Rita")).id
+    patients.labels(reception, (first, second), Letterhead("Lakeside Clinic"), 0)
+    merging.merge(manager, first, third, {}, "registered_twice")
+    merging.unmerge(manager, third, "by_mistake")
+    kept, merged = (acts(audit.entries(manager, AuditFilter(patient=one))) for one in (first, third))
+    assert kept.count("patient.merge") == merged.count("patient.merge") == 1
+    found = acts(audit.entries(manager, AuditFilter(patient=second)))
+    assert "patient.card" in found
+    assert audit.count(manager, AuditFilter(patient=second)) == len(found) + 1  # the look itself
+    assert {look.person: look.entries for look in audit.who_looked(manager, second)}[reception.person.id] == 2
 
 
 def test_the_csv_is_whole_and_names_people_as_told(manager: Desk, reception: Desk, trail: tuple[int, int]) -> None:

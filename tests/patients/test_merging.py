@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from frontdesk.access.roles import Action, Role
 from frontdesk.audit import service as audit
 from frontdesk.audit.model import AuditFilter
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import Refused, UserError
-from frontdesk.patients import finding, merge_records, merging, records
+from frontdesk.patients import merge_records, merging
 from frontdesk.patients import service as patients
-from frontdesk.patients.model import PAPER_REASONS, Contact, Guardian, NewPaper, NewPatient, Overtaken, Patient
-from frontdesk.patients.union import UNITS, Choices
+from frontdesk.patients.model import Contact, Guardian, Overtaken, Patient
+from frontdesk.patients.union import UNITS
 from tests.desks import beside, broken_links, entries, open_desk
-
-BORN = date(1988, 3, 5)
-MEERA = NewPatient("Meera", "Kulkarni", born=BORN, phone="98100 12345", address="12 Lake Road", gender="female")
-MIRA = NewPatient("Mira", "Kulkarni", native_name="मीरा", born=BORN, phone="98100 99999", email="mira@example.in")
+from tests.patients.twofold import MEERA, MIRA, as_typed, astray, edited, everything, found, merge
 
 
 @pytest.fixture
@@ -37,47 +29,6 @@ def desk(tmp_path: Path) -> Desk:
 @pytest.fixture
 def two(desk: Desk) -> tuple[Patient, Patient]:
     return patients.register(desk, MEERA), patients.register(desk, MIRA)
-
-
-def as_typed(patient: Patient, **changed: Any) -> NewPatient:
-    """What the edit form gives back for a record, with these changes."""
-    same = {name: getattr(patient, name) for name in NewPatient.__dataclass_fields__ if name != "age_years"}
-    return NewPatient(**(same | changed))
-
-
-def edited(desk: Desk, patient_id: int, **changed: Any) -> Patient:
-    before = patients.open_record(desk, patient_id)
-    return patients.edit(desk, before.id, as_typed(before, **changed), before.version)
-
-
-def everything(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table but the audit's, the engine's own and the index's included."""
-    with desk.database.reading() as connection:
-        names = [
-            row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
-        ] + ["sqlite_sequence"]
-        return {
-            name: sorted((tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')), key=repr)
-            for name in names
-            if not name.startswith("audit_")
-        }
-
-
-def astray(desk: Desk) -> tuple[int, ...]:
-    spare = desk.database.second()
-    try:
-        with spare.reading() as connection:
-            return finding.astray(connection)
-    finally:
-        spare.engine.dispose()
-
-
-def found(desk: Desk, text: str) -> list[int]:
-    return [one.id for one in patients.find(desk, text)]
-
-
-def merge(desk: Desk, kept: Patient, merged: Patient, **choices: Any) -> Patient:
-    return merging.merge(desk, kept.id, merged.id, choices, "registered_twice")
 
 
 def test_merged_files_are_read_as_one(desk: Desk, two: tuple[Patient, Patient]) -> None:
@@ -274,202 +225,3 @@ def test_only_the_manager_merges(desk: Desk, two: tuple[Patient, Patient]) -> No
         ):
             with pytest.raises(Refused):
                 verb(other)
-
-
-# -- who may be whom -----------------------------------------------------------------------------------------------
-def test_a_second_registration_is_queued_until_somebody_settles_it(desk: Desk, two: tuple[Patient, Patient]) -> None:
-    meera, mira = two
-    (pair,) = merging.suspects(desk)
-    assert (pair.first.id, pair.second.id, pair.why) == (meera.id, mira.id, ("sound", "birth"))
-    merge(desk, meera, mira)
-    assert merging.suspects(desk) == ()
-    merging.unmerge(desk, mira.id, "other_person")
-    assert merging.suspects(desk) == (pair,)
-    merging.settle(desk, pair.pair_id, "different")
-    assert merging.suspects(desk) == ()
-    edited(desk, mira.id, phone=MEERA.phone)
-    assert merging.suspects(desk) == ()
-    with pytest.raises(UserError, match="settled"):
-        merging.settle(desk, pair.pair_id, "different")
-
-
-def test_a_pair_with_a_merged_file_is_shown_as_the_kept_one(desk: Desk, two: tuple[Patient, Patient]) -> None:
-    meera, mira = two
-    third = patients.register(desk, MIRA)
-    assert len(merging.suspects(desk)) == 3
-    merge(desk, meera, mira)
-    assert [(pair.first.id, pair.second.id) for pair in merging.suspects(desk)] == [(meera.id, third.id)]
-    assert len(merging.suspects(desk, 1)) == 1
-
-
-def test_an_edit_that_makes_two_alike_queues_them(desk: Desk) -> None:
-    patients.register(desk, MEERA)
-    other = patients.register(desk, replace(MEERA, given="Lata", family="Joshi", phone=""))
-    assert merging.suspects(desk) == ()
-    edited(desk, other.id, given="Meera", family="Kulkarni")
-    assert len(merging.suspects(desk)) == 1
-
-
-def test_the_same_paper_queues_two_files_whatever_the_names(desk: Desk) -> None:
-    one = patients.register(desk, MEERA)
-    other = patients.register(desk, NewPatient("Lata", "Joshi", age_years=60))
-    for patient in (one, other):
-        patients.add_paper(desk, patient.id, NewPaper("pan", "ABCPK1234F", PAPER_REASONS[0]))
-    (pair,) = merging.suspects(desk)
-    assert (pair.first.id, pair.second.id, pair.why, pair.score) == (one.id, other.id, ("paper",), 100)
-    merge(desk, one, other)
-    whole = patients.open_record(desk, one.id)
-    assert len(whole.papers) == 2
-    merging.unmerge(desk, other.id, "other_person")
-    assert [len(patients.open_record(desk, who.id).papers) for who in (one, other)] == [1, 1]
-
-
-@pytest.mark.parametrize(
-    ("typed", "why"),
-    [
-        (NewPatient("Meera", "Kulkarni"), ("name",)),
-        (NewPatient("Mira", "Kulkarny"), ("sound",)),
-        (NewPatient("", "", phone="+91 98100-12345"), ("phone",)),
-        (NewPatient("Mee", born=BORN, phone="9810012345"), ("phone", "birth")),
-        (NewPatient("मीरा", "कुलकर्णी"), ("sound",)),
-        (NewPatient("Meera", "Kulkarni", age_years=35), ("name",)),
-    ],
-)
-def test_a_likely_match_is_offered_while_somebody_types(desk: Desk, typed: NewPatient, why: tuple[str, ...]) -> None:
-    meera = patients.register(desk, MEERA)
-    patients.register(desk, NewPatient("Lata", "Joshi", age_years=30, phone="98100 77777"))
-    receptionist = beside(desk, Role.RECEPTIONIST)
-    (found,) = merging.alike(receptionist, typed)
-    assert (found.found.id, found.why) == (meera.id, why)
-    assert found.found.phone_masked == "••• 2345"
-
-
-@pytest.mark.parametrize("typed", [NewPatient(""), NewPatient("x"), NewPatient("98"), NewPatient("", phone="12")])
-def test_too_little_offers_nobody(desk: Desk, typed: NewPatient) -> None:
-    patients.register(desk, MEERA)
-    assert merging.alike(desk, typed) == ()
-
-
-def test_a_merged_match_is_offered_once_as_the_kept_one(desk: Desk, two: tuple[Patient, Patient]) -> None:
-    meera, mira = two
-    merge(desk, meera, mira)
-    (found,) = merging.alike(desk, MIRA)
-    assert found.found.id == meera.id
-
-
-# -- any sequence ----------------------------------------------------------------------------------------------------
-FILES = 4
-CHOSEN: tuple[str, ...] = ("address", "email", "preferred")
-TEXTS = st.sampled_from(["", "one@example.in", "two@example.in", "six@example.in"])
-SIDES = st.sampled_from(["kept", "merged"])
-PLACES = st.integers(0, FILES - 1)
-STEPS = st.one_of(
-    st.tuples(st.just("merge"), PLACES, PLACES, st.fixed_dictionaries(dict.fromkeys(CHOSEN, SIDES))),
-    st.tuples(st.just("unmerge"), PLACES),
-    st.tuples(st.just("edit"), PLACES, st.sampled_from(CHOSEN), TEXTS),
-    st.tuples(st.just("add"), PLACES),
-)
-
-
-@dataclass
-class Known:
-    """What one file should say by itself, and where it is merged: the simple model the real thing is held against."""
-
-    own: dict[str, str]
-    contacts: list[str] = field(default_factory=list)
-    into: int | None = None
-    choices: Choices = field(default_factory=dict)
-
-
-class Model:
-    """The files by place; later merges are read over earlier ones."""
-
-    def __init__(self) -> None:
-        self.files = [Known(dict.fromkeys(CHOSEN, "")) for _ in range(FILES)]
-        self.order: list[int] = []
-
-    def root(self, place: int) -> int:
-        into = self.files[place].into
-        return place if into is None else self.root(into)
-
-    def read(self, place: int) -> tuple[dict[str, str], list[str]]:
-        said, contacts = dict(self.files[place].own), list(self.files[place].contacts)
-        for merged in (one for one in self.order if self.files[one].into == place):
-            theirs, more = self.read(merged)
-            said |= {unit: theirs[unit] for unit, side in self.files[merged].choices.items() if side == "merged"}
-            contacts += more
-        return said, contacts
-
-    def edit(self, place: int, unit: str, text: str) -> None:
-        root = self.root(place)
-        if self.read(root)[0][unit] != text:
-            self.files[root].own[unit] = text
-            for one in self.files:
-                if one.into == root:
-                    one.choices = {**one.choices, unit: "kept"}
-
-
-@pytest.fixture(scope="module")
-def long_lived(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    return open_desk(tmp_path_factory.mktemp("merging"))
-
-
-@contextmanager
-def refused_if(nonsense: bool) -> Iterator[None]:
-    if not nonsense:
-        yield
-        return
-    with pytest.raises(UserError):
-        yield
-
-
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(STEPS, max_size=12), st.dictionaries(st.sampled_from(list(UNITS)), SIDES))
-def test_each_row_ends_with_the_right_person_after_any_sequence(
-    long_lived: Desk, steps: list[tuple[Any, ...]], choices: Choices
-) -> None:
-    desk, model = long_lived, Model()
-    ids = [patients.register(desk, NewPatient("Somebody", age_years=40)).id for _ in range(FILES)]
-    for number, (step, place, *rest) in enumerate(steps):
-        known = model.files[place]
-        if step == "merge":
-            kept, sides = rest
-            nonsense = kept == place or known.into is not None or model.files[kept].into is not None
-            with refused_if(nonsense):
-                merging.merge(desk, ids[kept], ids[place], sides, "other")
-            if not nonsense:
-                known.into, known.choices = kept, sides
-                model.order.append(place)
-        elif step == "unmerge":
-            with refused_if(known.into is None):
-                merging.unmerge(desk, ids[place], "other")
-            if known.into is not None:
-                known.into = None
-                model.order.remove(place)
-        elif step == "edit":
-            edited(desk, ids[place], **{rest[0]: rest[1]})
-            model.edit(place, rest[0], rest[1])
-        else:
-            value = f"new{number}@example.in"
-            before = patients.open_record(desk, ids[place])
-            edited(desk, ids[place], contacts=(*before.contacts, Contact("email", value)))
-            model.files[model.root(place)].contacts.append(value)
-        hold_against(desk, model, ids)
-    assert astray(desk) == ()
-    kept, *others = [patient_id for place, patient_id in enumerate(ids) if model.files[place].into is None]
-    for merged in others:
-        before = everything(desk)
-        merging.merge(desk, kept, merged, choices, "other")
-        merging.unmerge(desk, merged, "other")
-        assert everything(desk) == before
-
-
-def hold_against(desk: Desk, model: Model, ids: list[int]) -> None:
-    with desk.listing(Action.PATIENT_FIND) as work:
-        for place, patient_id in enumerate(ids):
-            root = model.root(place)
-            said, contacts = model.read(root)
-            read = records.read(work, patient_id)
-            assert read.id == ids[root]
-            assert {unit: getattr(read, unit) for unit in CHOSEN} == said
-            assert sorted(one.value for one in read.contacts) == sorted(contacts)

@@ -8,8 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from frontdesk.clinic import Clinic
+from tests.clinics import clinic
+from tests.ui.windows import shell
 from ui import jobs, language, theme
+from ui.shell import Shell
 
 
 @pytest.fixture(autouse=True)
@@ -24,3 +29,19 @@ def plain_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyP
     gc.collect()
     gc.enable()
     language.set_language("en")
+
+
+@pytest.fixture
+def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
+    """A new clinic with the receptionist at work."""
+    opened = clinic(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(desk_clinic: Clinic, qtbot: QtBot) -> Shell:
+    """The receptionist's window."""
+    made = shell(desk_clinic)
+    qtbot.addWidget(made)
+    return made

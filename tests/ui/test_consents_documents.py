@@ -22,7 +22,7 @@ from frontdesk.foundation import clock
 from tests.clinics import clinic, consent, patient
 from tests.desks import beside, entries
 from tests.disclosures.copies import JPEG, let_go
-from tests.ui.test_consents_signing import draw
+from tests.ui.signing import draw
 from tests.ui.windows import shell
 from ui import jobs
 from ui.consents.countersign_dialog import CountersignDialog

@@ -5,11 +5,10 @@ from __future__ import annotations
 import io
 import json
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
-import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtPdf import QPdfDocument
@@ -38,20 +37,6 @@ from ui.home.task_dialog import TaskDialog
 from ui.patients.record_page import CONSENTS_TAB, RecordPage
 from ui.shell import Shell
 from ui.widgets.printing import PrintDialog
-
-
-@pytest.fixture
-def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
-    opened = clinic(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def window(desk_clinic: Clinic, qtbot: QtBot) -> Shell:
-    made = shell(desk_clinic)
-    qtbot.addWidget(made)
-    return made
 
 
 def panel(window: Shell, who: Patient) -> ConsentsPanel:

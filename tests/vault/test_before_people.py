@@ -20,7 +20,7 @@ from frontdesk.patients import service as patients
 from frontdesk.standing import Keys
 from frontdesk.vault import connection, crypto, migrations
 from frontdesk.vault.database import Database
-from frontdesk.vault.tables import counters
+from frontdesk.vault.tables import audit_further_patient, counters
 from tests.desks import open_desk
 
 KEY = crypto.random_key()
@@ -160,3 +160,16 @@ def test_meddling_on_either_side_of_the_migration_shows(path: Path, statement: s
         with database.writing() as unit:
             unit.exec_driver_sql(statement)
     assert wrong(database)
+
+
+def test_whoever_an_old_entry_names_after_the_first_patient_is_listed(path: Path) -> None:
+    engine = connection.engine(path, KEY)
+    with engine.begin() as unit:
+        seq, body = unit.exec_driver_sql("SELECT seq, body FROM audit_entry WHERE patient = 3 LIMIT 1").one()
+        said = json.loads(body) | {"subjects": [["patient", 3], ["consent", 2], ["patient", 1], ["patient", 3]]}
+        unit.exec_driver_sql("UPDATE audit_entry SET body = ? WHERE seq = ?", (json.dumps(said).encode(), seq))
+    engine.dispose()
+    database = migrated(path)
+    with database.reading() as unit:
+        assert [tuple(row) for row in unit.execute(sa.select(audit_further_patient))] == [(1, seq)]
+    database.close()
