@@ -26,7 +26,7 @@ from frontdesk.disclosures import participants as disclosed
 from frontdesk.disclosures import records as disclosure_records
 from frontdesk.disclosures import service as disclosures
 from frontdesk.documents.blocks import Letterhead
-from frontdesk.exchange import drafts, headings, importing, sheets
+from frontdesk.exchange import drafts, importing, sheets
 from frontdesk.exchange import service as exchange
 from frontdesk.foundation import clock, typed
 from frontdesk.foundation.errors import Invalid, UserError
@@ -52,9 +52,9 @@ from frontdesk.vault.keyslots import Slots
 
 __all__ = [
     "Clinic", "Facts", "agreed", "audit", "backup", "consents", "countersigning", "disclosures", "drafts", "due",
-    "exchange", "facts", "grouped", "headings", "importing", "intake", "leaving", "merging", "notices", "paper_forms",
-    "patients", "photos", "picture", "redact", "redaction", "release", "report", "sheets", "spans", "staff", "tasks",
-    "templates", "wire", "withdrawals",
+    "exchange", "facts", "grouped", "importing", "intake", "leaving", "merging", "notices", "paper_forms", "patients",
+    "photos", "picture", "redact", "redaction", "release", "report", "sheets", "spans", "staff", "tasks", "templates",
+    "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from frontdesk.access.roles import Action
@@ -14,6 +15,7 @@ from frontdesk.desk import Work, lists, views
 from frontdesk.documents import layout
 from frontdesk.packs import texts
 from frontdesk.packs.model import birthday
+from frontdesk.patients import finding, merge_records
 
 MOST_LISTED = 500
 SOON = 30
@@ -58,12 +60,12 @@ def printed(work: Work, which: DueList, language: str) -> bytes:
 
 
 def _at_next_visit(work: Work, most: int) -> tuple[Due, ...]:
-    return records.never_asked(work, most)
+    return _as_read(work, records.never_asked(work, most))
 
 
 def _expiring(work: Work, most: int) -> tuple[Due, ...]:
     today = _today(work)
-    return records.running_out(work, today, today + timedelta(days=SOON), most)
+    return _as_read(work, records.running_out(work, today, today + timedelta(days=SOON), most))
 
 
 def _to_renew(work: Work, most: int) -> tuple[Due, ...]:
@@ -76,14 +78,14 @@ def _to_renew(work: Work, most: int) -> tuple[Due, ...]:
         *records.no_longer_acting(work, today, most),
         *records.run_out(work, today, most),
     )
-    return found[:most]
+    return _as_read(work, found[:most])
 
 
 def _policy_to_hand_over(work: Work, most: int) -> tuple[Due, ...]:
     newest = notice_records.newest(work)
     if newest is None or not newest.material:
         return ()
-    return records.not_received(work, newest.version, most)
+    return _as_read(work, records.not_received(work, newest.version, most))
 
 
 _LISTS: dict[DueList, Callable[[Work, int], tuple[Due, ...]]] = {
@@ -92,6 +94,17 @@ _LISTS: dict[DueList, Callable[[Work, int], tuple[Due, ...]]] = {
     "expiring": _expiring,
     "policy": _policy_to_hand_over,
 }
+
+
+def _as_read(work: Work, found: tuple[Due, ...]) -> tuple[Due, ...]:
+    """Each under the file that is kept, with the name and birth that are read from all files of that person."""
+    files = merge_records.read_instead(work.connection, [one.patient_id for one in found])
+    people = finding.listed(work, dict.fromkeys(files.values(), "recent"))
+    return tuple(
+        replace(one, patient_id=person.id, ref=person.ref, name=person.name, born=person.born)
+        for one in found
+        for person in (people[files[one.patient_id]],)
+    )
 
 
 def _today(work: Work) -> date:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from frontdesk.exchange.headings import NAMES, NEVER, SEVERAL, alike, column_of, recognised
-from frontdesk.exchange.model import MOST_ROWS, ROWS, Line, Plan, Unreadable
+from frontdesk.exchange.headings import NAMES, NEVER, SEVERAL, alike, recognised
+from frontdesk.exchange.model import MOST_ROWS, ROWS, Line, Plan, Unreadable, column_of
 from frontdesk.exchange.tables import Table, look
 from frontdesk.exchange.values import Evidence
 from frontdesk.foundation.progress import Progress, silent

@@ -18,8 +18,6 @@ PLACE = ("address", "area", "city", "state", "postcode", "country")
 """What makes up an address, in the order in which it is written; several columns may hold each."""
 SEVERAL = frozenset({*PLACE, "phone2"})
 """What several columns may hold."""
-_ALSO = {"contact_value": "phone2", "age_years": "age"}
-"""Fields of a record that a list calls otherwise."""
 NEVER = "identity"
 """Marks a column of identity numbers: they are not taken from lists."""
 LONGEST_HEADING = 200
@@ -133,11 +131,6 @@ def recognised(headings: Sequence[str]) -> tuple[str, ...]:
             field = "phone2"
         found.append("" if field in found and field not in SEVERAL and field != NEVER else field)
     return tuple(found)
-
-
-def column_of(field: str) -> str:
-    """What a column with this field of a record is said to hold: further contacts are numbered there."""
-    return _ALSO.get(field.rstrip("_23456789"), field)
 
 
 def alike(headings: Sequence[str]) -> tuple[int, int] | None:

@@ -35,6 +35,8 @@ EXPORT_COLUMNS: Mapping[str, str] = {
 EXPORT_REASONS = ("recall", "move", "inspection", "accounts")
 """What a list of patients may be for: reaching patients about their care, another program of the clinic, an
 inspection, the clinic's accounts."""
+_ALSO = {"contact_value": "phone2", "age_years": "age"}
+"""Fields of a record that a list calls otherwise."""
 
 
 class Unreadable(UserError):
@@ -138,6 +140,11 @@ class Result:
     told: tuple[Told, ...]
     whole: bool = True
     kept: bool = True
+
+
+def column_of(field: str) -> str:
+    """What a column with this field of a record is said to hold: further contacts are numbered there."""
+    return _ALSO.get(field.rstrip("_23456789"), field)
 
 
 def reasons(error: UserError) -> tuple[Reason, ...]:

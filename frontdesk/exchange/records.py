@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from frontdesk.bulk import Row
 from frontdesk.exchange.model import Plan, Run, Told, told_of, told_text
+from frontdesk.patients import merge_records
 from frontdesk.patients.tables import patient
 from frontdesk.vault.database import Instant, metadata
 
@@ -107,11 +108,18 @@ def merged(connection: sa.Connection, ids: Collection[int]) -> set[int]:
 def everybody(
     connection: sa.Connection, columns: Collection[str], without: Collection[int] = ()
 ) -> Iterator[tuple[str, ...]]:
-    """These columns of every kept file but those `without`, as text, in the order of the record numbers."""
-    query = sa.select(patient.c.id, *(patient.c[name] for name in columns)).where(patient.c.merged_into.is_(None))
-    for number, *row in connection.execute(query.order_by(patient.c.id).execution_options(yield_per=PAGE)):
-        if number not in without:
-            yield tuple("" if cell is None else _said(cell) for cell in row)
+    """These columns of every patient but those `without`, as text, in the order of the record numbers.
+
+    Where files were merged, each column is read from the one that counts for it.
+    """
+    query = sa.select(patient.c.id.label("file"), *(patient.c[name] for name in columns))
+    kept = query.where(patient.c.merged_into.is_(None)).order_by(patient.c.id)
+    for page in connection.execute(kept.execution_options(yield_per=PAGE)).mappings().partitions():
+        others = merge_records.elsewhere(connection, [row["file"] for row in page], columns)
+        for row in page:
+            if row["file"] not in without:
+                read = {**row, **others.get(row["file"], {})}
+                yield tuple("" if read[name] is None else _said(read[name]) for name in columns)
 
 
 def how_many(connection: sa.Connection) -> int:

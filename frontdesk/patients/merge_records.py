@@ -48,6 +48,12 @@ def kept(connection: sa.Connection, patient_id: int) -> int:
     return patient_id
 
 
+def read_instead(connection: sa.Connection, ids: Collection[int]) -> dict[int, int]:
+    """For each of these files the one that is read instead of it; itself unless it was merged."""
+    query = sa.select(patient.c.id).where(patient.c.id.in_(ids), patient.c.merged_into.is_not(None))
+    return {one: one for one in ids} | {one: kept(connection, one) for one in connection.scalars(query)}
+
+
 def same_person(connection: sa.Connection, patient_id: int) -> tuple[int, ...]:
     """The ids of all files of this person, the one that is kept first; its own alone for a file never merged."""
     found = [kept(connection, patient_id)]
@@ -101,8 +107,13 @@ def overrule(work: Work, kept_id: int, fields: frozenset[str]) -> frozenset[str]
 
 def elsewhere(connection: sa.Connection, ids: Collection[int], names: Collection[str]) -> dict[int, dict[str, Any]]:
     """Of these files those that others were merged into: what is read from there, of the fields in `names`."""
+    return {one: _elsewhere(connection, one, frozenset(names)) for one in having_others(connection, ids)}
+
+
+def having_others(connection: sa.Connection, ids: Collection[int]) -> set[int]:
+    """Those of these files that others were merged into."""
     query = sa.select(patient_merge.c.into_id).where(patient_merge.c.into_id.in_(ids))
-    return {kept_id: _elsewhere(connection, kept_id, frozenset(names)) for kept_id in set(connection.scalars(query))}
+    return set(connection.scalars(query))
 
 
 def _elsewhere(connection: sa.Connection, kept_id: int, names: frozenset[str]) -> dict[str, Any]:

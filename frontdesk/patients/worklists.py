@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from frontdesk.desk import Work
 from frontdesk.foundation import typed
 from frontdesk.packs.model import majority_day
+from frontdesk.patients import merge_records, records
 from frontdesk.patients.finding import listed
 from frontdesk.patients.model import WHOLE, Found, FoundGuardian, Incomplete, masked, shown_name, years_before
 from frontdesk.patients.tables import guardian, guardianship, patient
@@ -29,10 +30,13 @@ def turning(work: Work, first: date, last: date, limit: int) -> tuple[Found, ...
     around = sa.between(
         patient.c.born, years_before(first - timedelta(days=1), years), years_before(last + timedelta(days=1), years)
     )
-    present = patient.c.merged_into.is_(None)
-    query = sa.select(patient.c.id, patient.c.born).where(around, present).order_by(patient.c.born, patient.c.id)
-    found = [row.id for row in work.all(query) if first <= majority_day(work.pack, row.born) <= last]
-    return tuple(listed(work, dict.fromkeys(found[:limit], "born")).values())
+    ids = [row.id for row in work.all(sa.select(patient.c.id).where(around))]
+    # Of a person with several files the birth that is read from them counts, whichever of them says it.
+    files = merge_records.read_instead(work.connection, ids).values()
+    people = sorted(
+        (one.born, one.id, one) for one in listed(work, dict.fromkeys(files, "born")).values() if one.born is not None
+    )
+    return tuple(one for born, _, one in people if first <= majority_day(work.pack, born) <= last)[:limit]
 
 
 def incomplete(work: Work, limit: int) -> tuple[Incomplete, ...]:
@@ -57,8 +61,11 @@ def incomplete(work: Work, limit: int) -> tuple[Incomplete, ...]:
         .limit(limit)
     )
     missing = {row.id: tuple(name for name in WHOLE if row._mapping[name]) for row in work.all(query)}
+    # What one file of a person lacks another one may say.
+    for number in merge_records.having_others(work.connection, missing):
+        missing[number] = records.read(work, number).missing(work.at.astimezone().date(), work.pack.guardian_below)
     people = listed(work, dict.fromkeys(missing, "recent"))
-    return tuple(Incomplete(people[number], lacking) for number, lacking in missing.items())
+    return tuple(Incomplete(people[number], lacking) for number, lacking in missing.items() if lacking)
 
 
 def guardians(work: Work, text: str, limit: int) -> tuple[FoundGuardian, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,13 +14,18 @@ from frontdesk.access.roles import Action, Role
 from frontdesk.audit import service as audit
 from frontdesk.audit.model import AuditFilter
 from frontdesk.desk import Desk
+from frontdesk.exchange import service
+from frontdesk.exchange.model import Wanted
+from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.patients import merge_records, merging
 from frontdesk.patients import service as patients
-from frontdesk.patients.model import Contact, Guardian, Overtaken, Patient
+from frontdesk.patients.model import Contact, Guardian, Overtaken, Patient, years_before
 from frontdesk.patients.union import UNITS
 from tests.desks import beside, broken_links, entries, open_desk
 from tests.patients.twofold import MEERA, MIRA, as_typed, astray, edited, everything, found, merge
+
+ANIL = Guardian("Anil Kulkarni", "father")
 
 
 @pytest.fixture
@@ -225,3 +232,25 @@ def test_only_the_manager_merges(desk: Desk, two: tuple[Patient, Patient]) -> No
         ):
             with pytest.raises(Refused):
                 verb(other)
+
+
+def test_worklists_and_exports_read_merged_files_as_one(desk: Desk) -> None:
+    """A birth, phone or address counts from the file that was chosen, whichever was kept."""
+    years = desk.pack.guardian_below
+    soon = years_before(clock.today(), years) + timedelta(days=3)
+    kept = patients.register(desk, replace(MEERA, family="Joshi", phone="", address=""))
+    other = patients.register(desk, replace(MIRA, born=soon, address="9 Hill Street", guardians=(ANIL,)))
+    away = patients.register(desk, replace(MIRA, given="Lata", born=soon, guardians=(ANIL,)))
+    assert {one.id for one in patients.turning_adult(desk, 7)} == {other.id, away.id}
+    merge(desk, kept, other, born="merged", phone="merged", address="merged", name="kept")
+    merge(desk, patients.register(desk, MEERA), away, born="kept")
+    assert [(one.id, one.born) for one in patients.turning_adult(desk, 7)] == [(kept.id, soon)]
+    (lacking,) = (one for one in patients.incomplete(desk) if one.found.id == kept.id)
+    assert lacking.missing == ("emergency_name", "emergency_phone")
+    manager = beside(desk, Role.MANAGER)
+    listed = service.export(manager, Wanted(("ref", "family", "phone", "address", "born"), "inspection", "csv"))
+    rows = {row["Record number"]: row for row in csv.DictReader(io.StringIO(listed.decode("utf-8-sig")))}
+    mine = rows[kept.ref]
+    assert (mine["Family name"], mine["Address"], mine["Date of birth"]) == ("Joshi", "9 Hill Street", soon.isoformat())
+    assert mine["Phone"].lstrip("'") == "+919810099999"
+    assert other.ref not in rows

@@ -17,7 +17,7 @@ from frontdesk.patients.model import Patient
 from tests.clinics import clinic, patient
 from tests.consents.clinics import record_in
 from tests.photos.shots import agree, kept, session
-from tests.ui.test_consents_signing import answer, click, draw, read_all
+from tests.ui.signing import answer, click, draw, read_all
 from tests.ui.windows import shell
 from ui import jobs
 from ui.consents.signing_page import SigningPage

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from frontdesk.clinic import headings
-from frontdesk.exchange.model import REFUSED, Told
+from frontdesk.exchange.model import REFUSED, Told, column_of
 from frontdesk.foundation.words import N_
 from ui.audit.words import reference
 from ui.language import tr
@@ -83,6 +82,6 @@ def reason(told: Told, called: Callable[[str], str]) -> str:
 
 
 def _field(field: str, heading: str, text: str) -> str:
-    name = headings.column_of(field)
+    name = column_of(field)
     shown = heading or (tr(FIELDS[name]) if name and name in FIELDS else "")
     return f"{shown}: {text}" if shown else text
