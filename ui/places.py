@@ -47,6 +47,7 @@ PLACES = (
     Place(
         "merge", "switch", N_("One person, two files?"), "ui.patients.merge_page", Action.PATIENT_MERGE, in_rail=False
     ),
+    Place("disclosures", "share", N_("What left"), "ui.disclosures.page", Action.DISCLOSURE_REGISTER, in_rail=False),
     Place("photos", "camera", N_("Photographs"), "ui.photos.page", Action.PATIENT_OPEN, in_rail=False),
     Place("consent", "consent", N_("Consent"), "ui.consents.signing_page", Action.CONSENT_SIGN, in_rail=False),
 )

@@ -22,6 +22,7 @@ from ui.exchange.report import SHOWN, Report
 from ui.exchange.start import Start
 from ui.language import digits, said, tr
 from ui.page import Page, Shortcut, Window
+from ui.widgets.buttons import button
 
 FORMS = {"csv": "CSV (*.csv)", "xlsx": "Excel (*.xlsx)"}
 
@@ -54,7 +55,9 @@ class ListsPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setAcceptDrops(True)
-        self._down = self.headed(tr("Lists of patients"))
+        register = button(tr("What left the clinic"), lambda: window.go("disclosures"), icon="share")
+        register.setObjectName("to-register")
+        self._down = self.headed(tr("Lists of patients"), register)
         self.step: QWidget | None = None
         self.columns: Columns | None = None
         self._plan: Plan | None = None

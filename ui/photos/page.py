@@ -79,6 +79,9 @@ class PhotosPage(Page):
             self._build(self.patient)
         except FrontdeskError as error:
             self._only(self._refused(error))
+            return
+        if where.get("left"):
+            self.open_left()
 
     def _let_go_of_drawing(self) -> bool:
         """Whether what was drawn on photographs that are being made ready may be lost."""
