@@ -7,11 +7,12 @@ import zlib
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageCms, ImageDraw, PngImagePlugin
+from PIL import Image, ImageChops, ImageCms, ImageDraw, ImageFilter, ImageStat, PngImagePlugin
 
 from frontdesk.foundation.errors import UserError
 from frontdesk.photos.picture import accept, encoded, upright
@@ -126,6 +127,29 @@ def test_other_colours_become_ordinary_ones() -> None:
     taken = accept(out.getvalue())
     assert (taken.turn, taken.width, taken.height) == (1, 80, 120)
     assert b"ICC_PROFILE" not in taken.data
+
+
+@pytest.mark.parametrize(("quality", "subsampling"), [(60, 2), (85, 1), (95, 0)])
+def test_a_jpeg_in_other_colours_is_kept_as_finely_as_it_came(quality: int, subsampling: int) -> None:
+    grain = Image.frombytes("RGB", (320, 240), Random(1).randbytes(320 * 240 * 3)).filter(ImageFilter.GaussianBlur(2))
+    wide = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    wide = wide.replace("sRGB".encode("utf-16-be"), "oddC".encode("utf-16-be")).replace(b"sRGB", b"oddC")
+    out = BytesIO()
+    grain.save(out, "JPEG", quality=quality, subsampling=subsampling, icc_profile=wide)
+    taken = accept(out.getvalue())
+    assert len(taken.data) <= len(out.getvalue()) * 1.01
+    ours, theirs = (Image.open(BytesIO(data)).convert("RGB") for data in (taken.data, out.getvalue()))
+    assert max(ImageStat.Stat(ImageChops.difference(ours, theirs)).mean) < 2
+
+
+def test_a_large_jpeg_has_a_sharp_small_picture() -> None:
+    image = drawn(3200, 2400)
+    out = BytesIO()
+    image.save(out, "JPEG", quality=90)
+    taken = accept(out.getvalue())
+    small = Image.open(BytesIO(taken.thumbnail))
+    assert (small.size, taken.width, taken.height) == ((320, 240), 3200, 2400)
+    assert max(ImageStat.Stat(ImageChops.difference(small, image.resize((320, 240)))).mean) < 3
 
 
 @pytest.mark.parametrize("kind", ["PNG", "WEBP"])
