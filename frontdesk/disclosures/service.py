@@ -13,11 +13,13 @@ from frontdesk.desk import Work, acts, lists, views
 from frontdesk.disclosures import document as documents
 from frontdesk.disclosures import model, records, register
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS, KINDS, Disclosure, Item, Kept, Known, TakeDown, Wanted
+from frontdesk.disclosures.participants import TAKE_DOWN
 from frontdesk.disclosures.register import Drawn
 from frontdesk.documents import layout
 from frontdesk.foundation import typed
 from frontdesk.foundation.errors import UserError
 from frontdesk.prepared import prepared
+from frontdesk.tasks import records as tasks
 
 __all__ = [
     "CHANNELS", "GROUNDS", "HOWS", "KINDS", "came_back", "document", "listed", "of_patient", "overdue", "papers",
@@ -61,7 +63,7 @@ def overdue(work: Work) -> tuple[TakeDown, ...]:
 def take_down(work: Work, item_id: int, how: str, note: str = "") -> Item:
     """Write what was done about a copy: one of `HOWS`, and in `note` what else is to be remembered.
 
-    Raises UserError for one that is dealt with already.
+    With the last copy of a person the task is done. Raises UserError for one that is dealt with already.
     """
     found = records.item(work, item_id)
     if found is None:
@@ -79,6 +81,8 @@ def take_down(work: Work, item_id: int, how: str, note: str = "") -> Item:
     records.change(work, item_id, how, kept)
     work.ground(how)
     work.note(hash=item.sha256)
+    if not any(one.item.out for one in _to_take_down(work, patient_id)):
+        tasks.finish_all(work, TAKE_DOWN, work.same_person(patient_id))
     changed = records.item(work, item_id)
     assert changed is not None
     return changed[0]

@@ -60,6 +60,13 @@ def open_for(work: Work, limit: int) -> tuple[Task, ...]:
     return tuple(_task(row) for row in work.all(query))
 
 
+def finish_all(work: Work, kind: str, patients: tuple[int, ...]) -> None:
+    """Say that what was left to do of one kind for these files is done, inside the act that did it."""
+    query = sa.select(task.c.id).where(task.c.kind == kind, task.c.patient_id.in_(patients), task.c.done.is_(None))
+    for row in work.all(query):
+        work.update(task, row.id, done=work.at, done_by=work.person.id)
+
+
 def read(work: Work, task_id: int) -> Task:
     """One task. Raises `UserError` when there is none."""
     row = work.one(sa.select(task).where(task.c.id == task_id))

@@ -229,7 +229,9 @@ def test_withdrawn_means_hidden_at_once_and_every_copy_on_the_list(case: Case, t
     down = disclosures.to_take_down(case.manager, taken.who.id)
     assert [one.item.sha256 for one in down] == [one.sha256 for one in made.copies]
     for one in down:
+        assert [task for task in tasks.mine(case.manager) if task.patient_id == taken.who.id]
         disclosures.take_down(case.manager, one.item.id, "removed")
+    assert [task for task in tasks.mine(case.manager) if task.patient_id == taken.who.id] == []
     record = record_in(disclosures.document(case.manager, disclosures.receipt(case.manager, taken.who.id, "hi").id))
     assert [one["done"] for one in record["items"]] == ["removed", "removed"]
 

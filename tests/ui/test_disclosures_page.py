@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, disclosures
+from frontdesk.access.roles import Action, Role
+from frontdesk.clinic import Clinic, disclosures, tasks
+from frontdesk.disclosures import register
 from frontdesk.disclosures.model import Recipient
 from frontdesk.patients.model import Patient
 from tests.clinics import clinic, patient
@@ -19,6 +20,8 @@ from tests.disclosures.copies import let_go
 from tests.ui.windows import shell
 from ui import jobs
 from ui.disclosures.page import BACK, OUT, RegisterPage
+from ui.home.page import HomePage
+from ui.home.task_dialog import TaskDialog
 from ui.photos.left_view import LeftView
 from ui.photos.page import PhotosPage
 from ui.shell import Shell
@@ -86,3 +89,25 @@ def test_a_line_leads_to_its_sheet_and_to_the_patients_copies(case: Case) -> Non
     photos = case.window.current
     assert isinstance(photos, PhotosPage)
     assert isinstance(photos.stack.currentWidget(), LeftView)
+
+
+def test_the_task_to_take_copies_down_leads_to_them_and_ends_with_the_last(case: Case) -> None:
+    with case.opened.desk.act(Action.PHOTO_LIMIT) as work:
+        assert register.call_back(work, case.who.id, "photo", (1, 2)) == 2
+    case.window.go("home")
+    home = case.window.current
+    assert isinstance(home, HomePage)
+    (entry,) = home.cards["tasks"].table.rows()
+    home.cards["tasks"].table.row_activated.emit(entry)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, TaskDialog)
+    opens = dialog.findChild(QPushButton, "task_record")
+    assert opens is not None
+    opens.click()
+    jobs.wait_for_all()
+    photos = case.window.current
+    assert isinstance(photos, PhotosPage)
+    assert isinstance(photos.stack.currentWidget(), LeftView)
+    for one in disclosures.to_take_down(case.opened.desk, case.who.id):
+        disclosures.take_down(case.opened.desk, one.item.id, "removed")
+    assert tasks.mine(case.opened.desk) == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from frontdesk.access.roles import Action
 from frontdesk.clinic import Clinic, due, merging, now, patients, tasks
@@ -30,7 +31,7 @@ class Entry:
     name: str
     why: str
     page: str = "record"
-    where: dict[str, int] = field(default_factory=dict)
+    where: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,8 @@ def _tasks(clinic: Clinic) -> list[Entry]:
     for one in tasks.mine(clinic.desk, MOST):
         said = tr(one.text, **one.places)
         when = tr("Was due on {day}", day=one.due) if one.overdue(today) else tr("Due on {day}", day=one.due)
-        where = {"patient_id": one.patient_id} if one.patient_id is not None else {}
-        found.append(Entry(f"task-{one.id}", said, when, TASK, {"task_id": one.id, **where}))
+        where: dict[str, Any] = {"patient_id": one.patient_id} if one.patient_id is not None else {}
+        found.append(Entry(f"task-{one.id}", said, when, TASK, {"task_id": one.id, "kind": one.kind, **where}))
     return found
 
 

@@ -78,7 +78,8 @@ class HomePage(Page):
 
     def _settled(self, dialog: TaskDialog) -> None:
         if dialog.to_record:
-            self.desk_window.go("record", patient_id=dialog.patient_id)
+            page, where = dialog.way
+            self.desk_window.go(page, patient_id=dialog.patient_id, **where)
         elif dialog.result():
             self.arrive()
 
