@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>A new box in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में नया चौखटा</translation>
     </message>
     <message>
         <source>A new consent text</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A new session</source>
-        <translation type="unfinished"></translation>
+        <translation>नया सत्र</translation>
     </message>
     <message>
         <source>A new, empty folder. Everything in it is encrypted.</source>
@@ -222,6 +222,10 @@
     <message>
         <source>A part of the database is damaged and can't be read. Nothing was changed. Check the clinic folder, and restore the last backup if it finds damage.</source>
         <translation>डेटाबेस का एक हिस्सा ख़राब है और पढ़ा नहीं जा सकता। कुछ बदला नहीं गया। क्लिनिक फ़ोल्डर जाँचें, और ख़राबी मिले तो पिछला बैकअप बहाल करें।</translation>
+    </message>
+    <message>
+        <source>A patient is listed for audit entry {seq}, which does not exist.</source>
+        <translation>लेखा प्रविष्टि {seq} के लिए एक मरीज़ लिखा है, पर ऐसी कोई प्रविष्टि नहीं है।</translation>
     </message>
     <message>
         <source>A photograph takes at most {most} boxes.</source>
@@ -257,11 +261,11 @@
     </message>
     <message>
         <source>A sealed PDF for the patient to take home. That it was given is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>सील किया हुआ PDF, जो मरीज़ घर ले जा सकते हैं। यह दर्ज होता है कि यह दिया गया।</translation>
     </message>
     <message>
         <source>A sealed list of every copy that had to come back, and what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>हर उस प्रति की सील की हुई सूची जिसे वापस लेना था, और उसके लिए क्या किया गया</translation>
     </message>
     <message>
         <source>A service needs a verified identity</source>
@@ -425,23 +429,27 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>सभी देखें</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी अंग</translation>
     </message>
     <message>
         <source>All photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ोटो</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चरण</translation>
     </message>
     <message>
         <source>All views</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ओर से</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -569,7 +577,7 @@
     </message>
     <message>
         <source>As the camera says</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा कैमरा बताए</translation>
     </message>
     <message>
         <source>As the list shows</source>
@@ -593,7 +601,7 @@
     </message>
     <message>
         <source>Ask for this consent</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सहमति माँगें</translation>
     </message>
     <message>
         <source>At audit entry {seq} somebody opened a folder that was not the newest one this PC had seen.</source>
@@ -681,7 +689,7 @@
     </message>
     <message>
         <source>Back to the record (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस रिकॉर्ड पर (Esc)</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -721,11 +729,11 @@
     </message>
     <message>
         <source>Before and after for the patient, as a sealed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ के लिए पहले और बाद की रिपोर्ट, सील किए हुए PDF में</translation>
     </message>
     <message>
         <source>Before and after, for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद, मरीज़ के लिए</translation>
     </message>
     <message>
         <source>Before treatment</source>
@@ -745,7 +753,7 @@
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>धुंधला करें</translation>
     </message>
     <message>
         <source>Born</source>
@@ -765,7 +773,7 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो लाएँ</translation>
     </message>
     <message>
         <source>Bring in a signed paper</source>
@@ -773,15 +781,15 @@
     </message>
     <message>
         <source>Bring in photographs of the part that is treated: before, during and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस अंग का इलाज हो रहा है उसकी फ़ोटो लाएँ: पहले, इलाज के दौरान और बाद की।</translation>
     </message>
     <message>
         <source>Bring photographs in</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो लाएँ</translation>
     </message>
     <message>
         <source>Bring photographs in (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो लाएँ (Ctrl+I)</translation>
     </message>
     <message>
         <source>Bring the clinic back</source>
@@ -861,7 +869,7 @@
     </message>
     <message>
         <source>Camera's time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे का समय: {when}</translation>
     </message>
     <message>
         <source>Can sign in</source>
@@ -1069,7 +1077,7 @@
     </message>
     <message>
         <source>Choose a folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो वाला फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose a guardian of another patient</source>
@@ -1089,7 +1097,7 @@
     </message>
     <message>
         <source>Choose a photograph to read about it; Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ोटो के बारे में पढ़ने के लिए उसे चुनें; Enter से वह खुलती है।</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1097,7 +1105,7 @@
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कारण चुनें।</translation>
     </message>
     <message>
         <source>Choose a receptionist or a clinician as the witness.</source>
@@ -1109,11 +1117,11 @@
     </message>
     <message>
         <source>Choose a use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग चुनें</translation>
     </message>
     <message>
         <source>Choose a use.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग चुनें।</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
@@ -1125,7 +1133,7 @@
     </message>
     <message>
         <source>Choose another part or stage above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर कोई दूसरा अंग या चरण चुनें।</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
@@ -1137,7 +1145,7 @@
     </message>
     <message>
         <source>Choose at least one pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक जोड़ी चुनें।</translation>
     </message>
     <message>
         <source>Choose at least one photograph, and at most {most}.</source>
@@ -1149,7 +1157,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें चुनें</translation>
     </message>
     <message>
         <source>Choose for each field which file counts.</source>
@@ -1161,7 +1169,7 @@
     </message>
     <message>
         <source>Choose photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो चुनें</translation>
     </message>
     <message>
         <source>Choose photographs of one patient at a time.</source>
@@ -1233,7 +1241,7 @@
     </message>
     <message>
         <source>Choose two with Ctrl to compare them. Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाकर देखने के लिए Ctrl दबाकर दो चुनें। Enter से एक खुलती है।</translation>
     </message>
     <message>
         <source>Choose what is taken back.</source>
@@ -1245,7 +1253,7 @@
     </message>
     <message>
         <source>Choose where the copies are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि प्रतियाँ कहाँ सहेजी जाएँ</translation>
     </message>
     <message>
         <source>Choose where to save</source>
@@ -1293,11 +1301,11 @@
     </message>
     <message>
         <source>Click the same two points in both photographs, such as the corners of the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों फ़ोटो में वही दो जगहें क्लिक करें, जैसे आँखों के कोने</translation>
     </message>
     <message>
         <source>Click two points in one photograph, then the same two points in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ोटो में दो जगहें क्लिक करें, फिर दूसरी में वही दो जगहें।</translation>
     </message>
     <message>
         <source>Clinic folder</source>
@@ -1373,15 +1381,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाकर देखें</translation>
     </message>
     <message>
         <source>Compare before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद को मिलाकर देखें</translation>
     </message>
     <message>
         <source>Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दोनों को मिलाकर देखें</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1453,19 +1461,19 @@
     </message>
     <message>
         <source>Copies outside the clinic, and what has to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक से बाहर की प्रतियाँ, और जिन्हें वापस लेना है</translation>
     </message>
     <message>
         <source>Copies that have to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ जिन्हें वापस लेना है</translation>
     </message>
     <message>
         <source>Copies that have to come back and are still out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ जिन्हें वापस लेना है और जो अब भी बाहर हैं: {count}।</translation>
     </message>
     <message>
         <source>Copies that left the clinic are on the list of what has to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक से बाहर गई प्रतियाँ उन चीज़ों की सूची में हैं जिन्हें वापस लेना है।</translation>
     </message>
     <message>
         <source>Copies that may still be out: {count}.</source>
@@ -1541,7 +1549,7 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ढकें</translation>
     </message>
     <message>
         <source>Cover or blur what shows who this is, or say that nobody can be known by this photograph.</source>
@@ -1549,7 +1557,7 @@
     </message>
     <message>
         <source>Cover what shows who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे पहचान होती है उसे ढकें</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -1561,7 +1569,7 @@
     </message>
     <message>
         <source>Cut to</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें</translation>
     </message>
     <message>
         <source>Cut to a part.</source>
@@ -1601,11 +1609,11 @@
     </message>
     <message>
         <source>Day it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो किस दिन ली गई</translation>
     </message>
     <message>
         <source>Day of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र का दिन</translation>
     </message>
     <message>
         <source>Day on the paper</source>
@@ -1614,6 +1622,10 @@
     <message>
         <source>Day written on it</source>
         <translation>उस पर लिखी तारीख़</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>काम पूरा</translation>
     </message>
     <message>
         <source>December</source>
@@ -1629,31 +1641,31 @@
     </message>
     <message>
         <source>Delete the files they came from?</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन फ़ाइलों से ये आईं उन्हें मिटाएँ?</translation>
     </message>
     <message>
         <source>Delete these files</source>
-        <translation type="unfinished"></translation>
+        <translation>ये फ़ाइलें मिटाएँ</translation>
     </message>
     <message>
         <source>Deleting the files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें मिटाई जा रही हैं</translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>नष्ट करें</translation>
     </message>
     <message>
         <source>Destroy these photographs?</source>
-        <translation type="unfinished"></translation>
+        <translation>ये फ़ोटो नष्ट करें?</translation>
     </message>
     <message>
         <source>Destroy this photograph?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोटो नष्ट करें?</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>नष्ट किया गया</translation>
     </message>
     <message>
         <source>Destroyed photographs, or listed them for it</source>
@@ -1665,7 +1677,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1689,7 +1701,7 @@
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>दूरी</translation>
     </message>
     <message>
         <source>Do not rely on this document</source>
@@ -1717,7 +1729,7 @@
     </message>
     <message>
         <source>Draw boxes over eyes, tattoos, name tags. What is covered is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>आँखों, टैटू और नाम की पट्टियों पर चौखटे बनाएँ। जो ढका गया वह प्रति में नहीं रहता।</translation>
     </message>
     <message>
         <source>Drop a PDF here</source>
@@ -1841,11 +1853,11 @@
     </message>
     <message>
         <source>Every copy that had to come back is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन प्रतियों को वापस लेना था उन सबका काम हो चुका है।</translation>
     </message>
     <message>
         <source>Every copy that left is still allowed where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर गई हर प्रति की, वह जहाँ है वहाँ, अब भी अनुमति है।</translation>
     </message>
     <message>
         <source>Every file and row</source>
@@ -1901,11 +1913,15 @@
     </message>
     <message>
         <source>Everything that left</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कुछ बाहर गया</translation>
     </message>
     <message>
         <source>Everything typed here is dropped.</source>
         <translation>यहाँ टाइप किया हुआ सब हट जाएगा।</translation>
+    </message>
+    <message>
+        <source>Exactly this file never left this clinic through Frontdesk. Any change to a picture, however small, makes it another file: a copy that was cropped or sent on by an app can't be known again.</source>
+        <translation>ठीक यह फ़ाइल Frontdesk से होकर इस क्लिनिक से कभी बाहर नहीं गई। तस्वीर में ज़रा सा भी बदलाव उसे दूसरी फ़ाइल बना देता है: जो प्रति काटी गई या किसी ऐप से आगे भेजी गई, उसे फिर पहचाना नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -1981,11 +1997,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Files deleted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाई गई फ़ाइलें: {count}।</translation>
     </message>
     <message>
         <source>Files may be kept without the person's name</source>
@@ -2009,11 +2025,11 @@
     </message>
     <message>
         <source>Files to delete: {count}. Only those whose photograph is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाई जाने वाली फ़ाइलें: {count}। केवल वे जिनकी फ़ोटो रिकॉर्ड में है।</translation>
     </message>
     <message>
         <source>Files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें: {count}</translation>
     </message>
     <message>
         <source>Fill in everything now</source>
@@ -2073,7 +2089,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder in the clinic</source>
@@ -2085,7 +2101,7 @@
     </message>
     <message>
         <source>For a use that the patient agreed to, with faces covered</source>
-        <translation type="unfinished"></translation>
+        <translation>उस उपयोग के लिए जिस पर मरीज़ सहमत हुए, चेहरे ढककर</translation>
     </message>
     <message>
         <source>For an inspection</source>
@@ -2113,7 +2129,7 @@
     </message>
     <message>
         <source>For good, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए, कारण बताकर</translation>
     </message>
     <message>
         <source>For the clinic's accounts</source>
@@ -2205,7 +2221,7 @@
     </message>
     <message>
         <source>From the camera or card {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे या कार्ड {name} से</translation>
     </message>
     <message>
         <source>From the front</source>
@@ -2241,7 +2257,7 @@
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा आकार</translation>
     </message>
     <message>
         <source>Further address</source>
@@ -2309,11 +2325,11 @@
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>झलक</translation>
     </message>
     <message>
         <source>Give copies out</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ बाहर दें</translation>
     </message>
     <message>
         <source>Give the selected person a new one-time password</source>
@@ -2336,6 +2352,10 @@
         <translation>मरीज़ को दी गई</translation>
     </message>
     <message>
+        <source>Given to {recipient}</source>
+        <translation>{recipient} को दी गई</translation>
+    </message>
+    <message>
         <source>Go on to the next step</source>
         <translation>अगले क़दम पर जाएँ</translation>
     </message>
@@ -2345,7 +2365,7 @@
     </message>
     <message>
         <source>Go on with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी फ़ाइलें भी लें</translation>
     </message>
     <message>
         <source>Go to the sign-in</source>
@@ -2405,11 +2425,11 @@
     </message>
     <message>
         <source>Has to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लेना है</translation>
     </message>
     <message>
         <source>Hash: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच मान: {hash}</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2421,7 +2441,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकी गई</translation>
     </message>
     <message>
         <source>Held back from it</source>
@@ -2505,7 +2525,7 @@
     </message>
     <message>
         <source>How much of the later photograph is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद की फ़ोटो कितनी दिखे</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2569,7 +2589,7 @@
     </message>
     <message>
         <source>I know that it can't be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे पता है कि इसे वापस नहीं लाया जा सकता</translation>
     </message>
     <message>
         <source>I object</source>
@@ -2621,11 +2641,11 @@
     </message>
     <message>
         <source>In the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड में है</translation>
     </message>
     <message>
         <source>In the record now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब रिकॉर्ड में: {count}।</translation>
     </message>
     <message>
         <source>In your clinician's words</source>
@@ -2633,7 +2653,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने शब्दों में</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -2708,8 +2728,12 @@
         <translation>यह केवल यहीं दिखाया जाता है और 24 घंटे के भीतर एक ही बार चलता है। उसके बाद अपना पासवर्ड चुनने को कहा जाता है।</translation>
     </message>
     <message>
+        <source>It is the very copy that was given out as {name}.</source>
+        <translation>यह वही प्रति है जो {name} के नाम से दी गई थी।</translation>
+    </message>
+    <message>
         <source>It is written into the register of what left the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिनिक से बाहर गई चीज़ों के रजिस्टर में लिखा जाता है।</translation>
     </message>
     <message>
         <source>It shows somebody else</source>
@@ -2725,7 +2749,7 @@
     </message>
     <message>
         <source>Its hash (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका जाँच मान (SHA-256)</translation>
     </message>
     <message>
         <source>Its kind; at most the last four digits</source>
@@ -2793,7 +2817,7 @@
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के पाने वाले</translation>
     </message>
     <message>
         <source>Known already?</source>
@@ -2809,7 +2833,7 @@
     </message>
     <message>
         <source>Laid over each other for this look; the stored photographs are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल देखने के लिए एक-दूसरे पर रखी गईं; रखी हुई फ़ोटो वैसी ही हैं।</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -2829,7 +2853,7 @@
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ने की भाषा</translation>
     </message>
     <message>
         <source>Languages of the text</source>
@@ -2861,7 +2885,7 @@
     </message>
     <message>
         <source>Lay over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>एक-दूसरे पर रखें</translation>
     </message>
     <message>
         <source>Leaflet, poster or other print</source>
@@ -2881,7 +2905,7 @@
     </message>
     <message>
         <source>Leave without giving copies out?</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ बाहर दिए बिना छोड़ें?</translation>
     </message>
     <message>
         <source>Leave without keeping the draft?</source>
@@ -2913,11 +2937,15 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>कब बाहर गई</translation>
     </message>
     <message>
         <source>Left the clinic</source>
         <translation>क्लिनिक से बाहर गई</translation>
+    </message>
+    <message>
+        <source>Left the clinic at {at}</source>
+        <translation>{at} को क्लिनिक से बाहर गई</translation>
     </message>
     <message>
         <source>Left this clinic</source>
@@ -2925,7 +2953,7 @@
     </message>
     <message>
         <source>Less of the later picture, or more with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद की तस्वीर कम दिखे, या ] से ज़्यादा</translation>
     </message>
     <message>
         <source>Let go to check this file</source>
@@ -2937,7 +2965,7 @@
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर दें</translation>
     </message>
     <message>
         <source>Life or limb is in danger</source>
@@ -2993,7 +3021,7 @@
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबा किनारा</translation>
     </message>
     <message>
         <source>Longest time to answer that the new law allows</source>
@@ -3001,11 +3029,11 @@
     </message>
     <message>
         <source>Look at it closely (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पास से देखें (Enter)</translation>
     </message>
     <message>
         <source>Look at the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ देखें</translation>
     </message>
     <message>
         <source>Look at the folder again</source>
@@ -3101,7 +3129,7 @@
     </message>
     <message>
         <source>Looking through the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में देखा जा रहा है</translation>
     </message>
     <message>
         <source>Lower back</source>
@@ -3161,11 +3189,11 @@
     </message>
     <message>
         <source>Make the chosen box larger or smaller, with Shift and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ चौखटा बड़ा या छोटा करें, Shift और तीर वाली कुंजियों से</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट बनाएँ</translation>
     </message>
     <message>
         <source>Making a one-time password…</source>
@@ -3185,7 +3213,7 @@
     </message>
     <message>
         <source>Making the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ बन रही हैं</translation>
     </message>
     <message>
         <source>Making the kit…</source>
@@ -3269,11 +3297,11 @@
     </message>
     <message>
         <source>Move about in an enlarged picture, with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ी की गई तस्वीर में इधर-उधर जाएँ, तीर वाली कुंजियों से</translation>
     </message>
     <message>
         <source>Move the chosen box, with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ चौखटा खिसकाएँ, तीर वाली कुंजियों से</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3365,7 +3393,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Next row of the list</source>
@@ -3385,7 +3413,7 @@
     </message>
     <message>
         <source>No backup that this program made still holds a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम के बनाए किसी बैकअप में अब कोई प्रति नहीं है।</translation>
     </message>
     <message>
         <source>No backup yet. Choose a disk or stick, then press “Back up now”.</source>
@@ -3461,11 +3489,11 @@
     </message>
     <message>
         <source>No photographs can be taken in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो रिकॉर्ड में नहीं ली जा सकतीं: {why}</translation>
     </message>
     <message>
         <source>No photographs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई फ़ोटो नहीं</translation>
     </message>
     <message>
         <source>No practice manager of this clinic signs in with this name.</source>
@@ -3509,7 +3537,7 @@
     </message>
     <message>
         <source>Nobody can be known by this photograph as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोटो जैसी है, इससे कोई पहचाना नहीं जा सकता</translation>
     </message>
     <message>
         <source>Nobody can disable their own account. Ask another practice manager.</source>
@@ -3548,12 +3576,20 @@
         <translation>जब तक यह हर भाषा में लिखा, जाँचा और प्रकाशित नहीं हो जाता, किसी से इस पर हस्ताक्षर नहीं माँगे जाते।</translation>
     </message>
     <message>
+        <source>Nobody is on this list</source>
+        <translation>इस सूची में कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>इस सूची में कोई नहीं है।</translation>
+    </message>
+    <message>
         <source>Nobody on a list has agreed to anything yet: ask at the next visit.</source>
         <translation>सूची के किसी व्यक्ति ने अभी कोई सहमति नहीं दी है: अगली मुलाक़ात पर पूछें।</translation>
     </message>
     <message>
         <source>Nobody sees it any more, and it is used for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अब कोई नहीं देखता, और इसका कोई उपयोग नहीं होता।</translation>
     </message>
     <message>
         <source>Nobody signed the audit entries {first} to {last}.</source>
@@ -3577,15 +3613,15 @@
     </message>
     <message>
         <source>None of these photographs can leave for this: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई फ़ोटो इसके लिए बाहर नहीं जा सकती: {why}</translation>
     </message>
     <message>
         <source>None of these photographs may be used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से किसी फ़ोटो का इसके लिए उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>None of this part and stage</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अंग और चरण की कोई फ़ोटो नहीं</translation>
     </message>
     <message>
         <source>Nose</source>
@@ -3617,15 +3653,15 @@
     </message>
     <message>
         <source>Not come to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाक़ी है</translation>
     </message>
     <message>
         <source>Not come to yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाक़ी: {count}।</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज नहीं</translation>
     </message>
     <message>
         <source>Not ours: this document bears a valid seal, but not the seal of this clinic.</source>
@@ -3637,7 +3673,7 @@
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं दिखाई जाती</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -3649,19 +3685,19 @@
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं ली गई</translation>
     </message>
     <message>
         <source>Not taken in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं ली गईं: {count}।</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोटो नहीं</translation>
     </message>
     <message>
         <source>Not this one: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोटो नहीं: {purpose}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3677,7 +3713,7 @@
     </message>
     <message>
         <source>Note where the chosen ones belong</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज करें कि चुनी हुई फ़ोटो कहाँ की हैं</translation>
     </message>
     <message>
         <source>Noted or removed an identity paper</source>
@@ -3697,7 +3733,7 @@
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं चुना गया</translation>
     </message>
     <message>
         <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
@@ -3709,15 +3745,15 @@
     </message>
     <message>
         <source>Nothing has left</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी बाहर नहीं गया</translation>
     </message>
     <message>
         <source>Nothing has to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी वापस नहीं लेना है</translation>
     </message>
     <message>
         <source>Nothing has to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी वापस नहीं लेना है।</translation>
     </message>
     <message>
         <source>Nothing is added yet. Of the rows {added} can be added and {refused} can't; {suspected} of those added may be somebody known already.</source>
@@ -3816,6 +3852,10 @@
         <translation>अक्टूबर</translation>
     </message>
     <message>
+        <source>Of a picture (JPEG): whether exactly this file left this clinic.</source>
+        <translation>तस्वीर (JPEG) के बारे में: क्या ठीक यही फ़ाइल इस क्लिनिक से बाहर गई।</translation>
+    </message>
+    <message>
         <source>Of the person who is signed in here.</source>
         <translation>उस व्यक्ति का जो यहाँ साइन इन है।</translation>
     </message>
@@ -3853,7 +3893,7 @@
     </message>
     <message>
         <source>One pixel of the picture on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर का एक पिक्सेल स्क्रीन के एक पिक्सेल पर</translation>
     </message>
     <message>
         <source>One-time password</source>
@@ -3869,7 +3909,7 @@
     </message>
     <message>
         <source>Only if it is the day of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल तब जब वह सत्र का दिन हो</translation>
     </message>
     <message>
         <source>Only the end of this number is kept.</source>
@@ -3885,11 +3925,11 @@
     </message>
     <message>
         <source>Only what the patient agreed to can leave. What is asked here is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वही बाहर जा सकता है जिस पर मरीज़ सहमत हुए। यहाँ जो पूछा जाए वह दर्ज होता है।</translation>
     </message>
     <message>
         <source>Only what you change here is changed, for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ आप जो बदलते हैं केवल वही बदलता है, इन सभी के लिए।</translation>
     </message>
     <message>
         <source>Only where a court or the law has named somebody to decide for the patient.</source>
@@ -3897,7 +3937,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Open a clinic folder</source>
@@ -3924,8 +3964,16 @@
         <translation>फ़ॉर्म खोलें</translation>
     </message>
     <message>
+        <source>Open the list of copies</source>
+        <translation>प्रतियों की सूची खोलें</translation>
+    </message>
+    <message>
         <source>Open the patient's record</source>
         <translation>मरीज़ का रिकॉर्ड खोलें</translation>
+    </message>
+    <message>
+        <source>Open the photographs</source>
+        <translation>फ़ोटो खोलें</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -3933,7 +3981,7 @@
     </message>
     <message>
         <source>Open the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना खोलें</translation>
     </message>
     <message>
         <source>Open the stored original</source>
@@ -3969,11 +4017,11 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>खुल रहा है…</translation>
     </message>
     <message>
         <source>Or drop files and folders here. JPEG, PNG, HEIC, TIFF and WebP can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>या फ़ाइलें और फ़ोल्डर यहाँ छोड़ें। JPEG, PNG, HEIC, TIFF और WebP रखी जा सकती हैं।</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -4002,6 +4050,10 @@
     <message>
         <source>Ours, but its original is missing here</source>
         <translation>हमारा है, पर इसकी मूल प्रति यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Out: {count}</source>
+        <translation>बाहर: {count}</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4057,19 +4109,19 @@
     </message>
     <message>
         <source>Part not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग दर्ज नहीं</translation>
     </message>
     <message>
         <source>Part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>शरीर का अंग</translation>
     </message>
     <message>
         <source>Part of the body, on a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>शरीर का अंग, चित्र पर</translation>
     </message>
     <message>
         <source>Part, view, time (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग, किस ओर से, समय (Ctrl+E)</translation>
     </message>
     <message>
         <source>Parts are blurred.</source>
@@ -4093,15 +4145,15 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ</translation>
     </message>
     <message>
         <source>Paste files or a picture that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी की गई फ़ाइलें या तस्वीर चिपकाएँ</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाई गई तस्वीर</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4110,6 +4162,10 @@
     <message>
         <source>Patient card</source>
         <translation>मरीज़ कार्ड</translation>
+    </message>
+    <message>
+        <source>Patient's own</source>
+        <translation>मरीज़ की अपनी</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -4149,7 +4205,7 @@
     </message>
     <message>
         <source>Photograph to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार की जाने वाली फ़ोटो</translation>
     </message>
     <message>
         <source>Photograph {photo} of patient {patient} is missing, swapped or altered.</source>
@@ -4165,11 +4221,11 @@
     </message>
     <message>
         <source>Photographs (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो (Ctrl+I)</translation>
     </message>
     <message>
         <source>Photographs are brought in here. Only those who treat the patient look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो यहाँ से लाई जाती हैं। उन्हें केवल वही देखते हैं जो मरीज़ का इलाज करते हैं।</translation>
     </message>
     <message>
         <source>Photographs chosen for this form: {count}. The signer sees them, the document shows them.</source>
@@ -4177,11 +4233,11 @@
     </message>
     <message>
         <source>Photographs chosen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई फ़ोटो: {count}</translation>
     </message>
     <message>
         <source>Photographs destroyed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नष्ट की गई फ़ोटो: {count}।</translation>
     </message>
     <message>
         <source>Photographs in the record are locked from now on and shown to nobody: {count}.</source>
@@ -4189,7 +4245,7 @@
     </message>
     <message>
         <source>Photographs over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ फ़ोटो</translation>
     </message>
     <message>
         <source>Photographs released</source>
@@ -4197,11 +4253,11 @@
     </message>
     <message>
         <source>Photographs to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड में ली जाने वाली फ़ोटो</translation>
     </message>
     <message>
         <source>Photographs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो: {count}</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
@@ -4298,6 +4354,14 @@
     <message>
         <source>Print or save the policy in this language (Ctrl+P)</source>
         <translation>नीति इस भाषा में छापें या सहेजें (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print or save this list</source>
+        <translation>यह सूची प्रिंट करें या सहेजें</translation>
+    </message>
+    <message>
+        <source>Print or save this list (Ctrl+P)</source>
+        <translation>यह सूची प्रिंट करें या सहेजें (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print range</source>
@@ -4481,7 +4545,7 @@
     </message>
     <message>
         <source>Ready: {ready} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार: {count} में से {ready}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4493,11 +4557,11 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>Receipt of the take-down</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ हटाने की रसीद</translation>
     </message>
     <message>
         <source>Receipt of what was taken back</source>
@@ -4525,7 +4589,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Record no.</source>
@@ -4720,6 +4784,10 @@
         <translation>अवधि पूरी</translation>
     </message>
     <message>
+        <source>Running out soon</source>
+        <translation>जल्द समाप्त होने वाली</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>किसने कहा</translation>
     </message>
@@ -4809,7 +4877,7 @@
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} में सहेजी गईं</translation>
     </message>
     <message>
         <source>Saving the PIN…</source>
@@ -4873,7 +4941,7 @@
     </message>
     <message>
         <source>Sealing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद सील हो रही है</translation>
     </message>
     <message>
         <source>Searched for a patient</source>
@@ -4973,7 +5041,7 @@
     </message>
     <message>
         <source>Sheet of what left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर गई चीज़ों का पन्ना</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -5013,7 +5081,7 @@
     </message>
     <message>
         <source>Show the later photograph as the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद की फ़ोटो को पहले की जगह दिखाएँ</translation>
     </message>
     <message>
         <source>Show the newest entries</source>
@@ -5037,7 +5105,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ-साथ</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -5245,7 +5313,7 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नया</translation>
     </message>
     <message>
         <source>Something is wrong with this computer or folder</source>
@@ -5301,7 +5369,7 @@
     </message>
     <message>
         <source>Still out</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी बाहर</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5341,7 +5409,7 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>अदला-बदली करें</translation>
     </message>
     <message>
         <source>Take a consent</source>
@@ -5357,7 +5425,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5373,7 +5441,7 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटाएँ</translation>
     </message>
     <message>
         <source>Take off this alert: {text}</source>
@@ -5389,7 +5457,7 @@
     </message>
     <message>
         <source>Take the chosen box away</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ चौखटा हटाएँ</translation>
     </message>
     <message>
         <source>Take the filters away</source>
@@ -5401,7 +5469,7 @@
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड में लें</translation>
     </message>
     <message>
         <source>Take {paper} off the record</source>
@@ -5421,7 +5489,7 @@
     </message>
     <message>
         <source>Taking the photographs in</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो रिकॉर्ड में ली जा रही हैं</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5525,11 +5593,11 @@
     </message>
     <message>
         <source>The camera dates the first of them {when}. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे के अनुसार इनमें से पहली {when} की है। क्या यह सही है?</translation>
     </message>
     <message>
         <source>The camera wrote no time into the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे ने इनमें से पहली में कोई समय नहीं लिखा।</translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -5677,15 +5745,15 @@
     </message>
     <message>
         <source>The copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ</translation>
     </message>
     <message>
         <source>The copies are saved, and written into the register as {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ सहेजी गईं, और रजिस्टर में {reference} के नाम से लिखी गईं।</translation>
     </message>
     <message>
         <source>The copy as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति, जैसी वह बाहर जाएगी</translation>
     </message>
     <message>
         <source>The database could not be given its new key. The earlier folder and the backups are untouched. Try again from the backup.</source>
@@ -5789,11 +5857,11 @@
     </message>
     <message>
         <source>The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें जहाँ हैं वहीं रहती हैं।</translation>
     </message>
     <message>
         <source>The files that they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन फ़ाइलों से ये आईं</translation>
     </message>
     <message>
         <source>The first {count} rows to look at are shown.</source>
@@ -5937,15 +6005,15 @@
     </message>
     <message>
         <source>The next box</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला चौखटा</translation>
     </message>
     <message>
         <source>The next photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली फ़ोटो</translation>
     </message>
     <message>
         <source>The next photograph (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली फ़ोटो (पेज डाउन)</translation>
     </message>
     <message>
         <source>The numbering of '{table}' was changed: it stands at {given}, and {number} were given.</source>
@@ -5977,7 +6045,7 @@
     </message>
     <message>
         <source>The patient agreed to this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ इस उपयोग पर सहमत हुए।</translation>
     </message>
     <message>
         <source>The patient agreed, but this photograph is held back from it.</source>
@@ -6101,11 +6169,11 @@
     </message>
     <message>
         <source>The photograph before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली फ़ोटो</translation>
     </message>
     <message>
         <source>The photograph before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली फ़ोटो (पेज अप)</translation>
     </message>
     <message>
         <source>The photographs that this is about</source>
@@ -6113,7 +6181,7 @@
     </message>
     <message>
         <source>The picture and the key to it are destroyed. That there was one, and why it went, stays noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर और उसकी कुंजी नष्ट की जाती हैं। यह दर्ज रहता है कि तस्वीर थी, और क्यों हटाई गई।</translation>
     </message>
     <message>
         <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
@@ -6197,7 +6265,7 @@
     </message>
     <message>
         <source>The same file is in the record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यही फ़ाइल पहले से रिकॉर्ड में है।</translation>
     </message>
     <message>
         <source>The same in both files</source>
@@ -6241,7 +6309,7 @@
     </message>
     <message>
         <source>The session just begun</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी शुरू किया गया सत्र</translation>
     </message>
     <message>
         <source>The settings at the top of the text can't be read: {reason}.</source>
@@ -6365,7 +6433,11 @@
     </message>
     <message>
         <source>The two that are chosen, or a pair of before and after (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई दो, या पहले और बाद की एक जोड़ी (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The whole lists, to print or save</source>
+        <translation>पूरी सूचियाँ, प्रिंट करने या सहेजने के लिए</translation>
     </message>
     <message>
         <source>The whole number is kept, shown masked, and revealed only with a reason.</source>
@@ -6373,7 +6445,7 @@
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी तस्वीर</translation>
     </message>
     <message>
         <source>The window</source>
@@ -6416,6 +6488,10 @@
         <translation>नीति की सालाना जाँच {day} को होनी थी।</translation>
     </message>
     <message>
+        <source>The {count} most pressing; the others move up as these are asked</source>
+        <translation>सबसे ज़रूरी {count}; इनसे पूछ लेने पर बाक़ी ऊपर आते हैं</translation>
+    </message>
+    <message>
         <source>The {count} newest entries; there are more</source>
         <translation>सबसे नई {count} प्रविष्टियाँ; और भी हैं</translation>
     </message>
@@ -6425,11 +6501,11 @@
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से है</translation>
     </message>
     <message>
         <source>There already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से थीं: {count}।</translation>
     </message>
     <message>
         <source>There are several phone numbers here. Write one, and add the others as further phones.</source>
@@ -6549,7 +6625,7 @@
     </message>
     <message>
         <source>These backups still hold a copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>इन बैकअप में अब भी एक प्रति है:</translation>
     </message>
     <message>
         <source>These facts stand on every document from now on; signed ones stay as they are.</source>
@@ -6569,11 +6645,11 @@
     </message>
     <message>
         <source>These photographs can't be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ये फ़ोटो दिखाई नहीं जा सकतीं</translation>
     </message>
     <message>
         <source>These points lie too near each other. Choose two that are further apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये जगहें एक-दूसरे के बहुत पास हैं। दो ऐसी चुनें जो ज़्यादा दूर हों।</translation>
     </message>
     <message>
         <source>These recovery words don't open this clinic. Use the newest printed kit: an older one is void.</source>
@@ -6905,7 +6981,7 @@
     </message>
     <message>
         <source>This is how they leave. Nothing else is in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये ऐसे ही बाहर जाएँगी। फ़ाइलों में और कुछ नहीं है।</translation>
     </message>
     <message>
         <source>This is longer than {most} characters.</source>
@@ -6925,7 +7001,7 @@
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तारीख़ नहीं है।</translation>
     </message>
     <message>
         <source>This is not a date. Type it as day/month/year.</source>
@@ -7045,7 +7121,7 @@
     </message>
     <message>
         <source>This photograph can't be shown: its file is damaged. Ask the manager to check the clinic folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोटो दिखाई नहीं जा सकती: इसकी फ़ाइल ख़राब है। प्रैक्टिस मैनेजर से क्लिनिक फ़ोल्डर जाँचने को कहें।</translation>
     </message>
     <message>
         <source>This photograph is held back and not shown.</source>
@@ -7076,12 +7152,20 @@
         <translation>यह तस्वीर {megabytes} MB से बड़ी है। इसे छोटा सहेजें और फिर चुनें।</translation>
     </message>
     <message>
+        <source>This picture is not known</source>
+        <translation>यह तस्वीर पहचानी नहीं गई</translation>
+    </message>
+    <message>
         <source>This picture is too large. Scan with fewer dots to the inch.</source>
         <translation>यह तस्वीर बहुत बड़ी है। कम डॉट प्रति इंच पर स्कैन करें।</translation>
     </message>
     <message>
         <source>This picture itself was taken out of this use.</source>
         <translation>यही तस्वीर इस उपयोग से हटा ली गई।</translation>
+    </message>
+    <message>
+        <source>This picture left this clinic</source>
+        <translation>यह तस्वीर इस क्लिनिक से बाहर गई</translation>
     </message>
     <message>
         <source>This protects patients less than the clinic pack allows.</source>
@@ -7181,7 +7265,7 @@
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो लेने का समय</translation>
     </message>
     <message>
         <source>Time taken to read</source>
@@ -7213,15 +7297,15 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-क्रम</translation>
     </message>
     <message>
         <source>Timeline of one part</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अंग का समय-क्रम</translation>
     </message>
     <message>
         <source>Timeline of one part (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अंग का समय-क्रम (Ctrl+T)</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7236,8 +7320,16 @@
         <translation>कब तक</translation>
     </message>
     <message>
+        <source>To be asked again</source>
+        <translation>दोबारा पूछना है</translation>
+    </message>
+    <message>
         <source>To be completed</source>
         <translation>पूरे करने हैं</translation>
+    </message>
+    <message>
+        <source>To be given the privacy policy</source>
+        <translation>गोपनीयता नीति देनी है</translation>
     </message>
     <message>
         <source>To be reviewed by {day}.</source>
@@ -7252,8 +7344,12 @@
         <translation>मरीज़ों से उनकी देखभाल के बारे में संपर्क के लिए</translation>
     </message>
     <message>
+        <source>To take down: {count}</source>
+        <translation>हटानी हैं: {count}</translation>
+    </message>
+    <message>
         <source>To whom, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे, और कहाँ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7293,7 +7389,7 @@
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>इलाज</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7321,7 +7417,7 @@
     </message>
     <message>
         <source>Two photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>दो फ़ोटो</translation>
     </message>
     <message>
         <source>Type a record number, or select an entry about a patient.</source>
@@ -7433,11 +7529,11 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>किस ओर से</translation>
     </message>
     <message>
         <source>Visible mark</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखने वाला निशान</translation>
     </message>
     <message>
         <source>Wants to be called</source>
@@ -7485,7 +7581,7 @@
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ाइल का क्या हुआ</translation>
     </message>
     <message>
         <source>What counts now</source>
@@ -7505,7 +7601,7 @@
     </message>
     <message>
         <source>What for, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>किसलिए, और कहाँ?</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7533,7 +7629,7 @@
     </message>
     <message>
         <source>What is noted now is noted for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब जो दर्ज होगा वह इन सभी के लिए दर्ज होगा।</translation>
     </message>
     <message>
         <source>What is taken back</source>
@@ -7549,15 +7645,15 @@
     </message>
     <message>
         <source>What it may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका उपयोग किसलिए हो सकता है</translation>
     </message>
     <message>
         <source>What leaves is written down here, with its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बाहर जाता है वह अपने जाँच मान के साथ यहाँ लिखा जाता है।</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाहर गया</translation>
     </message>
     <message>
         <source>What left the clinic</source>
@@ -7577,7 +7673,7 @@
     </message>
     <message>
         <source>What they show</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें क्या दिखता है</translation>
     </message>
     <message>
         <source>What this form is about</source>
@@ -7597,7 +7693,7 @@
     </message>
     <message>
         <source>What was done about this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रति के बारे में क्या किया गया?</translation>
     </message>
     <message>
         <source>What was published stays in use.</source>
@@ -7621,7 +7717,7 @@
     </message>
     <message>
         <source>What you covered on these photographs is lost. Nothing has left the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़ोटो पर आपने जो ढका वह खो जाएगा। क्लिनिक से कुछ बाहर नहीं गया है।</translation>
     </message>
     <message>
         <source>What “{form}” asks</source>
@@ -7637,7 +7733,7 @@
     </message>
     <message>
         <source>When and how</source>
-        <translation type="unfinished"></translation>
+        <translation>कब और कैसे</translation>
     </message>
     <message>
         <source>When it was tried</source>
@@ -7661,19 +7757,19 @@
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कहाँ की है?</translation>
     </message>
     <message>
         <source>Where exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक कहाँ</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ की है</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ है</translation>
     </message>
     <message>
         <source>Where the paper is kept</source>
@@ -7705,7 +7801,7 @@
     </message>
     <message>
         <source>Which photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सी फ़ोटो</translation>
     </message>
     <message>
         <source>Which text</source>
@@ -7713,7 +7809,7 @@
     </message>
     <message>
         <source>Which two photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सी दो फ़ोटो</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7725,7 +7821,7 @@
     </message>
     <message>
         <source>Who gets the copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ किसे मिलेंगी?</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -7741,7 +7837,7 @@
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन है</translation>
     </message>
     <message>
         <source>Who looked at this patient</source>
@@ -7765,7 +7861,7 @@
     </message>
     <message>
         <source>Who was asked, and what they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे पूछा गया, और उन्होंने क्या जवाब दिया।</translation>
     </message>
     <message>
         <source>Whoever agreed for the patient no longer acts for them. Ask again.</source>
@@ -7776,12 +7872,20 @@
         <translation>जिन्होंने उनकी ओर से सहमति दी, वे अब उनकी ओर से काम नहीं करते</translation>
     </message>
     <message>
+        <source>Whoever must be asked comes here in time.</source>
+        <translation>जिनसे पूछना है वे समय पर यहाँ आ जाते हैं।</translation>
+    </message>
+    <message>
         <source>Whole body</source>
         <translation>पूरा शरीर</translation>
     </message>
     <message>
         <source>Whole name</source>
         <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>किनसे पूछना है</translation>
     </message>
     <message>
         <source>Whose email is it?</source>
@@ -7833,7 +7937,7 @@
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>सरकता पर्दा</translation>
     </message>
     <message>
         <source>With a one-time password</source>
@@ -7889,11 +7993,11 @@
     </message>
     <message>
         <source>Write the time as hours and minutes, such as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय घंटे और मिनट में लिखें, जैसे 14:05।</translation>
     </message>
     <message>
         <source>Write what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि क्या किया गया</translation>
     </message>
     <message>
         <source>Writing the list…</source>
@@ -8053,7 +8157,7 @@
     </message>
     <message>
         <source>hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>घंटे:मिनट</translation>
     </message>
     <message>
         <source>identity paper</source>
@@ -8069,7 +8173,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>not ours</source>
@@ -8129,23 +8233,23 @@
     </message>
     <message>
         <source>such as the clinic's name</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे क्लिनिक का नाम</translation>
     </message>
     <message>
         <source>such as: 40 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे: 40 सेमी</translation>
     </message>
     <message>
         <source>such as: our page, October</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे: हमारा पेज, अक्टूबर</translation>
     </message>
     <message>
         <source>such as: ring light</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे: रिंग लाइट</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली</translation>
     </message>
     <message>
         <source>the guardian</source>
@@ -8174,6 +8278,10 @@
     <message>
         <source>tried out</source>
         <translation>आज़माया गया</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} तक</translation>
     </message>
     <message>
         <source>valid until {day}</source>
@@ -8212,6 +8320,10 @@
         <translation>{caption}: {text}, {file} से</translation>
     </message>
     <message>
+        <source>{count} entries</source>
+        <translation>{count} प्रविष्टियाँ</translation>
+    </message>
+    <message>
         <source>{count} entries, the newest first</source>
         <translation>{count} प्रविष्टियाँ, सबसे नई पहले</translation>
     </message>
@@ -8221,7 +8333,7 @@
     </message>
     <message>
         <source>{count} of the chosen photographs stay here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई फ़ोटो में से {count} यहीं रहेंगी: {why}</translation>
     </message>
     <message>
         <source>{count} of {all} others given</source>
@@ -8236,12 +8348,16 @@
         <translation>बाकी {all} में से {count} वापस ली गईं</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} लोग</translation>
+    </message>
+    <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>डेटाबेस के {count} टुकड़े खो गए या ख़राब हैं।</translation>
     </message>
     <message>
         <source>{days} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} दिन बाद</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -8285,7 +8401,7 @@
     </message>
     <message>
         <source>{months} months later</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} महीने बाद</translation>
     </message>
     <message>
         <source>{name} can't sign in any more. What they did stays in the records and in the audit trail. This can't be undone: to come back, they get a new account.</source>
@@ -8325,7 +8441,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {number}</translation>
     </message>
     <message>
         <source>{number} working days</source>
@@ -8341,19 +8457,19 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} पिक्सेल</translation>
     </message>
     <message>
         <source>{place}, of {day}: until somebody deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {day} का: जब तक कोई इसे न मिटाए</translation>
     </message>
     <message>
         <source>{place}, of {day}: until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {day} का: {until} तक</translation>
     </message>
     <message>
         <source>{purpose}: {state}</source>
@@ -8373,7 +8489,7 @@
     </message>
     <message>
         <source>{weeks} weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} हफ़्ते बाद</translation>
     </message>
     <message>
         <source>{why}. Noted on {at} by {name}</source>
@@ -8381,7 +8497,7 @@
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} पिक्सेल</translation>
     </message>
     <message>
         <source>{years} years ({born})</source>

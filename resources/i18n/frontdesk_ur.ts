@@ -176,12 +176,20 @@
         <translation>پڑوسی کا</translation>
     </message>
     <message>
+        <source>A new box in the middle</source>
+        <translation>درمیان میں نیا خانہ</translation>
+    </message>
+    <message>
         <source>A new consent text</source>
         <translation>رضامندی کا نیا متن</translation>
     </message>
     <message>
         <source>A new one-time password is needed by: {names}</source>
         <translation>ایک بار والا نیا پاس ورڈ انہیں چاہیے: {names}</translation>
+    </message>
+    <message>
+        <source>A new session</source>
+        <translation>نیا سیشن</translation>
     </message>
     <message>
         <source>A new, empty folder. Everything in it is encrypted.</source>
@@ -216,6 +224,10 @@
         <translation>ڈیٹابیس کا ایک حصہ خراب ہے اور پڑھا نہیں جا سکتا۔ کچھ بدلا نہیں گیا۔ کلینک فولڈر جانچیں، اور خرابی ملے تو پچھلا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
+        <source>A patient is listed for audit entry {seq}, which does not exist.</source>
+        <translation>سرگرمی کے اندراج {seq} کے لیے ایک مریض لکھا ہے، مگر ایسا کوئی اندراج موجود نہیں۔</translation>
+    </message>
+    <message>
         <source>A photograph takes at most {most} boxes.</source>
         <translation>ایک تصویر پر زیادہ سے زیادہ {most} خانے بن سکتے ہیں۔</translation>
     </message>
@@ -246,6 +258,14 @@
     <message>
         <source>A scan has at most {most} pages.</source>
         <translation>ایک سکین میں زیادہ سے زیادہ {most} صفحے ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A sealed PDF for the patient to take home. That it was given is written down.</source>
+        <translation>مہر شدہ PDF، جو مریض گھر لے جا سکتے ہیں۔ یہ درج ہوتا ہے کہ یہ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>A sealed list of every copy that had to come back, and what was done</source>
+        <translation>ہر اس نقل کی مہر شدہ فہرست جسے واپس لینا تھا، اور اس کے لیے کیا کیا گیا</translation>
     </message>
     <message>
         <source>A service needs a verified identity</source>
@@ -408,6 +428,30 @@
         <translation>انتباہات: {count}، دونوں فائلوں سے</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>تمام فائلیں</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>سب دیکھیں</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>تمام حصے</translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation>تمام تصویریں</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>تمام مرحلے</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>ہر طرف سے</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>اجازت ہے</translation>
     </message>
@@ -532,6 +576,10 @@
         <translation>جیسا اس کمپیوٹر پر ہے</translation>
     </message>
     <message>
+        <source>As the camera says</source>
+        <translation>جیسا کیمرا بتائے</translation>
+    </message>
+    <message>
         <source>As the list shows</source>
         <translation>جیسا فہرست سے ظاہر ہو</translation>
     </message>
@@ -550,6 +598,10 @@
     <message>
         <source>Ask for identity papers</source>
         <translation>شناختی دستاویز طلب کریں</translation>
+    </message>
+    <message>
+        <source>Ask for this consent</source>
+        <translation>یہ رضامندی مانگیں</translation>
     </message>
     <message>
         <source>At audit entry {seq} somebody opened a folder that was not the newest one this PC had seen.</source>
@@ -636,6 +688,10 @@
         <translation>واپس ریکارڈ پر</translation>
     </message>
     <message>
+        <source>Back to the record (Esc)</source>
+        <translation>واپس ریکارڈ پر (Esc)</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>ابھی بیک اپ لیں</translation>
     </message>
@@ -672,6 +728,14 @@
         <translation>پہلے اور بعد</translation>
     </message>
     <message>
+        <source>Before and after for the patient, as a sealed PDF</source>
+        <translation>مریض کے لیے پہلے اور بعد کی رپورٹ، مہر شدہ PDF میں</translation>
+    </message>
+    <message>
+        <source>Before and after, for the patient</source>
+        <translation>پہلے اور بعد، مریض کے لیے</translation>
+    </message>
+    <message>
         <source>Before treatment</source>
         <translation>علاج سے پہلے</translation>
     </message>
@@ -686,6 +750,10 @@
     <message>
         <source>Below is every copy that left the clinic for a use that is no longer allowed, what was done to get it back, and its SHA-256.</source>
         <translation>نیچے ہر وہ نقل ہے جو کسی ایسے استعمال کے لیے کلینک سے باہر گئی جس کی اب اجازت نہیں ہے، اسے واپس لینے کے لیے کیا کیا گیا، اور اس کا SHA-256۔</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>دھندلا کریں</translation>
     </message>
     <message>
         <source>Born</source>
@@ -704,8 +772,24 @@
         <translation>فہرست لائیں</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>تصویریں لائیں</translation>
+    </message>
+    <message>
         <source>Bring in a signed paper</source>
         <translation>دستخط شدہ کاغذ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Bring in photographs of the part that is treated: before, during and after.</source>
+        <translation>جس حصے کا علاج ہو رہا ہے اس کی تصویریں لائیں: پہلے، علاج کے دوران اور بعد کی۔</translation>
+    </message>
+    <message>
+        <source>Bring photographs in</source>
+        <translation>تصویریں لائیں</translation>
+    </message>
+    <message>
+        <source>Bring photographs in (Ctrl+I)</source>
+        <translation>تصویریں لائیں (Ctrl+I)</translation>
     </message>
     <message>
         <source>Bring the clinic back</source>
@@ -782,6 +866,10 @@
     <message>
         <source>Came of age: decides alone now</source>
         <translation>بالغ ہو گئے: اب خود فیصلہ کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Camera's time: {when}</source>
+        <translation>کیمرے کا وقت: {when}</translation>
     </message>
     <message>
         <source>Can sign in</source>
@@ -988,6 +1076,10 @@
         <translation>فولڈر چنیں</translation>
     </message>
     <message>
+        <source>Choose a folder of photographs</source>
+        <translation>تصویروں والا فولڈر چنیں</translation>
+    </message>
+    <message>
         <source>Choose a guardian of another patient</source>
         <translation>کسی اور مریض کے سرپرست کو چنیں</translation>
     </message>
@@ -1004,8 +1096,16 @@
         <translation>پہلے اپنا پاس ورڈ چنیں۔ تب تک آپ کے لیے اور کچھ نہیں کھلے گا۔</translation>
     </message>
     <message>
+        <source>Choose a photograph to read about it; Enter opens it.</source>
+        <translation>کسی تصویر کے بارے میں پڑھنے کے لیے اسے چنیں؛ Enter سے وہ کھلتی ہے۔</translation>
+    </message>
+    <message>
         <source>Choose a reason</source>
         <translation>وجہ چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>کوئی وجہ چنیں۔</translation>
     </message>
     <message>
         <source>Choose a receptionist or a clinician as the witness.</source>
@@ -1016,12 +1116,24 @@
         <translation>فہرست میں سے کردار چنیں۔</translation>
     </message>
     <message>
+        <source>Choose a use</source>
+        <translation>استعمال چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a use.</source>
+        <translation>استعمال چنیں۔</translation>
+    </message>
+    <message>
         <source>Choose an empty folder</source>
         <translation>خالی فولڈر چنیں</translation>
     </message>
     <message>
         <source>Choose another folder</source>
         <translation>دوسرا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose another part or stage above.</source>
+        <translation>اوپر کوئی دوسرا حصہ یا مرحلہ چنیں۔</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
@@ -1032,6 +1144,10 @@
         <translation>تصاویر کا کم از کم ایک جوڑا چنیں، اور زیادہ سے زیادہ {most}۔</translation>
     </message>
     <message>
+        <source>Choose at least one pair.</source>
+        <translation>کم از کم ایک جوڑا چنیں۔</translation>
+    </message>
+    <message>
         <source>Choose at least one photograph, and at most {most}.</source>
         <translation>کم از کم ایک تصویر چنیں، اور زیادہ سے زیادہ {most}۔</translation>
     </message>
@@ -1040,12 +1156,20 @@
         <translation>ہر تصویر ایک ہی بار چنیں۔</translation>
     </message>
     <message>
+        <source>Choose files</source>
+        <translation>فائلیں چنیں</translation>
+    </message>
+    <message>
         <source>Choose for each field which file counts.</source>
         <translation>ہر معلومات کے لیے چنیں کہ کون سی فائل مانی جائے۔</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
         <translation>فہرست میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose photographs</source>
+        <translation>تصویریں چنیں</translation>
     </message>
     <message>
         <source>Choose photographs of one patient at a time.</source>
@@ -1116,12 +1240,20 @@
         <translation>اسکین چنیں</translation>
     </message>
     <message>
+        <source>Choose two with Ctrl to compare them. Enter opens one.</source>
+        <translation>موازنہ کرنے کے لیے Ctrl دبا کر دو چنیں۔ Enter سے ایک کھلتی ہے۔</translation>
+    </message>
+    <message>
         <source>Choose what is taken back.</source>
         <translation>چنیں کہ کیا واپس لیا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>Choose what the list is for.</source>
         <translation>چنیں کہ فہرست کس لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose where the copies are saved</source>
+        <translation>چنیں کہ نقول کہاں محفوظ کی جائیں</translation>
     </message>
     <message>
         <source>Choose where to save</source>
@@ -1166,6 +1298,14 @@
     <message>
         <source>Clear the form?</source>
         <translation>فارم صاف کریں؟</translation>
+    </message>
+    <message>
+        <source>Click the same two points in both photographs, such as the corners of the eyes</source>
+        <translation>دونوں تصویروں میں وہی دو جگہیں کلک کریں، جیسے آنکھوں کے کونے</translation>
+    </message>
+    <message>
+        <source>Click two points in one photograph, then the same two points in the other.</source>
+        <translation>ایک تصویر میں دو جگہیں کلک کریں، پھر دوسری میں وہی دو جگہیں۔</translation>
     </message>
     <message>
         <source>Clinic folder</source>
@@ -1240,6 +1380,18 @@
         <translation>بالغ ہونے والے</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>پہلے اور بعد کا موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>ان دونوں کا موازنہ کریں</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>مکمل</translation>
     </message>
@@ -1306,6 +1458,22 @@
     <message>
         <source>Copies outside the clinic are taken down or called back: {count}.</source>
         <translation>کلینک سے باہر کی نقول ہٹائی یا واپس لی جاتی ہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Copies outside the clinic, and what has to come back</source>
+        <translation>کلینک سے باہر کی نقول، اور جنہیں واپس لینا ہے</translation>
+    </message>
+    <message>
+        <source>Copies that have to come back</source>
+        <translation>نقول جنہیں واپس لینا ہے</translation>
+    </message>
+    <message>
+        <source>Copies that have to come back and are still out: {count}.</source>
+        <translation>نقول جنہیں واپس لینا ہے اور جو اب بھی باہر ہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Copies that left the clinic are on the list of what has to come back.</source>
+        <translation>کلینک سے باہر گئی نقول ان چیزوں کی فہرست میں ہیں جنہیں واپس لینا ہے۔</translation>
     </message>
     <message>
         <source>Copies that may still be out: {count}.</source>
@@ -1380,8 +1548,16 @@
         <translation>{day} تک معتبر۔</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>ڈھانپیں</translation>
+    </message>
+    <message>
         <source>Cover or blur what shows who this is, or say that nobody can be known by this photograph.</source>
         <translation>جس سے پتا چلتا ہے کہ یہ کون ہے اسے ڈھانپیں یا دھندلا کریں، یا بتائیں کہ اس تصویر سے کوئی پہچانا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Cover what shows who it is</source>
+        <translation>جس سے پہچان ہوتی ہے اسے ڈھانپیں</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -1390,6 +1566,10 @@
     <message>
         <source>Cu&amp;t</source>
         <translation>کاٹیں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cut to</source>
+        <translation>کاٹیں</translation>
     </message>
     <message>
         <source>Cut to a part.</source>
@@ -1428,12 +1608,24 @@
         <translation>دن پہلے</translation>
     </message>
     <message>
+        <source>Day it was taken</source>
+        <translation>تصویر کس دن لی گئی</translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation>سیشن کا دن</translation>
+    </message>
+    <message>
         <source>Day on the paper</source>
         <translation>کاغذ پر لکھی تاریخ</translation>
     </message>
     <message>
         <source>Day written on it</source>
         <translation>اس پر لکھی تاریخ</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>کام مکمل</translation>
     </message>
     <message>
         <source>December</source>
@@ -1448,12 +1640,44 @@
         <translation>مٹائیں</translation>
     </message>
     <message>
+        <source>Delete the files they came from?</source>
+        <translation>جن فائلوں سے یہ آئیں انہیں مٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Delete these files</source>
+        <translation>یہ فائلیں مٹائیں</translation>
+    </message>
+    <message>
+        <source>Deleting the files</source>
+        <translation>فائلیں مٹائی جا رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>ضائع کریں</translation>
+    </message>
+    <message>
+        <source>Destroy these photographs?</source>
+        <translation>یہ تصویریں ضائع کریں؟</translation>
+    </message>
+    <message>
+        <source>Destroy this photograph?</source>
+        <translation>یہ تصویر ضائع کریں؟</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>ضائع کیا گیا</translation>
+    </message>
+    <message>
         <source>Destroyed photographs, or listed them for it</source>
         <translation>تصویریں ضائع کیں، یا اس کے لیے ان کی فہرست دیکھی</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>فرق</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1474,6 +1698,10 @@
     <message>
         <source>Disk or folder with the backups</source>
         <translation>بیک اپ والی ڈسک یا فولڈر</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>فاصلہ</translation>
     </message>
     <message>
         <source>Do not rely on this document</source>
@@ -1498,6 +1726,10 @@
     <message>
         <source>Done. {added} people were added, {refused} rows were refused, {suspected} of those added may be somebody known already.</source>
         <translation>ہو گیا۔ {added} لوگ شامل ہوئے، {refused} قطاریں نہیں لی گئیں، شامل ہونے والوں میں {suspected} شاید پہلے سے درج ہیں۔</translation>
+    </message>
+    <message>
+        <source>Draw boxes over eyes, tattoos, name tags. What is covered is gone.</source>
+        <translation>آنکھوں، ٹیٹو اور نام کی پٹیوں پر خانے بنائیں۔ جو ڈھانپا گیا وہ نقل میں نہیں رہتا۔</translation>
     </message>
     <message>
         <source>Drop a PDF here</source>
@@ -1620,6 +1852,14 @@
         <translation>ریکارڈ کی ہر تبدیلی یہاں نظر آئے گی۔</translation>
     </message>
     <message>
+        <source>Every copy that had to come back is dealt with.</source>
+        <translation>جن نقول کو واپس لینا تھا ان سب کا کام ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Every copy that left is still allowed where it is.</source>
+        <translation>باہر گئی ہر نقل کی، وہ جہاں ہے وہاں، اب بھی اجازت ہے۔</translation>
+    </message>
+    <message>
         <source>Every file and row</source>
         <translation>ہر فائل اور قطار</translation>
     </message>
@@ -1672,8 +1912,16 @@
         <translation>سب کچھ اسی کمپیوٹر پر، تالے میں اور انکرپٹ شدہ رہتا ہے۔ کبھی کچھ کہیں نہیں بھیجا جاتا۔</translation>
     </message>
     <message>
+        <source>Everything that left</source>
+        <translation>جو کچھ باہر گیا</translation>
+    </message>
+    <message>
         <source>Everything typed here is dropped.</source>
         <translation>یہاں ٹائپ کیا ہوا سب ہٹ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Exactly this file never left this clinic through Frontdesk. Any change to a picture, however small, makes it another file: a copy that was cropped or sent on by an app can't be known again.</source>
+        <translation>ٹھیک یہ فائل Frontdesk سے ہو کر اس کلینک سے کبھی باہر نہیں گئی۔ تصویر میں ذرا سی تبدیلی بھی اسے دوسری فائل بنا دیتی ہے: جو نقل کاٹی گئی یا کسی ایپ سے آگے بھیجی گئی، اسے دوبارہ پہچانا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -1748,6 +1996,14 @@
         <translation>فائل کا نام (&amp;N):</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
+    </message>
+    <message>
+        <source>Files deleted: {count}.</source>
+        <translation>مٹائی گئی فائلیں: {count}۔</translation>
+    </message>
+    <message>
         <source>Files may be kept without the person's name</source>
         <translation>شخص کے نام کے بغیر بھی فائل رکھی جا سکتی ہے</translation>
     </message>
@@ -1766,6 +2022,14 @@
     <message>
         <source>Files that were missing</source>
         <translation>جو فائلیں نہیں ملیں</translation>
+    </message>
+    <message>
+        <source>Files to delete: {count}. Only those whose photograph is in the record.</source>
+        <translation>مٹائی جانے والی فائلیں: {count}۔ صرف وہ جن کی تصویر ریکارڈ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Files: {count}</source>
+        <translation>فائلیں: {count}</translation>
     </message>
     <message>
         <source>Fill in everything now</source>
@@ -1824,12 +2088,20 @@
         <translation>چوڑائی کے برابر</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
         <source>Folder in the clinic</source>
         <translation>کلینک کا فولڈر</translation>
     </message>
     <message>
         <source>Folder of the clinic on this computer</source>
         <translation>اس کمپیوٹر پر کلینک کا فولڈر</translation>
+    </message>
+    <message>
+        <source>For a use that the patient agreed to, with faces covered</source>
+        <translation>اس استعمال کے لیے جس پر مریض راضی ہوئے، چہرے ڈھانپ کر</translation>
     </message>
     <message>
         <source>For an inspection</source>
@@ -1854,6 +2126,10 @@
     <message>
         <source>For example: holds a power of attorney, appointed by a court.</source>
         <translation>مثلاً: مختار نامہ ہے، عدالت نے مقرر کیا۔</translation>
+    </message>
+    <message>
+        <source>For good, with a reason</source>
+        <translation>ہمیشہ کے لیے، وجہ بتا کر</translation>
     </message>
     <message>
         <source>For the clinic's accounts</source>
@@ -1944,6 +2220,10 @@
         <translation>اس دن سے وہ خود دستخط کرتے ہیں، اور ان سے دوبارہ پوچھا جاتا ہے۔</translation>
     </message>
     <message>
+        <source>From the camera or card {name}</source>
+        <translation>کیمرے یا کارڈ {name} سے</translation>
+    </message>
+    <message>
         <source>From the front</source>
         <translation>سامنے سے</translation>
     </message>
@@ -1974,6 +2254,10 @@
     <message>
         <source>Full name</source>
         <translation>پورا نام</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>پورا سائز</translation>
     </message>
     <message>
         <source>Further address</source>
@@ -2040,6 +2324,14 @@
         <translation>اصلی: اس دستاویز پر اسی کلینک نے مہر لگائی، اس میں کچھ نہیں بدلا، اور یہی یہاں محفوظ ہے۔</translation>
     </message>
     <message>
+        <source>Ghost</source>
+        <translation>جھلک</translation>
+    </message>
+    <message>
+        <source>Give copies out</source>
+        <translation>نقول باہر دیں</translation>
+    </message>
+    <message>
         <source>Give the selected person a new one-time password</source>
         <translation>چنے ہوئے شخص کو ایک بار والا نیا پاس ورڈ دیں</translation>
     </message>
@@ -2060,12 +2352,20 @@
         <translation>مریض کو دی گئی</translation>
     </message>
     <message>
+        <source>Given to {recipient}</source>
+        <translation>{recipient} کو دی گئی</translation>
+    </message>
+    <message>
         <source>Go on to the next step</source>
         <translation>اگلے قدم پر جائیں</translation>
     </message>
     <message>
         <source>Go on with the import</source>
         <translation>فہرست لانا جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>باقی فائلیں بھی لیں</translation>
     </message>
     <message>
         <source>Go to the sign-in</source>
@@ -2124,12 +2424,24 @@
         <translation>سرپرست ہیں</translation>
     </message>
     <message>
+        <source>Has to come back</source>
+        <translation>واپس لینا ہے</translation>
+    </message>
+    <message>
+        <source>Hash: {hash}</source>
+        <translation>جانچ کی قدر: {hash}</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>عنوان</translation>
     </message>
     <message>
         <source>Hears what is said.</source>
         <translation>جو کہا جائے، وہ سنتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>روکی گئی</translation>
     </message>
     <message>
         <source>Held back from it</source>
@@ -2212,6 +2524,10 @@
         <translation>کوئی چیز کتنی مدت رکھی جاتی ہے</translation>
     </message>
     <message>
+        <source>How much of the later photograph is seen</source>
+        <translation>بعد کی تصویر کتنی دکھائی دے</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>کتنی بار</translation>
     </message>
@@ -2272,6 +2588,10 @@
         <translation>میں نے یہ صفحہ پڑھ لیا ہے۔ یہ میرے مختصر دستخط ہیں۔</translation>
     </message>
     <message>
+        <source>I know that it can't be brought back</source>
+        <translation>مجھے معلوم ہے کہ اسے واپس نہیں لایا جا سکتا</translation>
+    </message>
+    <message>
         <source>I object</source>
         <translation>مجھے اعتراض ہے</translation>
     </message>
@@ -2320,8 +2640,20 @@
         <translation>خود آ کر</translation>
     </message>
     <message>
+        <source>In the record</source>
+        <translation>ریکارڈ میں ہے</translation>
+    </message>
+    <message>
+        <source>In the record now: {count}.</source>
+        <translation>اب ریکارڈ میں: {count}۔</translation>
+    </message>
+    <message>
         <source>In your clinician's words</source>
         <translation>آپ کے معالج کے الفاظ میں</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>آپ کے اپنے الفاظ میں</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -2396,6 +2728,14 @@
         <translation>یہ صرف یہیں دکھایا جاتا ہے اور 24 گھنٹے کے اندر ایک ہی بار چلتا ہے۔ اس کے بعد اپنا پاس ورڈ چننے کو کہا جاتا ہے۔</translation>
     </message>
     <message>
+        <source>It is the very copy that was given out as {name}.</source>
+        <translation>یہ وہی نقل ہے جو {name} کے نام سے دی گئی تھی۔</translation>
+    </message>
+    <message>
+        <source>It is written into the register of what left the clinic.</source>
+        <translation>یہ کلینک سے باہر گئی چیزوں کے رجسٹر میں لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>It shows somebody else</source>
         <translation>اس میں کوئی اور دکھائی دیتا ہے</translation>
     </message>
@@ -2406,6 +2746,10 @@
     <message>
         <source>It was there already</source>
         <translation>یہ پہلے سے موجود تھی</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation>اس کی جانچ کی قدر (SHA-256)</translation>
     </message>
     <message>
         <source>Its kind; at most the last four digits</source>
@@ -2472,6 +2816,10 @@
         <translation>دستاویز کی قسم</translation>
     </message>
     <message>
+        <source>Known already</source>
+        <translation>پہلے کے وصول کنندہ</translation>
+    </message>
+    <message>
         <source>Known already?</source>
         <translation>پہلے سے درج؟</translation>
     </message>
@@ -2482,6 +2830,10 @@
     <message>
         <source>Labels used up on the first sheet</source>
         <translation>پہلی شیٹ پر استعمال ہو چکے لیبل</translation>
+    </message>
+    <message>
+        <source>Laid over each other for this look; the stored photographs are as they were.</source>
+        <translation>صرف دیکھنے کے لیے ایک دوسرے پر رکھی گئیں؛ محفوظ تصویریں ویسی ہی ہیں۔</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -2498,6 +2850,10 @@
     <message>
         <source>Language of the receipt</source>
         <translation>رسید کی زبان</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>ورق کی زبان</translation>
     </message>
     <message>
         <source>Languages of the text</source>
@@ -2528,6 +2884,10 @@
         <translation>قانونی نمائندہ</translation>
     </message>
     <message>
+        <source>Lay over each other</source>
+        <translation>ایک دوسرے پر رکھیں</translation>
+    </message>
+    <message>
         <source>Leaflet, poster or other print</source>
         <translation>پرچہ، پوسٹر یا دوسری چھپائی</translation>
     </message>
@@ -2538,6 +2898,14 @@
     <message>
         <source>Leave out</source>
         <translation>نہ لیں</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>انہیں نہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Leave without giving copies out?</source>
+        <translation>نقول باہر دیے بغیر چھوڑیں؟</translation>
     </message>
     <message>
         <source>Leave without keeping the draft?</source>
@@ -2568,12 +2936,24 @@
         <translation>بائیں ٹانگ</translation>
     </message>
     <message>
+        <source>Left on</source>
+        <translation>کب باہر گئی</translation>
+    </message>
+    <message>
         <source>Left the clinic</source>
         <translation>کلینک سے باہر گئی</translation>
     </message>
     <message>
+        <source>Left the clinic at {at}</source>
+        <translation>{at} کو کلینک سے باہر گئی</translation>
+    </message>
+    <message>
         <source>Left this clinic</source>
         <translation>اس کلینک سے باہر گئی</translation>
+    </message>
+    <message>
+        <source>Less of the later picture, or more with ]</source>
+        <translation>بعد کی تصویر کم دکھائی دے، یا ] سے زیادہ</translation>
     </message>
     <message>
         <source>Let go to check this file</source>
@@ -2582,6 +2962,10 @@
     <message>
         <source>Let photographs leave the clinic</source>
         <translation>تصاویر کلینک سے باہر دیں</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>باہر دیں</translation>
     </message>
     <message>
         <source>Life or limb is in danger</source>
@@ -2636,8 +3020,20 @@
         <translation>لاک ہونا</translation>
     </message>
     <message>
+        <source>Longer side</source>
+        <translation>لمبا کنارہ</translation>
+    </message>
+    <message>
         <source>Longest time to answer that the new law allows</source>
         <translation>نئے قانون میں جواب دینے کی زیادہ سے زیادہ مدت</translation>
+    </message>
+    <message>
+        <source>Look at it closely (Enter)</source>
+        <translation>اسے قریب سے دیکھیں (Enter)</translation>
+    </message>
+    <message>
+        <source>Look at the copies</source>
+        <translation>نقول دیکھیں</translation>
     </message>
     <message>
         <source>Look at the folder again</source>
@@ -2732,6 +3128,10 @@
         <translation>فارم کا کوڈ تلاش کیا جا رہا ہے…</translation>
     </message>
     <message>
+        <source>Looking through the folder</source>
+        <translation>فولڈر میں دیکھا جا رہا ہے</translation>
+    </message>
+    <message>
         <source>Lower back</source>
         <translation>کمر</translation>
     </message>
@@ -2788,6 +3188,14 @@
         <translation>کوئی تبدیلی نہ کریں۔ یہ کمپیوٹر اور پچھلے بیک اپ سنبھال کر رکھیں، اور مدد مانگیں۔</translation>
     </message>
     <message>
+        <source>Make the chosen box larger or smaller, with Shift and the arrow keys</source>
+        <translation>چنا ہوا خانہ بڑا یا چھوٹا کریں، Shift اور تیر والی کنجیوں سے</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>رپورٹ بنائیں</translation>
+    </message>
+    <message>
         <source>Making a one-time password…</source>
         <translation>ایک بار والا پاس ورڈ بنایا جا رہا ہے…</translation>
     </message>
@@ -2802,6 +3210,10 @@
     <message>
         <source>Making the clinic…</source>
         <translation>کلینک بنایا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Making the copies</source>
+        <translation>نقول بن رہی ہیں</translation>
     </message>
     <message>
         <source>Making the kit…</source>
@@ -2882,6 +3294,14 @@
     <message>
         <source>More than the short form is filled in, so all of it stays in view.</source>
         <translation>مختصر فارم سے زیادہ بھرا گیا ہے، اس لیے پورا فارم نظر آتا رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Move about in an enlarged picture, with the arrow keys</source>
+        <translation>بڑی کی گئی تصویر میں ادھر ادھر جائیں، تیر والی کنجیوں سے</translation>
+    </message>
+    <message>
+        <source>Move the chosen box, with the arrow keys</source>
+        <translation>چنا ہوا خانہ سرکائیں، تیر والی کنجیوں سے</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2972,6 +3392,10 @@
         <translation>نیا متن</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
         <source>Next row of the list</source>
         <translation>فہرست کی اگلی قطار</translation>
     </message>
@@ -2986,6 +3410,10 @@
     <message>
         <source>No backup here yet</source>
         <translation>یہاں ابھی کوئی بیک اپ نہیں</translation>
+    </message>
+    <message>
+        <source>No backup that this program made still holds a copy.</source>
+        <translation>اس پروگرام کے بنائے کسی بیک اپ میں اب کوئی نقل نہیں ہے۔</translation>
     </message>
     <message>
         <source>No backup yet. Choose a disk or stick, then press “Back up now”.</source>
@@ -3060,6 +3488,14 @@
         <translation>ابھی کوئی مریض نہیں</translation>
     </message>
     <message>
+        <source>No photographs can be taken in: {why}</source>
+        <translation>تصویریں ریکارڈ میں نہیں لی جا سکتیں: {why}</translation>
+    </message>
+    <message>
+        <source>No photographs yet</source>
+        <translation>ابھی کوئی تصویر نہیں</translation>
+    </message>
+    <message>
         <source>No practice manager of this clinic signs in with this name.</source>
         <translation>اس کلینک کا کوئی پریکٹس مینیجر اس نام سے سائن ان نہیں کرتا۔</translation>
     </message>
@@ -3100,6 +3536,10 @@
         <translation>کوئی نہیں</translation>
     </message>
     <message>
+        <source>Nobody can be known by this photograph as it is</source>
+        <translation>یہ تصویر جیسی ہے، اس سے کوئی پہچانا نہیں جا سکتا</translation>
+    </message>
+    <message>
         <source>Nobody can disable their own account. Ask another practice manager.</source>
         <translation>کوئی اپنا اکاؤنٹ خود بند نہیں کر سکتا۔ کسی دوسرے پریکٹس مینیجر سے کہیں۔</translation>
     </message>
@@ -3136,8 +3576,20 @@
         <translation>جب تک یہ ہر زبان میں لکھا، جانچا اور شائع نہ ہو جائے، کسی سے اس پر دستخط نہیں مانگے جاتے۔</translation>
     </message>
     <message>
+        <source>Nobody is on this list</source>
+        <translation>اس فہرست میں کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>اس فہرست میں کوئی نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>Nobody on a list has agreed to anything yet: ask at the next visit.</source>
         <translation>فہرست کے کسی شخص نے ابھی کوئی رضامندی نہیں دی: اگلی ملاقات پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody sees it any more, and it is used for nothing.</source>
+        <translation>اسے اب کوئی نہیں دیکھتا، اور اس کا کوئی استعمال نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Nobody signed the audit entries {first} to {last}.</source>
@@ -3158,6 +3610,18 @@
     <message>
         <source>None is kept. The clinic asks for one only where there is a reason.</source>
         <translation>کوئی نہیں رکھی گئی۔ کلینک اسے تبھی مانگتا ہے جب کوئی وجہ ہو۔</translation>
+    </message>
+    <message>
+        <source>None of these photographs can leave for this: {why}</source>
+        <translation>ان میں سے کوئی تصویر اس کے لیے باہر نہیں جا سکتی: {why}</translation>
+    </message>
+    <message>
+        <source>None of these photographs may be used for this.</source>
+        <translation>ان میں سے کسی تصویر کا اس کے لیے استعمال نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>None of this part and stage</source>
+        <translation>اس حصے اور مرحلے کی کوئی تصویر نہیں</translation>
     </message>
     <message>
         <source>Nose</source>
@@ -3188,6 +3652,18 @@
         <translation>ابھی جانچا نہیں</translation>
     </message>
     <message>
+        <source>Not come to yet</source>
+        <translation>ابھی باقی ہے</translation>
+    </message>
+    <message>
+        <source>Not come to yet: {count}.</source>
+        <translation>ابھی باقی: {count}۔</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>درج نہیں</translation>
+    </message>
+    <message>
         <source>Not ours: this document bears a valid seal, but not the seal of this clinic.</source>
         <translation>ہمارا نہیں: اس دستاویز پر درست مہر ہے، مگر اس کلینک کی نہیں۔</translation>
     </message>
@@ -3196,12 +3672,32 @@
         <translation>نہیں بتایا</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation>نہیں دکھائی جاتی</translation>
+    </message>
+    <message>
         <source>Not signed yet</source>
         <translation>ابھی تک دستخط نہیں</translation>
     </message>
     <message>
         <source>Not signed yet. The answers given so far are kept; the form is read once more.</source>
         <translation>ابھی دستخط نہیں ہوئے۔ اب تک دیے گئے جوابات محفوظ ہیں؛ فارم ایک بار پھر پڑھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>نہیں لی گئی</translation>
+    </message>
+    <message>
+        <source>Not taken in: {count}.</source>
+        <translation>نہیں لی گئیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>یہ تصویر نہیں</translation>
+    </message>
+    <message>
+        <source>Not this one: {purpose}</source>
+        <translation>یہ تصویر نہیں: {purpose}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3214,6 +3710,10 @@
     <message>
         <source>Note an identity paper</source>
         <translation>شناختی دستاویز درج کریں</translation>
+    </message>
+    <message>
+        <source>Note where the chosen ones belong</source>
+        <translation>درج کریں کہ چنی ہوئی تصویریں کہاں کی ہیں</translation>
     </message>
     <message>
         <source>Noted or removed an identity paper</source>
@@ -3232,12 +3732,28 @@
         <translation>آپ کے علاج میں کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>ابھی کچھ نہیں چنا گیا</translation>
+    </message>
+    <message>
         <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
         <translation>متن میں “{place}” کی جگہ بھرنے والا کچھ نہیں ہے۔ اس کا نام درست کریں۔</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Nothing has left</source>
+        <translation>کچھ بھی باہر نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Nothing has to come back</source>
+        <translation>کچھ بھی واپس نہیں لینا ہے</translation>
+    </message>
+    <message>
+        <source>Nothing has to come back.</source>
+        <translation>کچھ بھی واپس نہیں لینا ہے۔</translation>
     </message>
     <message>
         <source>Nothing is added yet. Of the rows {added} can be added and {refused} can't; {suspected} of those added may be somebody known already.</source>
@@ -3336,6 +3852,10 @@
         <translation>اکتوبر</translation>
     </message>
     <message>
+        <source>Of a picture (JPEG): whether exactly this file left this clinic.</source>
+        <translation>تصویر (JPEG) کے بارے میں: کیا ٹھیک یہی فائل اس کلینک سے باہر گئی۔</translation>
+    </message>
+    <message>
         <source>Of the person who is signed in here.</source>
         <translation>اس شخص کا جو یہاں سائن ان ہے۔</translation>
     </message>
@@ -3372,6 +3892,10 @@
         <translation>ایک شخص، دو فائلیں؟</translation>
     </message>
     <message>
+        <source>One pixel of the picture on one of the screen</source>
+        <translation>تصویر کا ایک پکسل اسکرین کے ایک پکسل پر</translation>
+    </message>
+    <message>
         <source>One-time password</source>
         <translation>ایک بار والا پاس ورڈ</translation>
     </message>
@@ -3382,6 +3906,10 @@
     <message>
         <source>Only emergencies can be treated until this permission is given again.</source>
         <translation>جب تک یہ اجازت دوبارہ نہ دی جائے، صرف ہنگامی حالت میں علاج ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only if it is the day of the session</source>
+        <translation>صرف تب جب وہ سیشن کا دن ہو</translation>
     </message>
     <message>
         <source>Only the end of this number is kept.</source>
@@ -3396,8 +3924,20 @@
         <translation>صرف وہ، استقبالیہ اور پریکٹس مینیجر یہ ریکارڈ کھول سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>Only what the patient agreed to can leave. What is asked here is noted.</source>
+        <translation>صرف وہی باہر جا سکتا ہے جس پر مریض راضی ہوئے۔ یہاں جو پوچھا جائے وہ درج ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only what you change here is changed, for all of them.</source>
+        <translation>یہاں آپ جو بدلتے ہیں صرف وہی بدلتا ہے، ان سب کے لیے۔</translation>
+    </message>
+    <message>
         <source>Only where a court or the law has named somebody to decide for the patient.</source>
         <translation>صرف اس وقت جب عدالت یا قانون نے مریض کے لیے فیصلہ کرنے والا مقرر کیا ہو۔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Open a clinic folder</source>
@@ -3424,12 +3964,24 @@
         <translation>فارم کھولیں</translation>
     </message>
     <message>
+        <source>Open the list of copies</source>
+        <translation>نقول کی فہرست کھولیں</translation>
+    </message>
+    <message>
         <source>Open the patient's record</source>
         <translation>مریض کا ریکارڈ کھولیں</translation>
     </message>
     <message>
+        <source>Open the photographs</source>
+        <translation>تصاویر کھولیں</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>ریکارڈ کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>ورق کھولیں</translation>
     </message>
     <message>
         <source>Open the stored original</source>
@@ -3464,6 +4016,14 @@
         <translation>کلینک فولڈر کھل رہا ہے…</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>کھل رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders here. JPEG, PNG, HEIC, TIFF and WebP can be stored.</source>
+        <translation>یا فائلیں اور فولڈر یہاں چھوڑیں۔ JPEG، PNG، HEIC، TIFF اور WebP رکھی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>سمت</translation>
     </message>
@@ -3490,6 +4050,10 @@
     <message>
         <source>Ours, but its original is missing here</source>
         <translation>ہمارا ہے، مگر اس کی اصل یہاں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Out: {count}</source>
+        <translation>باہر: {count}</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3544,6 +4108,22 @@
         <translation>اوپر کا فولڈر</translation>
     </message>
     <message>
+        <source>Part not noted</source>
+        <translation>حصہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>جسم کا حصہ</translation>
+    </message>
+    <message>
+        <source>Part of the body, on a drawing</source>
+        <translation>جسم کا حصہ، خاکے پر</translation>
+    </message>
+    <message>
+        <source>Part, view, time (Ctrl+E)</source>
+        <translation>حصہ، کس طرف سے، وقت (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Parts are blurred.</source>
         <translation>کچھ حصے دھندلے کیے گئے ہیں۔</translation>
     </message>
@@ -3564,12 +4144,28 @@
         <translation>پاس ورڈ یا شفٹ پن</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Paste files or a picture that were copied</source>
+        <translation>کاپی کی گئی فائلیں یا تصویر چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>چسپاں کی گئی تصویر</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>مریض</translation>
     </message>
     <message>
         <source>Patient card</source>
         <translation>مریض کا کارڈ</translation>
+    </message>
+    <message>
+        <source>Patient's own</source>
+        <translation>مریض کی اپنی</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3608,6 +4204,10 @@
         <translation>تصویر</translation>
     </message>
     <message>
+        <source>Photograph to make ready</source>
+        <translation>تیار کی جانے والی تصویر</translation>
+    </message>
+    <message>
         <source>Photograph {photo} of patient {patient} is missing, swapped or altered.</source>
         <translation>مریض {patient} کی تصویر {photo} غائب ہے، بدل دی گئی ہے یا اس میں رد و بدل ہوا ہے۔</translation>
     </message>
@@ -3620,12 +4220,44 @@
         <translation>تصویریں</translation>
     </message>
     <message>
+        <source>Photographs (Ctrl+I)</source>
+        <translation>تصویریں (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Photographs are brought in here. Only those who treat the patient look at them.</source>
+        <translation>تصویریں یہاں سے لائی جاتی ہیں۔ انہیں صرف وہی دیکھتے ہیں جو مریض کا علاج کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Photographs chosen for this form: {count}. The signer sees them, the document shows them.</source>
+        <translation>اس فارم کے لیے چنی گئی تصاویر: {count}۔ دستخط کرنے والے انہیں دیکھتے ہیں، دستاویز میں وہ نظر آتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Photographs chosen: {count}</source>
+        <translation>چنی ہوئی تصویریں: {count}</translation>
+    </message>
+    <message>
+        <source>Photographs destroyed: {count}.</source>
+        <translation>ضائع کی گئی تصویریں: {count}۔</translation>
+    </message>
+    <message>
         <source>Photographs in the record are locked from now on and shown to nobody: {count}.</source>
         <translation>ریکارڈ کی تصاویر اب سے بند ہیں اور کسی کو نہیں دکھائی جاتیں: {count}۔</translation>
     </message>
     <message>
+        <source>Photographs over time</source>
+        <translation>وقت کے ساتھ تصویریں</translation>
+    </message>
+    <message>
         <source>Photographs released</source>
         <translation>باہر دی گئی تصاویر</translation>
+    </message>
+    <message>
+        <source>Photographs to take in</source>
+        <translation>ریکارڈ میں لی جانے والی تصویریں</translation>
+    </message>
+    <message>
+        <source>Photographs: {count}</source>
+        <translation>تصویریں: {count}</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
@@ -3722,6 +4354,14 @@
     <message>
         <source>Print or save the policy in this language (Ctrl+P)</source>
         <translation>پالیسی اس زبان میں چھاپیں یا محفوظ کریں (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print or save this list</source>
+        <translation>یہ فہرست پرنٹ کریں یا محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print or save this list (Ctrl+P)</source>
+        <translation>یہ فہرست پرنٹ کریں یا محفوظ کریں (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print range</source>
@@ -3904,12 +4544,24 @@
         <translation>آگے پڑھیں</translation>
     </message>
     <message>
+        <source>Ready: {ready} of {count}</source>
+        <translation>تیار: {count} میں سے {ready}</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>وجہ</translation>
     </message>
     <message>
         <source>Reason, if one is given</source>
         <translation>وجہ، اگر بتائی جائے</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Receipt of the take-down</source>
+        <translation>نقول ہٹانے کی رسید</translation>
     </message>
     <message>
         <source>Receipt of what was taken back</source>
@@ -3934,6 +4586,10 @@
     <message>
         <source>Recipient</source>
         <translation>وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>Record no.</source>
@@ -4128,6 +4784,10 @@
         <translation>مدت پوری</translation>
     </message>
     <message>
+        <source>Running out soon</source>
+        <translation>جلد ختم ہونے والی</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>کس نے کہا</translation>
     </message>
@@ -4216,6 +4876,10 @@
         <translation>محفوظ ہو گیا</translation>
     </message>
     <message>
+        <source>Saved in {folder}</source>
+        <translation>{folder} میں محفوظ کی گئیں</translation>
+    </message>
+    <message>
         <source>Saving the PIN…</source>
         <translation>پن محفوظ ہو رہا ہے…</translation>
     </message>
@@ -4274,6 +4938,10 @@
     <message>
         <source>Sealing the form…</source>
         <translation>فارم پر مہر لگ رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Sealing the receipt</source>
+        <translation>رسید پر مہر لگ رہی ہے</translation>
     </message>
     <message>
         <source>Searched for a patient</source>
@@ -4372,6 +5040,10 @@
         <translation>طے ہوا: دو الگ الگ لوگ</translation>
     </message>
     <message>
+        <source>Sheet of what left</source>
+        <translation>باہر گئی چیزوں کا ورق</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>مختصر نام</translation>
     </message>
@@ -4408,6 +5080,10 @@
         <translation>یہاں کام کرنے والی کلیدیں دکھائیں</translation>
     </message>
     <message>
+        <source>Show the later photograph as the earlier one</source>
+        <translation>بعد کی تصویر کو پہلے کی جگہ دکھائیں</translation>
+    </message>
+    <message>
         <source>Show the newest entries</source>
         <translation>سب سے نئے اندراج دکھائیں</translation>
     </message>
@@ -4426,6 +5102,10 @@
     <message>
         <source>Show the whole number?</source>
         <translation>پورا نمبر دکھائیں؟</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ساتھ ساتھ</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4632,6 +5312,10 @@
         <translation>ایسے کسی شخص کا ریکارڈ پہلے سے ہے۔ دوسرا بنانے سے پہلے پوچھ لیں۔</translation>
     </message>
     <message>
+        <source>Somebody new</source>
+        <translation>کوئی نیا</translation>
+    </message>
+    <message>
         <source>Something is wrong with this computer or folder</source>
         <translation>اس کمپیوٹر یا فولڈر میں کچھ خرابی ہے</translation>
     </message>
@@ -4684,6 +5368,10 @@
         <translation>ابھی باقی: {fields}</translation>
     </message>
     <message>
+        <source>Still out</source>
+        <translation>اب بھی باہر</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>روکیں</translation>
     </message>
@@ -4720,6 +5408,10 @@
         <translation>اتوار</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>ادل بدل کریں</translation>
+    </message>
+    <message>
         <source>Take a consent</source>
         <translation>رضامندی لیں</translation>
     </message>
@@ -4730,6 +5422,10 @@
     <message>
         <source>Take a list along</source>
         <translation>فہرست لے جائیں</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4744,6 +5440,10 @@
         <translation>ہٹائیں</translation>
     </message>
     <message>
+        <source>Take off the list</source>
+        <translation>فہرست سے ہٹائیں</translation>
+    </message>
+    <message>
         <source>Take off this alert: {text}</source>
         <translation>یہ انتباہ ہٹائیں: {text}</translation>
     </message>
@@ -4756,12 +5456,20 @@
         <translation>انتباہ ہٹائیں؟</translation>
     </message>
     <message>
+        <source>Take the chosen box away</source>
+        <translation>چنا ہوا خانہ ہٹائیں</translation>
+    </message>
+    <message>
         <source>Take the filters away</source>
         <translation>فلٹر ہٹائیں</translation>
     </message>
     <message>
         <source>Take the registration consent while the patient is here.</source>
         <translation>مریض کی موجودگی میں ہی اندراج کی رضامندی لے لیں۔</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>ریکارڈ میں لیں</translation>
     </message>
     <message>
         <source>Take {paper} off the record</source>
@@ -4778,6 +5486,10 @@
     <message>
         <source>Taken back by</source>
         <translation>کس نے واپس لیا</translation>
+    </message>
+    <message>
+        <source>Taking the photographs in</source>
+        <translation>تصویریں ریکارڈ میں لی جا رہی ہیں</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4878,6 +5590,14 @@
     <message>
         <source>The backup of {at} is damaged and does not count. Please make a new one.</source>
         <translation>{at} کا بیک اپ خراب ہے اور شمار نہیں ہوتا۔ براہ کرم نیا بنائیں۔</translation>
+    </message>
+    <message>
+        <source>The camera dates the first of them {when}. Is that right?</source>
+        <translation>کیمرے کے مطابق ان میں سے پہلی {when} کی ہے۔ کیا یہ درست ہے؟</translation>
+    </message>
+    <message>
+        <source>The camera wrote no time into the first of them.</source>
+        <translation>کیمرے نے ان میں سے پہلی میں کوئی وقت نہیں لکھا۔</translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -5024,6 +5744,18 @@
         <translation>رضامندی کی تحریر “{text}” ({language}) نہیں ملی۔ واپس آنے تک کوئی اس پر دستخط نہیں کر سکتا: Frontdesk دوبارہ انسٹال کریں۔</translation>
     </message>
     <message>
+        <source>The copies</source>
+        <translation>نقول</translation>
+    </message>
+    <message>
+        <source>The copies are saved, and written into the register as {reference}.</source>
+        <translation>نقول محفوظ کی گئیں، اور رجسٹر میں {reference} کے نام سے لکھی گئیں۔</translation>
+    </message>
+    <message>
+        <source>The copy as it leaves</source>
+        <translation>نقل، جیسی وہ باہر جائے گی</translation>
+    </message>
+    <message>
         <source>The database could not be given its new key. The earlier folder and the backups are untouched. Try again from the backup.</source>
         <translation>ڈیٹابیس کو نئی کلید نہیں دی جا سکی۔ پہلے کا فولڈر اور بیک اپ ویسے ہی ہیں۔ بیک اپ سے دوبارہ کوشش کریں۔</translation>
     </message>
@@ -5122,6 +5854,14 @@
     <message>
         <source>The files say the same. There is nothing to choose.</source>
         <translation>دونوں فائلوں میں ایک ہی بات ہے۔ چننے کو کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>فائلیں جہاں ہیں وہیں رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The files that they came from</source>
+        <translation>جن فائلوں سے یہ آئیں</translation>
     </message>
     <message>
         <source>The first {count} rows to look at are shown.</source>
@@ -5264,6 +6004,18 @@
         <translation>نیا نسخہ لاگو ہے</translation>
     </message>
     <message>
+        <source>The next box</source>
+        <translation>اگلا خانہ</translation>
+    </message>
+    <message>
+        <source>The next photograph</source>
+        <translation>اگلی تصویر</translation>
+    </message>
+    <message>
+        <source>The next photograph (Page Down)</source>
+        <translation>اگلی تصویر (پیج ڈاؤن)</translation>
+    </message>
+    <message>
         <source>The numbering of '{table}' was changed: it stands at {given}, and {number} were given.</source>
         <translation>'{table}' کی نمبر شماری بدلی گئی: وہ {given} پر ہے، جبکہ {number} نمبر دیے گئے تھے۔</translation>
     </message>
@@ -5290,6 +6042,10 @@
     <message>
         <source>The patient</source>
         <translation>مریض</translation>
+    </message>
+    <message>
+        <source>The patient agreed to this use.</source>
+        <translation>مریض اس استعمال پر راضی ہوئے۔</translation>
     </message>
     <message>
         <source>The patient agreed, but this photograph is held back from it.</source>
@@ -5412,8 +6168,20 @@
         <translation>شخص نے اپنا نام بدلا</translation>
     </message>
     <message>
+        <source>The photograph before</source>
+        <translation>پچھلی تصویر</translation>
+    </message>
+    <message>
+        <source>The photograph before (Page Up)</source>
+        <translation>پچھلی تصویر (پیج اپ)</translation>
+    </message>
+    <message>
         <source>The photographs that this is about</source>
         <translation>وہ تصاویر جن کے بارے میں یہ ہے</translation>
+    </message>
+    <message>
+        <source>The picture and the key to it are destroyed. That there was one, and why it went, stays noted.</source>
+        <translation>تصویر اور اس کی کلید ضائع کی جاتی ہیں۔ یہ درج رہتا ہے کہ تصویر تھی، اور کیوں ہٹائی گئی۔</translation>
     </message>
     <message>
         <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
@@ -5496,6 +6264,10 @@
         <translation>باقی بعد میں</translation>
     </message>
     <message>
+        <source>The same file is in the record already.</source>
+        <translation>یہی فائل پہلے سے ریکارڈ میں ہے۔</translation>
+    </message>
+    <message>
         <source>The same in both files</source>
         <translation>دونوں فائلوں میں ایک جیسا</translation>
     </message>
@@ -5534,6 +6306,10 @@
     <message>
         <source>The second file came with an imported list</source>
         <translation>دوسری فائل درآمد کی گئی فہرست سے آئی</translation>
+    </message>
+    <message>
+        <source>The session just begun</source>
+        <translation>ابھی شروع کیا گیا سیشن</translation>
     </message>
     <message>
         <source>The settings at the top of the text can't be read: {reason}.</source>
@@ -5656,8 +6432,20 @@
         <translation>دونوں پاس ورڈ مختلف ہیں۔ ایک ہی پاس ورڈ دو بار ٹائپ کریں۔</translation>
     </message>
     <message>
+        <source>The two that are chosen, or a pair of before and after (Ctrl+D)</source>
+        <translation>چنی ہوئی دو، یا پہلے اور بعد کا ایک جوڑا (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The whole lists, to print or save</source>
+        <translation>پوری فہرستیں، پرنٹ یا محفوظ کرنے کے لیے</translation>
+    </message>
+    <message>
         <source>The whole number is kept, shown masked, and revealed only with a reason.</source>
         <translation>پورا نمبر رکھا جاتا ہے، چھپا کر دکھایا جاتا ہے، اور وجہ بتانے پر ہی کھلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>پوری تصویر</translation>
     </message>
     <message>
         <source>The window</source>
@@ -5700,12 +6488,24 @@
         <translation>پالیسی کی سالانہ جانچ {day} کو ہونی تھی۔</translation>
     </message>
     <message>
+        <source>The {count} most pressing; the others move up as these are asked</source>
+        <translation>سب سے ضروری {count}؛ ان سے پوچھ لینے پر باقی اوپر آتے ہیں</translation>
+    </message>
+    <message>
         <source>The {count} newest entries; there are more</source>
         <translation>سب سے نئے {count} اندراج؛ اور بھی ہیں</translation>
     </message>
     <message>
         <source>Their phone</source>
         <translation>ان کا فون</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>پہلے سے موجود</translation>
+    </message>
+    <message>
+        <source>There already: {count}.</source>
+        <translation>پہلے سے موجود: {count}۔</translation>
     </message>
     <message>
         <source>There are several phone numbers here. Write one, and add the others as further phones.</source>
@@ -5824,6 +6624,10 @@
         <translation>یہ جوابات اوپر لکھے دو گواہوں کے سامنے زبانی دیے گئے۔ کلینک نے اس فائل پر مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
     </message>
     <message>
+        <source>These backups still hold a copy:</source>
+        <translation>ان بیک اپ میں اب بھی ایک نقل ہے:</translation>
+    </message>
+    <message>
         <source>These facts stand on every document from now on; signed ones stay as they are.</source>
         <translation>یہ باتیں اب سے ہر دستاویز پر ہوں گی؛ دستخط شدہ دستاویزات ویسی ہی رہیں گی۔</translation>
     </message>
@@ -5838,6 +6642,14 @@
     <message>
         <source>These permissions no longer count from this moment. What was done before can't be undone, and what was signed is kept as proof.</source>
         <translation>یہ اجازتیں اسی لمحے سے لاگو نہیں رہیں۔ جو پہلے کیا جا چکا ہے وہ واپس نہیں ہو سکتا، اور جس پر دستخط ہوئے تھے وہ ثبوت کے طور پر رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>These photographs can't be shown</source>
+        <translation>یہ تصویریں دکھائی نہیں جا سکتیں</translation>
+    </message>
+    <message>
+        <source>These points lie too near each other. Choose two that are further apart.</source>
+        <translation>یہ جگہیں ایک دوسرے کے بہت قریب ہیں۔ دو ایسی چنیں جو زیادہ دور ہوں۔</translation>
     </message>
     <message>
         <source>These recovery words don't open this clinic. Use the newest printed kit: an older one is void.</source>
@@ -6168,6 +6980,10 @@
         <translation>مریض اعتراض نہ کرے تو یہ کیا جاتا ہے، اور کوئی اعتراض نہیں ہے۔</translation>
     </message>
     <message>
+        <source>This is how they leave. Nothing else is in the files.</source>
+        <translation>یہ ایسے ہی باہر جائیں گی۔ فائلوں میں اور کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>This is longer than {most} characters.</source>
         <translation>یہ {most} حروف سے لمبا ہے۔</translation>
     </message>
@@ -6182,6 +6998,10 @@
     <message>
         <source>This is not a date that can be read. Write it like 25/03/1990.</source>
         <translation>یہ تاریخ پڑھی نہیں جا سکتی۔ اسے 25/03/1990 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>یہ تاریخ نہیں ہے۔</translation>
     </message>
     <message>
         <source>This is not a date. Type it as day/month/year.</source>
@@ -6300,6 +7120,10 @@
         <translation>اس شخص کا اب کوئی اکاؤنٹ نہیں ہے۔ کسی دوسرے پریکٹس مینیجر کا نام استعمال کریں۔</translation>
     </message>
     <message>
+        <source>This photograph can't be shown: its file is damaged. Ask the manager to check the clinic folder.</source>
+        <translation>یہ تصویر دکھائی نہیں جا سکتی: اس کی فائل خراب ہے۔ پریکٹس مینیجر سے کلینک فولڈر جانچنے کو کہیں۔</translation>
+    </message>
+    <message>
         <source>This photograph is held back and not shown.</source>
         <translation>اس تصویر کو روکا گیا ہے اور یہ نہیں دکھائی جاتی۔</translation>
     </message>
@@ -6328,12 +7152,20 @@
         <translation>یہ تصویر {megabytes} MB سے بڑی ہے۔ اسے چھوٹا محفوظ کریں اور دوبارہ چنیں۔</translation>
     </message>
     <message>
+        <source>This picture is not known</source>
+        <translation>یہ تصویر پہچانی نہیں گئی</translation>
+    </message>
+    <message>
         <source>This picture is too large. Scan with fewer dots to the inch.</source>
         <translation>یہ تصویر بہت بڑی ہے۔ کم ڈاٹ فی انچ پر سکین کریں۔</translation>
     </message>
     <message>
         <source>This picture itself was taken out of this use.</source>
         <translation>یہی تصویر اس استعمال سے ہٹا لی گئی۔</translation>
+    </message>
+    <message>
+        <source>This picture left this clinic</source>
+        <translation>یہ تصویر اس کلینک سے باہر گئی</translation>
     </message>
     <message>
         <source>This protects patients less than the clinic pack allows.</source>
@@ -6432,6 +7264,10 @@
         <translation>وقت</translation>
     </message>
     <message>
+        <source>Time taken</source>
+        <translation>تصویر لینے کا وقت</translation>
+    </message>
+    <message>
         <source>Time taken to read</source>
         <translation>پڑھنے میں لگا وقت</translation>
     </message>
@@ -6460,6 +7296,18 @@
         <translation>مریضوں کو ڈیٹا کی خلاف ورزی بتانے کی مدت</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>وقت کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Timeline of one part</source>
+        <translation>ایک حصے کی وقت کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Timeline of one part (Ctrl+T)</source>
+        <translation>ایک حصے کی وقت کی ترتیب (Ctrl+T)</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
@@ -6472,8 +7320,16 @@
         <translation>کب تک</translation>
     </message>
     <message>
+        <source>To be asked again</source>
+        <translation>دوبارہ پوچھنا ہے</translation>
+    </message>
+    <message>
         <source>To be completed</source>
         <translation>مکمل کرنے ہیں</translation>
+    </message>
+    <message>
+        <source>To be given the privacy policy</source>
+        <translation>رازداری کی پالیسی دینی ہے</translation>
     </message>
     <message>
         <source>To be reviewed by {day}.</source>
@@ -6486,6 +7342,14 @@
     <message>
         <source>To reach patients about their care</source>
         <translation>مریضوں سے ان کی دیکھ بھال کے بارے میں رابطے کے لیے</translation>
+    </message>
+    <message>
+        <source>To take down: {count}</source>
+        <translation>ہٹانی ہیں: {count}</translation>
+    </message>
+    <message>
+        <source>To whom, and where</source>
+        <translation>کسے، اور کہاں</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6524,6 +7388,10 @@
         <translation>کام لیا یا مکمل کیا</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation>علاج</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
@@ -6546,6 +7414,10 @@
     <message>
         <source>Two different people?</source>
         <translation>دو الگ الگ لوگ؟</translation>
+    </message>
+    <message>
+        <source>Two photographs</source>
+        <translation>دو تصویریں</translation>
     </message>
     <message>
         <source>Type a record number, or select an entry about a patient.</source>
@@ -6656,6 +7528,14 @@
         <translation>نسخہ</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>کس طرف سے</translation>
+    </message>
+    <message>
+        <source>Visible mark</source>
+        <translation>نظر آنے والا نشان</translation>
+    </message>
+    <message>
         <source>Wants to be called</source>
         <translation>کس نام سے بلایا جائے</translation>
     </message>
@@ -6700,6 +7580,10 @@
         <translation>کیا</translation>
     </message>
     <message>
+        <source>What became of each file</source>
+        <translation>ہر فائل کا کیا ہوا</translation>
+    </message>
+    <message>
         <source>What counts now</source>
         <translation>ابھی کیا معتبر ہے</translation>
     </message>
@@ -6714,6 +7598,10 @@
     <message>
         <source>What follows</source>
         <translation>آگے کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>What for, and where?</source>
+        <translation>کس لیے، اور کہاں؟</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6740,6 +7628,10 @@
         <translation>آپ کے یا آپ کے کردار والے کسی کے لیے جو کام باقی ہیں۔</translation>
     </message>
     <message>
+        <source>What is noted now is noted for all of them.</source>
+        <translation>اب جو درج ہو گا وہ ان سب کے لیے درج ہو گا۔</translation>
+    </message>
+    <message>
         <source>What is taken back</source>
         <translation>کیا واپس لیا جا رہا ہے</translation>
     </message>
@@ -6750,6 +7642,18 @@
     <message>
         <source>What it is for</source>
         <translation>کس لیے</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation>اس کا استعمال کس لیے ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>What leaves is written down here, with its hash.</source>
+        <translation>جو باہر جاتا ہے وہ اپنی جانچ کی قدر کے ساتھ یہاں لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>کیا باہر گیا</translation>
     </message>
     <message>
         <source>What left the clinic</source>
@@ -6768,6 +7672,10 @@
         <translation>مریض سے کیا پوچھا جاتا ہے</translation>
     </message>
     <message>
+        <source>What they show</source>
+        <translation>ان میں کیا دکھائی دیتا ہے</translation>
+    </message>
+    <message>
         <source>What this form is about</source>
         <translation>یہ فارم کس بارے میں ہے</translation>
     </message>
@@ -6782,6 +7690,10 @@
     <message>
         <source>What was done</source>
         <translation>کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>What was done about this copy?</source>
+        <translation>اس نقل کے بارے میں کیا کیا گیا؟</translation>
     </message>
     <message>
         <source>What was published stays in use.</source>
@@ -6804,6 +7716,10 @@
         <translation>اب ہم کیا کرتے ہیں</translation>
     </message>
     <message>
+        <source>What you covered on these photographs is lost. Nothing has left the clinic.</source>
+        <translation>ان تصویروں پر آپ نے جو ڈھانپا وہ ضائع ہو جائے گا۔ کلینک سے کچھ باہر نہیں گیا ہے۔</translation>
+    </message>
+    <message>
         <source>What “{form}” asks</source>
         <translation>جو “{form}” پوچھتا ہے</translation>
     </message>
@@ -6814,6 +7730,10 @@
     <message>
         <source>When a row can't be used</source>
         <translation>جب کوئی قطار نہ لی جا سکے</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>کب اور کیسے</translation>
     </message>
     <message>
         <source>When it was tried</source>
@@ -6834,6 +7754,22 @@
     <message>
         <source>Where</source>
         <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>یہ کہاں کی ہے؟</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>ٹھیک کہاں</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>کہاں کی ہے</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>کہاں ہے</translation>
     </message>
     <message>
         <source>Where the paper is kept</source>
@@ -6864,8 +7800,16 @@
         <translation>اس فائل میں کون سی ملائی جائے؟</translation>
     </message>
     <message>
+        <source>Which photographs</source>
+        <translation>کون سی تصویریں</translation>
+    </message>
+    <message>
         <source>Which text</source>
         <translation>کون سا متن</translation>
+    </message>
+    <message>
+        <source>Which two photographs</source>
+        <translation>کون سی دو تصویریں</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6874,6 +7818,10 @@
     <message>
         <source>Who answers questions about privacy</source>
         <translation>رازداری کے سوالوں کے جواب کون دیتا ہے</translation>
+    </message>
+    <message>
+        <source>Who gets the copies?</source>
+        <translation>نقول کسے ملیں گی؟</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -6886,6 +7834,10 @@
     <message>
         <source>Who is the practice manager?</source>
         <translation>پریکٹس مینیجر کون ہے؟</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>کون ہے</translation>
     </message>
     <message>
         <source>Who looked at this patient</source>
@@ -6908,6 +7860,10 @@
         <translation>کون واپس لیتا ہے</translation>
     </message>
     <message>
+        <source>Who was asked, and what they answered.</source>
+        <translation>کس سے پوچھا گیا، اور انہوں نے کیا جواب دیا۔</translation>
+    </message>
+    <message>
         <source>Whoever agreed for the patient no longer acts for them. Ask again.</source>
         <translation>جس نے مریض کی طرف سے رضامندی دی تھی وہ اب ان کی طرف سے کام نہیں کرتا۔ دوبارہ پوچھیں۔</translation>
     </message>
@@ -6916,12 +7872,20 @@
         <translation>جس نے ان کی طرف سے رضامندی دی وہ اب ان کی طرف سے کام نہیں کرتا</translation>
     </message>
     <message>
+        <source>Whoever must be asked comes here in time.</source>
+        <translation>جن سے پوچھنا ہے وہ وقت پر یہاں آ جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Whole body</source>
         <translation>پورا جسم</translation>
     </message>
     <message>
         <source>Whole name</source>
         <translation>پورا نام</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>کن سے پوچھنا ہے</translation>
     </message>
     <message>
         <source>Whose email is it?</source>
@@ -6970,6 +7934,10 @@
     <message>
         <source>Why?</source>
         <translation>کیوں؟</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>سرکتا پردہ</translation>
     </message>
     <message>
         <source>With a one-time password</source>
@@ -7022,6 +7990,14 @@
     <message>
         <source>Write here what this form is about.</source>
         <translation>یہاں لکھیں کہ یہ فارم کس بارے میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, such as 14:05.</source>
+        <translation>وقت گھنٹوں اور منٹوں میں لکھیں، جیسے 14:05۔</translation>
+    </message>
+    <message>
+        <source>Write what was done</source>
+        <translation>لکھیں کہ کیا کیا گیا</translation>
     </message>
     <message>
         <source>Writing the list…</source>
@@ -7180,6 +8156,10 @@
         <translation>{name} کے نام</translation>
     </message>
     <message>
+        <source>hours:minutes</source>
+        <translation>گھنٹے:منٹ</translation>
+    </message>
+    <message>
         <source>identity paper</source>
         <translation>شناختی دستاویز</translation>
     </message>
@@ -7190,6 +8170,10 @@
     <message>
         <source>no</source>
         <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>معلوم نہیں</translation>
     </message>
     <message>
         <source>not ours</source>
@@ -7248,6 +8232,26 @@
         <translation>شروع ہوا</translation>
     </message>
     <message>
+        <source>such as the clinic's name</source>
+        <translation>جیسے کلینک کا نام</translation>
+    </message>
+    <message>
+        <source>such as: 40 cm</source>
+        <translation>جیسے: 40 سینٹی میٹر</translation>
+    </message>
+    <message>
+        <source>such as: our page, October</source>
+        <translation>جیسے: ہمارا صفحہ، اکتوبر</translation>
+    </message>
+    <message>
+        <source>such as: ring light</source>
+        <translation>جیسے: رنگ لائٹ</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>پہلی</translation>
+    </message>
+    <message>
         <source>the guardian</source>
         <translation>سرپرست</translation>
     </message>
@@ -7274,6 +8278,10 @@
     <message>
         <source>tried out</source>
         <translation>آزمایا گیا</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} تک</translation>
     </message>
     <message>
         <source>valid until {day}</source>
@@ -7312,12 +8320,20 @@
         <translation>{caption}: {text}، {file} سے</translation>
     </message>
     <message>
+        <source>{count} entries</source>
+        <translation>{count} اندراجات</translation>
+    </message>
+    <message>
         <source>{count} entries, the newest first</source>
         <translation>{count} اندراج، سب سے نئے پہلے</translation>
     </message>
     <message>
         <source>{count} files were missing when it was made</source>
         <translation>اسے بناتے وقت {count} فائلیں نہیں ملیں</translation>
+    </message>
+    <message>
+        <source>{count} of the chosen photographs stay here: {why}</source>
+        <translation>چنی ہوئی تصویروں میں سے {count} یہیں رہیں گی: {why}</translation>
     </message>
     <message>
         <source>{count} of {all} others given</source>
@@ -7332,8 +8348,16 @@
         <translation>باقی {all} میں سے {count} واپس لی گئیں</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} افراد</translation>
+    </message>
+    <message>
         <source>{count} pieces of the database are lost or damaged.</source>
         <translation>ڈیٹابیس کے {count} ٹکڑے کھو گئے یا خراب ہیں۔</translation>
+    </message>
+    <message>
+        <source>{days} days later</source>
+        <translation>{days} دن بعد</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -7376,6 +8400,10 @@
         <translation>{minutes} منٹ {seconds} سیکنڈ</translation>
     </message>
     <message>
+        <source>{months} months later</source>
+        <translation>{months} مہینے بعد</translation>
+    </message>
+    <message>
         <source>{name} can't sign in any more. What they did stays in the records and in the audit trail. This can't be undone: to come back, they get a new account.</source>
         <translation>{name} اب سائن ان نہیں کر سکتے۔ انہوں نے جو کیا وہ ریکارڈ اور سرگرمیوں کے ریکارڈ میں باقی رہتا ہے۔ اسے پلٹا نہیں جا سکتا: واپس آنے پر انہیں نیا اکاؤنٹ ملے گا۔</translation>
     </message>
@@ -7412,6 +8440,10 @@
         <translation>{number} مہینے</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{count} میں سے {number}</translation>
+    </message>
+    <message>
         <source>{number} working days</source>
         <translation>{number} کاروباری دن</translation>
     </message>
@@ -7422,6 +8454,22 @@
     <message>
         <source>{number}, part {epoch} of the trail</source>
         <translation>{number}، ریکارڈ کا حصہ {epoch}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation>{pixels} پکسل</translation>
+    </message>
+    <message>
+        <source>{place}, of {day}: until somebody deletes it</source>
+        <translation>{place}، {day} کا: جب تک کوئی اسے نہ مٹائے</translation>
+    </message>
+    <message>
+        <source>{place}, of {day}: until {until}</source>
+        <translation>{place}، {day} کا: {until} تک</translation>
     </message>
     <message>
         <source>{purpose}: {state}</source>
@@ -7440,8 +8488,16 @@
         <translation>{title} (ابھی شائع نہیں ہوا)</translation>
     </message>
     <message>
+        <source>{weeks} weeks later</source>
+        <translation>{weeks} ہفتے بعد</translation>
+    </message>
+    <message>
         <source>{why}. Noted on {at} by {name}</source>
         <translation>{why}۔ {at} کو {name} نے درج کیا</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} پکسل</translation>
     </message>
     <message>
         <source>{years} years ({born})</source>
