@@ -2976,6 +2976,10 @@
         <translation>हल्के</translation>
     </message>
     <message>
+        <source>Lighting</source>
+        <translation>रोशनी</translation>
+    </message>
+    <message>
         <source>Like another row of this list: {why}</source>
         <translation>इसी सूची की दूसरी पंक्ति जैसा: {why}</translation>
     </message>

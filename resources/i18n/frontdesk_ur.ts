@@ -2976,6 +2976,10 @@
         <translation>ہلکے</translation>
     </message>
     <message>
+        <source>Lighting</source>
+        <translation>روشنی</translation>
+    </message>
+    <message>
         <source>Like another row of this list: {why}</source>
         <translation>اسی فہرست کی دوسری قطار جیسا: {why}</translation>
     </message>

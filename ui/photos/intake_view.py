@@ -122,7 +122,7 @@ class IntakeView(QWidget):
         self.stage = self.form.add("stage", tr("Stage"), choice([(key, tr(text)) for key, text in STAGES.items()]))
         self.stage.setObjectName("stage")
         self.treatment = self.form.add("treatment", tr("Treatment"), line_edit(), span=2)
-        self.lighting = self.form.add("lighting", tr("Light"), line_edit(tr("such as: ring light")))
+        self.lighting = self.form.add("lighting", tr("Lighting"), line_edit(tr("such as: ring light")))
         self.distance = self.form.add("distance", tr("Distance"), line_edit(tr("such as: 40 cm")))
         self.note = self.form.add("note", tr("Note"), multiline(lines=2), span=2)
         self.session.changed.connect(self._session_chosen)
