@@ -265,6 +265,7 @@ def test_the_manager_settles_what_follows_from_a_withdrawal_on_the_home_page(tmp
     window = shell(manager)
     qtbot.addWidget(window)
     window.go("home")
+    jobs.wait_for_all()
     page = window.current
     assert isinstance(page, HomePage)
     (entry,) = page.cards["tasks"].table.rows()
@@ -273,5 +274,6 @@ def test_the_manager_settles_what_follows_from_a_withdrawal_on_the_home_page(tmp
     assert isinstance(dialog, TaskDialog)
     QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
     assert tasks.mine(manager.desk) == ()
+    jobs.wait_for_all()
     assert page.cards["tasks"].table.rows() == []
     manager.close()

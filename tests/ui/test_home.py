@@ -16,6 +16,7 @@ from frontdesk.patients.model import Guardian
 from tests import clinics
 from tests.conftest import Clock
 from tests.ui import fronts
+from ui import jobs
 from ui.home.page import HomePage
 from ui.patients.record_page import RecordPage
 from ui.shell import Shell
@@ -29,7 +30,7 @@ SEEN = {
 
 def home(shell: Shell) -> HomePage:
     shell.go("home")
-    QApplication.processEvents()
+    jobs.wait_for_all()
     assert isinstance(shell.current, HomePage)
     return shell.current
 
@@ -77,4 +78,24 @@ def test_enter_opens_the_record_of_a_line(qtbot: QtBot, tmp_path: Path) -> None:
     assert isinstance(shell.current, RecordPage)
     assert shell.current.patient is not None
     assert shell.current.patient.given == "Meera"
+    window.close()
+
+
+def test_the_lists_come_behind_and_do_not_take_the_box_from_whoever_types(qtbot: QtBot, tmp_path: Path) -> None:
+    clinic = clinics.clinic(tmp_path)
+    window, shell = fronts.at_work(qtbot, clinic)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    jobs.wait_for_all()
+    clinics.patient(clinic)
+    shell.go("policy")
+    shell.go("home")
+    assert isinstance(shell.current, HomePage)
+    table = shell.current.cards["consents"].table
+    assert table.rows() == []
+    assert shell.search_box.hasFocus()
+    QTest.keyClicks(shell.search_box, "mee")
+    jobs.wait_for_all()
+    assert [row.name for row in table.rows()] == ["Meera Kulkarni"]
+    assert shell.search_box.hasFocus()
     window.close()

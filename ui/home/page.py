@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import now
+from frontdesk.foundation.progress import Progress
+from ui import jobs
 from ui.home.lists import LISTS, MOST, TASK, Entry, Worklist
 from ui.home.task_dialog import TaskDialog
 from ui.language import date_text, digits, tr
@@ -42,6 +44,7 @@ class HomePage(Page):
         down = self.headed(tr("Today, {day}", day=date_text(now().astimezone().date())), self.new)
         if grant(role, Action.PATIENT_REGISTER) is Grant.NO:
             self.new.hide()
+        self._asked = 0
         wanted = [one for one in LISTS if grant(role, one.needs) is not Grant.NO]
         self.cards = {one.key: _ListCard(one, window, self._open) for one in wanted}
         inner = QWidget()
@@ -59,14 +62,26 @@ class HomePage(Page):
         down.addWidget(scrolled(inner), 1)
 
     def arrive(self, **_where: Any) -> None:
-        """Read the lists anew; the first one that holds something has the focus."""
-        for card in self.cards.values():
-            card.read()
+        """Read the lists anew, on a worker: among very many patients it takes longer than a frame."""
+        self._asked += 1
+        asked, clinic, lists = self._asked, self.clinic, [card.worklist for card in self.cards.values()]
+        self.desk_window.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def work(_progress: Progress) -> dict[str, list[Entry]]:
+            return {one.key: one.read(clinic) for one in lists}
+
+        jobs.run(self, "", work, lambda found: self._show(asked, found), background=True)
+
+    def _show(self, asked: int, found: dict[str, list[Entry]]) -> None:
+        """The answer to the last question; the first list that holds something has the focus, unless somebody types."""
+        if asked != self._asked:
+            return
+        for key, entries in found.items():
+            self.cards[key].show_entries(entries)
+        box = self.desk_window.search_box
         full = next((card for card in self.cards.values() if card.table.rows()), None)
-        if full is not None:
+        if full is not None and self.isVisible() and box.hasFocus() and not box.text():
             full.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.desk_window.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, entry: Entry) -> None:
         if entry.page == TASK:
@@ -91,7 +106,7 @@ class _ListCard(Card):
         super().__init__(margin=0)
         self.body.setContentsMargins(1, 14, 1, 6)
         self.body.setSpacing(6)
-        self._worklist, self._clinic = worklist, window.clinic
+        self.worklist = worklist
         self.count = chip("", "plain")
         told = QVBoxLayout()
         told.setContentsMargins(16, 0, 16, 0)
@@ -105,7 +120,7 @@ class _ListCard(Card):
             top.addWidget(self.whole)
         top.addWidget(self.count)
         told.addLayout(top)
-        self._text = label("", "muted")
+        self._text = label(tr(worklist.text), "muted")
         told.addWidget(self._text)
         told.addSpacing(6)
         self.add(told)
@@ -114,14 +129,16 @@ class _ListCard(Card):
         self.table.horizontalHeader().hide()
         self.table.row_activated.connect(opened)
         self.add(self.table)
+        # Until the list is read there is nothing to count and nothing to choose.
+        self.count.hide()
+        self.table.hide()
 
-    def read(self) -> None:
+    def show_entries(self, entries: list[Entry]) -> None:
         """Show what waits now."""
-        entries = self._worklist.read(self._clinic)
         self.table.set_rows(entries)
         self.count.setText(digits(len(entries)) + ("+" if len(entries) == MOST else ""))
         self.count.setVisible(bool(entries))
-        self._text.setText(tr(self._worklist.text) if entries else tr(self._worklist.nothing))
+        self._text.setText(tr(self.worklist.text) if entries else tr(self.worklist.nothing))
         self.table.setVisible(bool(entries))
         self.table.setFixedHeight(min(len(entries), _MOST_ROWS) * _ROW_PX + 4)
 

@@ -342,6 +342,7 @@ def languages(stage: Stage) -> None:
         window.change_language(code)
         for key in ("home", "patients", "register", "policy"):
             stage.shell.go(key)
+            hand.jobs_done()
             hand.picture(key)
         stage.shell.go("record", patient_id=stage.ids["minor"])
         hand.picture("record")

@@ -37,6 +37,7 @@ def today(stage: Stage) -> None:
     """The day begins with what waits."""
     stage.shell.go("home")
     stage.expect(isinstance(stage.page, HomePage), "the day's lists are not shown")
+    stage.hand.jobs_done()
     stage.hand.picture("home")
 
 
