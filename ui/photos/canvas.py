@@ -104,7 +104,9 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.current().color("table"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.save()
         self.draw(painter)
+        painter.restore()
         if self.hasFocus():
             painter.setPen(theme.current().color("on_table"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
