@@ -59,6 +59,7 @@ def run(what: str, many: int | None = None, signed: int | None = None, heavy: in
         if what in ("photos", "all"):
             enter = partial(_signed_in, folder, password)
             yield from bench_photos.measure(enter, Path(place) / "card", heavy or bench_photos.HEAVY, figure)
+            yield from bench_photos.in_window(folder, password, figure)
         if what in ("search", "all"):
             yield from bench_search.measure(folder, password, many or SEARCHED, figure, _window("empty")["rss"])
 

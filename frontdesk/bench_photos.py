@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
@@ -20,6 +23,7 @@ from frontdesk import painted
 from frontdesk.clinic import Clinic, intake, photos, picture
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
+from frontdesk.foundation.errors import Fault
 from frontdesk.photos.intake import Source
 from frontdesk.photos.model import NewSession
 
@@ -42,6 +46,7 @@ REPEATS = 30
 SCREEN = 1600
 """Pixels of the longer side of a photo that fills a screen."""
 BLINK_S = 0.004
+PATIENCE_S = 120
 STATUS = Path("/proc/self/statm")
 MB, MS = 1e6, 1e3
 
@@ -62,6 +67,30 @@ def measure(enter: Enter, place: Path, heavy: int, figure: Figures) -> Iterator[
         intake.run(clinic.desk, PATIENT, session, card.sources(SMALL, SHEET - there))
     with _at_work(enter("manager")) as clinic:
         yield from _looked_at(clinic.desk, card, figure)
+
+
+def in_window(folder: Path, password: str, figure: Figures) -> Iterator[Figure]:
+    """The figures of the real window (`ui.bench_photos`), in a process of its own, once `measure` has filled the sheet.
+
+    The sheet and an opened photo beside the same without painting; a frame of a scroll and of a comparison beside a
+    bare picture painted in the same place.
+    """
+    command = [sys.executable, "-P", "-m", "ui.bench_photos", str(folder), "doctor", str(PATIENT)]
+    try:
+        done = subprocess.run(  # noqa: S603 - our own interpreter and module
+            command, input=password + "\n", capture_output=True, text=True, timeout=PATIENCE_S, check=True
+        )
+    except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
+        raise Fault(
+            "The window that was to be measured did not open. Nothing else is affected. Try again when the computer "
+            "is less busy."
+        ) from error
+    told = json.loads(done.stdout)
+    spent = {case: _p95(times) for case, times in told["spent"].items()}
+    yield figure("photos.sheet.painted.p95", spent["sheet"], "ms", spent["read"])
+    yield figure("photos.scroll.frame.p95", spent["scroll"], "ms", spent["bare"])
+    yield figure("photos.open.painted.p95", spent["open"], "ms", spent["decoded"])
+    yield figure("photos.compare.frame.p95", spent["compare"], "ms", spent["bare"])
 
 
 @contextmanager

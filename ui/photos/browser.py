@@ -48,7 +48,7 @@ class Browser(QWidget):
         self._down.addLayout(self._banners)
         self.sheet = ContactSheet(tr("Photographs"))
         self.sheet.setObjectName("sheet")
-        self.thumbnails = Thumbnails(self, self.fetch, self.sheet.longest)
+        self.thumbnails = Thumbnails(self, page.fetch, self.sheet.longest)
         self.sheet.use(self.thumbnails)
         self.sheet.opened.connect(page.open_photo)
         self.sheet.chosen_changed.connect(self._rest.start)
@@ -128,6 +128,18 @@ class Browser(QWidget):
         """Tell something above the sheet."""
         self._banners.addWidget(banner)
 
+    def unsay(self) -> None:
+        """What was told above the sheet counts no more."""
+        while (item := self._banners.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def browsing(self) -> bool:
+        """Whether there is a sheet at all for who is at work."""
+        return not self._main.isHidden()
+
     def only_intake(self) -> None:
         """For who takes photographs but does not browse them."""
         self.cannot_browse(tr("Photographs are brought in here. Only those who treat the patient look at them."))
@@ -205,11 +217,7 @@ class Browser(QWidget):
         for name, made in self.ways.items():
             made.setEnabled(enabled.get(name, True))
 
-    def fetch(self, ids: tuple[int, ...]) -> dict[int, bytes]:
-        """Small pictures, on a worker."""
-        return photos.thumbnails(self._page.desk, self._patient.id, ids)
-
 
 def _tile(one: Photo) -> Tile:
     mark = tr("Not shown") if one.hidden else tr("Held back") if one.limits else ""
-    return Tile(one.id, words.place(one), words.camera_time(one.taken) if one.taken else "", mark, words.spoken(one))
+    return Tile(one.id, words.place(one), words.camera_time(one.taken) if one.taken else "", mark)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +33,8 @@ from ui.widgets.buttons import button
 from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
 from ui.widgets.printing import PrintDialog
+
+V = TypeVar("V", Loupe, CompareView, Timeline, IntakeView)
 
 
 def make(window: Window) -> Page:
@@ -76,7 +79,10 @@ class PhotosPage(Page):
             return
         try:
             self.patient = patients.open_record(self.desk, int(patient_id))
-            self._build(self.patient)
+            if same and self.browser is not None and self.browser.browsing():
+                self._again(self.browser, self.patient)
+            else:
+                self._build(self.patient)
         except FrontdeskError as error:
             self._only(self._refused(error))
             return
@@ -104,9 +110,15 @@ class PhotosPage(Page):
         """Let go of the pictures."""
         if not self._let_go_of_drawing():
             return False
-        for one in (self.loupe, self.compare) if self.browser is not None else ():
-            one.hide()
+        self._close_pictures()
         return True
+
+    def _close_pictures(self) -> None:
+        """Let go of what was opened."""
+        if "loupe" in vars(self):
+            self.loupe.close_picture()
+        if "compare" in vars(self):
+            self.compare.close_pictures()
 
     def where(self) -> dict[str, Any]:
         """Whose photographs they are."""
@@ -119,6 +131,8 @@ class PhotosPage(Page):
                 self.stack.removeWidget(old)
                 old.hide()
                 old.deleteLater()
+        for name in ("loupe", "compare", "timeline", "intake"):
+            vars(self).pop(name, None)
         self.stack.addWidget(widget)
 
     def _refused(self, error: FrontdeskError) -> QWidget:
@@ -139,23 +153,51 @@ class PhotosPage(Page):
         self._passed = None
         self.header.show_patient(patient)
         self.browser = browser = Browser(self, patient)
-        self.loupe = Loupe(self.look)
-        self.compare = CompareView(self.look)
-        self.timeline = Timeline(browser.fetch)
-        self.intake = IntakeView(self.clinic)
         self._only(browser)
-        for one in (self.loupe, self.compare, self.timeline, self.intake):
-            self.stack.addWidget(one)
-        for one in (self.loupe, self.compare, self.timeline, self.intake):
-            one.left.connect(self.show_sheet)
-        self.intake.came.connect(self.refresh)
-        self.timeline.opened.connect(self.open_photo)
-        self.timeline.compared.connect(lambda first, then: self.open_pair((first, then)))
         self._say_consent(browser, patient)
         if self.may(Action.PHOTO_BROWSE):
             self.refresh()
         else:
             browser.only_intake()
+
+    # The other views are made when they are first wanted: the sheet does not wait for them.
+    @cached_property
+    def loupe(self) -> Loupe:
+        """For one photograph."""
+        return self._added(Loupe(self.look))
+
+    @cached_property
+    def compare(self) -> CompareView:
+        """For two."""
+        return self._added(CompareView(self.look))
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """For one part over time."""
+        made = self._added(Timeline(self.fetch))
+        made.opened.connect(self.open_photo)
+        made.compared.connect(lambda first, then: self.open_pair((first, then)))
+        return made
+
+    @cached_property
+    def intake(self) -> IntakeView:
+        """For taking photographs in."""
+        made = self._added(IntakeView(self.clinic))
+        made.came.connect(self.refresh)
+        return made
+
+    def _added(self, view: V) -> V:
+        view.left.connect(self.show_sheet)
+        self.stack.addWidget(view)
+        return view
+
+    def _again(self, browser: Browser, patient: Patient) -> None:
+        """The same patient's photographs, as they are now; the small pictures are still there."""
+        self.header.show_patient(patient)
+        browser.unsay()
+        self._say_consent(browser, patient)
+        self.show_sheet()
+        self.refresh()
 
     def _say_consent(self, browser: Browser, patient: Patient) -> None:
         """What the permission for the record is now, and the way to ask for it on the spot."""
@@ -182,6 +224,10 @@ class PhotosPage(Page):
     def look(self, photo_id: int) -> Looked:
         """Open one photograph, on a worker."""
         return photos.look(self.desk, photo_id)
+
+    def fetch(self, photo_ids: tuple[int, ...]) -> dict[int, bytes]:
+        """Small pictures, on a worker."""
+        return photos.thumbnails(self.desk, self.patient.id, photo_ids) if self.patient is not None else {}
 
     def refresh(self) -> None:
         """Read the sheet anew."""
@@ -219,7 +265,6 @@ class PhotosPage(Page):
         if self.patient is not None:
             self.header.show_patient(self.patient, len(sheet.photos))
         self.browser.show_photos(sheet)
-        self.timeline.show_photos(sheet.photos)
 
     def pairs(self) -> tuple[tuple[Photo, Photo], ...]:
         """Before and after, as suggested."""
@@ -233,8 +278,7 @@ class PhotosPage(Page):
         if not self._let_go_of_drawing():
             return
         self._end_passing()
-        self.loupe.close_picture()
-        self.compare.close_pictures()
+        self._close_pictures()
         self.stack.setCurrentWidget(self.browser)
         self.browser.begin()
 
@@ -275,6 +319,7 @@ class PhotosPage(Page):
         """One part of the body, from the first day to the last."""
         if self.sheet.photos and self.browser is not None:
             chosen = self.browser.chosen()
+            self.timeline.show_photos(self.sheet.photos)
             self.stack.setCurrentWidget(self.timeline)
             self.timeline.begin(chosen[0] if chosen else None)
 

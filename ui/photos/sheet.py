@@ -38,13 +38,12 @@ class Heading:
 
 @dataclass(frozen=True)
 class Tile:
-    """One photograph: what is written below it, a mark in its corner (empty for none), and what is read aloud."""
+    """One photograph: what is written below it, and a mark in its corner (empty for none)."""
 
     id: int
     caption: str
     detail: str = ""
     mark: str = ""
-    spoken: str = ""
 
 
 class SheetModel(QAbstractListModel):
@@ -70,7 +69,8 @@ class SheetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one.title if isinstance(one, Heading) else one.caption
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{one.title}. {one.detail}" if isinstance(one, Heading) else one.spoken or one.caption
+            words = (one.title,) if isinstance(one, Heading) else (one.caption, one.mark)
+            return language.listed(part for part in (*words, one.detail) if part)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -289,6 +289,9 @@ class ContactSheet(QListView):
         self._place_empty()
 
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+_LEFT, _RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignLeft, _MIDDLE | Qt.AlignmentFlag.AlignRight
+
+
 def _side() -> Qt.AlignmentFlag:
-    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-    return middle | (Qt.AlignmentFlag.AlignRight if language.right_to_left() else Qt.AlignmentFlag.AlignLeft)
+    return _RIGHT if language.right_to_left() else _LEFT

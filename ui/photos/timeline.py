@@ -97,7 +97,7 @@ class Timeline(QWidget):
             if one is shown[0] or day != words.day(shown[shown.index(one) - 1]):
                 items.append(Heading(date_text(day), words.since(words.day(shown[0]), day)))
             mark = tr("Not shown") if one.hidden else ""
-            items.append(Tile(one.id, words.place(one), words.stage(one.stage), mark, words.spoken(one)))
+            items.append(Tile(one.id, words.place(one), words.stage(one.stage), mark))
         self.row.show_items(items)
         self._chosen()
 
