@@ -41,6 +41,7 @@ class Case:
         button.click()
         page = self.window.current
         assert isinstance(page, RegisterPage)
+        jobs.wait_for_all()
         return page
 
 
@@ -58,6 +59,7 @@ def case(tmp_path: Path, qtbot: QtBot) -> Iterator[Case]:
 
 
 def states(page: RegisterPage) -> list[str]:
+    jobs.wait_for_all()
     return [row["state"][0] for row in page.table.rows()]
 
 

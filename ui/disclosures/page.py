@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from frontdesk.clinic import disclosures
-from frontdesk.disclosures.model import GROUNDS, KINDS, Disclosure, Wanted
+from frontdesk.disclosures.model import GROUNDS, KINDS, Disclosure, TakeDown, Wanted
 from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.progress import Progress
 from frontdesk.foundation.words import N_
-from ui import errors
+from ui import errors, jobs
 from ui.consents.words import purpose_title
 from ui.language import digits, ltr, tr
 from ui.page import Page, Shortcut, Window
@@ -93,24 +94,28 @@ class RegisterPage(Page):
         return [Shortcut("Ctrl+P", tr("Open the sheet"), self.open_sheet)]
 
     def show_list(self, which: str) -> None:
-        """One of the lists, the newest line first."""
-        self.which = which
+        """One of the lists, the newest line first; read on a worker, for the gate is asked about every use."""
+        self.which, desk = which, self.desk
         for name, one in self.choices.items():
             one.setChecked(name == which)
             one.set_kind("primary" if name == which else "plain")
-        try:
-            back = Counter(one.disclosure.id for one in disclosures.overdue(self.desk))
-            lines = disclosures.listed(self.desk, Wanted(out=which != ALL))
-        except FrontdeskError as error:
-            errors.show(self, error)
-            return
-        shown = [one for one in lines if which != BACK or one.id in back]
+
+        def read(_progress: Progress) -> tuple[tuple[TakeDown, ...], tuple[Disclosure, ...]]:
+            back = disclosures.overdue(desk)
+            if which == BACK:
+                return back, tuple({one.disclosure.id: one.disclosure for one in back}.values())
+            return back, disclosures.listed(desk, Wanted(out=which == OUT))
+
+        jobs.run(self, tr("Reading the register…"), read, lambda found: self._show(*found))
+
+    def _show(self, back: tuple[TakeDown, ...], lines: tuple[Disclosure, ...]) -> None:
+        counts = Counter(one.disclosure.id for one in back)
         self._say_empty()
-        self.table.set_rows([self._row(one, back[one.id]) for one in shown])
-        self.count.setText(tr("{count} entries", count=digits(len(shown))) if shown else "")
-        self.sheet.setEnabled(bool(shown))
+        self.table.set_rows([self._row(one, counts[one.id]) for one in lines])
+        self.count.setText(tr("{count} entries", count=digits(len(lines))) if lines else "")
+        self.sheet.setEnabled(bool(lines))
         self.whole.setText("")
-        if shown:
+        if lines:
             self.table.select(0)
 
     def _say_empty(self) -> None:
