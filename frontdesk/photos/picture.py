@@ -94,9 +94,11 @@ def upright(data: bytes, turn: int, longest: int | None = None) -> Image.Image:
     from PIL import Image
 
     image = Image.open(BytesIO(data))
-    if longest:
-        image.draft("RGB", (longest, longest))
-        image.thumbnail((longest, longest))
+    if longest and longest < max(image.size):
+        scale = longest / max(image.size)
+        size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+        image.draft(image.mode, size)  # a JPEG is unpacked no larger than needed
+        image = image.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
     return _turned(image, turn)
 
 
