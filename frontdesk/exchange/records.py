@@ -96,7 +96,7 @@ def born_on(connection: sa.Connection, days: Collection[date]) -> Iterator[tuple
     cursor = connection.connection.cursor()
     for day in days:
         cursor.execute(_BORN_ON, (day.isoformat(),))
-        yield day, cursor.fetchall()
+        yield day, list(cursor.fetchall())
 
 
 def merged(connection: sa.Connection, ids: Collection[int]) -> set[int]:

@@ -76,7 +76,7 @@ _KEY = "key of the row"
 """A statement's parameter; no column is called so."""
 _NEWEST = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
 _SETTING = sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key"))
-_COUNTERS: sa.Select[Any] = sa.select(sa.column("name"), sa.column("seq")).select_from(sa.table("sqlite_sequence"))
+_COUNTERS = sa.select(sa.column("name", sa.Text), sa.column("seq", sa.Integer)).select_from(sa.table("sqlite_sequence"))
 
 
 def entry_patients(subjects: Iterable[Sequence[Any]]) -> tuple[int | None, list[int]]:
