@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import partial
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -193,14 +193,16 @@ def _edit(desk: Desk, many: int) -> None:
         latest = connection.execute(sa.select(sa.func.max(patient.c.seen))).scalar_one()
     for first in range(0, many, EDITS):
         with desk.database.writing() as connection:
-            for other in islice(others, min(EDITS, many - first)):
-                latest += 1
-                number = 1 + int(drawn.random() * last)
-                chosen = patient.c.id == number
-                search.forget(connection, connection.execute(sa.select(patient.c.seen).where(chosen)).scalar_one())
-                said = {"family": other.family, "native_name": other.native_name, "phone": _phone(other)}
-                connection.execute(patient.update().where(chosen).values(**said, seen=latest))
-                finding.refresh(connection, number)
+            numbers = drawn.sample(range(1, last + 1), min(EDITS, many - first, last))
+            for seen in connection.scalars(sa.select(patient.c.seen).where(patient.c.id.in_(numbers))).all():
+                search.forget(connection, seen)
+            connection.execute(patient.update().where(patient.c.id == sa.bindparam("number")), [
+                {"number": number, "family": other.family, "native_name": other.native_name, "phone": _phone(other),
+                 "seen": seen}
+                for seen, number, other in zip(count(latest + 1), numbers, others, strict=False)
+            ])  # fmt: skip
+            latest += len(numbers)
+            finding.refresh(connection, *numbers)
 
 
 # -- what is measured --------------------------------------------------------------------------------------------------

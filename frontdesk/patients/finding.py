@@ -25,7 +25,7 @@ NOTHING = Asked()
 
 # Made once: making a statement takes longer than running it.
 _LATEST = sa.select(sa.func.coalesce(sa.func.max(patient.c.seen), 0))
-_FILE, _AFTER = patient.c.id == sa.bindparam("file"), patient.c.seen > sa.bindparam("after")
+_FILES, _AFTER = patient.c.id.in_(sa.bindparam("files", expanding=True)), patient.c.seen > sa.bindparam("after")
 _UPTO = patient.c.seen <= sa.bindparam("upto")
 _NAMED = sa.select(*(patient.c[name] for name in ("id", "seen", "phone", "born")), *NAMES).order_by(patient.c.seen)
 _FURTHER = (
@@ -48,7 +48,7 @@ class _Asked:
         self.papers = _PAPERS.where(which, _UPTO)
 
 
-_OF_FILE, _OF_THOSE_AFTER = _Asked(_FILE), _Asked(_AFTER)
+_OF_FILES, _OF_THOSE_AFTER = _Asked(_FILES), _Asked(_AFTER)
 
 
 def find(work: Work, text: str, limit: int) -> tuple[Found, ...]:
@@ -118,9 +118,9 @@ def touch(work: Work, patient_id: int) -> None:
     refresh(work.connection, patient_id)
 
 
-def refresh(connection: sa.Connection, patient_id: int) -> None:
-    """Let a file be found by what it says now."""
-    for entry in _entries(connection, _OF_FILE, file=patient_id):
+def refresh(connection: sa.Connection, *patient_ids: int) -> None:
+    """Let these files (at most `search.BATCH`) be found by what they say now."""
+    for entry in _entries(connection, _OF_FILES, files=patient_ids):
         search.index(connection, entry)
 
 
@@ -154,7 +154,7 @@ def everybody(connection: sa.Connection) -> Iterator[Entry]:
         last = some[-1].seen
 
 
-def _entries(connection: sa.Connection, asked: _Asked, **which: int) -> list[Entry]:
+def _entries(connection: sa.Connection, asked: _Asked, **which: int | tuple[int, ...]) -> list[Entry]:
     """What these files are found by, in the order of `seen`; at most a batch of them."""
     rows = connection.execute(asked.names, which).all()
     these = which | {"upto": rows[-1].seen if rows else 0}

@@ -23,10 +23,11 @@ MAKE = (
     "tokenize='ascii')"
 )
 """Every character beyond ASCII is part of a term, whatever the engine knows of Unicode: terms come folded."""
-MERGING = {"automerge": 0, "usermerge": 2, "deletemerge": 1}
-"""Two parts of one size become one, and one of which a hundredth is deleted is written anew: by `merge` alone, a little
-at each change, for every part and every deleted place makes each question slower."""
-PAGES = 16
+MERGING = {"automerge": 0, "usermerge": 2, "deletemerge": 3}
+"""Two parts of one size become one, and one of which three in a hundred are deleted is written anew: by `merge` alone,
+a little at each change. Every part and every deleted place makes each question slower; writing a large part anew makes
+the changes slower."""
+PAGES = 8
 """How many pages are merged after each change: more than a change adds to all sizes together."""
 PAGES_OF_MANY = 1
 """The same for each of many people added at once: together they are one part, and fill a page by the dozen."""
