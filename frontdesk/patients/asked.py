@@ -28,8 +28,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 @dataclass(frozen=True)
 class Asked:
     """`stages` are (why, question to the index), best first. `number`: the record number it may be; `document`: the
-    reference on a scanned document, in capitals. `words` and `digits` are what a hit is marked by. Of the first
-    `nested` stages each finds whatever the one before finds.
+    reference on a scanned document, in capitals. `words` and `digits` are what a hit is marked by. `nested` are stages
+    of which each finds whatever the one before finds.
     """
 
     number: int | None = None
@@ -37,7 +37,7 @@ class Asked:
     words: tuple[str, ...] = ()
     digits: tuple[str, ...] = ()
     stages: tuple[tuple[str, str], ...] = ()
-    nested: int = 0
+    nested: tuple[int, ...] = ()
 
 
 def understood(text: str) -> Asked:
@@ -176,14 +176,15 @@ def _stages(words: tuple[str, ...], facts: list[str]) -> Iterator[tuple[str, str
     yield "typo", terms.every([terms.either([slips, *_respaced(words)]), *facts])
 
 
-def _nested(words: tuple[str, ...], stages: tuple[tuple[str, str], ...]) -> int:
-    """How many stages are about names and sounds, each broader than the one before.
+def _nested(words: tuple[str, ...], stages: tuple[tuple[str, str], ...]) -> tuple[int, ...]:
+    """The stages about names and sounds, each broader than the one before.
 
-    Not so where a word has a close code, but too few consonants for another one.
+    The close sounds are not among them where a word has a close code, but too few consonants for another one.
     """
+    nested = [at for at, (why, _) in enumerate(stages) if why in ("name", "sound")]
     if not all(len(sound.codes(word)) >= len(sound.close(word)) for word in words):
-        return 0
-    return sum(why in ("name", "sound") for why, _ in stages)
+        nested.remove(next(at for at, (why, _) in enumerate(stages) if why == "sound"))
+    return tuple(nested)
 
 
 def _respaced(words: tuple[str, ...]) -> Iterator[str]:

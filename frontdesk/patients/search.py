@@ -23,16 +23,15 @@ MAKE = (
     "tokenize='ascii')"
 )
 """Every character beyond ASCII is part of a term, whatever the engine knows of Unicode: terms come folded."""
-MERGING = {"automerge": 0, "usermerge": 2, "deletemerge": 3}
-"""Two parts of one size become one, and one of which three in a hundred are deleted is written anew: by `merge` alone,
-a little at each change. Every part and every deleted place makes each question slower; writing a large part anew makes
-the changes slower."""
+MERGING = {"automerge": 0, "usermerge": 2, "deletemerge": 1}
+"""Two parts of one size become one, and one of which a hundredth is deleted is written anew: by `merge` alone, a little
+at each change, for every part and every deleted place makes each question slower."""
 PAGES = 8
 """How many pages are merged after each change: more than a change adds to all sizes together."""
 PAGES_OF_MANY = 1
 """The same for each of many people added at once: together they are one part, and fill a page by the dozen."""
 EARLY = 2
-"""After so many questions without an answer it is worth asking whether the broadest has any."""
+"""After so many questions with too few answers it is worth asking how many the broadest has."""
 BATCH = 5_000
 MOST_AT_ONCE = 400_000
 """How many places of the index are compared in one go."""
@@ -111,19 +110,24 @@ def rebuild(connection: sa.Connection, entries: Iterable[Entry]) -> None:
     merge_all(connection)
 
 
-def find(connection: sa.Connection, stages: Sequence[tuple[str, str]], limit: int, nested: int = 0) -> dict[int, str]:
+def find(
+    connection: sa.Connection, stages: Sequence[tuple[str, str]], limit: int, nested: Sequence[int] = ()
+) -> dict[int, str]:
     """Up to `limit` rows' numbers, best first, each with why: the stages (`asked.Asked`) in turn until enough.
 
-    Each of the first `nested` stages finds whatever the one before finds: when nobody is found early, the last of them
-    is asked first, which mostly spares the others.
+    Each of the `nested` ones finds whatever the one before finds: when few are found early, the broadest is asked
+    ahead, and spares those in between that could find nobody else.
     """
     found: dict[int, str] = {}
+    ahead: Sequence[int] | None = None
     for at, (why, asked) in enumerate(stages):
         if len(found) >= limit:
             break
-        if EARLY == at < nested and not found and not _asked(connection, stages[nested - 1][1], 1):
-            return find(connection, stages[nested:], limit)
-        for number in _asked(connection, asked, limit):
+        if at == EARLY and nested and nested[-1] > at:
+            ahead = _asked(connection, stages[nested[-1]][1], limit)
+        if ahead is not None and at in nested and len(ahead) < limit and found.keys() >= set(ahead):
+            continue
+        for number in ahead if ahead is not None and at == nested[-1] else _asked(connection, asked, limit):
             found.setdefault(number, why)
     return dict(list(found.items())[:limit])
 

@@ -313,8 +313,8 @@ def test_to_ask_the_broadest_first_finds_the_same(
         search.rebuild(connection, (Entry(seen, (name,)) for seen, name in enumerate(people, start=1)))
         slowly = search.find(connection, meant.stages, limit)
         assert search.find(connection, meant.stages, limit, meant.nested) == slowly
-        everybody = [set(search.find(connection, [stage], len(people))) for stage in meant.stages[: meant.nested]]
-        assert all(narrow <= broad for narrow, broad in pairwise(everybody))
+        each = [set(search.find(connection, [meant.stages[at]], len(people))) for at in meant.nested]
+        assert all(narrow <= broad for narrow, broad in pairwise(each))
         raise ArithmeticError  # the index stays as it was
 
 
