@@ -115,8 +115,8 @@ class ReleaseSteps(Steps):
         if folder is None:
             return
 
-        def work(_progress: Progress) -> leaving.Released:
-            found = release.release(desk, told)
+        def work(progress: Progress) -> leaving.Released:
+            found = release.release(desk, told, progress)
             for one in found.copies:
                 files.hand_over(folder / one.name, one.data)
             return found
