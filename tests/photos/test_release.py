@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -145,7 +143,7 @@ def test_a_photo_that_is_held_back_does_not_leave_whatever_was_agreed(case: Case
     assert len(release.release(case.doctor, told(taken, photos=((taken.photos[0], COVER),))).copies) == 1
 
 
-def test_what_leaves_is_the_redacted_picture_and_nothing_else(case: Case, taken: Taken, tmp_path: Path) -> None:
+def test_what_leaves_is_the_redacted_picture_and_nothing_else(case: Case, taken: Taken) -> None:
     publish(case, taken)
     made = release.release(case.doctor, told(taken, mark="Lakeside Clinic"))
     for copy, seed in zip(made.copies, (1, 2), strict=True):
@@ -176,9 +174,7 @@ def test_what_leaves_is_the_redacted_picture_and_nothing_else(case: Case, taken:
 
 
 @pytest.mark.parametrize("language", ["en", "hi", "ur"])
-def test_the_sheet_is_sealed_and_lists_hashes_recipient_and_ground(
-    case: Case, taken: Taken, language: str, tmp_path: Path
-) -> None:
+def test_the_sheet_is_sealed_and_lists_hashes_recipient_and_ground(case: Case, taken: Taken, language: str) -> None:
     publish(case, taken)
     agency = Recipient("company", "Neem Studio", "", "IN")
     made = release.release(case.doctor, told(taken, recipient=agency, language=language))
@@ -193,13 +189,6 @@ def test_the_sheet_is_sealed_and_lists_hashes_recipient_and_ground(
     assert line.consent_id is not None
     verified = consents.verify_pdf(case.manager, pdf)
     assert (verified.state, verified.patient_id, verified.consent_id) == ("genuine", taken.who.id, None)
-    path = tmp_path / "sheet.pdf"
-    path.write_bytes(pdf)
-    if shutil.which("pdfsig"):
-        said = subprocess.run(["pdfsig", "-nocert", path], capture_output=True, text=True, check=False).stdout
-        assert "Signature is Valid" in said
-    if shutil.which("qpdf"):
-        subprocess.run(["qpdf", "--check", path], capture_output=True, check=True)
 
 
 def test_the_entry_names_ids_and_hashes_only(case: Case, taken: Taken) -> None:
