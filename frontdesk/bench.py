@@ -156,6 +156,7 @@ def _consents(folder: Path, password: str, many: int) -> Iterator[Figure]:
         yield from bench_consents.measure(clinic.desk, many, figure)
     finally:
         clinic.close()
+    yield from bench_consents.painted(folder, password, figure)
 
 
 def _signed_in(folder: Path, password: str, name: str) -> Clinic:

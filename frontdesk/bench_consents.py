@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from reportlab.pdfgen.canvas import Canvas
 
-from frontdesk import sample
+from frontdesk import bench_process, sample
 from frontdesk.access.roles import Role
 from frontdesk.clinic import consents, patients, staff
 from frontdesk.consents.model import Consent, Mark, Signing
@@ -43,6 +43,8 @@ SETTLED = 10
 LANGUAGE = "en"
 """The language that the others are measured against."""
 PARTICULAR = "Left forearm, as it was talked over with the patient"
+SHOWN = ("procedure", "photographs")
+"""Besides the registration, the forms whose way to the screen is measured: the longest, and a short one."""
 MB, KB, MS = 1e6, 1e3, 1e3
 
 
@@ -74,6 +76,15 @@ def measure(desk: Desk, many: int, figure: Figures) -> Iterator[Figure]:
         pad.signed("", desk.pack.languages[pad.count % len(desk.pack.languages)])
     if pad.settled:
         yield figure("pdf.memory", _resident() / MB, "MB", pad.settled / MB)
+
+
+def painted(folder: Path, password: str, figure: Figures) -> Iterator[Figure]:
+    """How soon a form that is chosen or handed over stands on the screen, and ink after the pen, in a real window."""
+    asked = {"password": password, "forms": ["", *SHOWN], "rounds": ROUNDS}
+    told = bench_process.told("ui.bench_consents", folder, asked)
+    bare, paper = _p95(told.pop("bare")), _p95(told.pop("ink.bare"))
+    for case, times in told.items():
+        yield figure(f"consents.{case}.p95", _p95(times), "ms", paper if case == "ink" else bare)
 
 
 # -- documents ---------------------------------------------------------------------------------------------------------

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import csv
-import json
 import statistics
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -19,12 +16,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from frontdesk import opening
+from frontdesk import bench_process, opening
 from frontdesk.bulk import loading
 from frontdesk.clinic import drafts, importing, patients
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
-from frontdesk.foundation.errors import Fault
 from frontdesk.patients import asked, finding, search
 from frontdesk.patients.model import NewPatient
 from frontdesk.patients.records import KEPT
@@ -59,7 +55,6 @@ LISTED = 20_000
 SCANS = 2
 """How many texts of a case are looked for by LIKE."""
 REPEATS = 3
-PATIENCE_S = 180
 MB, MS = 1e6, 1e3
 OPENED = datetime(2025, 1, 6, 3, 30, tzinfo=UTC)
 _LIKE = sa.text(
@@ -87,7 +82,7 @@ def measure(folder: Path, password: str, many: int, figure: Figures, empty_rss: 
             yield figure(f"search.growth.{case}.p95", p95(times), "ms", p95(small[case]))
         yield from _beside_plain(desk, folder.parent / "plain.db", figure)
         yield figure("search.index.size", crowd.index / MB, "MB", crowd.base / MB)
-    painted = _painted(folder, password)
+    painted = bench_process.told("ui.bench_search", folder, {"password": password, "cases": CASES})
     for case, rounds in painted["spent"].items():
         yield figure(f"search.painted.{case}.p95", p95(best(rounds)), "ms", p95(core[case]))
     if empty_rss and painted["rss"]:
@@ -313,20 +308,3 @@ def _importing(desk: Desk, path: Path, figure: Figures) -> Figure:
 def _one_row(desk: Desk, key: str) -> None:
     with desk.database.writing() as connection:
         connection.execute(setting.insert().values(key=key, value="0"))
-
-
-def _painted(folder: Path, password: str) -> dict[str, Any]:
-    """What the real window tells (`ui.bench_search`), in a process of its own."""
-    command = [sys.executable, "-P", "-m", "ui.bench_search", str(folder), "reception"]
-    asked_for = json.dumps({"password": password, "cases": CASES})
-    try:
-        done = subprocess.run(  # noqa: S603 - our own interpreter and module
-            command, input=asked_for + "\n", capture_output=True, text=True, timeout=PATIENCE_S, check=True
-        )
-    except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
-        raise Fault(
-            "The window that was to be measured did not open. Nothing else is affected. Try again when the computer "
-            "is less busy."
-        ) from error
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told

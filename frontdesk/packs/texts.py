@@ -6,6 +6,7 @@ import hashlib
 import string
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
 
@@ -264,6 +265,7 @@ def parts(source: bytes) -> tuple[str, str]:
     return front, body
 
 
+@lru_cache(maxsize=64)
 def _parsed(source: bytes) -> tuple[_Front, str]:
     try:
         front, body = parts(source)

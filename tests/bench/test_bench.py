@@ -46,7 +46,12 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
                 for stat, unit in (("p95", "ms"), ("size", "kB"))
             }
             | {f"consents.{case}.p95": "ms" for case in ("state", "verify", "form")}
-            | {"pdf.memory": "MB"},
+            | {
+                f"consents.{way}.{form}.p95": "ms"
+                for way in ("chosen", "handed")
+                for form in ("registration", *bench_consents.SHOWN)
+            }
+            | {"consents.ink.p95": "ms", "pdf.memory": "MB"},
         ),
         (
             "photos",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -15,7 +16,6 @@ from frontdesk.foundation.errors import FrontdeskError, Invalid
 from frontdesk.foundation.words import say
 from ui import theme
 from ui.consents.leave import LeaveDialog
-from ui.consents.pictured import put_pictures
 from ui.consents.questions import AskStep
 from ui.consents.sign_steps import CountersignStep, HandStep, InitialsStep, SignStep
 from ui.consents.state import reads_apart, screens
@@ -55,26 +55,21 @@ class Handing:
     draft: Callable[[Mapping[str, bool]], bytes] = lambda _: b""
     pictures: tuple[Pictured, ...] = ()
 
-    def steps(self) -> list[Step]:
-        """The screens, in their order."""
+    def makers(self) -> list[Callable[[], Step]]:
+        """What makes each of the screens, in their order."""
         form, english, text = self.form, self.english, self.form.text
         apart = reads_apart(text)
-        found: list[Step] = [self._reading()] if apart else []
+        found: list[Callable[[], Step]] = [partial(ReadStep, form, english)] if apart else []
         found += [
-            AskStep(form, english, asked, self.choices, text=not apart and number == 0)
+            partial(AskStep, form, english, asked, self.choices, text=not apart and number == 0)
             for number, asked in enumerate(screens(text))
         ]
         if text.initials and not self.witnesses:
-            found.append(InitialsStep(form, english, self.signer))
-        found.append(SignStep(form, english, self.signer, self.by, said_before=self.witnesses))
+            found.append(partial(InitialsStep, form, english, self.signer))
+        found.append(partial(SignStep, form, english, self.signer, self.by, said_before=self.witnesses))
         if self.clinician is not None:
-            found.append(CountersignStep(form, english, self.clinician[2]))
+            found.append(partial(CountersignStep, form, english, self.clinician[2]))
         return found
-
-    def _reading(self) -> ReadStep:
-        step = ReadStep(self.form, self.english)
-        put_pictures(step, step.under, self.pictures)
-        return step
 
 
 class PatientScreen(QFrame):
@@ -103,9 +98,8 @@ class PatientScreen(QFrame):
         families = ", ".join(f'"{name}"' for name in theme.font(self.code).families())
         self.setStyleSheet(f"QWidget {{ font-family: {families}; }}{_LARGE}")
         self.setAccessibleName(self.form.text.title)
-        self.steps = handing.steps()
-        self.asked = [one for one in self.steps if isinstance(one, AskStep)]
-        self.sign = next(one for one in self.steps if isinstance(one, SignStep))
+        # The first screen stands before the others are made: that takes longer than a glance.
+        self._makers, self._made = handing.makers(), list[Step]()
         self._build()
         self._leave_key = QShortcut(QKeySequence("Esc"), self)
         self._leave_key.activated.connect(self.leave)
@@ -130,16 +124,37 @@ class PatientScreen(QFrame):
         row.addStretch(1)
         row.addWidget(self.next)
         down.addWidget(self.foot)
-        for step in self.steps:
-            step.changed.connect(self._say_next)
-            step.done.connect(self.go_on)
-        self.stack.addWidget(self.steps[0])
+
+    def _step(self, number: int) -> Step:
+        """One of the screens; those before it are made with it."""
+        while len(self._made) <= number:
+            made = self._makers[len(self._made)]()
+            made.changed.connect(self._say_next)
+            made.done.connect(self.go_on)
+            self._made.append(made)
+        return self._made[number]
+
+    @property
+    def steps(self) -> list[Step]:
+        """All screens, in their order."""
+        self._step(len(self._makers) - 1)
+        return self._made
+
+    @property
+    def asked(self) -> list[AskStep]:
+        """The screens with questions."""
+        return [one for one in self.steps if isinstance(one, AskStep)]
+
+    @property
+    def sign(self) -> SignStep:
+        """The screen with the signature."""
+        return next(one for one in self.steps if isinstance(one, SignStep))
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(32, 12, 32, 8)
         row.setSpacing(16)
-        self.dots = Dots(len(self.steps))
+        self.dots = Dots(len(self._makers))
         row.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignVCenter)
         self.where = words("", self.code, "muted")
         row.addWidget(self.where, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -186,7 +201,7 @@ class PatientScreen(QFrame):
         QTimer.singleShot(0, self, self._dress_all)
 
     def _dress_all(self) -> None:
-        """The screens to come, once the first one stands: dressing them takes longer than a glance."""
+        """The screens to come, once the first one stands."""
         for step in self.steps:
             self._dress(step)
 
@@ -238,9 +253,9 @@ class PatientScreen(QFrame):
     def go_on(self) -> None:
         """To the next step, or sign."""
         number = self._number
-        if self.done or not self.steps[number].ready():
+        if self.done or not self._step(number).ready():
             return
-        if number == len(self.steps) - 1:
+        if number == len(self._makers) - 1:
             self.agreed.emit()
         else:
             self._show(number + 1)
@@ -251,16 +266,16 @@ class PatientScreen(QFrame):
             self._show(self._number - 1)
 
     def _show(self, number: int) -> None:
-        step = self.steps[number]
-        if step is self.sign:
-            self.sign.show_answers(self.choices())
+        step = self._step(number)
+        if isinstance(step, SignStep):
+            step.show_answers(self.choices())
         self._number = number
         if isinstance(step, InitialsStep):
             self._draw_pages(step)
         self._dress(step)
         self.stack.setCurrentWidget(step)
         self.reading.run(step.has_text)
-        count, name = len(self.steps), step.name()
+        count, name = len(self._makers), step.name()
         said = say(self.code, "Step {step} of {steps}: {name}", step=number + 1, steps=count, name=name)
         self.where.setText(said)
         self.dots.go(number, said)
@@ -280,7 +295,7 @@ class PatientScreen(QFrame):
 
     def _say_next(self) -> None:
         if not self.done:
-            self.next.set_text(self.steps[self._number].next_word())
+            self.next.set_text(self._step(self._number).next_word())
 
     # -- the end -----------------------------------------------------------------------------------------------
     def refuse(self, error: FrontdeskError) -> None:

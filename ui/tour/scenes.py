@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour import desk, lists, office, papers, people, pictures, session, setting_up, twins
+from ui.tour import desk, lists, office, papers, people, pictures, session, setting_up, texts, twins
 from ui.tour.stage import Scene
 
 SCENES: tuple[tuple[str, Scene], ...] = (
@@ -57,9 +57,14 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("photos.release", pictures.let_go),
     ("photos.report", pictures.reported),
     ("photos.withdrawn", pictures.called_back),
+    ("consents.countersigned-later", texts.countersigned_later),
     ("session.sign-in-manager", session.manager),
     ("photos.take-down", pictures.taken_down),
     ("photos.destroy", pictures.destroyed),
+    ("consents.new-text", texts.new_text),
+    ("consents.new-version", texts.new_version),
+    ("consents.signed-again", texts.signed_again),
+    ("session.manager-again", session.manager),
     ("patients.merge", twins.merge),
     ("patients.unmerge", twins.unmerge),
     ("exchange.import", lists.bring_in),
