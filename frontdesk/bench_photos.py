@@ -159,10 +159,10 @@ def _written(clinic: Clinic, card: _Card, figure: Figures) -> Iterator[Figure]:
     """How large a photo is once it is kept, its small picture too, and how fast it is encrypted and written."""
     original = card.picture(CAMERA)
     kept = picture.accept(original)
-    plain, ours, bare, size = card.place / "plain", 0.0, 0.0, 0
+    ours, bare, size = 0.0, 0.0, 0
     for number in range(ROUNDS * EACH):
         before = clock.ticks()
-        with plain.open("wb") as file:
+        with (card.place / f"{number}.plain").open("wb") as file:
             file.write(kept.data)
             file.flush()
             os.fsync(file.fileno())

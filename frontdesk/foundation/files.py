@@ -28,20 +28,34 @@ def sync_folder(path: Path) -> None:
         os.close(fd)
 
 
-def write_private(path: Path, data: bytes | bytearray) -> None:
+def write_private(path: Path, data: bytes) -> None:
     """Write `data` to `path`: temporary file, fsync, rename, fsync of the folder (R4)."""
     temporary = path.with_name(f".{path.name}.{ids.token(6)}.tmp")
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    _write(temporary, data)
     try:
-        with os.fdopen(fd, "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
         os.replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def write_new(path: Path, data: bytes | bytearray) -> None:
+    """Write `data` to `path`, where nothing is: fsync, fsync of the folder. A crash may leave half of it."""
+    _write(path, data)
+    sync_folder(path.parent)
+
+
+def _write(path: Path, data: bytes | bytearray) -> None:
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    try:
+        with os.fdopen(fd, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def hand_over(path: Path, data: bytes) -> None:

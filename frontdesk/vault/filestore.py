@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from frontdesk.foundation import files, ids
@@ -73,9 +74,17 @@ class FileStore:
                 megabytes=LARGEST // (1024 * 1024),
             )
         id_ = ids.token()
-        stored = Stored(
-            id_, kind, record, f"{id_[:2]}/{id_}", crypto.random_key(), hashlib.sha256(data).hexdigest(), len(data)
-        )
+        stored = Stored(id_, kind, record, f"{id_[:2]}/{id_}", crypto.random_key(), "", len(data))
+        digest = hashlib.sha256()
+        beside = threading.Thread(target=digest.update, args=(data,))
+        beside.start()
+        try:
+            self._write(stored, data, pending=pending)  # waits for the disk most of the time
+        finally:
+            beside.join()
+        return replace(stored, sha256=digest.hexdigest())
+
+    def _write(self, stored: Stored, data: bytes, *, pending: bool) -> None:
         path = self._path(stored)
         try:
             if not path.parent.exists():
@@ -84,12 +93,12 @@ class FileStore:
                 files.sync_folder(self._folder)
             if pending:
                 _mark(path).touch(files.PRIVATE_FILE)
-            files.write_private(path, crypto.sealed(stored.key, data, _context(stored)))
+            # Its name is new and the mark tells of a half: a rename would only make the disk commit twice.
+            files.write_new(path, crypto.sealed(stored.key, data, _context(stored)))
         except OSError as error:
             path.unlink(missing_ok=True)
             _mark(path).unlink(missing_ok=True)
             raise faults.from_os(error) from error
-        return stored
 
     def mark(self, stored: Stored) -> None:
         """The file's row is about to go, and the file with it. Raises `Fault`."""

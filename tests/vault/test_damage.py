@@ -51,7 +51,7 @@ def test_a_key_file_is_the_old_or_the_new_one_whatever_fails(tmp_path, monkeypat
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("step", ["open", "mkdir", "fsync", "replace"])
+@pytest.mark.parametrize("step", ["open", "mkdir", "fsync"])
 def test_a_file_that_could_not_be_stored_leaves_nothing(tmp_path, monkeypatch, step):
     store = FileStore(tmp_path / "files")
     nth = 1
