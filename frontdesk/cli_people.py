@@ -105,7 +105,7 @@ def signed_in(arguments: argparse.Namespace) -> Iterator[Any]:
     name, password = who(arguments)
     door = opening.Door(arguments.folder)
     try:
-        clinic = door.enter(door.unlock(name, password))
+        clinic = door.enter(door.unlock(name, password), progress)
     except BaseException:
         door.release()
         raise

@@ -29,6 +29,7 @@ from frontdesk.documents import seal
 from frontdesk.documents.warm import warm
 from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Fault, Refused, UserError
+from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
 from frontdesk.kit import Kit
 from frontdesk.packs import load as packs
@@ -248,13 +249,17 @@ class Door:
         slot = self.keyfile.named(name)
         return slot.id if slot else ""
 
-    def enter(self, unlocked: Unlocked) -> Clinic:
-        """Open the clinic for whoever `unlock` let in; the sign-in is an audit entry, failed tries before it too."""
+    def enter(self, unlocked: Unlocked, progress: Progress = silent) -> Clinic:
+        """Open the clinic for whoever `unlock` let in; the sign-in is an audit entry, failed tries before it too.
+
+        After an update that finds people by other rules it takes minutes among very many: `progress` counts them.
+        """
         if self.device_secret is None:
             raise LookupError("no device secret")
         data_key = unlocked.data_key
         database = Database.open(self.folder.database, keys.database_key(data_key))
         try:
+            finding.renew(database, progress)
             clinic = self._enter(database, unlocked, data_key, self.device_secret)
         except Refused:
             database.close()
@@ -266,7 +271,6 @@ class Door:
         return clinic
 
     def _enter(self, database: Database, unlocked: Unlocked, data_key: bytes, device_secret: bytes) -> Clinic:
-        finding.renew(database)
         with database.reading() as connection:
             public = signing.public(unlocked.sign_private)
             person = standing.person_of(connection, unlocked.slot_id, public)

@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from frontdesk.desk import Work
+from frontdesk.foundation.progress import Progress, silent
 from frontdesk.patients import asked as asking
 from frontdesk.patients import merge_records, search, sound
 from frontdesk.patients.asked import Asked
@@ -124,13 +125,21 @@ def refresh(connection: sa.Connection, *patient_ids: int) -> None:
         search.index(connection, entry)
 
 
-def renew(database: Database) -> None:
-    """Make the index anew where an older program made it, by other rules."""
+def renew(database: Database, progress: Progress = silent) -> None:
+    """Make the index anew where an older program made it, by other rules; `progress` counts files."""
     with database.reading() as connection:
         if search.is_made(connection) and search.is_current(connection):
             return
     with database.writing() as connection:
-        search.rebuild(connection, everybody(connection))
+        total = connection.execute(sa.select(sa.func.count()).select_from(patient)).scalar_one()
+        search.rebuild(connection, _counted(everybody(connection), total, progress))
+
+
+def _counted(entries: Iterator[Entry], total: int, progress: Progress) -> Iterator[Entry]:
+    for done, entry in enumerate(entries):
+        if done % search.BATCH == 0:
+            progress(done, total)
+        yield entry
 
 
 def astray(connection: sa.Connection) -> tuple[int, ...]:

@@ -266,7 +266,11 @@ def test_an_index_by_other_rules_is_made_anew(tmp_path: Path) -> None:
     with desk.database.writing() as connection:
         connection.exec_driver_sql("DELETE FROM patient_words WHERE rowid IN (0, 3)")
         connection.exec_driver_sql("INSERT INTO patient_words (rowid, words) VALUES (99, 'nobody')")
-    finding.renew(desk.database)
+    told: list[tuple[int, int]] = []
+    finding.renew(desk.database, lambda done, total: told.append((done, total)))
+    assert told == [(0, len(PEOPLE))]
+    finding.renew(desk.database, lambda done, total: told.append((done, total)))
+    assert len(told) == 1  # nothing to make anew
     assert astray(desk) == ()
     assert hits(desk, "dsouza") == [(3, "name")]
 

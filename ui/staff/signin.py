@@ -24,7 +24,7 @@ from ui.widgets.text import heading, label
 
 if TYPE_CHECKING:
     from frontdesk.clinic import Clinic
-    from frontdesk.opening import Door, Unlocked
+    from frontdesk.opening import Door
 
 UNSEEN_MS = 500  # a window that is never painted (minimised) opens the folder all the same
 HALF_TYPED_MS = 60_000  # R2: a half-typed password is wiped after a minute
@@ -183,12 +183,11 @@ class SignIn(QWidget):
         self.banner.hide()
         self._set_busy(True)
 
-        def unlock(_progress: Progress) -> Unlocked:
-            if len(typed) == 6 and typed.isdigit() and door.has_pin(name):
-                return door.unlock_pin(name, typed)
-            return door.unlock(name, typed)
+        def enter(progress: Progress) -> Clinic:
+            pin = len(typed) == 6 and typed.isdigit() and door.has_pin(name)
+            return door.enter(door.unlock_pin(name, typed) if pin else door.unlock(name, typed), progress)
 
-        jobs.run(self, tr("Signing in…"), unlock, self._unlocked, self._refused, cancellable=False)
+        jobs.run(self, tr("Signing in…"), enter, self._opened, self._refused, cancellable=False)
 
     def _try_folder_again(self) -> None:
         if self._shut is None:
@@ -199,14 +198,9 @@ class SignIn(QWidget):
         self.go.setEnabled(False)
         self._take_door()
 
-    def _unlocked(self, unlocked: Unlocked) -> None:
-        door = self.door
-        if door is None:
-            return
-        try:
-            clinic: Clinic = door.enter(unlocked)
-        except FrontdeskError as error:
-            self._refused(error)
+    def _opened(self, clinic: Clinic) -> None:
+        if self.door is None:  # left meanwhile
+            clinic.close()
             return
         self.door = None
         self.password.clear()
