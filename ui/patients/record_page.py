@@ -33,7 +33,8 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.text import chip, heading
 
 CONSENTS_TAB = 1
-_NAME_LINES = 4
+_NAME_LINES, _LONG_NAME = 3, 24
+"""A name of more letters has a line of its own, above what can be done."""
 UNNAMED = {
     "pseudonym": N_(
         "This record is kept under a name the patient chose. Services that need a verified identity are refused."
@@ -178,7 +179,12 @@ class RecordPage(Page):
         row = QHBoxLayout()
         card.add(row)
         row.setSpacing(8)
-        row.addWidget(Clamped(patient.display_name, _NAME_LINES, "h1"), 1)
+        name = Clamped(patient.display_name, _NAME_LINES, "h1")
+        if len(patient.display_name) > _LONG_NAME:
+            card.body.insertWidget(0, name)
+            row.addStretch(1)
+        else:
+            row.addWidget(name, 1)
         today = now().astimezone().date()
         known = [ltr(patient.ref), words.born_text(patient, today)]
         if patient.gender != "undisclosed":
