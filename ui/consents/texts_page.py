@@ -77,9 +77,9 @@ class TextsPage(Page):
         self.name.setObjectName("text_name")
         self.name.setAccessibleName(tr("Which text"))
         self.name.changed.connect(self._choose)
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name, 2)
         self.standing = label("", "muted")
-        row.addWidget(self.standing, 2)
+        row.addWidget(self.standing, 1)
         return row
 
     def _editor(self, code: str) -> QWidget:

@@ -84,4 +84,4 @@ def reason(told: Told, called: Callable[[str], str]) -> str:
 def _field(field: str, heading: str, text: str) -> str:
     name = column_of(field)
     shown = heading or (tr(FIELDS[name]) if name and name in FIELDS else "")
-    return f"{shown}: {text}" if shown else text
+    return tr("{field}: {problem}", field=shown, problem=text) if shown else text
