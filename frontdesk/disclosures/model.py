@@ -70,13 +70,17 @@ class Recipient:
 
 @dataclass(frozen=True)
 class NewItem:
-    """One thing that left: the record it was made from (`photo`, its number), its file's name, SHA-256 (hex), bytes."""
+    """One thing that left: the record it was made from (`photo`, its number), its file's name, SHA-256 (hex), bytes.
+
+    `patient_id` is the file that the record was entered on: of a merged person it may be another one than the line's.
+    """
 
     kind: str
     subject: int
     name: str
     sha256: str
     size: int
+    patient_id: int
 
 
 @dataclass(frozen=True)

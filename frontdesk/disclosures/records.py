@@ -116,7 +116,7 @@ def add(work: Work, new: NewDisclosure, reference: str) -> int:
         work.insert(
             disclosure_item,
             disclosure_id=made,
-            patient_id=new.patient_id,
+            patient_id=one.patient_id,
             kind=one.kind,
             subject=one.subject,
             name=one.name,
@@ -163,8 +163,9 @@ def out(work: Work) -> tuple[Disclosure, ...]:
 
 
 def of_patients(work: Work, patients: tuple[int, ...]) -> tuple[Disclosure, ...]:
-    """What left about these files, newest first."""
-    return _read(work, _lines().where(disclosure.c.patient_id.in_(patients)))
+    """What left about these files, newest first; also what was made from them while they were merged into another."""
+    made = sa.select(disclosure_item.c.disclosure_id).where(disclosure_item.c.patient_id.in_(patients))
+    return _read(work, _lines().where(sa.or_(disclosure.c.patient_id.in_(patients), disclosure.c.id.in_(made))))
 
 
 def listed(work: Work, wanted: Wanted, limit: int) -> tuple[Disclosure, ...]:
@@ -189,10 +190,10 @@ def read(work: Work, disclosure_id: int) -> Disclosure | None:
     return found[0] if found else None
 
 
-def item(work: Work, item_id: int) -> tuple[Item, int] | None:
-    """One copy and whom it is about, or None."""
+def item(work: Work, item_id: int) -> Item | None:
+    """One copy, or None."""
     row = work.one(sa.select(disclosure_item).where(disclosure_item.c.id == item_id))
-    return None if row is None else (_item(row), row.patient_id)
+    return None if row is None else _item(row)
 
 
 def by_hash(work: Work, sha256: str) -> tuple[int, str] | None:
@@ -208,7 +209,7 @@ def out_by_purpose(connection: sa.Connection, patients: tuple[int, ...]) -> dict
         sa.select(disclosure.c.purpose, sa.func.count().label("copies"))
         .join(disclosure_item, disclosure_item.c.disclosure_id == disclosure.c.id)
         .join(recipient, recipient.c.id == disclosure.c.recipient_id)
-        .where(disclosure.c.patient_id.in_(patients), recipient.c.kind != "patient", _OUT)
+        .where(disclosure_item.c.patient_id.in_(patients), recipient.c.kind != "patient", _OUT)
         .group_by(disclosure.c.purpose)
     )
     return {row.purpose: row.copies for row in connection.execute(query)}
@@ -323,6 +324,7 @@ def _item(row: sa.Row[Any]) -> Item:
         name=row.name,
         sha256=row.sha256,
         size=row.size,
+        patient_id=row.patient_id,
         id=row.id,
         disclosure_id=row.disclosure_id,
         how=row.how,

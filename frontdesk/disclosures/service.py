@@ -65,10 +65,10 @@ def take_down(work: Work, item_id: int, how: str, note: str = "") -> Item:
 
     With the last copy of a person the task is done. Raises UserError for one that is dealt with already.
     """
-    found = records.item(work, item_id)
-    if found is None:
+    item = records.item(work, item_id)
+    if item is None:
         raise UserError("There is no such copy.")
-    item, patient_id = found
+    patient_id = item.patient_id
     work.about("patient", patient_id)
     work.about("disclosure", item.disclosure_id)
     problem = model.how_problem(item, how)
@@ -85,7 +85,7 @@ def take_down(work: Work, item_id: int, how: str, note: str = "") -> Item:
         tasks.finish_all(work, TAKE_DOWN, work.same_person(patient_id))
     changed = records.item(work, item_id)
     assert changed is not None
-    return changed[0]
+    return changed
 
 
 def _receipt_drawn(work: Work, patient_id: int, language: str) -> Drawn:
@@ -153,7 +153,8 @@ def came_back(work: Work, data: bytes) -> Known | None:
 
 
 def _to_take_down(work: Work, patient_id: int) -> tuple[TakeDown, ...]:
-    found = _coming_back(work, records.of_patients(work, work.same_person(patient_id)))
+    files = work.same_person(patient_id)
+    found = (one for one in _coming_back(work, records.of_patients(work, files)) if one.item.patient_id in files)
     return tuple(sorted(found, key=lambda one: (not one.item.out, -one.disclosure.id)))
 
 
@@ -164,10 +165,10 @@ def _coming_back(work: Work, lines: Iterable[Disclosure]) -> tuple[TakeDown, ...
     for line in lines:
         if line.recipient.kind == "patient":
             continue
-        asked = line.patient_id, line.purpose
-        if asked not in allowed:
-            allowed[asked] = work.allows(*asked)
         for item in line.items:
+            asked = item.patient_id, line.purpose
+            if asked not in allowed:
+                allowed[asked] = work.allows(*asked)
             if not allowed[asked] or item.recalled:
                 why = model.RECALLED if allowed[asked] else model.NO_LONGER_ALLOWED
                 found.append(TakeDown(line, item, why))

@@ -93,12 +93,13 @@ def upright(data: bytes, turn: int, longest: int | None = None) -> Image.Image:
     """A stored picture as it is looked at, at most `longest` pixels long; far faster than the whole for a JPEG."""
     from PIL import Image
 
-    image = Image.open(BytesIO(data))
+    image: Image.Image = Image.open(BytesIO(data))
     if longest and longest < max(image.size):
         scale = longest / max(image.size)
         size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
         image.draft(image.mode, size)  # a JPEG is unpacked no larger than needed
-        image = image.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
+        plain = image if image.mode == "L" else in_rgb(image)
+        image = plain.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
     return _turned(image, turn)
 
 

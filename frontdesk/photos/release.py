@@ -80,7 +80,10 @@ def _made(work: Work, told: Release, progress: Progress = silent) -> _Made:
         channel=told.channel,
         ground="consent",
         fields=FIELDS,
-        items=tuple(NewItem(records.KIND, one.photo_id, one.name, one.sha256, len(one.data)) for one in copies),
+        items=tuple(
+            NewItem(records.KIND, one.photo_id, one.name, one.sha256, len(one.data), photo.patient_id)
+            for one, photo in zip(copies, photos, strict=True)
+        ),
         place=told.place,
         consent_id=found.consent_id,
         consent=found.reference,

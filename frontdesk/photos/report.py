@@ -67,7 +67,7 @@ def make(work: Work, made: _Made) -> Kept:
     for one in made.photos:
         work.about("photo", one)
     reference = drawn.sheet.reference
-    item = NewItem("report", disclosed.next_id(work), f"{reference}.pdf", drawn.sha256, len(drawn.sealed))
+    item = NewItem("report", disclosed.next_id(work), f"{reference}.pdf", drawn.sha256, len(drawn.sealed), patient_id)
     recipient = Recipient("patient", country=work.pack.country)
     disclosure_id = register.enter(
         work, NewDisclosure(patient_id, recipient, RECORD, "handed", "patient", FIELDS, (item,)), drawn

@@ -39,7 +39,9 @@ def let_go(
         work.about("patient", who.id)
         sheet = register.sheet(work, who.id, language)
         sha256 = hashlib.sha256(data).hexdigest()
-        items = tuple(NewItem("photo", one, f"{sheet.reference}-{one}.jpg", sha256, len(data)) for one in subjects)
+        items = tuple(
+            NewItem("photo", one, f"{sheet.reference}-{one}.jpg", sha256, len(data), who.id) for one in subjects
+        )
         new = NewDisclosure(
             who.id, recipient, purpose, "website", "consent", ("photographs",), items, "www.clinic.example"
         )

@@ -271,6 +271,18 @@ def test_what_left_is_found_from_either_file_of_a_merged_person(case: Case, take
     assert [(one.kind, one.count) for one in listed] == [(leaving.TAKE_DOWN, 2)]
 
 
+def test_what_left_while_files_were_merged_stays_with_its_own_once_they_are_apart(case: Case, taken: Taken) -> None:
+    other = patient(case.front)
+    agree(case.front, other)
+    in_care(case.front, other, case.doctor)
+    merging.merge(case.manager, other.id, taken.who.id, {}, "registered_twice")
+    agree(case.front, other, "photo_website", form="marketing-photographs")
+    release.release(case.doctor, replace(told(taken), patient_id=other.id))
+    merging.unmerge(case.manager, taken.who.id, "by_mistake")
+    assert disclosures.to_take_down(case.manager, other.id) == ()
+    assert [one.item.subject for one in disclosures.to_take_down(case.manager, taken.who.id)] == list(taken.photos)
+
+
 @pytest.mark.parametrize(
     ("changed", "field"),
     [

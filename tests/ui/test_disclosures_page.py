@@ -99,6 +99,7 @@ def test_the_task_to_take_copies_down_leads_to_them_and_ends_with_the_last(case:
     case.window.go("home")
     home = case.window.current
     assert isinstance(home, HomePage)
+    jobs.wait_for_all()
     (entry,) = home.cards["tasks"].table.rows()
     home.cards["tasks"].table.row_activated.emit(entry)
     dialog = QApplication.activeModalWidget()
