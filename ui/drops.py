@@ -18,12 +18,12 @@ def dropped(event: QDropEvent) -> Path | None:
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
-def read_file(path: Path) -> bytes:
-    """Its bytes, up to `LARGEST_READ`. Raises Fault when it can't be read."""
+def read_file(path: Path, most: int = LARGEST_READ) -> bytes:
+    """Its bytes, up to so many. Raises Fault when it can't be read."""
     try:
         if not path.is_file():
             raise Fault("This is not a file. Choose one PDF.")
         with path.open("rb") as file:
-            return file.read(LARGEST_READ)
+            return file.read(most)
     except OSError as error:
         raise Fault("This file could not be read. Copy it to this computer and try again.") from error

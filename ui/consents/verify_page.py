@@ -27,7 +27,7 @@ from ui.widgets.printing import PrintDialog
 from ui.widgets.text import IconLabel, Kind, heading, label
 
 _COLUMN_PX = 760
-_JPEG = b"\xff\xd8\xff"
+_JPEG, _LARGEST_PICTURE = b"\xff\xd8\xff", 128 * 1024 * 1024
 
 KINDS: dict[State, Kind] = {
     "genuine": "ok",
@@ -138,7 +138,9 @@ class VerifyPage(Page):
 
         def check(_progress: Progress) -> Verified | Known | None:
             data = read_file(path)
-            return disclosures.came_back(desk, data) if data.startswith(_JPEG) else consents.verify_pdf(desk, data)
+            if data.startswith(_JPEG):
+                return disclosures.came_back(desk, read_file(path, _LARGEST_PICTURE))
+            return consents.verify_pdf(desk, data)
 
         jobs.run(self, tr("Checking the document…"), check, self._checked, self._failed, cancellable=False)
 
