@@ -16,6 +16,7 @@ from frontdesk.foundation.errors import FrontdeskError, Invalid
 from frontdesk.foundation.words import say
 from ui import theme
 from ui.consents.leave import LeaveDialog
+from ui.consents.pictured import put_pictures
 from ui.consents.questions import AskStep
 from ui.consents.sign_steps import CountersignStep, HandStep, InitialsStep, SignStep
 from ui.consents.state import reads_apart, screens
@@ -59,7 +60,7 @@ class Handing:
         """What makes each of the screens, in their order."""
         form, english, text = self.form, self.english, self.form.text
         apart = reads_apart(text)
-        found: list[Callable[[], Step]] = [partial(ReadStep, form, english)] if apart else []
+        found: list[Callable[[], Step]] = [self._reading] if apart else []
         found += [
             partial(AskStep, form, english, asked, self.choices, text=not apart and number == 0)
             for number, asked in enumerate(screens(text))
@@ -70,6 +71,11 @@ class Handing:
         if self.clinician is not None:
             found.append(partial(CountersignStep, form, english, self.clinician[2]))
         return found
+
+    def _reading(self) -> ReadStep:
+        step = ReadStep(self.form, self.english)
+        put_pictures(step, step.under, self.pictures)
+        return step
 
 
 class PatientScreen(QFrame):
