@@ -109,17 +109,18 @@ def test_all_or_nothing_says_that_nobody_was_added(page: ListsPage) -> None:
 
 
 def test_an_import_that_was_stopped_is_offered_to_go_on(page: ListsPage, tmp_path: Path) -> None:
-    from frontdesk.exchange import drafts, importing
+    from frontdesk.exchange import drafts, importing, reading
 
+    many = reading.BATCH + 200
     path = tmp_path / "list.csv"
-    path.write_text("Name\n" + "\n".join(f"Ram {'x' * (1 + n % 20)}" for n in range(700)))
+    path.write_text("Name\n" + "\n".join(f"Ram {'x' * (1 + n % 20)}" for n in range(many)))
     found = drafts.draft(path)
 
     def impatient(done: int, _total: int) -> None:
         if done:
             raise Cancelled
 
-    importing.bring_in(page.desk, found.table, drafts.plan(found), 700, impatient)
+    importing.bring_in(page.desk, found.table, drafts.plan(found), many, impatient)
     step = columns(page)
     assert step.unfinished is not None
     assert not step.choices[0].isEnabled()
@@ -127,7 +128,7 @@ def test_an_import_that_was_stopped_is_offered_to_go_on(page: ListsPage, tmp_pat
     jobs.wait_for_all()
     assert isinstance(page.step, Report)
     assert page.step.result.whole
-    assert patients.count(page.desk) == 700
+    assert patients.count(page.desk) == many
 
 
 def test_a_file_is_dropped_on_the_page(page: ListsPage, tmp_path: Path) -> None:
