@@ -1,4 +1,4 @@
-"""What one person of this PC prefers: theme, language, where clinics and backups lie.
+"""What one person of this PC prefers: theme, language, where clinics and backups lie, which screen patients read on.
 
 It is read before the first paint, by what Qt has loaded already: no other reader of JSON and of places is.
 """
@@ -25,6 +25,7 @@ class Settings(NamedTuple):
     language: str = "en"
     clinic_folders: tuple[str, ...] = ()
     backup_folder: str = ""
+    second_screen: bool = False
 
     def opened(self, folder: Path) -> Settings:
         """The same, with `folder` first among the last clinic folders."""
@@ -45,6 +46,7 @@ _FITS: dict[str, Callable[[object], bool]] = {
     "language": lambda value: value in words.LANGUAGES,
     "clinic_folders": _texts,
     "backup_folder": _text,
+    "second_screen": lambda value: isinstance(value, bool),
 }
 
 

@@ -45,8 +45,16 @@ class Before(QWidget):
     relaid = Signal()
 
     def __init__(
-        self, form: Form, begun: Unsigned, patient: Patient, people: Sequence[Member], *, guardian_below: int
+        self,
+        form: Form,
+        begun: Unsigned,
+        patient: Patient,
+        people: Sequence[Member],
+        *,
+        guardian_below: int,
+        second_screen: bool | None = None,
     ) -> None:
+        """`second_screen` is whether the patient reads on the other screen as a rule; None where there is one only."""
         super().__init__()
         self.form, self.begun, self.patient = form, begun, patient
         self._people = [one for one in people if one.active]
@@ -57,6 +65,7 @@ class Before(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fields)
         self._add_way()
+        self._add_where(second_screen)
         self._add_particulars()
         self._add_signer()
         self._add_present()
@@ -77,6 +86,18 @@ class Before(QWidget):
         self.method.set_value(self.begun.method)
         self.fields.add("language", tr("Language of the form"), self.language, tr("The one the signer reads best."))
         self.fields.add("method", tr("How it is given"), self.method)
+
+    def _add_where(self, second: bool | None) -> None:
+        places = [(False, tr("On this screen")), (True, tr("On the patient's screen"))]
+        self.where: Choice = self._named("where", choice(places))
+        self.where.set_value(bool(second))
+        self.fields.add("where", tr("Where it is read and signed"), self.where)
+        self._second = second is not None and self.begun.method == "ink"
+        self.fields.show_field("where", self._second)
+
+    def on_second_screen(self) -> bool | None:
+        """Whether the patient reads on the other screen; None where that is not asked."""
+        return bool(self.where.value()) if self._second else None
 
     def _add_particulars(self) -> None:
         self.particulars: dict[str, QLineEdit | QPlainTextEdit] = {}

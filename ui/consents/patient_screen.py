@@ -8,7 +8,7 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.consents.model import ConsentText, Form, Mark, Pictured
@@ -18,6 +18,7 @@ from ui import theme
 from ui.consents.leave import LeaveDialog
 from ui.consents.pictured import put_pictures
 from ui.consents.questions import AskStep
+from ui.consents.second_screen import Meanwhile
 from ui.consents.sign_steps import CountersignStep, HandStep, InitialsStep, SignStep
 from ui.consents.state import reads_apart, screens
 from ui.consents.steps import Reading, ReadStep, Step, ThanksStep, direction, words
@@ -79,7 +80,7 @@ class Handing:
 
 
 class PatientScreen(QFrame):
-    """Reading, answering, signing and thanks, over everything else in `over`.
+    """Reading, answering, signing and thanks, over everything else in `over`; `on` another screen, if there is one.
 
     `agreed` comes when the last button is pressed; the owner answers with `signed` or `refuse`. `returned` comes once a
     member of staff has unlocked it; the screen is gone by then.
@@ -88,8 +89,12 @@ class PatientScreen(QFrame):
     agreed = Signal()
     returned = Signal()
 
-    def __init__(self, window: Window, over: QWidget, handing: Handing) -> None:
+    def __init__(self, window: Window, over: QWidget, handing: Handing, on: QScreen | None = None) -> None:
         super().__init__(over)
+        self._on = on
+        self._meanwhile = Meanwhile(over, self.leave) if on is not None else None
+        if on is not None:
+            self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._window, self._over, self.handing = window, over, handing
         self.form, self.code = handing.form, handing.form.text.language
         self.reading, self.done = Reading(), False
@@ -195,16 +200,33 @@ class PatientScreen(QFrame):
                 shortcut.setEnabled(False)
                 self._silenced.append(shortcut)
         for child in self._over.children():
-            if isinstance(child, QWidget) and child is not self and not child.isWindow() and child.isEnabled():
+            ours = child is self or child is self._meanwhile
+            if isinstance(child, QWidget) and not ours and not child.isWindow() and child.isEnabled():
                 child.setEnabled(False)
                 self._silenced.append(child)
         self._over.installEventFilter(self)
-        self.setGeometry(self._over.rect())
         self._window.hold_idle(HELD_S)
-        self.show()
-        self.raise_()
+        self._place()
         self._show(0)
         QTimer.singleShot(0, self, self._dress_all)
+
+    def _place(self) -> None:
+        """Over the window; on another screen all of it, while the staff see where the patient is."""
+        if self._on is None or self._meanwhile is None:
+            self.setGeometry(self._over.rect())
+            self.show()
+            self.raise_()
+            return
+        self._meanwhile.cover()
+        self.setScreen(self._on)
+        self.setGeometry(self._on.geometry())
+        self.showFullScreen()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The patient can't close it; the program can."""
+        if event.spontaneous():
+            event.ignore()
 
     def _dress_all(self) -> None:
         """The screens to come, once the first one stands."""
@@ -225,13 +247,16 @@ class PatientScreen(QFrame):
         self._silenced.clear()
         self._window.hold_idle(0)
         self._dress_all()
+        if self._meanwhile is not None:
+            self._meanwhile.hide()
+            self._meanwhile.deleteLater()
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
         if watched is self._over and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+            (self._meanwhile or self).setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
 
     # -- the steps ---------------------------------------------------------------------------------------------
@@ -285,6 +310,8 @@ class PatientScreen(QFrame):
         said = say(self.code, "Step {step} of {steps}: {name}", step=number + 1, steps=count, name=name)
         self.where.setText(said)
         self.dots.go(number, said)
+        if self._meanwhile is not None:
+            self._meanwhile.tell(number + 1, count, name)
         self.back.setVisible(number > 0)
         self._say_next()
         (step.home() or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -336,6 +363,8 @@ class PatientScreen(QFrame):
         self.where.setText("")
         self.dots.hide()
         self.foot.hide()
+        if self._meanwhile is not None:
+            self._meanwhile.signed()
         self.staff.set_kind("primary")
         self.staff.setFocus(Qt.FocusReason.OtherFocusReason)
 

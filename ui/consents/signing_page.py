@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import consents, paper_forms, patients, staff
-from frontdesk.consents.model import Consent, Form, Mark, Pictured, Representative, Signing
+from frontdesk.consents.model import Consent, Form, Mark, Pictured, Signing
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
-from ui import errors, jobs
+from ui import errors, jobs, settings
 from ui.consents.before import HANDED, WITNESSES, Before
 from ui.consents.patient_screen import Handing, PatientScreen
 from ui.consents.pictured import fetched
-from ui.consents.state import Unsigned, unsigned
+from ui.consents.second_screen import second_screen
+from ui.consents.state import Unsigned, signing_of, unsigned
 from ui.consents.steps import ENGLISH
 from ui.consents.viewer import ConsentViewer
 from ui.consents.ways import deeds, notices, what_happens
@@ -136,8 +137,14 @@ class SigningPage(Page):
             self._empty(tr("The consent can't be taken now"), said(error))
             return
         self.begun = begun
-        below = self.clinic.pack.guardian_below
-        self.before = Before(self.form, begun, patient, people, guardian_below=below)
+        self.before = Before(
+            self.form,
+            begun,
+            patient,
+            people,
+            guardian_below=self.clinic.pack.guardian_below,
+            second_screen=settings.load().second_screen if second_screen(self) else None,
+        )
         self.before.relaid.connect(self._relay)
         self._show_staff_step(patient, self.form, begun)
         if begun == usual:
@@ -257,7 +264,10 @@ class SigningPage(Page):
             partial(self._draft, begun),
             self._pictures,
         )
-        screen = PatientScreen(self.desk_window, self.window(), handing)
+        wanted = before.on_second_screen()
+        if wanted is not None:
+            settings.change(second_screen=wanted)
+        screen = PatientScreen(self.desk_window, self.window(), handing, second_screen(self) if wanted else None)
         screen.agreed.connect(self._sign)
         screen.returned.connect(self._returned)
         self.destroyed.connect(screen.deleteLater)
@@ -270,32 +280,7 @@ class SigningPage(Page):
         return consents.draft(self.desk, replace(new, choices=choices, marks=(*new.marks, *also)))
 
     def _signing(self, begun: Unsigned) -> Signing:
-        """What was settled by the staff, before anybody answers."""
-        signer = self.form.signer if self.form else "patient"
-        told = Representative(begun.name, begun.relation, begun.identity_seen)
-        stands_in = signer == "patient" and begun.by == "representative"
-        second = (Mark("second_witness", begun.second_witness),) if begun.method == "verbal" else ()
-        return Signing(
-            patient_id=begun.patient_id,
-            language=begun.language,
-            choices={},
-            signer="representative" if stands_in else signer,
-            guardian_id=begun.guardian_id,
-            strokes=(),
-            explained_by=begun.explained_by or 0,
-            witness=begun.witness or 0,
-            started=self._started,
-            read_seconds=0,
-            template=begun.template,
-            method="verbal" if begun.method == "verbal" else "refused" if begun.method == "refused" else "ink",
-            particulars=dict(begun.particulars),
-            representative=told if stands_in else None,
-            marks=second,
-            interpreter=begun.interpreter,
-            questions=begun.questions,
-            reason=begun.reason,
-            pictures=self._pictures,
-        )
+        return signing_of(begun, self.form.signer if self.form else "patient", self._started)
 
     def _sign(self) -> None:
         screen, begun = self.handed, self.begun

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from frontdesk.consents.model import ConsentText, PurposeText
+from frontdesk.consents.model import ConsentText, Mark, PurposeText, Representative, Signer, Signing
 
 CHANNEL = "promo_"
 REGISTRATION = "registration"
@@ -70,6 +71,33 @@ def _plain(body: Mapping[str, Any]) -> dict[str, Any]:
     """The numbers and words among the values, each where it is one."""
     numbers = {name: value for name in _NUMBERS if isinstance(value := body.get(name), int)}
     return numbers | {name: value for name in _TEXTS if isinstance(value := body.get(name), str)}
+
+
+def signing_of(begun: Unsigned, signer: Signer, started: datetime) -> Signing:
+    """What was settled by the staff, before anybody answers; `signer` is who has to sign by the record."""
+    told = Representative(begun.name, begun.relation, begun.identity_seen)
+    stands_in = signer == "patient" and begun.by == "representative"
+    second = (Mark("second_witness", begun.second_witness),) if begun.method == "verbal" else ()
+    return Signing(
+        patient_id=begun.patient_id,
+        language=begun.language,
+        choices={},
+        signer="representative" if stands_in else signer,
+        guardian_id=begun.guardian_id,
+        strokes=(),
+        explained_by=begun.explained_by or 0,
+        witness=begun.witness or 0,
+        started=started,
+        read_seconds=0,
+        template=begun.template,
+        method="verbal" if begun.method == "verbal" else "refused" if begun.method == "refused" else "ink",
+        particulars=dict(begun.particulars),
+        representative=told if stands_in else None,
+        marks=second,
+        interpreter=begun.interpreter,
+        questions=begun.questions,
+        reason=begun.reason,
+    )
 
 
 def screens(text: ConsentText) -> tuple[tuple[PurposeText, ...], ...]:
