@@ -56,7 +56,11 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
         (
             "photos",
             {"photos.intake.rate": "/s", "photos.write.rate": "MB/s", "photos.size": "MB", "photos.memory": "MB"}
-            | {f"photos.{case}.p95": "ms" for case in ("sheet", "open")},
+            | {f"photos.{case}.p95": "ms" for case in ("sheet", "open")}
+            | {
+                f"photos.{case}.p95": "ms"
+                for case in ("sheet.painted", "open.painted", "scroll.frame", "compare.frame")
+            },
         ),
         (
             "search",
