@@ -75,7 +75,7 @@ def in_window(folder: Path, password: str, figure: Figures) -> Iterator[Figure]:
     The sheet and an opened photo beside the same without painting; a frame of a scroll and of a comparison beside a
     bare picture painted in the same place.
     """
-    command = [sys.executable, "-P", "-m", "ui.bench_photos", str(folder), "doctor", str(PATIENT)]
+    command = [sys.executable, "-P", "-m", "ui.bench_photos", str(folder), "manager", str(PATIENT)]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
             command, input=password + "\n", capture_output=True, text=True, timeout=PATIENCE_S, check=True

@@ -10,6 +10,8 @@ from ui.page import Shortcut
 from ui.widgets.dialog import Dialog
 from ui.widgets.text import label
 
+_HIGHEST = 16
+
 
 def show_keys(parent: QWidget, keys: list[Shortcut]) -> None:
     """List `keys` in a dialog."""
@@ -18,9 +20,12 @@ def show_keys(parent: QWidget, keys: list[Shortcut]) -> None:
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(8)
-    for row, one in enumerate(keys):
+    # Two columns of keys where one would be higher than a small screen.
+    high = len(keys) if len(keys) <= _HIGHEST else (len(keys) + 1) // 2
+    for number, one in enumerate(keys):
         shown = QKeySequence(one.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        grid.addWidget(label(shown, "strong"), row, 0)
-        grid.addWidget(label(one.text, wrap=False), row, 1)
+        column, row = divmod(number, high)
+        grid.addWidget(label(shown, "strong"), row, column * 2)
+        grid.addWidget(label(one.text, wrap=False), row, column * 2 + 1)
     dialog.body.addLayout(grid)
     dialog.exec()

@@ -36,11 +36,8 @@ def paths_in(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def pasted(mime: QMimeData) -> list[intake.Source]:
-    """A picture that was copied in another program."""
-    image = mime.imageData()
-    if not isinstance(image, QImage) or image.isNull():
-        return []
+def pasted(image: QImage) -> list[intake.Source]:
+    """A picture that was copied in another program, as a file; slow, for a worker."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows bytes only, Qt a name

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, intake, now, photos, picture
 from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
@@ -27,6 +27,7 @@ from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
 NEW = 0
+_THREE_PX = 1050
 
 
 class IntakeView(QWidget):
@@ -63,8 +64,13 @@ class IntakeView(QWidget):
         down.setSpacing(10)
         across = Columns()
         across.add(self._files(), 4)
-        across.add(self._when(), 4)
-        across.add(self._where(), 4)
+        noted = QWidget()
+        self._noted = QBoxLayout(QBoxLayout.Direction.LeftToRight, noted)
+        self._noted.setContentsMargins(0, 0, 0, 0)
+        self._noted.setSpacing(16)
+        for one in (self._when(), self._where()):
+            self._noted.addWidget(one, 1)
+        across.add(scrolled(noted), 8)
         down.addWidget(across, 1)
         row = QHBoxLayout()
         cancel = button(tr("Back"), self.left.emit, icon="back")
@@ -126,7 +132,8 @@ class IntakeView(QWidget):
         self.distance = self.form.add("distance", tr("Distance"), line_edit(tr("such as: 40 cm")))
         self.note = self.form.add("note", tr("Note"), multiline(lines=2), span=2)
         self.session.changed.connect(self._session_chosen)
-        card.add(scrolled(self.form), 1)
+        card.add(self.form)
+        card.body.addStretch(1)
         return card
 
     def _where(self) -> Card:
@@ -144,10 +151,17 @@ class IntakeView(QWidget):
         ]
         self.time = self.places.add("time", tr("Time taken"), choice(times))
         self.time.setObjectName("time")
-        card.add(scrolled(self.places), 1)
+        card.add(self.places)
         self.camera_says = label("", "help")
         card.add(self.camera_says)
+        card.body.addStretch(1)
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side, or one below the other where that is too narrow."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._noted.setDirection(ways.LeftToRight if self.width() >= _THREE_PX else ways.TopToBottom)
 
     # -- coming -------------------------------------------------------------------------
     def open(self, patient_id: int) -> None:
@@ -195,11 +209,11 @@ class IntakeView(QWidget):
     def paste(self) -> None:
         """What was copied: files, or a picture."""
         mime = QGuiApplication.clipboard().mimeData()
-        paths = incoming.paths_in(mime)
+        paths, image = incoming.paths_in(mime), mime.imageData()
         if paths:
             self.add_paths(paths)
-        else:
-            self._add(incoming.pasted(mime))
+        elif isinstance(image, QImage) and not image.isNull():
+            jobs.run(self, tr("Reading what was copied"), lambda _progress: incoming.pasted(image), self._add)
 
     def add_paths(self, paths: list[Path]) -> None:
         """These files, and all that is in these folders."""

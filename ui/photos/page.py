@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
-from frontdesk.clinic import leaving, patients, photos, templates
+from frontdesk.clinic import disclosures, leaving, patients, photos, report, templates
 from frontdesk.foundation.errors import FrontdeskError, Refused
+from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import RECORD, Looked, Photo, Sheet, pairs
 from ui import errors, jobs, language
@@ -389,8 +390,18 @@ class PhotosPage(Page):
         if self.patient is None or not pairs:
             return
         dialog = ReportDialog(self, self.clinic, self.patient, pairs)
-        if dialog.agreed():
-            PrintDialog(self, tr("Before and after"), lambda: dialog.pdf, f"{dialog.reference}.pdf").exec()
+        if not dialog.agreed() or dialog.told is None:
+            return
+        told = dialog.told
+
+        def work(_progress: Progress) -> tuple[str, bytes]:
+            kept = report.make(self.desk, told)
+            return kept.reference, disclosures.document(self.desk, kept.id)
+
+        def done(made: tuple[str, bytes]) -> None:
+            PrintDialog(self, tr("Before and after"), lambda: made[1], f"{made[0]}.pdf").exec()
+
+        jobs.run(self, tr("Sealing the report"), work, done, cancellable=False)
 
     def _passing(self, view: QWidget) -> None:
         """Show a view that is gone once another one is shown."""

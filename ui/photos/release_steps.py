@@ -179,7 +179,7 @@ class RedactStep(Step):
         self.opened: dict[int, tuple[Looked, Levels]] = {}
         self.at = 0
         self.canvas = RedactCanvas()
-        self.canvas.setMinimumHeight(280)
+        self.canvas.setMinimumHeight(200)
         self.canvas.changed.connect(self._drew)
         self.problem = Banner("bad", "")
         self.problem.hide()
@@ -329,7 +329,7 @@ class CopiesStep(Step):
         self.copies.setAccessibleName(tr("Copies"))
         self.copies.setMaximumWidth(220)
         self.canvas = PhotoCanvas(tr("The copy as it leaves"))
-        self.canvas.setMinimumHeight(240)
+        self.canvas.setMinimumHeight(200)
         row = QHBoxLayout()
         row.addWidget(self.copies)
         row.addWidget(self.canvas, 1)

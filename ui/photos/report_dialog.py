@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.clinic import Clinic, disclosures, leaving, report
+from frontdesk.clinic import Clinic, leaving
 from frontdesk.foundation.errors import UserError
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import Photo
@@ -22,13 +22,12 @@ Pair = tuple[Photo, Photo]
 
 
 class ReportDialog(Dialog):
-    """Makes the report; `pdf` is the sealed document then."""
+    """Asks; `told` is what the report is to be, once the person agreed."""
 
     def __init__(self, parent: QWidget, clinic: Clinic, patient: Patient, pairs: Sequence[Pair]) -> None:
         super().__init__(parent, tr("Before and after, for the patient"), yes=tr("Make the report"), width=560)
-        self._clinic, self._patient = clinic, patient
-        self.pdf = b""
-        self.reference = ""
+        self._patient = patient
+        self.told: leaving.Report | None = None
         self.body.addWidget(
             label(tr("A sealed PDF for the patient to take home. That it was given is written down."), "muted")
         )
@@ -45,14 +44,11 @@ class ReportDialog(Dialog):
         self.primary.setObjectName("make-report")
 
     def finish(self) -> None:
-        """Seal and keep it."""
+        """At least one pair."""
         chosen = tuple((first.id, then.id) for (first, then), box in self.pairs if box.isChecked())
         if not chosen:
             raise UserError("Choose at least one pair.")
-        told = leaving.Report(self._patient.id, chosen, str(self.language.value()), self.words.toPlainText())
-        kept = report.make(self._clinic.desk, told)
-        self.reference = kept.reference
-        self.pdf = disclosures.document(self._clinic.desk, kept.id)
+        self.told = leaving.Report(self._patient.id, chosen, str(self.language.value()), self.words.toPlainText())
 
 
 def _said(pair: Pair) -> str:

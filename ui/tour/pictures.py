@@ -305,7 +305,6 @@ def reported(stage: Stage) -> None:
         hand.picture("photos-report-asked")
         checks.append(hand.in_dialog(shown, PrintDialog))
         hand.click(dialog.primary)
-        hand.jobs_done()
 
     checks = [hand.in_dialog(made, ReportDialog)]
     hand.click(hand.find(QWidget, "report"))
