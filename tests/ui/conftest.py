@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clinic import Clinic
-from tests.clinics import clinic
-from tests.ui.windows import shell
+from tests import clinics
+from tests.ui import fronts, windows
 from ui import jobs, language, theme
 from ui.shell import Shell
+from ui.tour.hand import Hand
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +35,7 @@ def plain_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.fixture
 def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
     """A new clinic with the receptionist at work."""
-    opened = clinic(tmp_path)
+    opened = clinics.clinic(tmp_path)
     yield opened
     opened.close()
 
@@ -42,6 +43,24 @@ def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
 @pytest.fixture
 def window(desk_clinic: Clinic, qtbot: QtBot) -> Shell:
     """The receptionist's window."""
-    made = shell(desk_clinic)
+    made = windows.shell(desk_clinic)
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
+    """The receptionist's shell in the whole window, which has the keyboard."""
+    window, shown = fronts.at_work(qtbot, clinics.clinic(tmp_path))
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    yield shown
+    window.close()
+
+
+@pytest.fixture
+def hand(shell: Shell, tmp_path: Path) -> Hand:
+    """What types and clicks in that window."""
+    window = shell.window()
+    assert isinstance(window, QMainWindow)
+    return Hand(window, tmp_path)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests import clinics
-from tests.ui import fronts
 from ui.patients.alerts import AlertDialog
 from ui.patients.page import PatientsPage
 from ui.patients.papers import PaperDialog
@@ -24,22 +20,6 @@ from ui.widgets.banner import Banner
 from ui.widgets.dialog import Dialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
-    window, shown = fronts.at_work(qtbot, clinics.clinic(tmp_path))
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield shown
-    window.close()
-
-
-@pytest.fixture
-def hand(shell: Shell, tmp_path: Path) -> Hand:
-    window = shell.window()
-    assert isinstance(window, QMainWindow)
-    return Hand(window, tmp_path)
 
 
 def opened(shell: Shell, patient_id: int) -> RecordPage:

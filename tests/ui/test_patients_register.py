@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from frontdesk.clinic import patients
 from frontdesk.patients.model import Contact, Guardian, Insurance, NewPatient
-from tests import clinics
-from tests.ui import fronts
 from ui.consents.signing_page import SigningPage
 from ui.patients import state as states
 from ui.patients.form import PatientForm
@@ -52,22 +46,6 @@ WHOLE = NewPatient(
     sources={"born": "referring_doctor"},
     guardians=(Guardian("Anil Rao", "brother", ground="court"),),
 )
-
-
-@pytest.fixture
-def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
-    window, shown = fronts.at_work(qtbot, clinics.clinic(tmp_path))
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield shown
-    window.close()
-
-
-@pytest.fixture
-def hand(shell: Shell, tmp_path: Path) -> Hand:
-    window = shell.window()
-    assert isinstance(window, QMainWindow)
-    return Hand(window, tmp_path)
 
 
 def form(shell: Shell) -> PatientForm:

@@ -65,7 +65,7 @@ class HomePage(Page):
         """Read the lists anew, on a worker: among very many patients it takes longer than a frame."""
         self._asked += 1
         asked, clinic, lists = self._asked, self.clinic, [card.worklist for card in self.cards.values()]
-        self.desk_window.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
         def work(_progress: Progress) -> dict[str, list[Entry]]:
             return {one.key: one.read(clinic) for one in lists}
@@ -73,15 +73,14 @@ class HomePage(Page):
         jobs.run(self, "", work, lambda found: self._show(asked, found), background=True)
 
     def _show(self, asked: int, found: dict[str, list[Entry]]) -> None:
-        """The answer to the last question; the first list that holds something has the focus, unless somebody types."""
+        """The answer to the last question; the first list that holds something gets the focus, if nobody took it."""
         if asked != self._asked:
             return
         for key, entries in found.items():
             self.cards[key].show_entries(entries)
-        box = self.desk_window.search_box
-        full = next((card for card in self.cards.values() if card.table.rows()), None)
-        if full is not None and self.isVisible() and box.hasFocus() and not box.text():
-            full.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.hasFocus():
+            full = next((card.table for card in self.cards.values() if card.table.rows()), None)
+            (full or self.desk_window.search_box).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, entry: Entry) -> None:
         if entry.page == TASK:
