@@ -112,7 +112,7 @@ def visits(shell: Shell) -> Iterator[str]:
     """Each page that this role can reach, shown."""
     for place in PLACES:
         if shell._may_see(place.key):
-            where = {"patient_id": shell.property("patient")} if place.key in ("record", "consent") else {}
+            where = {"patient_id": shell.property("patient")} if place.key in ("record", "consent", "photos") else {}
             shell.go(place.key, **where)
             QApplication.processEvents()
             jobs.wait_for_all()

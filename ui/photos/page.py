@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
-from frontdesk.clinic import disclosures, leaving, patients, photos, report, templates
+from frontdesk.clinic import patients, photos, templates
 from frontdesk.foundation.errors import FrontdeskError, Refused
-from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import RECORD, Looked, Photo, Sheet, pairs
 from ui import errors, jobs, language
@@ -23,17 +21,14 @@ from ui.photos.browser import Browser
 from ui.photos.compare_view import CompareView
 from ui.photos.header import Header
 from ui.photos.intake_view import IntakeView
-from ui.photos.left_view import LeftView
 from ui.photos.loupe import Loupe
-from ui.photos.release_view import ReleasedView, ReleaseSteps
-from ui.photos.report_dialog import ReportDialog
+from ui.photos.outgoing import Outgoing
+from ui.photos.release_view import ReleaseSteps
 from ui.photos.sort_dialog import SortDialog
 from ui.photos.timeline import Timeline
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
-from ui.widgets.printing import PrintDialog
 
 V = TypeVar("V", Loupe, CompareView, Timeline, IntakeView)
 
@@ -54,7 +49,7 @@ class PhotosPage(Page):
         self.patient: Patient | None = None
         self.sheet = Sheet((), ())
         self.browser: Browser | None = None
-        self._passed: QWidget | None = None
+        self.outgoing = Outgoing(self)
         self.stack = QStackedWidget()
         self.header = Header(self.to_record, self.open_intake, takes=self.may(Action.PHOTO_TAKE))
         self.stack.currentChanged.connect(lambda _: self._show_bring())
@@ -90,18 +85,6 @@ class PhotosPage(Page):
         if where.get("left"):
             self.open_left()
 
-    def _let_go_of_drawing(self) -> bool:
-        """Whether what was drawn on photographs that are being made ready may be lost."""
-        if not isinstance(self._passed, ReleaseSteps) or not self._passed.unfinished():
-            return True
-        return confirm(
-            self,
-            tr("Leave without giving copies out?"),
-            tr("What you covered on these photographs is lost. Nothing has left the clinic."),
-            yes=tr("Leave"),
-            dangerous=True,
-        )
-
     def _show_bring(self) -> None:
         """Only over the sheet: elsewhere it would lead away from what is being done."""
         sheet = self.browser is not None and self.stack.currentWidget() is self.browser
@@ -109,8 +92,9 @@ class PhotosPage(Page):
 
     def leave(self) -> bool:
         """Let go of the pictures."""
-        if not self._let_go_of_drawing():
+        if not self.outgoing.may_go():
             return False
+        self.outgoing.end()
         self._close_pictures()
         return True
 
@@ -151,7 +135,7 @@ class PhotosPage(Page):
     def _build(self, patient: Patient) -> None:
         """The views of this patient; the sheet comes from a worker, once it is allowed to come at all."""
         self.sheet = Sheet((), ())
-        self._passed = None
+        self.outgoing.shown = None
         self.header.show_patient(patient)
         self.browser = browser = Browser(self, patient)
         self._only(browser)
@@ -276,9 +260,9 @@ class PhotosPage(Page):
         """Back to all of them."""
         if self.browser is None:
             return
-        if not self._let_go_of_drawing():
+        if not self.outgoing.may_go():
             return
-        self._end_passing()
+        self.outgoing.end()
         self._close_pictures()
         self.stack.setCurrentWidget(self.browser)
         self.browser.begin()
@@ -355,67 +339,18 @@ class PhotosPage(Page):
     def open_release(self) -> None:
         """Let copies of the chosen ones go."""
         chosen = self.browser.chosen() if self.browser is not None else []
-        if self.patient is None or not chosen:
-            return
-        steps = ReleaseSteps(self.clinic, self.patient, chosen, self.look)
-        steps.cancelled.connect(self.show_sheet)
-        steps.asked.connect(lambda purpose: self.ask(purpose, chosen))
-        steps.finished.connect(lambda done: self._released(*done))
-        self._passing(steps)
-
-    def _released(self, released: leaving.Released, folder: Path) -> None:
-        shown = ReleasedView(self.clinic, released, folder)
-        shown.left.connect(self.show_sheet)
-        self._passing(shown)
-        shown.done.setFocus()
+        if self.patient is not None and chosen:
+            self.outgoing.release(self.patient, chosen)
 
     def open_left(self) -> None:
         """What left of this patient."""
-        if self.patient is None:
-            return
-        shown = LeftView(self.clinic, self.patient)
-        shown.left.connect(self.show_sheet)
-        try:
-            shown.read()
-        except FrontdeskError as error:
-            shown.deleteLater()
-            errors.show(self, error)
-            return
-        self._passing(shown)
-        shown.back.setFocus()
+        if self.patient is not None:
+            self.outgoing.list_left(self.patient)
 
     def make_report(self) -> None:
         """Before and after, for the patient to take home."""
-        pairs = self.pairs()
-        if self.patient is None or not pairs:
-            return
-        dialog = ReportDialog(self, self.clinic, self.patient, pairs)
-        if not dialog.agreed() or dialog.told is None:
-            return
-        told = dialog.told
-
-        def work(_progress: Progress) -> tuple[str, bytes]:
-            kept = report.make(self.desk, told)
-            return kept.reference, disclosures.document(self.desk, kept.id)
-
-        def done(made: tuple[str, bytes]) -> None:
-            PrintDialog(self, tr("Before and after"), lambda: made[1], f"{made[0]}.pdf").exec()
-
-        jobs.run(self, tr("Sealing the report"), work, done, cancellable=False)
-
-    def _passing(self, view: QWidget) -> None:
-        """Show a view that is gone once another one is shown."""
-        self._end_passing()
-        self._passed = view
-        self.stack.addWidget(view)
-        self.stack.setCurrentWidget(view)
-
-    def _end_passing(self) -> None:
-        if self._passed is not None:
-            self.stack.removeWidget(self._passed)
-            self._passed.hide()
-            self._passed.deleteLater()
-            self._passed = None
+        if self.patient is not None and self.pairs():
+            self.outgoing.report(self.patient, self.pairs())
 
     def destroy_chosen(self) -> None:
         """Destroy the chosen ones, after asking."""

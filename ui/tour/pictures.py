@@ -387,8 +387,8 @@ def destroyed(stage: Stage) -> None:
         check()
     hand.jobs_done()
     stage.expect(len(page.sheet.photos) == before - 1, "the photograph is still there")
-    for one in stage.clinic.rglob("*"):
-        if one.is_file() and one.name != "LOCK" and not one.name.startswith("clinic.db"):
+    for one in (stage.clinic / "files").rglob("*"):
+        if one.is_file():
             _nothing_planted(stage, one.read_bytes())
     stage.shell.go("record", patient_id=stage.ids["adult"])
     stage.expect(isinstance(stage.page, RecordPage), "the record is not shown")
