@@ -301,7 +301,7 @@ def _initials(signed: Signed) -> layout.Initials | None:
     """The initials, page by page as drawn, where the text asks a hand for them."""
     drawn = tuple(one.mark.strokes for one in signed.hands if one.mark.role == "initials")
     asked = signed.text.initials and signed.signing.method == "ink"
-    return layout.Initials(say(signed.language, LABELS["initials"]), drawn) if asked or drawn else None
+    return layout.Initials(say(signed.language, LABELS["initials"]), drawn, asked) if asked or drawn else None
 
 
 def _statement(signed: Signed) -> tuple[layout.Block, ...]:

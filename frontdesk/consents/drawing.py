@@ -11,7 +11,6 @@ from frontdesk.consents.document import Signed, build
 from frontdesk.consents.model import Mark, Pad
 from frontdesk.desk import Work
 from frontdesk.documents import layout
-from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.words import say
 
 ACKNOWLEDGEMENT = "acknowledgement"
@@ -28,8 +27,9 @@ class Drawn:
 
 def draft(signed: Signed) -> bytes:
     """The pages as they will be sealed, to be read and initialled one by one; no hand is on them and no number yet."""
-    unsigned = say(signed.language, "Not signed yet")
-    return layout.render(replace(build(signed), reference=unsigned))
+    document = replace(build(signed), reference=say(signed.language, "Not signed yet"))
+    open_ = replace(document.initials, every=False) if document.initials else None
+    return layout.render(replace(document, initials=open_))
 
 
 def drawn_up(work: Work, signed: Signed) -> Drawn:
@@ -38,10 +38,7 @@ def drawn_up(work: Work, signed: Signed) -> Drawn:
     Raises UserError where initials are missing on a page.
     """
     signed = replace(signed, reference=model.reference(records.next_id(work), signed.at.astimezone().date()))
-    document = build(signed)
-    if document.initials and len(document.initials.drawn) < layout.pages(document):
-        raise UserError("The initials are still missing.", field="initials")
-    return Drawn(signed, sealing.sealed(work, document, signed.text.title, signed.at))
+    return Drawn(signed, sealing.sealed(work, build(signed), signed.text.title, signed.at))
 
 
 def written(work: Work, drawn: Drawn) -> int:

@@ -125,10 +125,14 @@ class Pictures:
 
 @dataclass(frozen=True)
 class Initials:
-    """A place at the foot of every page for initials: those drawn on it, by page; an empty box on the others."""
+    """A place at the foot of every page for initials: those drawn on it, by page; an empty box on the others.
+
+    With `every`, no page may lack them.
+    """
 
     label: str
     drawn: tuple[tuple[Stroke, ...], ...] = ()
+    every: bool = False
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ from frontdesk.documents.paper import HEIGHT, Paper, Sheet
 from frontdesk.documents.setting import Setter
 from frontdesk.documents.strips import CONTENT, MARGIN, Strip, draw_line, gap
 from frontdesk.documents.tagging import Node
-from frontdesk.foundation.errors import Fault
+from frontdesk.foundation.errors import Fault, UserError
 
 __all__ = [
     "Ask",
@@ -72,10 +72,15 @@ INITIALS_WIDTH, INITIALS_HEIGHT = 64.0, 30.0
 
 
 def render(document: Document) -> bytes:
-    """The document as a PDF/A-3a and PDF/UA-1 file with its record attached; deterministic."""
+    """The document as a PDF/A-3a and PDF/UA-1 file with its record attached; deterministic.
+
+    Raises UserError where a page lacks initials that every page has to bear.
+    """
     root = Node("Document", document.language)
     setter = Setter(document.language, root)
     pages = _paged(document, setter)
+    if document.initials and document.initials.every and len(document.initials.drawn) < len(pages):
+        raise UserError("The initials are still missing.", field="initials")
     title, reference = shaping.clean(document.title), shaping.clean(document.reference)
     paper = Paper(title, reference, document.at)
     for index, page in enumerate(pages):
