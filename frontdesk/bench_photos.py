@@ -13,6 +13,7 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from io import BytesIO
+from itertools import product
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from frontdesk.clinic import Clinic, intake, photos, picture
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
+from frontdesk.foundation.files import make_private_folder
 from frontdesk.photos.intake import Source
 from frontdesk.photos.model import NewSession
 
@@ -48,6 +50,8 @@ SCREEN = 1600
 BLINK_S = 0.004
 PATIENCE_S = 120
 STATUS = Path("/proc/self/statm")
+ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
+"""What the names of stored files, and of their folders, are made of."""
 MB, MS = 1e6, 1e3
 
 
@@ -160,6 +164,8 @@ def _written(clinic: Clinic, card: _Card, figure: Figures) -> Iterator[Figure]:
     original = card.picture(CAMERA)
     kept = picture.accept(original)
     ours, bare, size = 0.0, 0.0, 0
+    for one in product(ALPHABET, repeat=2):  # as in a clinic that has been at work for a while
+        make_private_folder(clinic.folder.files / "".join(one))
     for number in range(ROUNDS * EACH):
         before = clock.ticks()
         with (card.place / f"{number}.plain").open("wb") as file:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from frontdesk.foundation import ids
@@ -42,44 +40,22 @@ def write_private(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def write_new(path: Path, data: bytes | bytearray, *meanwhile: Callable[[], object]) -> None:
-    """Write `data` to `path`, where nothing is: fsync of it and its folder. A crash may leave half of it.
-
-    `meanwhile` is done while the disk is waited for; if any of it fails there is no file.
-    """
-    _write(path, data, lambda: sync_folder(path.parent), *meanwhile)
+def write_new(path: Path, data: bytes | bytearray) -> None:
+    """Write `data` to `path`, where nothing is: fsync, fsync of the folder. A crash may leave half of it."""
+    _write(path, data)
+    sync_folder(path.parent)
 
 
-def _write(path: Path, data: bytes | bytearray, *meanwhile: Callable[[], object]) -> None:
+def _write(path: Path, data: bytes | bytearray) -> None:
     fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
     try:
         with os.fdopen(fd, "wb") as out:
             out.write(data)
             out.flush()
-            _together(lambda: os.fsync(out.fileno()), *meanwhile)
+            os.fsync(out.fileno())
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-
-
-def _together(first: Callable[[], object], *others: Callable[[], object]) -> None:
-    """Do all of these at once, each on a thread; what one of them raises is raised when all have ended."""
-    failed: list[BaseException] = []
-
-    def guarded(deed: Callable[[], object]) -> None:
-        try:
-            deed()
-        except BaseException as error:  # noqa: BLE001 - raised below, on the thread that asked
-            failed.append(error)
-
-    beside = [threading.Thread(target=guarded, args=(deed,)) for deed in others]
-    for one in beside:
-        one.start()
-    guarded(first)
-    for one in beside:
-        one.join()
-    if failed:
-        raise failed[0]
 
 
 def hand_over(path: Path, data: bytes) -> None:

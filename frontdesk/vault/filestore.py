@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from frontdesk.foundation import files, ids
@@ -75,22 +75,30 @@ class FileStore:
             )
         id_ = ids.token()
         stored = Stored(id_, kind, record, f"{id_[:2]}/{id_}", crypto.random_key(), "", len(data))
-        path, digest = self._path(stored), hashlib.sha256()
-        meanwhile: list[Callable[[], object]] = [partial(digest.update, data)]
+        digest = hashlib.sha256()
+        beside = threading.Thread(target=digest.update, args=(data,))
+        beside.start()
+        try:
+            self._write(stored, data, pending=pending)  # waits for the disk most of the time
+        finally:
+            beside.join()
+        return replace(stored, sha256=digest.hexdigest())
+
+    def _write(self, stored: Stored, data: bytes, *, pending: bool) -> None:
+        path = self._path(stored)
         try:
             if not path.parent.exists():
                 files.make_private_folder(self._folder)
                 files.make_private_folder(path.parent)
-                meanwhile.append(partial(files.sync_folder, self._folder))
+                files.sync_folder(self._folder)
             if pending:
                 _mark(path).touch(files.PRIVATE_FILE)
             # Its name is new and the mark tells of a half: a rename would only make the disk commit twice.
-            files.write_new(path, crypto.sealed(stored.key, data, _context(stored)), *meanwhile)
+            files.write_new(path, crypto.sealed(stored.key, data, _context(stored)))
         except OSError as error:
             path.unlink(missing_ok=True)
             _mark(path).unlink(missing_ok=True)
             raise faults.from_os(error) from error
-        return replace(stored, sha256=digest.hexdigest())
 
     def mark(self, stored: Stored) -> None:
         """The file's row is about to go, and the file with it. Raises `Fault`."""
