@@ -15,10 +15,13 @@ from ui import garbage
 ROOT = Path(__file__).resolve().parents[2]
 MANY_CALLS = """
 import ui
-from PySide6.QtCore import QObject
-thing = QObject()
+from PySide6.QtCore import QObject, Signal
+class Thing(QObject):
+    told = Signal()
+thing = Thing()
 for _ in range(200_000):
     thing.setObjectName("x")
+    thing.told.emit()
 print("alive")
 """
 MANY_DIALOGS = """

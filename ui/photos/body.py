@@ -2,60 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from frontdesk.photos.model import SITES
 from ui import theme
 from ui.language import tr
 from ui.photos import words
+from ui.photos.figure import HEIGHT, WIDTH, Part, parts
 from ui.widgets.editors import Choice, choice
-
-_WIDTH, _HEIGHT = 330.0, 200.0
-Box = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True)
-class _Part:
-    """One part on the drawing: a rounded box, `round` from 0 (a rectangle) to 1 (an oval)."""
-
-    site: str
-    box: Box
-    round: float = 0.5
-
-
-# The patient looks at us: the patient's right is on our left in front, and on our right from behind.
-_PARTS = (
-    # the body from the front, 0–100
-    _Part("whole", (37, 2, 26, 8), 0.6), _Part("scalp", (40, 13, 20, 7), 0.9), _Part("face", (40, 20, 20, 17), 0.9),
-    _Part("neck", (45, 37, 10, 8), 0.2), _Part("chest", (32, 45, 36, 26), 0.35),
-    _Part("abdomen", (34, 71, 32, 24), 0.25), _Part("groin", (36, 95, 28, 13), 0.5),
-    _Part("right_arm", (18, 47, 13, 50), 0.7), _Part("left_arm", (69, 47, 13, 50), 0.7),
-    _Part("right_hand", (15, 97, 14, 16), 0.8), _Part("left_hand", (71, 97, 14, 16), 0.8),
-    _Part("right_leg", (34, 108, 15, 68), 0.5), _Part("left_leg", (51, 108, 15, 68), 0.5),
-    _Part("right_foot", (29, 176, 20, 13), 0.7), _Part("left_foot", (51, 176, 20, 13), 0.7),
-    # from behind, 100–190
-    _Part("scalp", (135, 13, 20, 24), 0.9), _Part("neck", (140, 37, 10, 8), 0.2),
-    _Part("upper_back", (127, 45, 36, 30), 0.35), _Part("lower_back", (129, 75, 32, 20), 0.25),
-    _Part("buttocks", (129, 95, 32, 20), 0.7), _Part("left_arm", (113, 47, 13, 50), 0.7),
-    _Part("right_arm", (164, 47, 13, 50), 0.7), _Part("left_hand", (110, 97, 14, 16), 0.8),
-    _Part("right_hand", (166, 97, 14, 16), 0.8), _Part("left_leg", (129, 115, 15, 61), 0.5),
-    _Part("right_leg", (146, 115, 15, 61), 0.5), _Part("left_foot", (126, 176, 18, 13), 0.7),
-    _Part("right_foot", (146, 176, 18, 13), 0.7),
-    # the face, 200–300, and below it the smile
-    _Part("scalp", (222, 4, 66, 22), 0.9), _Part("face", (220, 20, 70, 96), 0.9),
-    _Part("forehead", (230, 26, 50, 18), 0.6), _Part("eyes", (228, 47, 54, 14), 0.9),
-    _Part("nose", (248, 58, 14, 26), 0.8), _Part("right_cheek", (224, 63, 22, 24), 0.9),
-    _Part("left_cheek", (264, 63, 22, 24), 0.9), _Part("lips", (241, 88, 28, 10), 0.9),
-    _Part("chin", (238, 100, 34, 14), 0.8), _Part("right_ear", (210, 50, 9, 24), 0.9),
-    _Part("left_ear", (291, 50, 9, 24), 0.9),
-    _Part("smile", (222, 130, 66, 56), 0.9), _Part("upper_teeth", (232, 142, 46, 14), 0.4),
-    _Part("lower_teeth", (232, 160, 46, 14), 0.4),
-)  # fmt: skip
-"""Later ones lie on top of earlier ones."""
 
 
 class BodyMap(QWidget):
@@ -79,36 +35,36 @@ class BodyMap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Large enough to hit a cheek."""
-        return QSize(round(_WIDTH * 1.1), round(_HEIGHT * 1.1))
+        return QSize(round(WIDTH * 1.1), round(HEIGHT * 1.1))
 
     def minimumSizeHint(self) -> QSize:
         """Smaller where there is no room; the list beside it always serves."""
-        return QSize(round(_WIDTH * 0.6), round(_HEIGHT * 1.1))
+        return QSize(round(WIDTH * 0.6), round(HEIGHT * 1.1))
 
     def set_site(self, site: str) -> None:
         """Show `site` as chosen, wherever it is drawn."""
         self.site = site
-        if self._at >= len(_PARTS) or _PARTS[self._at].site != site:
-            self._at = next((number for number, one in enumerate(_PARTS) if one.site == site), self._at)
+        if self._at >= len(parts()) or parts()[self._at].site != site:
+            self._at = next((number for number, one in enumerate(parts()) if one.site == site), self._at)
         self.setAccessibleDescription(words.site(site))
         self.update()
 
     # -- geometry -----------------------------------------------------------------------
     def _scale(self) -> tuple[float, QPointF]:
-        scale = min(self.width() / _WIDTH, self.height() / _HEIGHT)
-        return scale, QPointF((self.width() - _WIDTH * scale) / 2 + 5 * scale, (self.height() - _HEIGHT * scale) / 2)
+        scale = min(self.width() / WIDTH, self.height() / HEIGHT)
+        return scale, QPointF((self.width() - WIDTH * scale) / 2, (self.height() - HEIGHT * scale) / 2)
 
     def part_at(self, spot: QPointF) -> int | None:
         """The number of the uppermost part at this point of the widget."""
         scale, start = self._scale()
         at = (spot - start) / scale
-        hit = [number for number, one in enumerate(_PARTS) if _path(one).contains(at)]
+        hit = [number for number, one in enumerate(parts()) if one.path.contains(at)]
         return hit[-1] if hit else None
 
     def middle_of(self, site: str) -> QPointF:
         """Where to click for a part (its first place on the drawing). Raises KeyError where it isn't drawn."""
         scale, start = self._scale()
-        for number, one in enumerate(_PARTS):
+        for number, one in enumerate(parts()):
             if one.site == site:
                 for spot in _spots(one):
                     found = start + spot * scale
@@ -124,8 +80,8 @@ class BodyMap(QWidget):
         scale, start = self._scale()
         painter.translate(start)
         painter.scale(scale, scale)
-        for number, one in enumerate(_PARTS):
-            path = _path(one)
+        for number, one in enumerate(parts()):
+            path = one.path
             fill = "primary" if one.site == self.site else "primary_soft" if number == self._over else "surface"
             painter.fillPath(path, look.color(fill))
             here = self.hasFocus() and number == self._at
@@ -139,7 +95,7 @@ class BodyMap(QWidget):
         over = self.part_at(event.position())
         if over != self._over:
             self._over = over
-            self.setToolTip(words.site(_PARTS[over].site) if over is not None else "")
+            self.setToolTip(words.site(parts()[over].site) if over is not None else "")
             if over is not None:
                 QToolTip.showText(event.globalPosition().toPoint(), self.toolTip(), self)
             self.update()
@@ -165,7 +121,7 @@ class BodyMap(QWidget):
 
     def _choose(self, number: int) -> None:
         self._at = number
-        self.set_site(_PARTS[number].site)
+        self.set_site(parts()[number].site)
         self.chosen.emit(self.site)
 
 
@@ -204,27 +160,16 @@ class SitePicker(QWidget):
         self.changed.emit()
 
 
-def _path(one: _Part) -> QPainterPath:
-    x, y, width, height = one.box
-    path = QPainterPath()
-    curve = min(width, height) / 2 * one.round
-    if one.round >= 0.9:
-        path.addEllipse(QRectF(x, y, width, height))
-    else:
-        path.addRoundedRect(QRectF(x, y, width, height), curve, curve)
-    return path
-
-
-def _spots(one: _Part) -> list[QPointF]:
+def _spots(one: Part) -> list[QPointF]:
     """Points of a part, its middle first: another part may lie on top of that."""
-    x, y, width, height = one.box
+    x, y, width, height = one.path.boundingRect().getRect()
     return [QPointF(x + width * across, y + height * down) for down in (0.5, 0.9, 0.15) for across in (0.5, 0.2, 0.8)]
 
 
 def _nearest(start: int, way: tuple[int, int]) -> int | None:
     """The part that lies that way, preferring straight ahead; None where there is none."""
-    here, found, best = _middle(_PARTS[start]), None, float("inf")
-    for number, one in enumerate(_PARTS):
+    here, found, best = _middle(parts()[start]), None, float("inf")
+    for number, one in enumerate(parts()):
         by = _middle(one) - here
         ahead = by.x() * way[0] + by.y() * way[1]
         aside = abs(by.x() * way[1]) + abs(by.y() * way[0])
@@ -233,6 +178,5 @@ def _nearest(start: int, way: tuple[int, int]) -> int | None:
     return found
 
 
-def _middle(one: _Part) -> QPointF:
-    x, y, width, height = one.box
-    return QPointF(x + width / 2, y + height / 2)
+def _middle(one: Part) -> QPointF:
+    return one.path.boundingRect().center()
