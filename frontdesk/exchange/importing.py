@@ -76,13 +76,13 @@ def _in_parts(desk: Desk, table: Table, run: Run, progress: Progress) -> Result:
                 with desk.database.writing() as connection:
                     run, _ = _Written(desk, connection, run).take(batch)
                 desk.seal()
+        progress(run.total, run.total)
     except Cancelled:
         whole = False
     if whole:
         with desk.database.writing() as connection:
             run, _ = _Written(desk, connection, replace(run, finished=clock.now())).take(())
         desk.seal()
-        progress(run.total, run.total)
     told = service.report(desk, run.id) if run.id else ()
     return Result(run.total, run.added, run.refused, run.suspected, told, whole)
 
@@ -105,12 +105,12 @@ def _in_one(desk: Desk, table: Table, plan: Plan, total: int, progress: Progress
                 progress(run.added + run.refused, total)
                 run, new = _Written(desk, connection, run).take(batch)
                 told += new[: MOST_SHOWN - len(told)]
+            progress(total, total)
             if run.refused or not keep:
                 raise _TakenBack  # noqa: TRY301 - only an exception takes a unit of writing back
             run, _ = _Written(desk, connection, replace(run, finished=clock.now())).take(())
     except _TakenBack:
         kept = False
-    progress(total, total)
     desk.seal()
     added = 0 if plan.mode == ALL and run.refused else run.added
     return Result(total, added, run.refused, run.suspected if added else 0, tuple(told), kept=kept)

@@ -3740,6 +3740,10 @@
         <translation>अभी कुछ नहीं चुना गया</translation>
     </message>
     <message>
+        <source>Nothing else can be reached until you take it back.</source>
+        <translation>जब तक आप इसे वापस नहीं लेते, और कुछ नहीं खुल सकता।</translation>
+    </message>
+    <message>
         <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
         <translation>पाठ में “{place}” की जगह भरने वाला कुछ नहीं है। उसका नाम ठीक करें।</translation>
     </message>
@@ -3878,6 +3882,14 @@
     <message>
         <source>Offers and news, and statistics</source>
         <translation>ऑफ़र और समाचार, और आँकड़े</translation>
+    </message>
+    <message>
+        <source>On the patient's screen</source>
+        <translation>मरीज़ की स्क्रीन पर</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>इस स्क्रीन पर</translation>
     </message>
     <message>
         <source>On which day</source>
@@ -4548,6 +4560,14 @@
         <translation>आगे पढ़ें</translation>
     </message>
     <message>
+        <source>Reading the register…</source>
+        <translation>रजिस्टर पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Reading what was copied</source>
+        <translation>कॉपी की गई चीज़ पढ़ी जा रही है</translation>
+    </message>
+    <message>
         <source>Ready: {ready} of {count}</source>
         <translation>तैयार: {count} में से {ready}</translation>
     </message>
@@ -4946,6 +4966,10 @@
     <message>
         <source>Sealing the receipt</source>
         <translation>रसीद सील हो रही है</translation>
+    </message>
+    <message>
+        <source>Sealing the report</source>
+        <translation>रिपोर्ट सील की जा रही है</translation>
     </message>
     <message>
         <source>Searched for a patient</source>
@@ -5440,6 +5464,10 @@
         <translation>सहमति लें</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>इसे वापस लें</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>हटाएँ</translation>
     </message>
@@ -5900,6 +5928,10 @@
         <translation>फ़ॉर्म से इनकार है</translation>
     </message>
     <message>
+        <source>The form is signed and sealed</source>
+        <translation>फ़ॉर्म पर हस्ताक्षर हो गए और सील लग गई</translation>
+    </message>
+    <message>
         <source>The form itself stays as it was sealed. Your signature gets a sealed page of its own.</source>
         <translation>फ़ॉर्म वैसा ही रहता है जैसा सील किया गया था। आपके हस्ताक्षर का अपना सील किया हुआ पृष्ठ बनता है।</translation>
     </message>
@@ -6094,6 +6126,10 @@
     <message>
         <source>The patient has taken this permission back.</source>
         <translation>मरीज़ ने यह सहमति वापस ले ली है।</translation>
+    </message>
+    <message>
+        <source>The patient has the form on the other screen</source>
+        <translation>मरीज़ के पास दूसरी स्क्रीन पर फ़ॉर्म है</translation>
     </message>
     <message>
         <source>The patient is a child</source>
@@ -7776,6 +7812,10 @@
         <translation>कहाँ है</translation>
     </message>
     <message>
+        <source>Where it is read and signed</source>
+        <translation>कहाँ पढ़ा और हस्ताक्षर किया जाए</translation>
+    </message>
+    <message>
         <source>Where the paper is kept</source>
         <translation>काग़ज़ कहाँ रखा है</translation>
     </message>
@@ -7954,6 +7994,10 @@
     <message>
         <source>With the kit, --new-password-file and --new-kit-file are needed: the used kit is void.</source>
         <translation>किट के साथ --new-password-file और --new-kit-file भी चाहिए: इस्तेमाल की गई किट अमान्य हो जाती है।</translation>
+    </message>
+    <message>
+        <source>With your password or shift PIN</source>
+        <translation>अपने पासवर्ड या शिफ़्ट PIN से</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -8378,6 +8422,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{total} में से {done}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{heading} holds</source>

@@ -3740,6 +3740,10 @@
         <translation>ابھی کچھ نہیں چنا گیا</translation>
     </message>
     <message>
+        <source>Nothing else can be reached until you take it back.</source>
+        <translation>جب تک آپ اسے واپس نہ لیں، اور کچھ نہیں کھل سکتا۔</translation>
+    </message>
+    <message>
         <source>Nothing fills the place “{place}” in the text. Correct its name.</source>
         <translation>متن میں “{place}” کی جگہ بھرنے والا کچھ نہیں ہے۔ اس کا نام درست کریں۔</translation>
     </message>
@@ -3878,6 +3882,14 @@
     <message>
         <source>Offers and news, and statistics</source>
         <translation>پیشکشیں اور خبریں، اور اعداد و شمار</translation>
+    </message>
+    <message>
+        <source>On the patient's screen</source>
+        <translation>مریض کی اسکرین پر</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>اس اسکرین پر</translation>
     </message>
     <message>
         <source>On which day</source>
@@ -4548,6 +4560,14 @@
         <translation>آگے پڑھیں</translation>
     </message>
     <message>
+        <source>Reading the register…</source>
+        <translation>رجسٹر پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Reading what was copied</source>
+        <translation>کاپی کی گئی چیز پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
         <source>Ready: {ready} of {count}</source>
         <translation>تیار: {count} میں سے {ready}</translation>
     </message>
@@ -4946,6 +4966,10 @@
     <message>
         <source>Sealing the receipt</source>
         <translation>رسید پر مہر لگ رہی ہے</translation>
+    </message>
+    <message>
+        <source>Sealing the report</source>
+        <translation>رپورٹ پر مہر لگائی جا رہی ہے</translation>
     </message>
     <message>
         <source>Searched for a patient</source>
@@ -5440,6 +5464,10 @@
         <translation>رضامندی لیں</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>اسے واپس لیں</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>ہٹائیں</translation>
     </message>
@@ -5900,6 +5928,10 @@
         <translation>فارم سے انکار ہے</translation>
     </message>
     <message>
+        <source>The form is signed and sealed</source>
+        <translation>فارم پر دستخط ہو گئے اور مہر لگ گئی</translation>
+    </message>
+    <message>
         <source>The form itself stays as it was sealed. Your signature gets a sealed page of its own.</source>
         <translation>فارم ویسا ہی رہتا ہے جیسا اس پر مہر لگی تھی۔ آپ کے دستخط کا اپنا مہر لگا صفحہ بنتا ہے۔</translation>
     </message>
@@ -6094,6 +6126,10 @@
     <message>
         <source>The patient has taken this permission back.</source>
         <translation>مریض نے یہ رضامندی واپس لے لی ہے۔</translation>
+    </message>
+    <message>
+        <source>The patient has the form on the other screen</source>
+        <translation>مریض کے پاس دوسری اسکرین پر فارم ہے</translation>
     </message>
     <message>
         <source>The patient is a child</source>
@@ -7776,6 +7812,10 @@
         <translation>کہاں ہے</translation>
     </message>
     <message>
+        <source>Where it is read and signed</source>
+        <translation>کہاں پڑھا اور دستخط کیا جائے</translation>
+    </message>
+    <message>
         <source>Where the paper is kept</source>
         <translation>کاغذ کہاں رکھا ہے</translation>
     </message>
@@ -7954,6 +7994,10 @@
     <message>
         <source>With the kit, --new-password-file and --new-kit-file are needed: the used kit is void.</source>
         <translation>کٹ کے ساتھ --new-password-file اور --new-kit-file بھی درکار ہیں: استعمال شدہ کٹ ناکارہ ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>With your password or shift PIN</source>
+        <translation>اپنے پاس ورڈ یا شفٹ PIN سے</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -8378,6 +8422,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{total} میں سے {done}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{heading} holds</source>
