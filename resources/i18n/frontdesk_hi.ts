@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>With your password or shift PIN</source>
-        <translation>अपने पासवर्ड या शिफ़्ट PIN से</translation>
+        <translation>अपने पासवर्ड या शिफ़्ट पिन से</translation>
     </message>
     <message>
         <source>Withdrawal</source>

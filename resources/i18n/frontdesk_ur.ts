@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>With your password or shift PIN</source>
-        <translation>اپنے پاس ورڈ یا شفٹ PIN سے</translation>
+        <translation>اپنے پاس ورڈ یا شفٹ پن سے</translation>
     </message>
     <message>
         <source>Withdrawal</source>
