@@ -162,8 +162,9 @@ class SitePicker(QWidget):
 
 def _spots(one: Part) -> list[QPointF]:
     """Points of a part, its middle first: another part may lie on top of that."""
-    x, y, width, height = one.path.boundingRect().getRect()
-    return [QPointF(x + width * across, y + height * down) for down in (0.5, 0.9, 0.15) for across in (0.5, 0.2, 0.8)]
+    field = one.path.boundingRect()
+    parts_of = [(across, down) for down in (0.5, 0.9, 0.15) for across in (0.5, 0.2, 0.8)]
+    return [field.topLeft() + QPointF(field.width() * across, field.height() * down) for across, down in parts_of]
 
 
 def _nearest(start: int, way: tuple[int, int]) -> int | None:

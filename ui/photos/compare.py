@@ -19,6 +19,10 @@ from ui.photos.lens import Size
 Mode = Literal["side", "wipe", "ghost", "difference"]
 _GAP, _GRIP_PX, _STEP = 6, 14, 0.05
 _LABEL_PAD = 8
+_COARSE_PX, _FINE_PX, _CROSS_PX = 16, 2, 12
+_PUSHES = {
+    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
+}  # fmt: skip
 _STRONGER = 2
 """How often what differs is added to itself, so that it shows."""
 
@@ -38,6 +42,7 @@ class CompareCanvas(Canvas):
         self.mode: Mode = "side"
         self.amount = 0.5
         self.pins: Pins | None = None
+        self._cross = QPointF()
         self._pictures: tuple[Levels, Levels] | None = None
         self._labels = ("", "")
         self._sizes: tuple[Size, Size] = ((0, 0), (0, 0))
@@ -119,6 +124,11 @@ class CompareCanvas(Canvas):
             self._lay(painter, which, frame)
             self._label(painter, which, frame)
             self._draw_pins(painter, which, frame)
+        if self.pins is not None:
+            painter.setPen(QPen(theme.current().color("on_table"), 1))
+            across, down = QPointF(_CROSS_PX, 0), QPointF(0, _CROSS_PX)
+            painter.drawLine(self._cross - across, self._cross + across)
+            painter.drawLine(self._cross - down, self._cross + down)
 
     def _draw_wipe(self, painter: QPainter) -> None:
         frame = QRectF(self.rect())
@@ -207,7 +217,9 @@ class CompareCanvas(Canvas):
         return [Shortcut("[", tr("Less of the later picture, or more with ]"), bound=False), *super().keys()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Brackets slide the wipe and the ghost."""
+        """Brackets slide the wipe and the ghost; while points are set, the arrows and Enter are theirs."""
+        if self.pins is not None and self._pin_by_key(event):
+            return
         slides = {Qt.Key.Key_BracketLeft: -_STEP, Qt.Key.Key_BracketRight: _STEP}
         by = slides.get(Qt.Key(event.key()))
         if by is None:
@@ -244,6 +256,29 @@ class CompareCanvas(Canvas):
             self._pin(event.position())
         else:
             super().mouseDoubleClickEvent(event)
+
+    def begin_pins(self) -> None:
+        """From now on, clicks set points; so does Enter, at a cross that the arrow keys move."""
+        self.pins = Pins()
+        self._cross = self._halves()[0].center()
+        self.setFocus()
+        self.update()
+
+    def _pin_by_key(self, event: QKeyEvent) -> bool:
+        """Whether the key was for the cross."""
+        by = _PUSHES.get(Qt.Key(event.key()))
+        if by is not None:
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            step = _FINE_PX if fine else _COARSE_PX
+            spot = self._cross + QPointF(by[0] * step, by[1] * step)
+            if QRectF(self.rect()).contains(spot):
+                self._cross = spot
+                self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._pin(self._cross)
+        else:
+            return False
+        return True
 
     def _pin(self, spot: QPointF) -> None:
         if self.pins is None:

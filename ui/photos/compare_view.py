@@ -183,8 +183,10 @@ class CompareView(QWidget):
             return
         self.set_mode("side")
         self._place()  # what was laid over before is taken back
-        self.canvas.pins = Pins()
-        self.told.setText(tr("Click two points in one photograph, then the same two points in the other."))
+        self.canvas.begin_pins()
+        self.told.setText(
+            tr("Click two points in one photograph, then the same two in the other; or use the arrow keys and Enter.")
+        )
 
     def _end_pins(self) -> None:
         self.canvas.pins = None

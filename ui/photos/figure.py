@@ -139,4 +139,5 @@ def _outline(points: tuple[Point, ...]) -> QPainterPath:
 def _towards(start: QPointF, end: QPointF) -> QPointF:
     way = end - start
     length = max((way.x() ** 2 + way.y() ** 2) ** 0.5, 0.001)
-    return start + way * min(0.45, _CORNER / length)
+    part = min(0.45, _CORNER / length)
+    return QPointF(start.x() + way.x() * part, start.y() + way.y() * part)

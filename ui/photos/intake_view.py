@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -319,6 +319,30 @@ class IntakeView(QWidget):
             self.stack.removeWidget(self.report)
             self.report.deleteLater()
             self.report = None
+
+    # -- a draft -------------------------------------------------------------------------
+    def state(self) -> dict[str, str] | None:
+        """What was typed about a session that is not begun yet; the files are chosen again."""
+        typed = {
+            "treatment": self.treatment.text(), "lighting": self.lighting.text(), "distance": self.distance.text(),
+            "note": self.note.toPlainText(),
+        }  # fmt: skip
+        if self.report is not None or not any(text.strip() for text in typed.values()):
+            return None
+        held = self.held.value()
+        chosen = {"stage": str(self.stage.value()), "site": self.site.value(), "view": str(self.view.value())}
+        return typed | chosen | {"held": held.isoformat() if held else ""}
+
+    def restore(self, state: dict[str, str]) -> None:
+        """Put back what `state` gave."""
+        self.treatment.setText(state["treatment"])
+        self.lighting.setText(state["lighting"])
+        self.distance.setText(state["distance"])
+        self.note.setPlainText(state["note"])
+        self.stage.set_value(state["stage"])
+        self.site.set_value(state["site"])
+        self.view.set_value(state["view"])
+        self.held.set_value(date.fromisoformat(state["held"]) if state["held"] else None)
 
     # -- hands --------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:

@@ -41,7 +41,7 @@ def make(window: Window) -> Page:
 class PhotosPage(Page):
     """One patient at a time. What is shown is a view of a stack: the sheet, the loupe, a comparison, an intake…
 
-    Leaving the page lets go of every picture.
+    The others are made when they are first wanted. Leaving the page lets go of every picture.
     """
 
     def __init__(self, window: Window) -> None:
@@ -50,6 +50,7 @@ class PhotosPage(Page):
         self.sheet = Sheet((), ())
         self.browser: Browser | None = None
         self.outgoing = Outgoing(self)
+        self._typed: dict[str, Any] | None = None
         self.stack = QStackedWidget()
         self.header = Header(self.to_record, self.open_intake, takes=self.may(Action.PHOTO_TAKE))
         self.stack.currentChanged.connect(lambda _: self._show_bring())
@@ -71,7 +72,7 @@ class PhotosPage(Page):
             self.desk_window.go("patients")
             return
         same = self.patient is not None and self.patient.id == patient_id
-        if same and isinstance(self.stack.currentWidget(), IntakeView):
+        if same and isinstance(self.stack.currentWidget(), IntakeView) and not where.get("left"):
             return
         try:
             self.patient = patients.open_record(self.desk, int(patient_id))
@@ -82,6 +83,10 @@ class PhotosPage(Page):
         except FrontdeskError as error:
             self._only(self._refused(error))
             return
+        if self._typed is not None and self.header.bring.isEnabled():
+            self.open_intake()
+            self.intake.restore(self._typed)
+        self._typed = None
         if where.get("left"):
             self.open_left()
 
@@ -104,6 +109,15 @@ class PhotosPage(Page):
             self.loupe.close_picture()
         if "compare" in vars(self):
             self.compare.close_pictures()
+
+    def state(self) -> dict[str, Any] | None:
+        """What is typed about photographs that are about to come in."""
+        shown = self.stack.currentWidget()
+        return shown.state() if isinstance(shown, IntakeView) else None
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go on with it when the patient arrives."""
+        self._typed = state
 
     def where(self) -> dict[str, Any]:
         """Whose photographs they are."""
@@ -145,7 +159,6 @@ class PhotosPage(Page):
         else:
             browser.only_intake()
 
-    # The other views are made when they are first wanted: the sheet does not wait for them.
     @cached_property
     def loupe(self) -> Loupe:
         """For one photograph."""
@@ -216,32 +229,33 @@ class PhotosPage(Page):
 
     def refresh(self) -> None:
         """Read the sheet anew."""
-        if self.patient is None or not self.may(Action.PHOTO_BROWSE):
+        asked = self.patient
+        if asked is None or not self.may(Action.PHOTO_BROWSE):
             return
-        patient_id = self.patient.id
+
+        def done(sheet: Sheet) -> None:
+            if self.patient is not None and self.patient.id == asked.id:  # nobody else has arrived meanwhile
+                self._read(sheet)
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, FrontdeskError):
                 raise error
-            if self.patient is not None and self.patient.id == patient_id:
+            if self.patient is not None and self.patient.id == asked.id:
                 self._unseen(error)
 
-        jobs.run(
-            self, "", lambda _progress: photos.sheet(self.desk, patient_id), self._read, failed, background=True
-        )  # fmt: skip
+        jobs.run(self, "", lambda _progress: photos.sheet(self.desk, asked.id), done, failed, background=True)
 
     def _unseen(self, error: FrontdeskError) -> None:
         """They may not be looked at. Who may destroy them is still told what there is, without a picture."""
         if self.browser is None or self.patient is None:
             return
-        if not self.may(Action.PHOTO_DESTROY):
-            if self.may(Action.PHOTO_TAKE):
-                self.browser.cannot_browse(said(error))
-            else:
-                self._only(self._refused(error))
-            return
-        self.browser.say(Banner("warn", said(error)))
-        self._read(photos.inventory(self.desk, self.patient.id))
+        if self.may(Action.PHOTO_DESTROY):
+            self.browser.say(Banner("warn", said(error)))
+            self._read(photos.inventory(self.desk, self.patient.id))
+        elif self.may(Action.PHOTO_TAKE):
+            self.browser.cannot_browse(said(error))
+        else:
+            self._only(self._refused(error))
 
     def _read(self, sheet: Sheet) -> None:
         if self.browser is None:
@@ -275,16 +289,17 @@ class PhotosPage(Page):
             self.loupe.open(shown, photo_id)
             self.loupe.canvas.setFocus()
 
+    def _chosen(self) -> list[Photo]:
+        return self.browser.chosen() if self.browser is not None else []
+
     def open_chosen(self) -> None:
         """Look at the first of the chosen."""
-        if self.browser is not None and self.browser.chosen():
-            self.open_photo(self.browser.chosen()[0].id)
+        if chosen := self._chosen():
+            self.open_photo(chosen[0].id)
 
     def open_compare(self) -> None:
         """The two that are chosen, or the pair to which the chosen one belongs, or the first pair there is."""
-        if self.browser is None:
-            return
-        chosen = self.browser.chosen()
+        chosen = self._chosen()
         if len(chosen) == 2:
             first, then = sorted(chosen, key=lambda one: (one.held, one.taken is None, one.taken, one.id))
             self.open_pair((first, then))
@@ -302,8 +317,8 @@ class PhotosPage(Page):
 
     def open_timeline(self) -> None:
         """One part of the body, from the first day to the last."""
-        if self.sheet.photos and self.browser is not None:
-            chosen = self.browser.chosen()
+        if self.sheet.photos:
+            chosen = self._chosen()
             self.timeline.show_photos(self.sheet.photos)
             self.stack.setCurrentWidget(self.timeline)
             self.timeline.begin(chosen[0] if chosen else None)
@@ -321,7 +336,7 @@ class PhotosPage(Page):
 
     def sort(self) -> None:
         """Note where the chosen ones belong."""
-        chosen = self.browser.chosen() if self.browser is not None else []
+        chosen = self._chosen()
         if not chosen or not self.may(Action.PHOTO_SORT):
             return
         if SortDialog(self, self.clinic, chosen, self.sheet.sessions).agreed():
@@ -329,17 +344,15 @@ class PhotosPage(Page):
 
     def hold(self, purpose: str, held: bool) -> None:
         """Hold the chosen ones back from a purpose, or no longer."""
-        chosen = self.browser.chosen() if self.browser is not None else []
         try:
-            photos.limit(self.desk, [one.id for one in chosen], purpose, held)
+            photos.limit(self.desk, [one.id for one in self._chosen()], purpose, held)
         except FrontdeskError as error:
             errors.show(self, error)
         self.refresh()
 
     def open_release(self) -> None:
         """Let copies of the chosen ones go."""
-        chosen = self.browser.chosen() if self.browser is not None else []
-        if self.patient is not None and chosen:
+        if self.patient is not None and (chosen := self._chosen()):
             self.outgoing.release(self.patient, chosen)
 
     def open_left(self) -> None:
@@ -354,7 +367,7 @@ class PhotosPage(Page):
 
     def destroy_chosen(self) -> None:
         """Destroy the chosen ones, after asking."""
-        chosen = self.browser.chosen() if self.browser is not None else []
+        chosen = self._chosen()
         if not chosen or not self.may(Action.PHOTO_DESTROY):
             return
         dialog = destroy_dialog.DestroyDialog(self, self.clinic, chosen)
@@ -375,10 +388,9 @@ class PhotosPage(Page):
         if self.may(Action.PHOTO_SORT):
             found.append(Shortcut("Ctrl+E", tr("Note where the chosen ones belong"), self.sort))
         shown = self.stack.currentWidget()
-        return [
-            *found,
-            *(shown.shortcuts() if isinstance(shown, Loupe | CompareView | IntakeView | ReleaseSteps) else []),
-        ]
+        if isinstance(shown, Loupe | CompareView | IntakeView | ReleaseSteps):
+            found += shown.shortcuts()
+        return found
 
     def back(self) -> None:
         """One step back: to the sheet, and from there to the record."""

@@ -127,8 +127,13 @@ class ReleaseSteps(Steps):
         )  # fmt: skip
 
     def shortcuts(self) -> list[Shortcut]:
-        """The keys of the editor, for F1."""
-        return self.redacting.canvas.keys() if self.redacting is not None and self.step is self.redacting else []
+        """The keys of the steps and of the editor, for F1."""
+        keys = [
+            Shortcut("Ctrl+Return", self.next.accessibleName(), bound=False),
+            Shortcut("Alt+Left", tr("Back"), bound=False),
+        ]
+        editing = self.redacting is not None and self.step is self.redacting
+        return [*keys, *(self.redacting.canvas.keys() if self.redacting is not None and editing else [])]
 
 
 class ReleasedView(QWidget):

@@ -192,6 +192,20 @@ def test_two_points_in_each_lay_one_picture_over_the_other(qtbot: QtBot) -> None
     assert similarity(near, QSize(400, 300), QSize(400, 300)) is None
 
 
+def test_points_are_set_with_the_keys_too(qtbot: QtBot) -> None:
+    canvas = compared(qtbot)
+    found: list[Pins] = []
+    canvas.pinned.connect(found.append)
+    canvas.begin_pins()
+    for steps, key in ((1, Qt.Key.Key_Left), (4, Qt.Key.Key_Right), (22, Qt.Key.Key_Right), (4, Qt.Key.Key_Right)):
+        for _ in range(steps):
+            QTest.keyClick(canvas, key)
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+    (pins,) = found
+    assert len(pins.first) == len(pins.then) == 2
+    assert canvas.lens.x == 0.5, "the arrows move the cross, not the pictures"
+
+
 def test_every_part_that_is_drawn_can_be_clicked_and_reached_with_the_keys(qtbot: QtBot) -> None:
     body = BodyMap()
     qtbot.addWidget(body)

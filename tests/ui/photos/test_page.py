@@ -178,6 +178,20 @@ def test_a_receptionist_takes_photographs_in_and_sees_none(reception: Room, tmp_
     assert not page.browser.sheet.isVisible()
 
 
+def test_what_is_typed_about_a_session_survives_another_language(reception: Room) -> None:
+    agree(reception.clinic.desk, reception.who)
+    page = reception.page()
+    page.open_intake()
+    page.intake.treatment.setText("Peel")
+    page.intake.site.set_value("chin")
+    reception.window.rebuild()
+    settle()
+    again = reception.window.current
+    assert isinstance(again, PhotosPage)
+    assert again is not page
+    assert (again.intake.treatment.text(), again.intake.site.value()) == ("Peel", "chin")
+
+
 def test_the_sheet_is_opened_one_by_one_and_each_look_is_written_down(series: Room) -> None:
     page = series.page()
     assert page.browser is not None
