@@ -82,6 +82,11 @@ def accept(data: bytes) -> Picture:
             return _anew(image, colours, parts.exif, kind, original)
     except UserError:
         raise
+    except MemoryError as error:
+        raise UserError(
+            "This computer has too little memory to unpack this picture. Nothing of it was stored. "
+            "Save it smaller and choose it again."
+        ) from error
     except _HOSTILE as error:
         raise UserError(
             "This picture is damaged or was not copied completely. Nothing of it was stored. "

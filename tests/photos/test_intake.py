@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import ImageFile
 
 from frontdesk.access.roles import Role
 from frontdesk.consents import withdrawals
@@ -207,6 +208,24 @@ def test_a_picture_that_is_also_something_else_stops_being_it(desk: Desk, who: P
         assert b"script" not in data
         assert b"PK" not in data
     assert len(report.kept) == 2
+
+
+def test_a_picture_too_large_for_this_computer_is_refused_and_the_rest_comes_in(
+    desk: Desk, who: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = ImageFile.ImageFile.load
+
+    def load(image: ImageFile.ImageFile) -> object:
+        if image.width == 161:
+            raise MemoryError
+        return real(image)
+
+    monkeypatch.setattr(ImageFile.ImageFile, "load", load)
+    sources = [Source("large", data=shot(1, 161, kind="PNG")), Source("small", data=shot(2))]
+    report = intake.run(desk, who.id, session(desk, who), sources)
+    assert names(report.kept) == {"small"}
+    assert "too little memory" in str(report.refused[0].reason)
+    assert_whole(desk)
 
 
 def test_no_permission_and_no_session_are_said_before_anything_is_read(desk: Desk, who: Patient) -> None:
