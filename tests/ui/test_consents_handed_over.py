@@ -45,6 +45,7 @@ def test_nothing_else_can_be_reached_from_the_patients_screen(desk_clinic: Clini
     screen = page.handed
     assert screen is not None
     assert screen.geometry() == window.rect()
+    QApplication.processEvents()
     window.resize(1100, 740)
     assert screen.geometry() == window.rect()
     for key in (Qt.Key.Key_K, Qt.Key.Key_N):

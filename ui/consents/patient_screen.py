@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import partial
-
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.consents.model import ConsentText, Form, Mark, Pictured
+from frontdesk.consents.model import Mark
 from frontdesk.foundation.errors import FrontdeskError, Invalid
 from frontdesk.foundation.words import say
 from ui import theme
+from ui.consents.handing import Handing
 from ui.consents.leave import LeaveDialog
-from ui.consents.pictured import put_pictures
 from ui.consents.questions import AskStep
 from ui.consents.second_screen import Meanwhile
 from ui.consents.sign_steps import CountersignStep, HandStep, InitialsStep, SignStep
-from ui.consents.state import reads_apart, screens
-from ui.consents.steps import Reading, ReadStep, Step, ThanksStep, direction, words
+from ui.consents.steps import Reading, Step, ThanksStep, direction, words
 from ui.language import tr
 from ui.page import Window
 from ui.widgets.buttons import button
@@ -36,47 +31,6 @@ QLabel[role="help"] { font-size: 12pt; } QLabel[chip] { font-size: 11pt; }
 QPushButton { min-height: 40px; padding: 5px 22px; } QPushButton:focus { padding: 4px 21px; }
 QPushButton[staff="true"] { min-height: 30px; font-size: 11pt; }
 """
-
-
-@dataclass(frozen=True)
-class Handing:
-    """What is handed over: the form, the same in English where that may be shown, the answers so far.
-
-    `signer` signs, as `by`; with `witnesses` (two names) the answers are given by word instead. `clinician` (row in
-    `staff`, sign-in name, full name) signs after the patient where the form asks for it. `draft` makes the pages of
-    the form answered like this, to be initialled. `pictures` are the photographs that it is about.
-    """
-
-    form: Form
-    english: ConsentText | None
-    signer: str
-    by: str
-    choices: dict[str, bool] = field(default_factory=dict)
-    witnesses: tuple[str, ...] = ()
-    clinician: tuple[int, str, str] | None = None
-    draft: Callable[[Mapping[str, bool]], bytes] = lambda _: b""
-    pictures: tuple[Pictured, ...] = ()
-
-    def makers(self) -> list[Callable[[], Step]]:
-        """What makes each of the screens, in their order."""
-        form, english, text = self.form, self.english, self.form.text
-        apart = reads_apart(text)
-        found: list[Callable[[], Step]] = [self._reading] if apart else []
-        found += [
-            partial(AskStep, form, english, asked, self.choices, text=not apart and number == 0)
-            for number, asked in enumerate(screens(text))
-        ]
-        if text.initials and not self.witnesses:
-            found.append(partial(InitialsStep, form, english, self.signer))
-        found.append(partial(SignStep, form, english, self.signer, self.by, said_before=self.witnesses))
-        if self.clinician is not None:
-            found.append(partial(CountersignStep, form, english, self.clinician[2]))
-        return found
-
-    def _reading(self) -> ReadStep:
-        step = ReadStep(self.form, self.english)
-        put_pictures(step, step.under, self.pictures)
-        return step
 
 
 class PatientScreen(QFrame):
@@ -199,16 +153,22 @@ class PatientScreen(QFrame):
             if shortcut.isEnabled() and shortcut is not self._leave_key:
                 shortcut.setEnabled(False)
                 self._silenced.append(shortcut)
+        self._over.installEventFilter(self)
+        self._window.hold_idle(HELD_S)
+        self._place()
+        self._show(0)
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """What takes longer than a glance, once the first screen stands: what is under it, and the screens to come."""
+        if not self.isVisible():
+            return
         for child in self._over.children():
             ours = child is self or child is self._meanwhile
             if isinstance(child, QWidget) and not ours and not child.isWindow() and child.isEnabled():
                 child.setEnabled(False)
                 self._silenced.append(child)
-        self._over.installEventFilter(self)
-        self._window.hold_idle(HELD_S)
-        self._place()
-        self._show(0)
-        QTimer.singleShot(0, self, self._dress_all)
+        self._dress_all()
 
     def _place(self) -> None:
         """Over the window; on another screen all of it, while the staff see where the patient is."""

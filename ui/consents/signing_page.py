@@ -20,7 +20,8 @@ from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs, settings
 from ui.consents.before import HANDED, WITNESSES, Before
-from ui.consents.patient_screen import Handing, PatientScreen
+from ui.consents.handing import Handing
+from ui.consents.patient_screen import PatientScreen
 from ui.consents.pictured import fetched
 from ui.consents.second_screen import second_screen
 from ui.consents.state import Unsigned, signing_of, unsigned
