@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from frontdesk.disclosures.model import CHANNELS, HOWS, KINDS, Disclosure, Item
 from ui.language import tr
 from ui.widgets.text import ChipKind
@@ -14,7 +16,7 @@ def where(one: Disclosure) -> str:
         tr(CHANNELS[one.channel]) if one.channel in CHANNELS else one.channel,
         one.place,
         recipient.name or tr(KINDS[recipient.kind]),
-        recipient.country,
+        QLocale.territoryToString(QLocale.codeToTerritory(recipient.country)) if recipient.country else "",
     ]
     return "   ·   ".join(part for part in parts if part)
 
