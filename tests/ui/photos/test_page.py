@@ -408,3 +408,16 @@ def test_the_manager_writes_what_was_done_and_destroys(series: Room, tmp_path: P
     settle()
     assert met
     assert len(page.browser.sheet.ids()) == 3
+
+
+def test_nobodys_photographs_come_under_another_patients_name(series: Room) -> None:
+    other = clinics.patient(series.clinic, given="Lata", phone="022 5550 1188", carers=(series.clinic.person.id,))
+    series.window.go("photos", patient_id=series.who.id)
+    series.window.go("photos", patient_id=other.id)
+    settle()
+    page = series.window.current
+    assert isinstance(page, PhotosPage)
+    assert page.header.name.text().startswith("Lata")
+    assert page.sheet.photos == ()
+    assert page.browser is not None
+    assert page.browser.sheet.ids() == []
