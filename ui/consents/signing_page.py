@@ -281,7 +281,8 @@ class SigningPage(Page):
         return consents.draft(self.desk, replace(new, choices=choices, marks=(*new.marks, *also)))
 
     def _signing(self, begun: Unsigned) -> Signing:
-        return signing_of(begun, self.form.signer if self.form else "patient", self._started)
+        settled = signing_of(begun, self.form.signer if self.form else "patient", self._started)
+        return replace(settled, pictures=self._pictures)
 
     def _sign(self) -> None:
         screen, begun = self.handed, self.begun
