@@ -16,7 +16,8 @@ from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
 
 MOST_PIXELS = 24_000_000
-"""Of one decoded picture: 96 MB."""
+"""Of one decoded picture: 96 MB. One that has to be turned is twice in memory for a moment, so it may have fewer."""
+MOST_TURNED = 16_000_000
 _MOST_KEPT = 64 * 1024 * 1024
 _BATCH, _WORKERS, _MOST_WANTED = 12, 2, 240
 _FORMATS = {"image/jpeg": b"jpeg", "image/png": b"png", "image/webp": b"webp"}
@@ -40,7 +41,7 @@ def decoded(data: bytes, media_type: str, turn: int = 1, longest: int | None = N
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(False)
     size = reader.size()
-    wanted = _fitting(size, longest)
+    wanted = _fitting(size, longest, MOST_TURNED if turn in _TURNS else MOST_PIXELS)
     if wanted != size:
         reader.setScaledSize(wanted)
     image = reader.read()
@@ -51,8 +52,8 @@ def decoded(data: bytes, media_type: str, turn: int = 1, longest: int | None = N
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _fitting(size: QSize, longest: int | None) -> QSize:
-    scale = min(1.0, (MOST_PIXELS / max(1, size.width() * size.height())) ** 0.5)
+def _fitting(size: QSize, longest: int | None, most: int) -> QSize:
+    scale = min(1.0, (most / max(1, size.width() * size.height())) ** 0.5)
     if longest:
         scale = min(scale, longest / max(1, size.width(), size.height()))
     return size if scale >= 1 else QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
