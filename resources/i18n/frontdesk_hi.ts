@@ -1304,8 +1304,8 @@
         <translation>दोनों फ़ोटो में वही दो जगहें क्लिक करें, जैसे आँखों के कोने</translation>
     </message>
     <message>
-        <source>Click two points in one photograph, then the same two points in the other.</source>
-        <translation>एक फ़ोटो में दो जगहें क्लिक करें, फिर दूसरी में वही दो जगहें।</translation>
+        <source>Click two points in one photograph, then the same two in the other; or use the arrow keys and Enter.</source>
+        <translation>एक फ़ोटो में दो बिंदु क्लिक करें, फिर वही दो दूसरी फ़ोटो में; या ऐरो कुंजियों और Enter का उपयोग करें।</translation>
     </message>
     <message>
         <source>Clinic folder</source>
@@ -6822,6 +6822,10 @@
     <message>
         <source>This computer has no key store, so the device secret is in a file that only this user of the computer can read. Whoever can read that file, the clinic folder and a password can open the clinic.</source>
         <translation>इस कंप्यूटर में कुंजियाँ रखने की सुरक्षित जगह नहीं है, इसलिए डिवाइस की गुप्त कुंजी एक फ़ाइल में है जिसे केवल इस कंप्यूटर का यही उपयोगकर्ता पढ़ सकता है। जिसके पास वह फ़ाइल, क्लिनिक फ़ोल्डर और कोई पासवर्ड हो, वह क्लिनिक खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory to unpack this picture. Nothing of it was stored. Save it smaller and choose it again.</source>
+        <translation>इस तस्वीर को खोलने के लिए इस कंप्यूटर में मेमोरी कम है। इसका कुछ भी नहीं रखा गया। इसे छोटा करके सहेजें और फिर से चुनें।</translation>
     </message>
     <message>
         <source>This consent was signed on paper, so no document is stored here. Look in the paper file.</source>

@@ -1304,8 +1304,8 @@
         <translation>دونوں تصویروں میں وہی دو جگہیں کلک کریں، جیسے آنکھوں کے کونے</translation>
     </message>
     <message>
-        <source>Click two points in one photograph, then the same two points in the other.</source>
-        <translation>ایک تصویر میں دو جگہیں کلک کریں، پھر دوسری میں وہی دو جگہیں۔</translation>
+        <source>Click two points in one photograph, then the same two in the other; or use the arrow keys and Enter.</source>
+        <translation>ایک تصویر میں دو نقطے کلک کریں، پھر وہی دو دوسری تصویر میں؛ یا تیر والی کلیدیں اور Enter استعمال کریں۔</translation>
     </message>
     <message>
         <source>Clinic folder</source>
@@ -6822,6 +6822,10 @@
     <message>
         <source>This computer has no key store, so the device secret is in a file that only this user of the computer can read. Whoever can read that file, the clinic folder and a password can open the clinic.</source>
         <translation>اس کمپیوٹر میں کلیدیں رکھنے کی محفوظ جگہ نہیں ہے، اس لیے ڈیوائس کی خفیہ کلید ایک فائل میں ہے جسے صرف اس کمپیوٹر کا یہی صارف پڑھ سکتا ہے۔ جس کے پاس وہ فائل، کلینک فولڈر اور کوئی پاس ورڈ ہو، وہ کلینک کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory to unpack this picture. Nothing of it was stored. Save it smaller and choose it again.</source>
+        <translation>اس تصویر کو کھولنے کے لیے اس کمپیوٹر میں میموری کم ہے۔ اس کا کچھ بھی نہیں رکھا گیا۔ اسے چھوٹا کر کے محفوظ کریں اور دوبارہ چنیں۔</translation>
     </message>
     <message>
         <source>This consent was signed on paper, so no document is stored here. Look in the paper file.</source>

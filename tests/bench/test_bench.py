@@ -29,7 +29,7 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
         ("LARGE", (1200, 900)),
     ):  # fmt: skip
         monkeypatch.setattr(bench_photos, name, value)
-    for name, value in (("REPEATS", 1), ("ROUNDS", 2), ("CASES", FEW_CASES)):
+    for name, value in (("REPEATS", 1), ("ROUNDS", 2), ("LISTED", 50), ("CASES", FEW_CASES)):
         monkeypatch.setattr(bench_search, name, value)
 
 
@@ -69,7 +69,12 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
                 for part in ("core", "growth", "cached", "painted", "edited")
                 for case in FEW_CASES
             }
-            | {"search.register.p95": "ms", "search.index.size": "MB", "search.rss": "MB"},
+            | {
+                "search.register.p95": "ms",
+                "search.import.rate": "rows/s",
+                "search.index.size": "MB",
+                "search.rss": "MB",
+            },
         ),
     ],
 )
