@@ -83,6 +83,8 @@ class Signer(Visitor):
             screen.close_screen()
             page.handed = None
             QApplication.processEvents()
+            # What was left goes only when the loop comes round, which it does not while this measures.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return spent
 
 
