@@ -9,5 +9,5 @@ set FAILED=0
 .venv\Scripts\ruff.exe format --check . || set FAILED=1
 .venv\Scripts\mypy.exe || set FAILED=1
 .venv\Scripts\lint-imports.exe --no-logo || set FAILED=1
-.venv\Scripts\python.exe -m pytest -n 2 --dist loadfile %* || set FAILED=1
+.venv\Scripts\python.exe -m pytest -n 2 --dist loadfile --no-loadscope-reorder %* || set FAILED=1
 exit /b %FAILED%

@@ -5,6 +5,7 @@ What a formula last gave counts; none is ever worked out, no macro is run and no
 
 from __future__ import annotations
 
+import errno
 import re
 import zlib
 from collections.abc import Callable, Iterator
@@ -84,7 +85,10 @@ def look(path: Path) -> Form:
 def _whole() -> Iterator[None]:
     try:
         yield
-    except _DAMAGE as error:
+    except (*_DAMAGE, OSError) as error:
+        # A damaged directory may place a part before the file's beginning; every other error is the disk's own.
+        if isinstance(error, OSError) and error.errno != errno.EINVAL:
+            raise
         raise Unreadable("This Excel file is damaged. Save it anew in Excel, or as CSV, and import that.") from error
 
 

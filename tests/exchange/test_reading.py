@@ -233,6 +233,16 @@ def test_entities_that_grow_are_not_followed(tmp_path: Path) -> None:
         list(look(path).lines())
 
 
+def test_a_part_that_would_begin_before_its_file_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    book = bytearray(sheets.written("xlsx", [("Name",), ("Asha",)]))
+    told = book.rindex(b"PK\x05\x06") + 16  # where the directory begins, as the end of the archive tells
+    book[told : told + 4] = (int.from_bytes(book[told : told + 4], "little") + 5).to_bytes(4, "little")
+    path.write_bytes(book)
+    with pytest.raises(Unreadable, match="damaged"):
+        look(path)
+
+
 @settings(max_examples=150)
 @given(st.data())
 def test_whatever_bytes_come_they_are_read_or_refused(
