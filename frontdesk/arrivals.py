@@ -6,13 +6,10 @@ Of many, a process of its own makes the next while this one writes the last: eac
 from __future__ import annotations
 
 import random
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import count, islice
-from multiprocessing import get_context
 
 import sqlalchemy as sa
 
@@ -20,6 +17,7 @@ from frontdesk.access.roles import Action
 from frontdesk.bulk import Acts, Author, Row, Rows
 from frontdesk.consents import model as consent_model
 from frontdesk.consents.records import WORDS, consent, consent_choice
+from frontdesk.foundation.ahead import ahead
 from frontdesk.packs import texts
 from frontdesk.packs.model import Pack
 from frontdesk.packs.texts import ConsentText
@@ -39,8 +37,6 @@ PAPER = "paper"
 AGREES = 0.8
 ALONE = 20_000
 """So many are made sooner by one process than a second one starts."""
-AHEAD = 2
-"""How many batches wait at most for being written."""
 NUMBERED = (guardian, guardianship, patient_carer, consent, consent_choice)
 FILLED = (patient, *NUMBERED)
 """The tables that arrivals have rows in."""
@@ -95,33 +91,13 @@ def answers(text: ConsentText, drawn: random.Random) -> dict[str, bool]:
 
 def of(plan: Plan, batches: Sequence[range]) -> Iterator[Came]:
     """The arrivals with these numbers, in the order of `batches`, which follow one another from `sealed + 1` on."""
-    if plan.many <= ALONE:
-        arriving = _Arriving(plan)
-        yield from (arriving.some(numbers) for numbers in batches)
-        return
-    other = ProcessPoolExecutor(1, get_context("spawn"), _begin, (plan,))
-    try:
-        waiting = deque(other.submit(_some, numbers) for numbers in batches[:AHEAD])
-        for numbers in batches[AHEAD:]:
-            came = waiting.popleft().result()
-            waiting.append(other.submit(_some, numbers))
-            yield came
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        other.shutdown(cancel_futures=True)
+    return _made((plan, batches)) if plan.many <= ALONE else ahead(_made, (plan, batches))
 
 
-_arriving: _Arriving
-
-
-def _begin(plan: Plan) -> None:
-    global _arriving
-    _arriving = _Arriving(plan)
-
-
-def _some(numbers: range) -> Came:
-    return _arriving.some(numbers)
+def _made(told: tuple[Plan, Sequence[range]]) -> Iterator[Came]:
+    plan, batches = told
+    arriving = _Arriving(plan)
+    return map(arriving.some, batches)
 
 
 class _Arriving:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.consents.model import Consent, Stroke
-from frontdesk.consents.wording import letterhead, moment_words, with_role
+from frontdesk.consents.wording import moment_words, sealed, with_role
 from frontdesk.documents import layout
-from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import say
 from frontdesk.packs.model import Pack
@@ -35,23 +33,17 @@ class Countersigned:
 
 def build(signed: Countersigned) -> layout.Document:
     """The document, ready to render: one page in the language of the form, its record attached."""
-    language, record = signed.consent.language, evidence(signed)
-    entry = say(language, "Audit {entry}", entry=signed.head.seq)
-    return layout.Document(
-        kind="countersignature",
-        title=say(language, "Counter-signature"),
-        language=language,
+    language = signed.consent.language
+    return sealed(
+        "countersignature",
+        say(language, "Counter-signature"),
+        language,
         reference=signed.reference,
-        letterhead=letterhead(signed.pack),
-        blocks=_blocks(signed),
-        footer=(
-            f"{signed.pack.id} {signed.pack.version} {signed.pack.hash[:8]}",
-            f"{entry}: {layout.short(signed.head.hash.hex())}",
-        ),
-        qr=f"frontdesk:countersignature:{signed.reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}",
-        record=record,
+        pack=signed.pack,
+        head=signed.head,
         at=signed.at,
-        page_words=say(language, "Page {page} of {pages}"),
+        blocks=_blocks(signed),
+        record=evidence(signed),
     )
 
 

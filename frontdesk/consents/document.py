@@ -9,9 +9,8 @@ from datetime import date, datetime
 
 from frontdesk.consents import shown
 from frontdesk.consents.model import Answer, Mark, Method, Signing, marks
-from frontdesk.consents.wording import birth_words, date_words, letterhead, moment_words, with_role
+from frontdesk.consents.wording import birth_words, code, date_words, letterhead, moment_words, with_role
 from frontdesk.documents import layout
-from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
@@ -131,7 +130,7 @@ def build(signed: Signed) -> layout.Document:
         ),
         footer=_footer(signed),
         # Capitals, which a QR code holds in the least room.
-        qr=f"frontdesk:consent:{signed.reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}".upper(),
+        qr=code("consent", signed.reference, record).upper(),
         record=record,
         at=signed.at,
         page_words=say(language, "Page {page} of {pages}"),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.consents.model import Consequence, Reached, Signer, TakingBack
 from frontdesk.consents.rules import ASKED_FOR_CARE
-from frontdesk.consents.wording import date_words, letterhead, moment_words, with_role
+from frontdesk.consents.wording import date_words, moment_words, sealed, with_role
 from frontdesk.documents import layout
-from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
@@ -50,22 +48,16 @@ class Receipt:
 def build(receipt: Receipt) -> layout.Document:
     """The receipt, ready to render: one page in the patient's language, its record attached."""
     language = receipt.told.language
-    record = evidence(receipt)
-    return layout.Document(
-        kind="withdrawal",
-        title=say(language, "Receipt: permissions taken back"),
-        language=language,
+    return sealed(
+        "withdrawal",
+        say(language, "Receipt: permissions taken back"),
+        language,
         reference=receipt.reference,
-        letterhead=letterhead(receipt.pack),
-        blocks=_blocks(receipt),
-        footer=(
-            f"{receipt.pack.id} {receipt.pack.version} {receipt.pack.hash[:8]}",
-            f"{say(language, 'Audit {entry}', entry=receipt.head.seq)}: {layout.short(receipt.head.hash.hex())}",
-        ),
-        qr=f"frontdesk:withdrawal:{receipt.reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}",
-        record=record,
+        pack=receipt.pack,
+        head=receipt.head,
         at=receipt.at,
-        page_words=say(language, "Page {page} of {pages}"),
+        blocks=_blocks(receipt),
+        record=evidence(receipt),
     )
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date, datetime
 
 from frontdesk.access.roles import Role
 from frontdesk.documents import layout
+from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
 from frontdesk.patients.model import Patient
 from frontdesk.staff.model import Member
+from frontdesk.vault.chain import Head
 
 MONTHS = (
     N_("January"),
@@ -67,3 +70,41 @@ def birth_words(language: str, patient: Patient, at: datetime) -> str:
     if patient.born_estimated:
         return say(language, "about {year} ({age}, as told)", year=patient.born.year, age=age)
     return f"{date_words(language, patient.born)} ({age})"
+
+
+def code(kind: str, reference: str, record: dict[str, object]) -> str:
+    """What a document's QR code holds: which it is, and the beginning of its attached record's SHA-256."""
+    return f"frontdesk:{kind}:{reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}"
+
+
+def sealed(
+    kind: str,
+    title: str,
+    language: str,
+    *,
+    reference: str,
+    pack: Pack,
+    head: Head,
+    at: datetime,
+    blocks: tuple[layout.Block, ...],
+    record: dict[str, object],
+) -> layout.Document:
+    """A document that is to be sealed, ready to render, with what each of them bears.
+
+    That is the clinic at its head; the pack and the audit chain's `head` before the act at its foot; and its
+    `code`.
+    """
+    entry = say(language, "Audit {entry}", entry=head.seq)
+    return layout.Document(
+        kind=kind,
+        title=title,
+        language=language,
+        reference=reference,
+        letterhead=letterhead(pack),
+        blocks=blocks,
+        footer=(f"{pack.id} {pack.version} {pack.hash[:8]}", f"{entry}: {layout.short(head.hash.hex())}"),
+        qr=code(kind, reference, record),
+        record=record,
+        at=at,
+        page_words=say(language, "Page {page} of {pages}"),
+    )

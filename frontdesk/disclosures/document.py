@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 
-from frontdesk.consents.wording import date_words, letterhead, moment_words, with_role
+from frontdesk.consents.wording import code, date_words, moment_words, sealed, with_role
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS, KINDS, Item, NewDisclosure, Recipient, TakeDown
 from frontdesk.documents import layout
-from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import say
 from frontdesk.packs.model import Pack
@@ -211,25 +209,17 @@ def drawn(
     sheet: Sheet, kind: str, title: str, blocks: tuple[layout.Block, ...], record: dict[str, object]
 ) -> layout.Document:
     """The document of these blocks, with what all documents of the room bear."""
-    language, pack = sheet.language, sheet.pack
-    return layout.Document(
-        kind=kind,
-        title=title,
-        language=language,
+    note = say(sheet.language, "The clinic has sealed this file: any later change to it can be seen.")
+    made = sealed(
+        kind,
+        title,
+        sheet.language,
         reference=sheet.reference,
-        letterhead=letterhead(pack),
-        blocks=(
-            *blocks,
-            layout.Para(
-                say(language, "The clinic has sealed this file: any later change to it can be seen."), muted=True
-            ),
-        ),
-        footer=(
-            f"{pack.id} {pack.version} {pack.hash[:8]}",
-            f"{say(language, 'Audit {entry}', entry=sheet.head.seq)}: {layout.short(sheet.head.hash.hex())}",
-        ),
-        qr=f"frontdesk:{kind}:{sheet.reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}".upper(),
-        record=record,
+        pack=sheet.pack,
+        head=sheet.head,
         at=sheet.at,
-        page_words=say(language, "Page {page} of {pages}"),
+        blocks=(*blocks, layout.Para(note, muted=True)),
+        record=record,
     )
+    # Capitals, which a QR code holds in the least room.
+    return replace(made, qr=code(kind, sheet.reference, record).upper())

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Generator, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import get_context
 
 from frontdesk.exchange import drafts
 from frontdesk.exchange.model import Plan, Reason, reasons
 from frontdesk.exchange.people import Reader
 from frontdesk.exchange.tables import Table
+from frontdesk.foundation.ahead import ahead
 from frontdesk.foundation.errors import UserError
 from frontdesk.patients import search, terms
 from frontdesk.patients.checks import Rules
@@ -21,8 +19,6 @@ from frontdesk.patients.model import NewPatient
 BATCH = 1_000
 ALONE = 5_000
 """So many rows are read sooner by one process than a second one starts."""
-AHEAD = 2
-"""How many batches wait at most for being written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,32 +54,11 @@ class Reading:
 
 def batches(reading: Reading, left: int) -> Generator[list[Read], None, None]:
     """The rows in batches; close it when some are not wanted. `left`: about how many rows there are."""
-    if left <= ALONE:
-        yield from _parts(reading.rows())
-        return
-    other = ProcessPoolExecutor(1, get_context("spawn"), _begin, (reading,))
-    try:
-        waiting = deque(other.submit(_some) for _ in range(AHEAD))
-        while batch := waiting.popleft().result():
-            waiting.append(other.submit(_some))
-            yield batch
-    finally:
-        other.shutdown(cancel_futures=True)
+    yield from _parts(reading) if left <= ALONE else ahead(_parts, reading)
 
 
-_rows: Iterator[Read]
-
-
-def _begin(reading: Reading) -> None:
-    global _rows
-    _rows = reading.rows()
-
-
-def _some() -> list[Read]:
-    return next(_parts(_rows), [])
-
-
-def _parts(rows: Iterator[Read]) -> Iterator[list[Read]]:
+def _parts(reading: Reading) -> Iterator[list[Read]]:
+    rows = reading.rows()
     while batch := list(islice(rows, BATCH)):
         yield batch
 

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import io
-import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
-from pyhanko.keys import load_cert_from_pemder
-from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.validation import validate_pdf_signature
-from pyhanko.sign.validation.status import SignatureCoverageLevel
-from pyhanko_certvalidator import ValidationContext
 
 from frontdesk.access.roles import Role
 from frontdesk.disclosures import service as disclosures
@@ -22,6 +14,13 @@ from frontdesk.photos import release, report
 from frontdesk.photos.model import Box, Redaction, Release, Report
 from tests.consents.clinics import certificate_of, open_clinic, patient
 from tests.desks import beside
+from tests.documents.judges import (
+    needs_pdfsig,
+    needs_qpdf,
+    poppler_finds_the_seal_valid,
+    pyhanko_trusts_the_seal,
+    qpdf_finds_nothing_wrong,
+)
 from tests.documents.test_archive import judged, needs_engine
 from tests.photos.shots import agree, kept, session
 
@@ -62,25 +61,18 @@ def document(request: pytest.FixtureRequest, certificate: Path) -> Path:
     return certificate.with_name(f"{request.param}.pdf")
 
 
-@pytest.mark.skipif(not shutil.which("pdfsig"), reason="pdfsig is not installed")
+@needs_pdfsig
 def test_poppler_finds_the_seal_valid_over_the_whole_file(document: Path) -> None:
-    said = subprocess.run(["pdfsig", "-nocert", document], capture_output=True, text=True, check=False).stdout
-    assert "Signature is Valid" in said
-    assert "Total document signed" in said
+    poppler_finds_the_seal_valid(document)
 
 
-@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
+@needs_qpdf
 def test_qpdf_finds_nothing_wrong(document: Path) -> None:
-    said = subprocess.run(["qpdf", "--check", document], capture_output=True, text=True, check=False)
-    assert (said.returncode, said.stderr) == (0, "")
+    qpdf_finds_nothing_wrong(document)
 
 
 def test_pyhanko_trusts_the_seal_and_finds_every_byte_under_it(document: Path, certificate: Path) -> None:
-    trusted = ValidationContext(trust_roots=[load_cert_from_pemder(str(certificate))], allow_fetching=False)
-    (embedded,) = PdfFileReader(io.BytesIO(document.read_bytes())).embedded_regular_signatures
-    status = validate_pdf_signature(embedded, trusted)
-    assert status.bottom_line, status.summary()
-    assert status.coverage == SignatureCoverageLevel.ENTIRE_FILE
+    pyhanko_trusts_the_seal(document, certificate)
 
 
 @pytest.mark.slow

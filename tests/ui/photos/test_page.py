@@ -1,134 +1,22 @@
-"""Photographs through the window: taken in, looked at, compared, held back, given out, called back, destroyed."""
+"""Photographs through the window: taken in, looked at, compared, sorted, held back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QCheckBox, QDialog
 
-from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, disclosures, photos, picture, withdrawals
-from frontdesk.consents.model import TakingBack
-from frontdesk.foundation import clock
-from frontdesk.patients.model import Patient
-from frontdesk.photos.model import NewSession
 from tests import clinics
 from tests.desks import entries
-from tests.photos.shots import PLANTED, agree, shot
-from tests.ui.windows import shell
-from ui import jobs
+from tests.photos.shots import agree, shot
+from tests.ui.photos.rooms import AUGUST, MAY, Room, in_dialog, press, settle
 from ui.consents.signing_page import SigningPage
-from ui.photos.destroy_dialog import DestroyDialog
-from ui.photos.left_view import LeftView
 from ui.photos.page import PhotosPage
-from ui.photos.release_view import ReleasedView, ReleaseSteps
 from ui.photos.sort_dialog import SortDialog
-from ui.photos.take_down_dialog import TakeDownDialog
-from ui.shell import Shell
 from ui.widgets.dialog import Dialog
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-MAY, AUGUST = date(2026, 5, 3), date(2026, 8, 12)
-
-
-@dataclass
-class Room:
-    """Somebody at work, the window, and a patient in their care."""
-
-    clinic: Clinic
-    window: Shell
-    who: Patient
-
-    def page(self) -> PhotosPage:
-        """The patient's photographs, all read."""
-        self.window.go("photos", patient_id=self.who.id)
-        settle()
-        found = self.window.current
-        assert isinstance(found, PhotosPage)
-        return found
-
-    def find(self, name: str) -> QWidget:
-        """The visible control of that name."""
-        found = [one for one in self.window.findChildren(QWidget, name) if one.isVisible()]
-        assert found, name
-        return found[0]
-
-    def click(self, name: str) -> None:
-        """A click in its middle."""
-        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
-        settle()
-
-
-def settle() -> None:
-    """Let workers end, and what they brought be shown."""
-    for _ in range(4):
-        QApplication.processEvents()
-        jobs.wait_for_all()
-    QTest.qWait(150)  # the panel follows the choice once it rests
-    QApplication.processEvents()
-
-
-def press(page: PhotosPage, keys: str) -> None:
-    """One of the page's own keys."""
-    next(one for one in page.shortcuts() if one.keys == keys).run()
-
-
-def in_dialog(kind: type[QDialog], act: Callable[[QDialog], object]) -> list[QDialog]:
-    """Do `act` in the next dialog of that kind, then leave it; what was met."""
-    met: list[QDialog] = []
-    timer = QTimer(QApplication.instance())
-
-    def look() -> None:
-        front = QApplication.activeModalWidget()
-        if isinstance(front, kind) and front not in met:
-            timer.stop()
-            met.append(front)
-            act(front)
-
-    timer.timeout.connect(look)
-    timer.start(10)
-    return met
-
-
-def room(role: Role, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    clinic = clinics.clinic(tmp_path, role)
-    who = clinics.patient(clinic, given="Nirmala", carers=(clinic.person.id,) if role is Role.CLINICIAN else ())
-    window = shell(clinic)
-    qtbot.addWidget(window)
-    made = Room(clinic, window, who)
-    yield made
-    settle()
-    made.clinic.close()
-
-
-@pytest.fixture
-def reception(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    yield from room(Role.RECEPTIONIST, tmp_path, qtbot)
-
-
-@pytest.fixture
-def doctor(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    yield from room(Role.CLINICIAN, tmp_path, qtbot)
-
-
-@pytest.fixture
-def series(doctor: Room) -> Room:
-    """A patient who agreed, with two photographs before and two after."""
-    agree(doctor.clinic.desk, doctor.who)
-    for stage, held, seeds in (("before", MAY, (1, 2)), ("after", AUGUST, (3, 4))):
-        session = photos.begin(doctor.clinic.desk, doctor.who.id, NewSession(held, stage))
-        for seed, view in zip(seeds, ("front", "left"), strict=True):
-            found = picture.accept(shot(seed, 640, 480))
-            photos.keep(doctor.clinic.desk, doctor.who.id, session, found, "left_cheek", view, found.taken)
-    return doctor
 
 
 def test_without_a_consent_nothing_comes_in_and_the_form_is_one_click_away(reception: Room) -> None:
@@ -275,139 +163,6 @@ def test_one_photograph_is_sorted_and_held_back(series: Room) -> None:
     assert page.browser.chosen()[0].hidden
     assert not page.browser.panel.buttons["look"].isEnabled()
     assert not page.browser.panel.buttons["release"].isEnabled()
-
-
-def released(series: Room, out: Path) -> ReleaseSteps:
-    """The way out, walked to its end for the website."""
-    page = series.page()
-    assert page.browser is not None
-    page.browser.sheet.choose(page.browser.sheet.ids()[:1])
-    settle()
-    series.click("photo-release")
-    steps = page.stack.currentWidget()
-    assert isinstance(steps, ReleaseSteps)
-    steps.ask_folder = lambda _parent: out  # type: ignore[method-assign,assignment]  # nobody answers a system dialog
-    steps.purpose.purpose.set_value("photo_website")
-    settle()
-    return steps
-
-
-def test_what_was_not_agreed_to_does_not_leave(series: Room, tmp_path: Path) -> None:
-    steps = released(series, tmp_path)
-    assert "bad" in str(steps.purpose.answer.property("banner"))
-    steps.go_on()
-    assert steps.step is steps.purpose
-    assert steps.purpose.form.errors() != {}
-    assert not list(tmp_path.glob("*.jpg"))
-    series.click("ask-use")
-    shown = series.window.current
-    assert isinstance(shown, SigningPage)
-    assert shown.form is not None
-    assert shown.form.text.form == "marketing-photographs"
-
-
-def test_a_photograph_leaves_covered_and_is_called_back_and_dealt_with(series: Room, tmp_path: Path) -> None:
-    desk, out = series.clinic.desk, tmp_path / "out"
-    out.mkdir()
-    agree(desk, series.who, "photo_website", form="marketing-photographs")
-    steps = released(series, out)
-    steps.go_on()
-    assert steps.recipient is not None
-    steps.recipient.kind.set_value("company")
-    steps.recipient.name.setText("Example Web Studio")
-    steps.go_on()
-    settle()
-    canvas = steps.redacting.canvas if steps.redacting is not None else None
-    assert canvas is not None
-    steps.go_on()
-    assert steps.step is steps.redacting, "nothing is covered yet"
-    whole = canvas.whole()
-    start, end = whole.topLeft() + QPointF(20, 20), whole.center()
-    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start.toPoint())
-    QTest.mouseMove(canvas, end.toPoint())
-    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end.toPoint())
-    (mark,) = canvas.drawn.marks
-    QTest.keyClick(canvas, Qt.Key.Key_Space)
-    QTest.keyClick(canvas, Qt.Key.Key_Right)
-    QTest.keyClick(canvas, Qt.Key.Key_Z, CTRL)
-    QTest.keyClick(canvas, Qt.Key.Key_Z, CTRL)
-    assert canvas.drawn.marks == (mark,)
-    steps.go_on()
-    settle()
-    steps.go_on()
-    settle()
-    page = series.window.current
-    assert isinstance(page, PhotosPage)
-    assert isinstance(page.stack.currentWidget(), ReleasedView)
-    (copy,) = out.glob("*.jpg")
-    assert PLANTED not in copy.read_bytes()
-    assert [one.reference for one in disclosures.of_patient(desk, series.who.id)]
-    series.click("release-done")
-    withdrawals.withdraw(
-        desk, TakingBack(series.who.id, ("photo_website",), "patient", "in_person", clock.today(), "en")
-    )
-    series.click("what-left")
-    view = page.stack.currentWidget()
-    assert isinstance(view, LeftView)
-    assert [row["state"][1] for row in view.back.rows()] == ["bad"]
-    assert not view.receipt.isVisible(), "the manager deals with it"
-
-
-def test_the_manager_writes_what_was_done_and_destroys(series: Room, tmp_path: Path, qtbot: QtBot) -> None:
-    agree(series.clinic.desk, series.who, "photo_website", form="marketing-photographs")
-    out = tmp_path / "out"
-    out.mkdir()
-    steps = released(series, out)
-    steps.purpose.check()
-    for _ in range(2):
-        steps.go_on()
-    settle()
-    assert steps.redacting is not None
-    steps.redacting.nobody.setChecked(True)
-    for _ in range(2):
-        steps.go_on()
-        settle()
-    withdrawals.withdraw(
-        series.clinic.desk,
-        TakingBack(series.who.id, ("photo_website",), "patient", "in_person", clock.today(), "en"),
-    )
-    series.window.end()
-    series.clinic.close()
-    series.clinic = clinics.sign_in(tmp_path / "clinic")
-    series.window = shell(series.clinic)
-    qtbot.addWidget(series.window)
-    page = series.page()
-    series.click("what-left")
-
-    def removed(dialog: QDialog) -> None:
-        assert isinstance(dialog, TakeDownDialog)
-        dialog.how.set_value("removed")
-        dialog.accept()
-
-    assert in_dialog(TakeDownDialog, removed) == []
-    series.click("settle-copy")
-    settle()
-    view = page.stack.currentWidget()
-    assert isinstance(view, LeftView)
-    assert [row["state"][1] for row in view.back.rows()] == ["ok"]
-    series.click("leave-left")
-    assert page.browser is not None
-    page.browser.sheet.choose(page.browser.sheet.ids()[:1])
-    settle()
-
-    def destroy(dialog: QDialog) -> None:
-        assert isinstance(dialog, DestroyDialog)
-        assert not dialog.primary.isEnabled()
-        dialog.ground.set_value("patient_asked")
-        dialog.sure.setChecked(True)
-        in_dialog(Dialog, lambda told: told.accept())
-        dialog.accept()
-
-    met = in_dialog(DestroyDialog, destroy)
-    series.click("photo-destroy")
-    settle()
-    assert met
-    assert len(page.browser.sheet.ids()) == 3
 
 
 def test_nobodys_photographs_come_under_another_patients_name(series: Room) -> None:
