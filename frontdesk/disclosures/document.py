@@ -77,22 +77,23 @@ def release(sheet: Sheet, new: NewDisclosure, pictures: tuple[Picture, ...], unt
         layout.Pictures(shown, abreast=4),
         layout.Heading(say(language, "Each file's SHA-256"), level=2),
         layout.Facts(tuple((one.name, one.sha256) for one in new.items)),
-        layout.Para(
-            say(
-                language,
-                "Each file holds only the picture shown here. What was covered is no longer in it, nor are the place, "
-                "the time or the camera.",
-            )
-        ),
-        layout.Para(
-            say(
-                language,
-                "This sheet stays in the record, and the patient may have a copy. It never goes along with the files.",
-            ),
-            bold=True,
-        ),
+        *_closing(language),
     )
     return drawn(sheet, "release", say(language, "Photographs released"), blocks, record)
+
+
+def _closing(language: str) -> tuple[layout.Block, ...]:
+    """What the files hold, and that the sheet does not go with them."""
+    only = say(
+        language,
+        "Each file holds only the picture shown here. What was covered is no longer in it, nor are the place, "
+        "the time or the camera.",
+    )
+    stays = say(
+        language,
+        "This sheet stays in the record, and the patient may have a copy. It never goes along with the files.",
+    )
+    return layout.Para(only), layout.Para(stays, bold=True)
 
 
 def takedown(sheet: Sheet, items: tuple[TakeDown, ...]) -> layout.Document:
