@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
@@ -36,7 +36,9 @@ from ui.home.page import HomePage
 from ui.home.task_dialog import TaskDialog
 from ui.patients.record_page import CONSENTS_TAB, RecordPage
 from ui.shell import Shell
+from ui.widgets.flow import Flow
 from ui.widgets.printing import PrintDialog
+from ui.widgets.text import IconLabel
 
 
 def panel(window: Shell, who: Patient) -> ConsentsPanel:
@@ -45,6 +47,17 @@ def panel(window: Shell, who: Patient) -> ConsentsPanel:
     assert isinstance(page, RecordPage)
     page.tabs.setCurrentIndex(CONSENTS_TAB)
     return page.consents
+
+
+def taken_back(clinic: Clinic, who: Patient, purpose: str) -> None:
+    told = TakingBack(who.id, (purpose,), "patient", "phone", now().astimezone().date(), "en")
+    withdrawals.withdraw(clinic.desk, told)
+
+
+def shown(page: QWidget, name: str) -> QLabel:
+    found = page.findChild(QLabel, name)
+    assert isinstance(found, QLabel), name
+    return found
 
 
 def said(of: ConsentsPanel) -> dict[str, str]:
@@ -258,8 +271,7 @@ def test_the_manager_settles_what_follows_from_a_withdrawal_on_the_home_page(tmp
     opened.close()
     at_desk = first_day(tmp_path / "clinic", name, once)
     consents.sign(at_desk.desk, signing(at_desk.desk, who))
-    told = TakingBack(who.id, ("contact",), "patient", "phone", now().astimezone().date(), "en")
-    withdrawals.withdraw(at_desk.desk, told)
+    taken_back(at_desk, who, "contact")
     at_desk.close()
     manager = sign_in(tmp_path / "clinic")
     window = shell(manager)
@@ -277,3 +289,51 @@ def test_the_manager_settles_what_follows_from_a_withdrawal_on_the_home_page(tmp
     jobs.wait_for_all()
     assert page.cards["tasks"].table.rows() == []
     manager.close()
+
+
+def test_what_was_agreed_to_is_told_as_it_counts_now_everywhere_on_the_record(
+    desk_clinic: Clinic, window: Shell
+) -> None:
+    who = patient(desk_clinic)
+    consents.sign(desk_clinic.desk, signing(desk_clinic.desk, who))
+    taken_back(desk_clinic, who, "contact")
+    window.go("record", patient_id=who.id)
+    page = window.current
+    assert isinstance(page, RecordPage)
+    agreed = {name: shown(page, f"agreed-{name}").text() for name in ("care", "contact", "billing_insurance")}
+    assert agreed == {"care": "Given", "contact": "Taken back", "billing_insurance": "Not agreed"}
+    assert page.findChild(QLabel, "agreed-photo_record") is None, "what nobody asked about is no answer"
+
+
+def test_the_header_has_a_sign_for_every_purpose_and_says_it_in_words(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic)
+    consents.sign(desk_clinic.desk, signing(desk_clinic.desk, who))
+    taken_back(desk_clinic, who, "contact")
+    window.go("record", patient_id=who.id)
+    kinds = {one.objectName(): one for one in window.current.findChildren(QFrame) if one.property("signs")}
+    asked = {one.id for one in desk_clinic.pack.purposes}
+    told = "\n".join(one.accessibleDescription() for one in kinds.values())
+    assert told.count("\n") + 2 == len(asked), "each but the necessary one has its line"
+    assert "Reminders about your appointments and care: Taken back" in told
+    offers = [one for one in desk_clinic.pack.purposes if one.id.startswith("promo_")]
+    assert len(kinds["signs-promo_"].findChildren(IconLabel)) == len(offers)
+    assert len(kinds["signs-sharing"].findChildren(IconLabel)) == 1, "one sign for what nobody asked about yet"
+
+
+def test_what_does_not_fit_in_a_line_goes_on_in_the_next(qtbot: QtBot) -> None:
+    box, flow = QWidget(), Flow(8)
+    qtbot.addWidget(box)
+    box.setLayout(flow)
+    for _ in range(6):
+        one = QLabel()
+        one.setFixedSize(90, 20)
+        flow.addWidget(one)
+    assert (flow.heightForWidth(600), flow.heightForWidth(300), flow.heightForWidth(100)) == (20, 48, 160)
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.resize(300, 60)
+    box.show()
+    first, last = (flow.itemAt(number) for number in (0, 5))
+    assert first is not None
+    assert last is not None
+    assert (first.geometry().right(), first.geometry().top()) == (299, 0), "it begins where reading begins"
+    assert last.geometry().top() == 28

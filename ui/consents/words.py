@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
-
-from PySide6.QtWidgets import QLabel
 
 from frontdesk.clinic import Clinic, templates
 from frontdesk.consents.model import Allowance, Event, Standing, TemplateOffered
@@ -13,7 +10,7 @@ from frontdesk.foundation.words import N_
 from frontdesk.packs.model import Pack, Purpose
 from ui import language
 from ui.language import listed, ltr, tr
-from ui.widgets.text import ChipKind, chip
+from ui.widgets.text import ChipKind
 
 STATES: dict[Standing, tuple[str, ChipKind]] = {
     "given": (N_("Given"), "ok"),
@@ -36,11 +33,6 @@ EVENTS = {
     "withdrawn": N_("Taken back"),
     "expired": N_("Ran out"),
     "policy": N_("Privacy policy received"),
-}
-COUNTED: dict[Standing, str] = {
-    "given": N_("{count} of {all} others given"),
-    "withdrawn": N_("{count} of {all} others taken back"),
-    "expired": N_("{count} of {all} others run out"),
 }
 
 
@@ -89,33 +81,3 @@ def why(found: Allowance, forms: Mapping[str, str]) -> str:
 def event_words(event: Event) -> str:
     """What happened."""
     return tr(EVENTS[event.kind])
-
-
-def state_chips(clinic: Clinic, state: Mapping[str, Allowance]) -> list[QLabel]:
-    """The state at a glance: what care rests on, then how many of the others are given, taken back, run out.
-
-    Each tells the purposes and the reason in its tooltip.
-    """
-    made: list[QLabel] = []
-    pack, forms = clinic.pack, form_titles(clinic)
-    others = dict(state)
-    for purpose in pack.purposes:
-        if purpose.necessary and purpose.id in state:
-            del others[purpose.id]
-            found = state[purpose.id]
-            said, kind = state_words(purpose, found)
-            text = tr("{purpose}: {state}", purpose=purpose_title(pack, purpose.id), state=said)
-            made.append(_told(chip(text, kind), why(found, forms)))
-    counted = Counter(one.state for one in others.values())
-    for standing, words in COUNTED.items():
-        if counted[standing]:
-            named = tuple(name for name, one in others.items() if one.state == standing)
-            kind = STATES[standing][1]
-            made.append(_told(chip(tr(words, count=counted[standing], all=len(others)), kind), titles(pack, named)))
-    return made
-
-
-def _told(made: QLabel, tip: str) -> QLabel:
-    made.setToolTip(tip)
-    made.setAccessibleDescription(tip)
-    return made

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayo
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import consents, merging, now, patients, staff
-from frontdesk.consents.model import Consent
+from frontdesk.consents.model import Allowance
 from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.patients.model import Patient
 from ui import errors
+from ui.consents.glance import at_a_glance
 from ui.consents.panel import ConsentsPanel
-from ui.consents.words import state_chips
 from ui.language import listed, ltr, said, tr
 from ui.page import Page, Shortcut, Window
 from ui.patients import alerts, facts, printing, words
@@ -30,6 +30,7 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.clamped import Clamped
 from ui.widgets.empty import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.text import chip, heading
 
 CONSENTS_TAB = 1
@@ -58,6 +59,7 @@ class RecordPage(Page):
         self.patient: Patient | None = None
         self._editing: dict[str, Any] | None = None
         self._names: dict[int, str] = {}
+        self._state: dict[str, Allowance] = {}
         self.stack = QStackedWidget()
         down = QVBoxLayout(self)
         down.setContentsMargins(20, 12, 20, 16)
@@ -145,6 +147,7 @@ class RecordPage(Page):
         if patient is None:
             return
         signed = consents.of_patient(self.desk, patient.id)
+        self._state = consents.state_of(self.desk, patient.id)
         self._names = {one.id: one.full_name for one in staff.members(self.desk)}
         shown = QWidget()
         down = QVBoxLayout(shown)
@@ -157,7 +160,7 @@ class RecordPage(Page):
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(tr("Parts of the record"))
-        tabs.addTab(scrolled(self._details(patient, signed)), tr("Details"))
+        tabs.addTab(scrolled(self._details(patient)), tr("Details"))
         self.consents = ConsentsPanel(self.desk_window, patient, self._reopen_consents)
         tabs.addTab(scrolled(self.consents), tr("Consents ({count})", count=len(signed)))
         history = HistoryTable(self.clinic, patient.id)
@@ -220,10 +223,11 @@ class RecordPage(Page):
         card.add(self._chips(patient))
         return card
 
-    def _chips(self, patient: Patient) -> QHBoxLayout:
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
-        for one in state_chips(self.clinic, consents.state_of(self.desk, patient.id)):
+    def _chips(self, patient: Patient) -> QWidget:
+        held = QWidget()
+        chips = Flow()
+        held.setLayout(chips)
+        for one in at_a_glance(self.clinic, self._state):
             chips.addWidget(one)
         if patient.is_minor(now().astimezone().date(), self.clinic.pack.guardian_below):
             chips.addWidget(chip(tr("Minor: the guardian signs"), "info"))
@@ -235,8 +239,7 @@ class RecordPage(Page):
             chips.addWidget(chip(tr("Without a name"), "info"))
         if merged := merging.merged_files(self.desk, patient.id):
             chips.addWidget(chip(tr("Merged with {files}", files=listed(ltr(one.ref) for one in merged)), "info"))
-        chips.addStretch(1)
-        return chips
+        return held
 
     def _notices(self, patient: Patient) -> list[QWidget]:
         """Alerts first; then what the record lacks, or that it is nobody's by name."""
@@ -258,13 +261,13 @@ class RecordPage(Page):
             found.append(Banner("info", tr("Still missing: {fields}", fields=lacking), complete))
         return found
 
-    def _details(self, patient: Patient, signed: tuple[Consent, ...]) -> QWidget:
+    def _details(self, patient: Patient) -> QWidget:
         """Two columns of cards; those with nothing to say are left out."""
         minor = patient.is_minor(now().astimezone().date(), self.clinic.pack.guardian_below)
         left = [facts.person(patient), facts.reach(patient), facts.emergency(patient), facts.paying(patient)]
         guardian = facts.guardians(patient, self._names)
         right: list[QWidget] = [] if guardian.empty() else [guardian]
-        right.append(AgreedCard(self.clinic.pack, signed, by_guardian=minor))
+        right.append(AgreedCard(self.clinic.pack, self._state, by_guardian=minor))
         right.append(PapersCard(self.clinic, patient, self._names, self._reopen))
         right.append(facts.record(patient, self._names))
         right.append(MergedCard(self.desk_window, patient.id, self._names))
