@@ -17,6 +17,7 @@ from ui.language import tr
 from ui.photos.left_view import LeftView
 from ui.photos.release_view import ReleasedView, ReleaseSteps
 from ui.photos.report_dialog import ReportDialog
+from ui.photos.unreleased import Unreleased
 from ui.widgets.dialog import confirm
 from ui.widgets.printing import PrintDialog
 
@@ -31,10 +32,10 @@ class Outgoing:
         self._page = page
         self.shown: QWidget | None = None
 
-    def release(self, patient: Patient, chosen: list[Photo]) -> None:
-        """Let copies of these go."""
+    def release(self, patient: Patient, chosen: list[Photo], begun: Unreleased | None = None) -> None:
+        """Let copies of these go; or go on with what was `begun`."""
         page = self._page
-        steps = ReleaseSteps(page.clinic, patient, chosen, page.look)
+        steps = ReleaseSteps(page.clinic, patient, chosen, page.look, begun)
         steps.cancelled.connect(page.show_sheet)
         steps.asked.connect(lambda purpose: page.ask(purpose, chosen))
         steps.finished.connect(lambda done: self._released(*done))

@@ -26,6 +26,7 @@ from ui.photos.outgoing import Outgoing
 from ui.photos.release_view import ReleaseSteps
 from ui.photos.sort_dialog import SortDialog
 from ui.photos.timeline import Timeline
+from ui.photos.unfinished import Unfinished
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.empty import EmptyState
@@ -50,7 +51,7 @@ class PhotosPage(Page):
         self.sheet = Sheet((), ())
         self.browser: Browser | None = None
         self.outgoing = Outgoing(self)
-        self._typed: dict[str, Any] | None = None
+        self.unfinished = Unfinished(self)
         self.stack = QStackedWidget()
         self.header = Header(self.to_record, self.open_intake, takes=self.may(Action.PHOTO_TAKE))
         self.stack.currentChanged.connect(lambda _: self._show_bring())
@@ -72,8 +73,10 @@ class PhotosPage(Page):
             self.desk_window.go("patients")
             return
         same = self.patient is not None and self.patient.id == patient_id
-        if same and isinstance(self.stack.currentWidget(), IntakeView) and not where.get("left"):
+        if same and isinstance(self.stack.currentWidget(), IntakeView | ReleaseSteps) and not where.get("left"):
             return
+        if not same:
+            self.unfinished.put_away()
         try:
             self.patient = patients.open_record(self.desk, int(patient_id))
             if same and self.browser is not None and self.browser.browsing():
@@ -83,10 +86,7 @@ class PhotosPage(Page):
         except FrontdeskError as error:
             self._only(self._refused(error))
             return
-        if self._typed is not None and self.header.bring.isEnabled():
-            self.open_intake()
-            self.intake.restore(self._typed)
-        self._typed = None
+        self.unfinished.go_on_with_intake()
         if where.get("left"):
             self.open_left()
 
@@ -111,13 +111,12 @@ class PhotosPage(Page):
             self.compare.close_pictures()
 
     def state(self) -> dict[str, Any] | None:
-        """What is typed about photographs that are about to come in."""
-        shown = self.stack.currentWidget()
-        return shown.state() if isinstance(shown, IntakeView) else None
+        """What is half done about photographs that come in or leave."""
+        return self.unfinished.state()
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go on with it when the patient arrives."""
-        self._typed = state
+        self.unfinished.restore(state)
 
     def where(self) -> dict[str, Any]:
         """Whose photographs they are."""
@@ -264,6 +263,7 @@ class PhotosPage(Page):
         if self.patient is not None:
             self.header.show_patient(self.patient, len(sheet.photos))
         self.browser.show_photos(sheet)
+        self.unfinished.go_on_with_release()
 
     def pairs(self) -> tuple[tuple[Photo, Photo], ...]:
         """Before and after, as suggested."""

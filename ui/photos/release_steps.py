@@ -1,41 +1,39 @@
-"""The steps by which photographs leave: what for and to whom, what is covered, how the copies will look."""
+"""The steps by which photographs leave, but for the covering: what for, to whom, and how the copies will look."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget
 
 from frontdesk.clinic import Clinic, leaving, redact
 from frontdesk.disclosures.model import CHANNELS, KINDS, UNNAMED, Recipient
 from frontdesk.foundation.errors import UserError
-from frontdesk.foundation.progress import Progress
 from frontdesk.photos.model import Looked, Photo
 from ui import jobs
 from ui.consents.words import purpose_title
-from ui.language import digits, said, tr
+from ui.language import digits, tr
 from ui.patients.words import LANGUAGES
 from ui.photos import words
-from ui.photos.boxes import Drawn, Tool
 from ui.photos.images import Levels, decoded
 from ui.photos.loupe import PhotoCanvas
-from ui.photos.redact_canvas import RedactCanvas
+from ui.photos.redact_step import LONGEST, RedactStep
+from ui.photos.unreleased import Copies
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button, button
-from ui.widgets.editors import check
+from ui.widgets.buttons import button
 from ui.widgets.form import Form, choice, line_edit
 from ui.widgets.steps import Step
-from ui.widgets.text import label
-
-LONGEST = 1600
-"""Pixels of a photograph while it is made ready: the screen shows no more."""
-TOOLS: tuple[Tool, ...] = ("cover", "blur", "crop")
 
 
 class PurposeStep(Step):
-    """Which use, and where it will be seen. `ask` asks the gate, on a worker; `agree` opens the consent's form."""
+    """Which use, and where it will be seen. `ask` asks the gate, on a worker; `agree` opens the consent's form.
+
+    `answered` follows the gate's answer, which is in `plan` then.
+    """
+
+    answered = Signal()
 
     def __init__(self, clinic: Clinic, photos: Sequence[Photo], ask: Callable[[str], leaving.Plan]) -> None:
         super().__init__(
@@ -71,6 +69,13 @@ class PurposeStep(Step):
         """The use first."""
         self.purpose.setFocus()
 
+    def put(self, purpose: str, channel: str, place: str) -> None:
+        """What was chosen before, as far as it is still offered."""
+        self.place.setText(place)
+        for field, value in ((self.purpose, purpose), (self.channel, channel)):
+            if value in field.values():
+                field.set_value(value)
+
     def _chosen(self) -> None:
         purpose = str(self.purpose.value())
         self.plan = None
@@ -96,6 +101,7 @@ class PurposeStep(Step):
             self.answer.set_text(tr("The patient agreed to this use."), "ok")
         self.answer.show()
         self.agree.setVisible(not plan.yes)
+        self.answered.emit()
 
     def allowed(self) -> tuple[Photo, ...]:
         """The chosen photographs that may leave for the chosen use."""
@@ -113,7 +119,7 @@ class PurposeStep(Step):
 class RecipientStep(Step):
     """Who gets the copies; whoever got some before can be chosen again."""
 
-    def __init__(self, clinic: Clinic, known: Sequence[Recipient]) -> None:
+    def __init__(self, clinic: Clinic, known: Sequence[Recipient], told: Recipient | None = None) -> None:
         super().__init__(tr("Who gets the copies?"), tr("It is written into the register of what left the clinic."))
         self._known = tuple(known)
         self.form = Form(columns=2)
@@ -132,6 +138,8 @@ class RecipientStep(Step):
         self.column.addStretch(1)
         self.before.changed.connect(self._fill)
         self.kind.changed.connect(self._fit)
+        if told is not None:
+            self._put(told)
         self._fit()
 
     def begin(self) -> None:
@@ -141,12 +149,14 @@ class RecipientStep(Step):
     def _fill(self) -> None:
         number = self.before.value()
         if number is not None:
-            one = self._known[number]
-            self.kind.set_value(one.kind)
-            self.name.setText(one.name)
-            self.contact.setText(one.contact)
-            if one.country in self.country.values():
-                self.country.set_value(one.country)
+            self._put(self._known[number])
+
+    def _put(self, one: Recipient) -> None:
+        self.kind.set_value(one.kind)
+        self.name.setText(one.name)
+        self.contact.setText(one.contact)
+        if one.country in self.country.values():
+            self.country.set_value(one.country)
 
     def _fit(self) -> None:
         named = self.kind.value() not in UNNAMED
@@ -166,156 +176,15 @@ class RecipientStep(Step):
             raise UserError("This is needed.", field="recipient.name")
 
 
-class RedactStep(Step):
-    """Each photograph in turn: cover, blur, cut; or say that nobody can be known by it."""
-
-    def __init__(self, photos: Sequence[Photo], look: Callable[[int], Looked]) -> None:
-        super().__init__(
-            tr("Cover what shows who it is"), tr("Draw boxes over eyes, tattoos, name tags. What is covered is gone.")
-        )
-        self._look = look
-        self.photos = tuple(photos)
-        self.drawn = {one.id: Drawn((one.width, one.height)) for one in photos}
-        self.opened: dict[int, tuple[Looked, Levels]] = {}
-        self.at = 0
-        self.canvas = RedactCanvas()
-        self.canvas.setMinimumHeight(200)
-        self.canvas.changed.connect(self._drew)
-        self.problem = Banner("bad", "")
-        self.problem.hide()
-        self.column.addWidget(self.problem)
-        self.column.addLayout(self._tools())
-        self.column.addWidget(self.canvas, 1)
-        self.column.addLayout(self._foot())
-
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        names = {"cover": tr("Cover"), "blur": tr("Blur"), "crop": tr("Cut to")}
-        self.tools: dict[Tool, Button] = {}
-        for tool in TOOLS:
-            made = button(names[tool], partial(self.set_tool, tool))
-            made.setCheckable(True)
-            made.setObjectName(f"tool-{tool}")
-            self.tools[tool] = made
-            row.addWidget(made)
-        self.undo = button(tr("Undo"), self._undo, icon="undo")
-        self.undo.setObjectName("undo")
-        self.remove = button(tr("Take away"), self._remove, icon="trash")
-        self.remove.setObjectName("remove-box")
-        row.addSpacing(12)
-        row.addWidget(self.undo)
-        row.addWidget(self.remove)
-        row.addStretch(1)
-        self.before = button(tr("Before"), lambda: self.step(-1), icon="chevron-left")
-        self.after = button(tr("Next"), lambda: self.step(1), icon="chevron-right")
-        self.after.setObjectName("next-photo")
-        self.place: QLabel = label("", "muted", wrap=False)
-        row.addWidget(self.before)
-        row.addWidget(self.place)
-        row.addWidget(self.after)
-        return row
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.nobody = check(tr("Nobody can be known by this photograph as it is"))
-        self.nobody.setObjectName("shows-nobody")
-        self.nobody.toggled.connect(self._nobody)
-        row.addWidget(self.nobody, 1)
-        self.said = label("", "muted", wrap=False)
-        row.addWidget(self.said)
-        return row
-
-    def begin(self) -> None:
-        """At the first photograph that is not ready."""
-        self.set_tool(self.canvas.tool)
-        first = next((number for number, one in enumerate(self.photos) if not self.drawn[one.id].enough()), 0)
-        self._show(first)
-
-    def say(self, error: UserError) -> None:
-        """What is lacking, above the photograph that lacks it."""
-        self.problem.set_text(said(error))
-        self.problem.show()
-
-    def set_tool(self, tool: Tool) -> None:
-        """What a drag draws from now on."""
-        self.canvas.tool = tool
-        for name, made in self.tools.items():
-            made.setChecked(name == tool)
-            made.set_kind("primary" if name == tool else "plain")
-        self.canvas.setFocus()
-
-    def step(self, by: int) -> None:
-        """Another photograph."""
-        self._show(min(max(self.at + by, 0), len(self.photos) - 1))
-
-    def _show(self, at: int) -> None:
-        self.at = at
-        photo = self.photos[at]
-        self.place.setText(tr("{number} of {count}", number=digits(at + 1), count=digits(len(self.photos))))
-        self.before.setEnabled(at > 0)
-        self.after.setEnabled(at < len(self.photos) - 1)
-        self.canvas.setAccessibleDescription(words.spoken(photo))
-        self.canvas.fit()
-        found = self.opened.get(photo.id)
-        if found is not None:
-            self._opened(photo, found)
-            return
-        self.canvas.say(tr("Opening…"))
-        jobs.run(self, "", partial(self._open, photo), partial(self._opened, photo), background=True)
-
-    def _open(self, photo: Photo, _progress: Progress) -> tuple[Looked, Levels]:
-        looked = self._look(photo.id)
-        return looked, Levels((decoded(looked.data, photo.media_type, looked.turn, LONGEST),))
-
-    def _opened(self, photo: Photo, found: tuple[Looked, Levels]) -> None:
-        self.opened[photo.id] = found
-        if self.photos[self.at] is photo:
-            self.canvas.show_levels(found[1], (photo.width, photo.height))
-            self.canvas.set_drawn(self.drawn[photo.id])
-
-    def _drew(self) -> None:
-        self.problem.hide()
-        photo, drawn = self.photos[self.at], self.canvas.drawn
-        if drawn.size == (photo.width, photo.height):
-            self.drawn[photo.id] = drawn
-        self.nobody.blockSignals(True)
-        self.nobody.setChecked(drawn.shows_nobody)
-        self.nobody.blockSignals(False)
-        self.undo.setEnabled(bool(drawn.before))
-        self.remove.setEnabled(drawn.chosen is not None)
-        ready = sum(one.enough() for one in self.drawn.values())
-        self.said.setText(tr("Ready: {ready} of {count}", ready=digits(ready), count=digits(len(self.photos))))
-
-    def _nobody(self, on: bool) -> None:
-        self.canvas.set_drawn(self.canvas.drawn.saying(shows_nobody=on))
-
-    def _undo(self) -> None:
-        self.canvas.set_drawn(self.canvas.drawn.undone())
-
-    def _remove(self) -> None:
-        self.canvas.set_drawn(self.canvas.drawn.removed())
-
-    def check(self) -> None:
-        """Each is covered, or said to show nobody."""
-        for number, one in enumerate(self.photos):
-            if not self.drawn[one.id].enough():
-                self._show(number)
-                raise UserError(
-                    "Cover or blur what shows who this is, or say that nobody can be known by this photograph."
-                )
-
-
 class CopiesStep(Step):
     """How the copies will look: size and visible mark, the language of the sheet; then the way out."""
 
-    def __init__(self, clinic: Clinic, redacting: RedactStep, language: str) -> None:
+    def __init__(self, clinic: Clinic, redacting: RedactStep, language: str, told: Copies | None = None) -> None:
         super().__init__(tr("Look at the copies"), tr("This is how they leave. Nothing else is in the files."))
         self._redacting = redacting
         self.form = Form(columns=3)
         sizes = [(None, tr("Full size")), *((one, tr("{pixels} pixels", pixels=digits(one))) for one in leaving.SIDES)]
         self.longest = self.form.add("longest", tr("Longer side"), choice(sizes))
-        self.longest.set_value(leaving.SIDES[1])
         self.mark = self.form.add(
             "mark", tr("Visible mark"), line_edit(tr("such as the clinic's name"), leaving.LONGEST_MARK)
         )
@@ -323,7 +192,10 @@ class CopiesStep(Step):
         codes = clinic.pack.languages
         known = [(one, tr(LANGUAGES[one])) for one in codes]
         self.language = self.form.add("language", tr("Language of the sheet"), choice(known))
-        self.language.set_value(language if language in codes else codes[0])
+        told = told or Copies(leaving.SIDES[1], "", language)
+        self.longest.set_value(told.longest)
+        self.mark.setText(told.mark)
+        self.language.set_value(told.language if told.language in codes else codes[0])
         self.column.addWidget(self.form)
         self.copies = QListWidget()
         self.copies.setAccessibleName(tr("Copies"))
@@ -345,17 +217,21 @@ class CopiesStep(Step):
         self.show_copy()
         self.mark.setFocus()
 
+    def value(self) -> Copies:
+        """What was chosen."""
+        return Copies(self.longest.value(), self.mark.text(), str(self.language.value()))
+
     def show_copy(self) -> None:
         """Make the chosen copy as it would be made, on a worker."""
         photo = self._redacting.photos[max(0, self.copies.currentRow())]
-        looked = self._redacting.opened.get(photo.id)
-        if looked is None:
-            return
+        self._redacting.fetch(photo, partial(self._preview, photo))
+
+    def _preview(self, photo: Photo, looked: Looked, _levels: Levels) -> None:
         told, mark = self._redacting.drawn[photo.id].told(), self.mark.text().strip()
-        data, turn = looked[0].data, looked[0].turn
 
         def work() -> Levels:
-            return Levels((decoded(redact.preview(data, turn, told, LONGEST, mark=mark), "image/jpeg"),))
+            made = redact.preview(looked.data, looked.turn, told, LONGEST, mark=mark)
+            return Levels((decoded(made, "image/jpeg"),))
 
         def done(levels: Levels) -> None:
             self.canvas.show_levels(levels, (levels.size.width(), levels.size.height()))

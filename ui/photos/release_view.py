@@ -17,7 +17,9 @@ from frontdesk.photos.model import Looked, Photo
 from ui import errors, jobs
 from ui.language import ltr, tr
 from ui.page import Shortcut
-from ui.photos.release_steps import CopiesStep, PurposeStep, RecipientStep, RedactStep
+from ui.photos.redact_step import RedactStep
+from ui.photos.release_steps import CopiesStep, PurposeStep, RecipientStep
+from ui.photos.unreleased import Unreleased
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
@@ -42,11 +44,17 @@ class ReleaseSteps(Steps):
     ask_folder: Callable[[QWidget], Path | None] = staticmethod(ask_folder)
 
     def __init__(
-        self, clinic: Clinic, patient: Patient, photos: Sequence[Photo], look: Callable[[int], Looked]
+        self,
+        clinic: Clinic,
+        patient: Patient,
+        photos: Sequence[Photo],
+        look: Callable[[int], Looked],
+        begun: Unreleased | None = None,
     ) -> None:
         super().__init__(STEPS, wide=True)
         self._clinic, self._patient, self._look = clinic, patient, look
         ids = tuple(one.id for one in photos)
+        self._before = begun or Unreleased(ids)
         self.purpose = PurposeStep(clinic, photos, lambda use: release.plan(clinic.desk, patient.id, ids, use))
         self.purpose.agree.clicked.connect(lambda: self.asked.emit(str(self.purpose.purpose.value())))
         self.purpose.purpose.changed.connect(self.forget_ahead)
@@ -54,6 +62,42 @@ class ReleaseSteps(Steps):
         self.redacting: RedactStep | None = None
         self.copies: CopiesStep | None = None
         self.push(self.purpose)
+        if begun is not None:
+            self._catch_up(begun)
+
+    def _catch_up(self, begun: Unreleased) -> None:
+        """As far as it was, once the gate has said again that it may: it stops where something does not hold now."""
+
+        def walk() -> None:
+            self.purpose.answered.disconnect(walk)
+            while len(self.steps) < begun.step and self.step is not self.copies:
+                shown = self.step
+                self.go_on()
+                if self.step is shown:
+                    return
+
+        self.purpose.answered.connect(walk)
+        self.purpose.put(begun.purpose, begun.channel, begun.place)
+
+    def begun(self) -> Unreleased:
+        """All that was told so far; of a step that was not come to again, what it was told before."""
+        before, redacting = self._before, self.redacting
+        return Unreleased(
+            photos=tuple(one.id for one in self.purpose.photos),
+            step=len(self.steps),
+            purpose=str(self.purpose.purpose.value()),
+            channel=str(self.purpose.channel.value() or ""),
+            place=self.purpose.place.text(),
+            recipient=self.recipient.value() if self.recipient else before.recipient,
+            drawn={**before.drawn, **(redacting.marked() if redacting else {})},
+            copies=self.copies.value() if self.copies else before.copies,
+        )
+
+    def forget_ahead(self) -> None:
+        """Another use makes other steps, which are told what these were."""
+        self._before = self.begun()
+        super().forget_ahead()
+        self.recipient = self.redacting = self.copies = None
 
     def proceed(self) -> None:
         """Each step from what the one before found; the last one lets go."""
@@ -69,16 +113,16 @@ class ReleaseSteps(Steps):
         self.next.set_text(tr("Continue"))
 
     def _next(self) -> RecipientStep | RedactStep | CopiesStep:
-        plan = self.purpose.plan
+        plan, before = self.purpose.plan, self._before
         if self.step is self.purpose and plan is not None:
-            self.recipient = RecipientStep(self._clinic, plan.recipients)
+            self.recipient = RecipientStep(self._clinic, plan.recipients, before.recipient)
             return self.recipient
         if self.step is self.recipient:
-            self.redacting = RedactStep(self.purpose.allowed(), self._look)
+            self.redacting = RedactStep(self.purpose.allowed(), self._look, before.drawn)
             return self.redacting
         if self.redacting is None:
             raise LookupError("there is no such step")
-        self.copies = CopiesStep(self._clinic, self.redacting, self._patient.language)
+        self.copies = CopiesStep(self._clinic, self.redacting, self._patient.language, before.copies)
         return self.copies
 
     def tell(self, error: BaseException) -> None:
@@ -96,16 +140,17 @@ class ReleaseSteps(Steps):
         """Everything that was chosen."""
         if self.recipient is None or self.redacting is None or self.copies is None:
             raise LookupError("not every step was taken")
+        copies = self.copies.value()
         return leaving.Release(
             patient_id=self._patient.id,
             photos=tuple((photo_id, one.told()) for photo_id, one in self.redacting.drawn.items()),
             purpose=str(self.purpose.purpose.value()),
             channel=str(self.purpose.channel.value()),
             recipient=self.recipient.value(),
-            language=str(self.copies.language.value()),
+            language=copies.language,
             place=self.purpose.place.text(),
-            longest=self.copies.longest.value(),
-            mark=self.copies.mark.text(),
+            longest=copies.longest,
+            mark=copies.mark,
         )
 
     def let_go(self) -> None:

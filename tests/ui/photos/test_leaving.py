@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.clinic import disclosures, withdrawals
 from frontdesk.consents.model import TakingBack
+from frontdesk.desk import Desk
 from frontdesk.foundation import clock
 from tests import clinics
 from tests.photos.shots import PLANTED, agree
@@ -54,13 +55,13 @@ def given_out_and_taken_back(series: Room, out: Path) -> None:
     for _ in range(2):
         steps.go_on()
         settle()
-    taken_back(series)
+    taken_back(series.clinic.desk, series.who.id)
 
 
-def taken_back(series: Room) -> None:
+def taken_back(desk: Desk, patient_id: int) -> None:
     """The patient takes the permission for the website back."""
-    told = TakingBack(series.who.id, ("photo_website",), "patient", "in_person", clock.today(), "en")
-    withdrawals.withdraw(series.clinic.desk, told)
+    told = TakingBack(patient_id, ("photo_website",), "patient", "in_person", clock.today(), "en")
+    withdrawals.withdraw(desk, told)
 
 
 def test_what_was_not_agreed_to_does_not_leave(series: Room, tmp_path: Path) -> None:
@@ -114,7 +115,7 @@ def test_a_photograph_leaves_covered_and_is_called_back_and_dealt_with(series: R
     assert PLANTED not in copy.read_bytes()
     assert [one.reference for one in disclosures.of_patient(desk, series.who.id)]
     series.click("release-done")
-    taken_back(series)
+    taken_back(desk, series.who.id)
     series.click("what-left")
     view = page.stack.currentWidget()
     assert isinstance(view, LeftView)

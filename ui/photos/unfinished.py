@@ -1,0 +1,66 @@
+"""What is half done about photographs, patient by patient: kept across a lock, and gone on with when they are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ui.photos.intake_view import IntakeView
+from ui.photos.release_view import ReleaseSteps
+from ui.photos.unreleased import unreleased
+
+if TYPE_CHECKING:
+    from ui.photos.page import PhotosPage
+
+
+class Unfinished:
+    """Of each patient an intake or a release. What is done or given up is not shown any more, and so not kept."""
+
+    def __init__(self, page: PhotosPage) -> None:
+        self._page = page
+        self._kept: dict[str, dict[str, Any]] = {}
+
+    def state(self) -> dict[str, Any] | None:
+        """All of it, for a draft."""
+        kept, who, shown = dict(self._kept), self._page.patient, self._shown()
+        if who is not None and shown is not None:
+            kept[str(who.id)] = shown
+        return kept or None
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what `state` gave."""
+        self._kept = state
+
+    def put_away(self) -> None:
+        """Another patient's photographs are shown next."""
+        self._kept = self.state() or {}
+
+    def go_on_with_intake(self) -> None:
+        """Where the patient who is shown now has one."""
+        if (typed := self._taken("intake")) is not None and self._page.header.bring.isEnabled():
+            self._page.open_intake()
+            self._page.intake.restore(typed)
+
+    def go_on_with_release(self) -> None:
+        """Once the patient's photographs are known: with those that are still there and may be seen."""
+        page, body = self._page, self._taken("release")
+        begun = unreleased(body) if body is not None else None
+        if begun is None or page.patient is None:
+            return
+        chosen = [one for one in page.sheet.photos if one.id in begun.photos and not one.hidden]
+        if chosen:
+            page.outgoing.release(page.patient, chosen, begun)
+
+    def _shown(self) -> dict[str, Any] | None:
+        shown = self._page.stack.currentWidget()
+        if isinstance(shown, IntakeView):
+            typed = shown.state()
+            return {"intake": typed} if typed is not None else None
+        return {"release": shown.begun().as_json()} if isinstance(shown, ReleaseSteps) else None
+
+    def _taken(self, what: str) -> dict[str, Any] | None:
+        """Of the patient who is shown; from here on the view keeps it."""
+        who = str(self._page.patient.id) if self._page.patient is not None else ""
+        if what not in self._kept.get(who, {}):
+            return None
+        body: dict[str, Any] = self._kept.pop(who)[what]
+        return body
