@@ -110,3 +110,36 @@ def test_a_name_of_200_letters_widens_nothing(shell: Shell) -> None:
     page = opened(shell, long.id)
     assert page.minimumSizeHint().width() <= max(width, 1024)
     assert shell.window().width() <= 1280
+
+
+def edited(shell: Shell, hand: Hand, patient_id: int) -> RecordPage:
+    """The record with a changed family name that is not saved."""
+    page = opened(shell, patient_id)
+    hand.press(Qt.Key.Key_E, CTRL)
+    assert page.edit_form is not None
+    hand.write("Desai", page.edit_form.family)
+    return page
+
+
+def test_changes_that_are_not_saved_go_only_with_a_word(shell: Shell, hand: Hand) -> None:
+    first, second = (clinics.patient(shell.clinic, given=name, family="").id for name in ("Meera", "Lata"))
+    page = edited(shell, hand, first)
+    for leave in (lambda: hand.press(Qt.Key.Key_Escape), lambda: shell.go("record", patient_id=second)):
+        check = hand.in_dialog(lambda dialog: hand.click(dialog.cancel), Dialog)
+        leave()
+        check()
+        assert page.edit_form is not None
+        assert page.edit_form.family.text() == "Desai"
+    check = hand.in_dialog(lambda dialog: hand.click(dialog.primary), Dialog)
+    shell.go("record", patient_id=second)
+    check()
+    assert page.edit_form is None
+    assert page.patient is not None
+    assert page.patient.id == second
+
+
+def test_an_edit_that_changed_nothing_is_left_without_a_question(shell: Shell, hand: Hand) -> None:
+    page = opened(shell, clinics.patient(shell.clinic).id)
+    hand.press(Qt.Key.Key_E, CTRL)
+    hand.press(Qt.Key.Key_Escape)
+    assert page.edit_form is None

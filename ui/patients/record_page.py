@@ -19,19 +19,20 @@ from ui.language import listed, ltr, said, tr
 from ui.page import Page, Shortcut, Window
 from ui.patients import alerts, facts, printing, words
 from ui.patients.agreed import AgreedCard
+from ui.patients.editing import Editing
 from ui.patients.form import PatientForm
 from ui.patients.history import HistoryTable
 from ui.patients.identify import IdentifyDialog
 from ui.patients.merged_card import MergedCard
 from ui.patients.papers import PapersCard
-from ui.patients.register_page import clinicians
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.clamped import Clamped
+from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import Flow
-from ui.widgets.text import chip, heading
+from ui.widgets.text import chip
 
 CONSENTS_TAB = 1
 _NAME_LINES, _LONG_NAME = 3, 24
@@ -67,12 +68,14 @@ class RecordPage(Page):
 
     # -- coming and going --------------------------------------------------------------------------------------
     def arrive(self, **where: Any) -> None:
-        """Open the record (an audited look); stay on the one that is being edited."""
+        """Open the record (an audited look); stay on the one that is being edited until its changes may go."""
         patient_id = where.get("patient_id") or (self.patient.id if self.patient else None)
         if patient_id is None:
             self.desk_window.go("patients")
             return
         if self.edit_form is not None and self.patient is not None and self.patient.id == patient_id:
+            return
+        if not self._may_drop():
             return
         try:
             self.patient = patients.open_record(self.desk, int(patient_id))
@@ -122,10 +125,22 @@ class RecordPage(Page):
         return grant(self.clinic.person.role, action) is not Grant.NO
 
     def _back(self) -> None:
-        if self.edit_form is not None:
-            self._read()
-        else:
+        if self.edit_form is None:
             self.desk_window.go("patients")
+        elif self._may_drop():
+            self._read()
+
+    def _may_drop(self) -> bool:
+        """Whether what was changed and not saved, if anything was, may go."""
+        shown = self.stack.currentWidget()
+        return not (isinstance(shown, Editing) and shown.changed()) or confirm(
+            self,
+            tr("Drop the changes?"),
+            tr("What you changed on this record is not saved yet."),
+            yes=tr("Drop the changes"),
+            no=tr("Go on editing"),
+            dangerous=True,
+        )
 
     def _show(self, widget: QWidget) -> None:
         while self.stack.count():
@@ -335,7 +350,8 @@ class RecordPage(Page):
         patient = self.patient
         if patient is None or self.edit_form is not None:
             return
-        shown = _Editing(self, patient)
+        may = self._may(Action.PATIENT_CARERS)
+        shown = Editing(self.desk_window, patient, self._back, self._save, with_carers=may)
         if state is not None:
             shown.form.restore(state)
         self._show(shown)
@@ -359,27 +375,6 @@ class RecordPage(Page):
             return
         self.desk_window.toast(tr("Saved"))
         self._read()
-
-
-class _Editing(QWidget):
-    """The record's form with Save and Cancel above it."""
-
-    def __init__(self, page: RecordPage, patient: Patient) -> None:
-        super().__init__()
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
-        top.addWidget(heading(tr("Edit {ref}", ref=patient.ref), 1), 1)
-        top.addWidget(button(tr("Cancel"), page._back, icon="close"))
-        save = button(tr("Save"), page._save, kind="primary", icon="save")
-        save.setObjectName("save-edit")
-        top.addWidget(save)
-        down.addLayout(top)
-        may = grant(page.clinic.person.role, Action.PATIENT_CARERS) is not Grant.NO
-        self.form = PatientForm(page.clinic, clinicians(page.desk_window), full=True, with_carers=may)
-        self.form.show_patient(patient)
-        self.form.finished.connect(page._save)
-        down.addWidget(scrolled(self.form), 1)
 
 
 _FIRST = {"guardians": "guardian_name"}
