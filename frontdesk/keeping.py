@@ -32,7 +32,7 @@ from frontdesk.packs import load as packs
 from frontdesk.rekeying import key_renewed, left_out
 from frontdesk.staff import records as staff_records
 from frontdesk.staff.records import staff
-from frontdesk.standing import person_of, read_keys, vouched
+from frontdesk.standing import manager_called, person_of, read_keys, vouched
 from frontdesk.vault import chain, device, keyfile, keys, passwords, recovery, shift, signing
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.database import Database
@@ -215,7 +215,7 @@ def _hand_over(
     with closing(Database.open(folder.database, keys.database_key(new_key))) as database:
         with database.reading() as connection:
             secret, known_ways = read_keys(connection).device_secret, vouched(connection)
-        slot, name = _manager(database, who.name)
+            slot, name = manager_called(connection, who.name)
         if newest.slot(slot) is None:
             raise Refused("This person no longer has an account. Use the name of another practice manager.")
         known = keys.rekey(newest, data_key, new_key, known_ways)
@@ -242,17 +242,6 @@ def _came_back(clinic_id: str, head: chain.Head) -> None:
     """From now on this PC compares with the restored trail; PINs of the shift before open nothing any more."""
     device.store_anchor(clinic_id, device.Anchor(head.epoch, head.seq, head.hash.hex()))
     shift.clear(clinic_id)
-
-
-def _manager(database: Database, name: str) -> tuple[str, str]:
-    """The slot and the sign-in name of the practice manager who is meant by `name`."""
-    with database.reading() as connection:
-        row = connection.execute(
-            staff.select().where(staff.c.name_key == keyfile.name_key(name), staff.c.active)
-        ).first()
-    if row is None or row.role != Role.MANAGER.value:
-        raise UserError("No practice manager of this clinic signs in with this name.", field="name")
-    return row.slot, row.name
 
 
 def _desk(

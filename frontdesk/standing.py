@@ -10,10 +10,11 @@ from frontdesk.access.model import Person
 from frontdesk.access.roles import Role
 from frontdesk.clinic import decode
 from frontdesk.desk import Desk, Work, read_head, read_setting
-from frontdesk.foundation.errors import Refused
+from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.staff.records import staff
 from frontdesk.vault import chain, device, keys
+from frontdesk.vault.keyfile import name_key
 from frontdesk.vault.keyslots import NOTHING_KNOWN, SLOT_KEYS
 from frontdesk.vault.tables import audit_entry
 
@@ -55,6 +56,17 @@ def person_of(connection: sa.Connection, slot_id: str, sign_public: bytes | None
     if sign_public is not None and row.sign_public != sign_public:
         raise Refused("This password was replaced by a newer one. Use that, or ask the practice manager.")
     return Person(row.id, row.name, row.full_name, Role(row.role), row.discipline)
+
+
+def manager_called(connection: sa.Connection, name: str) -> tuple[str, str]:
+    """The slot and the sign-in name of the practice manager at work who is meant by `name`. Raises `UserError`."""
+    query = sa.select(staff.c.slot, staff.c.name, staff.c.role).where(
+        staff.c.name_key == name_key(name), staff.c.active
+    )
+    row = connection.execute(query).first()
+    if row is None or row.role != Role.MANAGER.value:
+        raise UserError("No practice manager of this clinic signs in with this name.", field="name")
+    return row.slot, row.name
 
 
 def people(connection: sa.Connection) -> dict[str, tuple[str, bytes]]:

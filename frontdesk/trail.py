@@ -32,7 +32,9 @@ from frontdesk.vault.upgrade import SETTING as KEPT_BY_UPGRADE
 
 # Signing is due every few minutes; more unsigned entries than this where a person's work ends is no accident.
 MOST_UNSIGNED = 500
-BEGINNINGS = frozenset(action.value for action in (Action.CLINIC_CREATE, Action.SIGN_IN, Action.SIGN_IN_FAILED))
+AHEAD = frozenset(action.value for action in (Action.KIT_OPEN, Action.SIGN_IN_FAILED))
+"""What stands before the sign-in in the trail."""
+BEGINNINGS = AHEAD | {Action.CLINIC_CREATE.value, Action.SIGN_IN.value}
 """What a person's work begins with, unless a restore begins a new epoch."""
 
 Migrated = dict[str, set[int | str]]
@@ -94,7 +96,7 @@ def _entries(connection: sa.Connection, trail: Trail) -> Iterator[chain.Entry]:
             trail.findings.append(Finding(text, {"seq": row.seq}, row.seq))
         trail.heads[row.seq] = (row.epoch, row.hash, row.person)
         _gather(trail, row.seq, body)
-        came = row.action in BEGINNINGS and previous != Action.SIGN_IN_FAILED
+        came = row.action in BEGINNINGS and previous not in AHEAD
         _stretch(trail, row.seq, row.person, came=came or row.epoch != epoch, left=previous == Action.SIGN_OUT)
         previous, epoch = row.action, row.epoch
         yield chain.Entry(row.seq, row.epoch, row.body, row.hash)

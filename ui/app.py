@@ -145,7 +145,17 @@ class FrontWindow(QMainWindow):
         self.sign_in = SignIn(folder)
         self.sign_in.entered.connect(self._entered)
         self.sign_in.back_wanted.connect(self.show_start)
+        self.sign_in.kit_wanted.connect(lambda: self.show_kit_entry(folder))
         self._show(self.sign_in)
+
+    def show_kit_entry(self, folder: Path) -> None:
+        """In by the recovery kit, where no password opens the folder."""
+        from ui.setup.kit_entry import KitEntry  # noqa: PLC0415 - once in a clinic's life
+
+        page = KitEntry(folder)
+        page.finished.connect(self.enter)
+        page.cancelled.connect(lambda: self.show_sign_in(folder))
+        self._show(page)
 
     def _entered(self, clinic: Clinic) -> None:
         if clinic.must_choose_password:

@@ -752,6 +752,10 @@
         <translation>नीचे हर वह प्रति है जो किसी ऐसे उपयोग के लिए क्लिनिक से बाहर गई जिसकी अब अनुमति नहीं है, उसे वापस लेने के लिए क्या किया गया, और उसका SHA-256।</translation>
     </message>
     <message>
+        <source>Billing</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
         <source>Blur</source>
         <translation>धुंधला करें</translation>
     </message>
@@ -838,6 +842,10 @@
     <message>
         <source>By phone</source>
         <translation>फ़ोन से</translation>
+    </message>
+    <message>
+        <source>By phone or video</source>
+        <translation>फ़ोन या वीडियो पर</translation>
     </message>
     <message>
         <source>By what right</source>
@@ -1440,6 +1448,10 @@
         <translation>सहमतियाँ इन भाषाओं में: {languages}</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>जारी रखें</translation>
     </message>
@@ -1734,6 +1746,14 @@
     <message>
         <source>Drop a PDF here</source>
         <translation>PDF यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>बदलाव छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Drop the changes?</source>
+        <translation>बदलाव छोड़ दें?</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2356,6 +2376,10 @@
         <translation>{recipient} को दी गई</translation>
     </message>
     <message>
+        <source>Go on editing</source>
+        <translation>बदलना जारी रखें</translation>
+    </message>
+    <message>
         <source>Go on to the next step</source>
         <translation>अगले क़दम पर जाएँ</translation>
     </message>
@@ -2390,6 +2414,10 @@
     <message>
         <source>Guardian is the patient's</source>
         <translation>अभिभावक का मरीज़ से रिश्ता</translation>
+    </message>
+    <message>
+        <source>Guardian's form</source>
+        <translation>अभिभावक का फ़ॉर्म</translation>
     </message>
     <message>
         <source>Guardian's name</source>
@@ -3876,6 +3904,10 @@
         <translation>{day} का: {change}</translation>
     </message>
     <message>
+        <source>Offers</source>
+        <translation>ऑफ़र</translation>
+    </message>
+    <message>
         <source>Offers and news</source>
         <translation>ऑफ़र और समाचार</translation>
     </message>
@@ -4012,6 +4044,10 @@
         <translation>इसके बजाय यह रिकॉर्ड खोलें</translation>
     </message>
     <message>
+        <source>Open with the recovery kit</source>
+        <translation>रिकवरी किट से खोलें</translation>
+    </message>
+    <message>
         <source>Opened a photograph</source>
         <translation>एक फ़ोटो खोला</translation>
     </message>
@@ -4028,8 +4064,16 @@
         <translation>हस्ताक्षर की हुई सहमति खोली</translation>
     </message>
     <message>
+        <source>Opened the clinic with the recovery kit</source>
+        <translation>रिकवरी किट से क्लिनिक खोला</translation>
+    </message>
+    <message>
         <source>Opening the clinic folder…</source>
         <translation>क्लिनिक फ़ोल्डर खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Opening the clinic…</source>
+        <translation>क्लिनिक खोला जा रहा है…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4152,6 +4196,10 @@
         <translation>रिकॉर्ड के भाग</translation>
     </message>
     <message>
+        <source>Passing on</source>
+        <translation>आगे देना</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>पासवर्ड</translation>
     </message>
@@ -4256,6 +4304,10 @@
         <translation>नष्ट की गई फ़ोटो: {count}।</translation>
     </message>
     <message>
+        <source>Photographs in public</source>
+        <translation>सार्वजनिक फ़ोटो</translation>
+    </message>
+    <message>
         <source>Photographs in the record are locked from now on and shown to nobody: {count}.</source>
         <translation>रिकॉर्ड की फ़ोटो अब से बंद हैं और किसी को नहीं दिखाई जातीं: {count}।</translation>
     </message>
@@ -4278,6 +4330,10 @@
     <message>
         <source>Physiotherapist</source>
         <translation>फ़िज़ियोथेरेपिस्ट</translation>
+    </message>
+    <message>
+        <source>Physiotherapy</source>
+        <translation>फ़िज़ियोथेरेपी</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -4440,6 +4496,10 @@
         <translation>गोपनीयता नीति, संस्करण</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation>प्रक्रिया</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>प्रोग्राम</translation>
     </message>
@@ -4450,6 +4510,10 @@
     <message>
         <source>Psychologist</source>
         <translation>मनोवैज्ञानिक</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <translation>मनोविज्ञान</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -5160,6 +5224,10 @@
         <translation>साइन इन का नाम: {name}</translation>
     </message>
     <message>
+        <source>Sign in with your name as before, and choose a new password. Everybody else's stays as it is.</source>
+        <translation>पहले वाले नाम से साइन इन करें और नया पासवर्ड चुनें। बाक़ी सबके पासवर्ड वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
         <source>Sign in with your name as before, and choose a new password. Then give everybody else a new one.</source>
         <translation>पहले की तरह अपने नाम से साइन इन करें और नया पासवर्ड चुनें। फिर बाक़ी सबको भी नया दें।</translation>
     </message>
@@ -5378,6 +5446,10 @@
     <message>
         <source>State or province</source>
         <translation>राज्य या प्रांत</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>आँकड़े</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -7760,6 +7832,10 @@
         <translation>अब हम क्या करते हैं</translation>
     </message>
     <message>
+        <source>What you changed on this record is not saved yet.</source>
+        <translation>इस रिकॉर्ड में आपने जो बदला, वह अभी सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
         <source>What you covered on these photographs is lost. Nothing has left the clinic.</source>
         <translation>इन फ़ोटो पर आपने जो ढका वह खो जाएगा। क्लिनिक से कुछ बाहर नहीं गया है।</translation>
     </message>
@@ -8386,18 +8462,6 @@
     <message>
         <source>{count} of the chosen photographs stay here: {why}</source>
         <translation>चुनी हुई फ़ोटो में से {count} यहीं रहेंगी: {why}</translation>
-    </message>
-    <message>
-        <source>{count} of {all} others given</source>
-        <translation>बाकी {all} में से {count} दी गईं</translation>
-    </message>
-    <message>
-        <source>{count} of {all} others run out</source>
-        <translation>बाकी {all} में से {count} की अवधि समाप्त</translation>
-    </message>
-    <message>
-        <source>{count} of {all} others taken back</source>
-        <translation>बाकी {all} में से {count} वापस ली गईं</translation>
     </message>
     <message>
         <source>{count} people</source>

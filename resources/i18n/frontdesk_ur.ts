@@ -752,6 +752,10 @@
         <translation>نیچے ہر وہ نقل ہے جو کسی ایسے استعمال کے لیے کلینک سے باہر گئی جس کی اب اجازت نہیں ہے، اسے واپس لینے کے لیے کیا کیا گیا، اور اس کا SHA-256۔</translation>
     </message>
     <message>
+        <source>Billing</source>
+        <translation>بل</translation>
+    </message>
+    <message>
         <source>Blur</source>
         <translation>دھندلا کریں</translation>
     </message>
@@ -838,6 +842,10 @@
     <message>
         <source>By phone</source>
         <translation>فون سے</translation>
+    </message>
+    <message>
+        <source>By phone or video</source>
+        <translation>فون یا ویڈیو پر</translation>
     </message>
     <message>
         <source>By what right</source>
@@ -1440,6 +1448,10 @@
         <translation>رضامندیاں ان زبانوں میں: {languages}</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>جاری رکھیں</translation>
     </message>
@@ -1734,6 +1746,14 @@
     <message>
         <source>Drop a PDF here</source>
         <translation>PDF یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>تبدیلیاں چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Drop the changes?</source>
+        <translation>تبدیلیاں چھوڑ دیں؟</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2356,6 +2376,10 @@
         <translation>{recipient} کو دی گئی</translation>
     </message>
     <message>
+        <source>Go on editing</source>
+        <translation>بدلنا جاری رکھیں</translation>
+    </message>
+    <message>
         <source>Go on to the next step</source>
         <translation>اگلے قدم پر جائیں</translation>
     </message>
@@ -2390,6 +2414,10 @@
     <message>
         <source>Guardian is the patient's</source>
         <translation>سرپرست کا مریض سے رشتہ</translation>
+    </message>
+    <message>
+        <source>Guardian's form</source>
+        <translation>سرپرست کا فارم</translation>
     </message>
     <message>
         <source>Guardian's name</source>
@@ -3876,6 +3904,10 @@
         <translation>{day} کا: {change}</translation>
     </message>
     <message>
+        <source>Offers</source>
+        <translation>پیشکشیں</translation>
+    </message>
+    <message>
         <source>Offers and news</source>
         <translation>پیشکشیں اور خبریں</translation>
     </message>
@@ -4012,6 +4044,10 @@
         <translation>اس کے بجائے یہ ریکارڈ کھولیں</translation>
     </message>
     <message>
+        <source>Open with the recovery kit</source>
+        <translation>ریکوری کٹ سے کھولیں</translation>
+    </message>
+    <message>
         <source>Opened a photograph</source>
         <translation>ایک تصویر کھولی</translation>
     </message>
@@ -4028,8 +4064,16 @@
         <translation>دستخط شدہ رضامندی کھولی</translation>
     </message>
     <message>
+        <source>Opened the clinic with the recovery kit</source>
+        <translation>ریکوری کٹ سے کلینک کھولا</translation>
+    </message>
+    <message>
         <source>Opening the clinic folder…</source>
         <translation>کلینک فولڈر کھل رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Opening the clinic…</source>
+        <translation>کلینک کھولا جا رہا ہے…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4152,6 +4196,10 @@
         <translation>ریکارڈ کے حصے</translation>
     </message>
     <message>
+        <source>Passing on</source>
+        <translation>آگے دینا</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>پاس ورڈ</translation>
     </message>
@@ -4256,6 +4304,10 @@
         <translation>ضائع کی گئی تصویریں: {count}۔</translation>
     </message>
     <message>
+        <source>Photographs in public</source>
+        <translation>عوامی تصاویر</translation>
+    </message>
+    <message>
         <source>Photographs in the record are locked from now on and shown to nobody: {count}.</source>
         <translation>ریکارڈ کی تصاویر اب سے بند ہیں اور کسی کو نہیں دکھائی جاتیں: {count}۔</translation>
     </message>
@@ -4278,6 +4330,10 @@
     <message>
         <source>Physiotherapist</source>
         <translation>فزیوتھراپسٹ</translation>
+    </message>
+    <message>
+        <source>Physiotherapy</source>
+        <translation>فزیوتھراپی</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -4440,6 +4496,10 @@
         <translation>رازداری پالیسی، نسخہ</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation>طبی عمل</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>پروگرام</translation>
     </message>
@@ -4450,6 +4510,10 @@
     <message>
         <source>Psychologist</source>
         <translation>ماہرِ نفسیات</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <translation>نفسیات</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -5160,6 +5224,10 @@
         <translation>سائن ان کا نام: {name}</translation>
     </message>
     <message>
+        <source>Sign in with your name as before, and choose a new password. Everybody else's stays as it is.</source>
+        <translation>پہلے والے نام سے سائن اِن کریں اور نیا پاس ورڈ چنیں۔ باقی سب کے پاس ورڈ ویسے ہی رہتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Sign in with your name as before, and choose a new password. Then give everybody else a new one.</source>
         <translation>پہلے کی طرح اپنے نام سے سائن ان کریں اور نیا پاس ورڈ چنیں۔ پھر باقی سب کو بھی نیا دیں۔</translation>
     </message>
@@ -5378,6 +5446,10 @@
     <message>
         <source>State or province</source>
         <translation>ریاست یا صوبہ</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>اعداد و شمار</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -7760,6 +7832,10 @@
         <translation>اب ہم کیا کرتے ہیں</translation>
     </message>
     <message>
+        <source>What you changed on this record is not saved yet.</source>
+        <translation>اس ریکارڈ میں آپ نے جو بدلا، وہ ابھی محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
         <source>What you covered on these photographs is lost. Nothing has left the clinic.</source>
         <translation>ان تصویروں پر آپ نے جو ڈھانپا وہ ضائع ہو جائے گا۔ کلینک سے کچھ باہر نہیں گیا ہے۔</translation>
     </message>
@@ -8386,18 +8462,6 @@
     <message>
         <source>{count} of the chosen photographs stay here: {why}</source>
         <translation>چنی ہوئی تصویروں میں سے {count} یہیں رہیں گی: {why}</translation>
-    </message>
-    <message>
-        <source>{count} of {all} others given</source>
-        <translation>باقی {all} میں سے {count} دی گئیں</translation>
-    </message>
-    <message>
-        <source>{count} of {all} others run out</source>
-        <translation>باقی {all} میں سے {count} کی مدت ختم</translation>
-    </message>
-    <message>
-        <source>{count} of {all} others taken back</source>
-        <translation>باقی {all} میں سے {count} واپس لی گئیں</translation>
     </message>
     <message>
         <source>{count} people</source>

@@ -18,10 +18,10 @@ from frontdesk.opening import ArgonCost
 from ui import errors, jobs, settings
 from ui.backup import words
 from ui.language import said, tr
-from ui.setup.kit import ToClinic
+from ui.setup.kit import ToClinic, WordsStep, voided
 from ui.setup.steps import ManagerStep
 from ui.widgets.buttons import button
-from ui.widgets.form import Form, line_edit, multiline
+from ui.widgets.form import Form, line_edit
 from ui.widgets.steps import Step
 from ui.widgets.table import Table
 
@@ -178,18 +178,11 @@ class SourceStep(Step):
             raise UserError("This backup is damaged. Choose another one from the list.", field="folder")
 
 
-class KeyStep(Step):
+class KeyStep(WordsStep):
     """The words of the kit, and where the clinic goes."""
 
     def __init__(self) -> None:
-        super().__init__(
-            tr("Type the recovery words"),
-            tr("The twelve words are on the printed recovery kit. The first four letters of each word are enough."),
-        )
-        self.form = Form()
-        self.words = multiline(lines=3)
-        self.words.setObjectName("words")
-        self.form.add("words", tr("Recovery words, in their order"), self.words, required=True)
+        super().__init__()
         self.folder = line_edit(text=str(Path.home() / "Frontdesk" / "clinic"), max_length=400)
         self.folder.setObjectName("target")
         self.form.add(
@@ -199,29 +192,19 @@ class KeyStep(Step):
             tr("A clinic that is there already is set aside, never overwritten."),
             required=True,
         )
-        self.column.addWidget(self.form)
         self.choose = button(tr("Choose another folder"), self._choose, kind="quiet", icon="folder")
-        self.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addStretch(1)
-
-    def begin(self) -> None:
-        """Start at the words."""
-        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.column.insertWidget(self.column.count() - 1, self.choose, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose the folder of the clinic"))
         if chosen:
             self.folder.setText(chosen)
 
-    def read(self) -> tuple[str, ...]:
-        """The twelve words. Raises `UserError` that names the word to look at."""
-        return keeping.read_words(self.words.toPlainText())
-
     def check(self) -> None:
         """The words must be a code, and there must be a place."""
         if not self.folder.text().strip():
             raise UserError("This is needed.", field="folder")
-        self.read()
+        super().check()
 
 
 class Restore(ToClinic):
@@ -271,5 +254,4 @@ class Restore(ToClinic):
     def _restored(self, made: tuple[Clinic, Kit]) -> None:
         self.key.words.clear()
         self.manager.fields.forget()
-        told = tr("The words that you typed are void from now on. Destroy the old paper when the new one is printed.")
-        self.show_kit(*made, told)
+        self.show_kit(*made, voided())

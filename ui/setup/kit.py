@@ -7,6 +7,7 @@ import secrets
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from frontdesk import keeping
 from frontdesk.clinic import Clinic
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.kit import Kit
@@ -15,7 +16,7 @@ from ui.language import tr
 from ui.setup.paper import KitPaper
 from ui.widgets.banner import Banner
 from ui.widgets.cards import Card
-from ui.widgets.form import Form, line_edit
+from ui.widgets.form import Form, line_edit, multiline
 from ui.widgets.steps import Step, Steps
 from ui.widgets.text import label
 
@@ -69,6 +70,39 @@ class KitStep(Step):
         }
         if problems:
             raise Invalid(problems)
+
+
+class WordsStep(Step):
+    """The words of the present kit."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Type the recovery words"),
+            tr("The twelve words are on the printed recovery kit. The first four letters of each word are enough."),
+        )
+        self.form = Form()
+        self.words = multiline(lines=3)
+        self.words.setObjectName("words")
+        self.form.add("words", tr("Recovery words, in their order"), self.words, required=True)
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """Start at the words."""
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def read(self) -> tuple[str, ...]:
+        """The twelve words. Raises `UserError` that names the word to look at."""
+        return keeping.read_words(self.words.toPlainText())
+
+    def check(self) -> None:
+        """The words must be a code."""
+        self.read()
+
+
+def voided() -> str:
+    """What to know of the kit that was just used."""
+    return tr("The words that you typed are void from now on. Destroy the old paper when the new one is printed.")
 
 
 class ToClinic(Steps):

@@ -35,6 +35,7 @@ class SignIn(QWidget):
 
     entered = Signal(object)
     back_wanted = Signal()
+    kit_wanted = Signal()
     ready = Signal()
     _language_changed = Signal()
 
@@ -92,6 +93,9 @@ class SignIn(QWidget):
         self.other = button(tr("Another clinic folder"), self._back, kind="quiet", icon="folder", shortcut="Ctrl+O")
         row.addWidget(self.other)
         card.add(row)
+        self.kit = button(tr("Open with the recovery kit"), self._kit, kind="quiet", icon="restore", shortcut="Ctrl+R")
+        self.kit.setEnabled(False)
+        card.add(self.kit)
         self._body = centred(card, 440)
         into.addWidget(self._body)
         self.name.changed.connect(self._name_chosen)
@@ -141,6 +145,7 @@ class SignIn(QWidget):
         self.name.set_options([(name, name) for name in door.names()])
         self.hint.setText(tr("Choose your name and type your password."))
         self.go.setEnabled(True)
+        self.kit.setEnabled(True)
         self._name_chosen()
         self.password.setFocus()
         self.ready.emit()
@@ -219,7 +224,8 @@ class SignIn(QWidget):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self.go.setEnabled(not busy)
+        for one in (self.go, self.kit):
+            one.setEnabled(not busy)
         self.go.set_text(tr("Signing in…") if busy else tr("Sign in"))
 
     def _forget_typed(self) -> None:
@@ -236,6 +242,10 @@ class SignIn(QWidget):
     def _back(self) -> None:
         self.let_go()
         self.back_wanted.emit()
+
+    def _kit(self) -> None:
+        self.let_go()
+        self.kit_wanted.emit()
 
     def let_go(self) -> None:
         """Give the folder back, also one that a worker is still taking."""
