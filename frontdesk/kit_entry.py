@@ -17,7 +17,6 @@ from frontdesk.kit import Kit
 from frontdesk.opening import Door
 from frontdesk.packs import load as packs
 from frontdesk.staff import records as staff_records
-from frontdesk.staff.records import staff
 from frontdesk.standing import manager_called, person_of, read_keys
 from frontdesk.vault import device, keys, passwords
 from frontdesk.vault.attempts import Attempts
@@ -67,12 +66,9 @@ def _take_over(door: Door, who: Return) -> None:
         slots = KeySlots(door.folder, door.keyfile, data_key, secret, door.cost)
         desk = _desk(door, database, slot, slots)
         with desk.act(Action.KIT_OPEN) as work:
-            row = work.one(staff.select().where(staff.c.slot == slot))
-            if row is None:
-                raise LookupError("no such account")
-            work.about("staff", row.id)
-            staff_records.replace_key(work, row.id, work.slots.reset(slot, name, who.password, None))
-            staff_records.password_chosen(work, row.id)
+            work.about("staff", work.person.id)
+            staff_records.replace_key(work, work.person.id, work.slots.reset(slot, name, who.password, None))
+            staff_records.password_chosen(work, work.person.id)
         door.keyfile = slots.present
 
 

@@ -95,7 +95,7 @@ HIDING = {"import_module", "__import__"}
 
 # What the window may know of the core: the composition root, the foundation, roles, and each room's plain records.
 FACE = re.compile(
-    r"frontdesk(\.__version__|\.(clinic|opening|kit|keeping|rekeying|verify|foundation)(\..*)?|\.access\.roles(\..*)?|\.\w+\.model(\..*)?)?"
+    r"frontdesk(\.__version__|\.(clinic|opening|kit|keeping|kit_entry|rekeying|verify|foundation)(\..*)?|\.access\.roles(\..*)?|\.\w+\.model(\..*)?)?"
 )
 
 
