@@ -43,6 +43,8 @@ DISPLAY = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
+# What the program does without: the camera.
+CAMERA = {"libpulse.so.0": "libpulse0"}
 TOOLS = {"pdftoppm": "poppler-utils", "pdfsig": "poppler-utils", "qpdf": "qpdf"}
 
 
@@ -60,12 +62,10 @@ def loads(library: str) -> bool:
     return True
 
 
-def missing_packages(display: bool, tools: bool) -> list[str]:
+def missing_packages(libraries: dict[str, str], tools: dict[str, str]) -> list[str]:
     """Debian packages whose library or tool is not on this machine."""
-    wanted = OFFSCREEN | DISPLAY if display else OFFSCREEN
-    packages = {package for library, package in wanted.items() if not loads(library)}
-    if tools:
-        packages |= {package for tool, package in TOOLS.items() if shutil.which(tool) is None}
+    packages = {package for library, package in libraries.items() if not loads(library)}
+    packages |= {package for tool, package in tools.items() if shutil.which(tool) is None}
     return sorted(packages)
 
 
@@ -84,7 +84,7 @@ def install_packages(packages: list[str], needed: bool) -> None:
     if needed:
         say(f"Some system libraries are missing. Install them, then try again:  sudo {line}")
         raise SystemExit(3)
-    say(f"Some tests will be skipped; to run them too:  sudo {line}")
+    say(f"The camera or some tests will be left out; to have them too:  sudo {line}")
 
 
 def make_venv() -> None:
@@ -146,9 +146,8 @@ def main() -> int:
     parser.add_argument("--display", action="store_true", help="also the libraries a visible window needs")
     asked = parser.parse_args()
     if sys.platform == "linux":
-        install_packages(missing_packages(asked.display, tools=False), needed=True)
-        if asked.dev:
-            install_packages(missing_packages(display=False, tools=True), needed=False)
+        install_packages(missing_packages(OFFSCREEN | DISPLAY if asked.display else OFFSCREEN, {}), needed=True)
+        install_packages(missing_packages(CAMERA, TOOLS if asked.dev else {}), needed=False)
     make_venv()
     if asked.dev:
         install_lock("requirements-dev.txt")
