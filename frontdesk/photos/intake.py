@@ -11,7 +11,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -38,11 +38,15 @@ NO_GUARANTEE = N_(
 
 @dataclass(frozen=True)
 class Source:
-    """Where a picture comes from: a file, or bytes that were pasted. `name` is for the person at the screen only."""
+    """Where a picture comes from: a file, or bytes in memory. `name` is for the person at the screen only.
+
+    `taken` (local time, no zone) is for bytes that were taken just now; a file says itself when it was.
+    """
 
     name: str
     path: Path | None = None
     data: bytes = field(default=b"", repr=False)
+    taken: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -204,6 +208,8 @@ class _Intake:
         if original in self._known:
             return _Ready(original)
         picture = accept(data)
+        if source.taken is not None:
+            picture = replace(picture, taken=source.taken)
         kind, record = records.KIND, str(self._session.patient_id)
         return _Ready(original, picture, self._desk.files.put(kind, record, picture.data, pending=True))
 

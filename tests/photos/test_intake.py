@@ -8,6 +8,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -161,6 +162,13 @@ def test_what_the_camera_said_is_noted_as_somebody_confirmed_it(desk: Desk, who:
     assert {(one.site, one.view, one.taken.day, one.taken.hour) for one in found} == {
         ("", "", 2, 10), ("smile", "front", 3, 8)
     }  # fmt: skip
+
+
+def test_bytes_that_were_taken_just_now_say_when(desk: Desk, who: Patient) -> None:
+    when = datetime(2026, 11, 22, 9, 14, 59)
+    intake.run(desk, who.id, session(desk, who), [Source("shot", data=shot(1, exif=b""), taken=when)])
+    (found,) = photos.inventory(beside(desk, Role.MANAGER), who.id).photos
+    assert found.taken == when
 
 
 def test_two_hundred_stop_and_go_on(desk: Desk, who: Patient, tmp_path: Path) -> None:
