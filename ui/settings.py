@@ -1,4 +1,4 @@
-"""What one person of this PC prefers: theme, language, where clinics and backups lie, which screen patients read on.
+"""What one person of this PC prefers: theme, language, where clinics and backups lie, which screen, which camera.
 
 It is read before the first paint, by what Qt has loaded already: no other reader of JSON and of places is.
 """
@@ -26,6 +26,7 @@ class Settings(NamedTuple):
     clinic_folders: tuple[str, ...] = ()
     backup_folder: str = ""
     second_screen: bool = False
+    camera: str = ""
 
     def opened(self, folder: Path) -> Settings:
         """The same, with `folder` first among the last clinic folders."""
@@ -47,6 +48,7 @@ _FITS: dict[str, Callable[[object], bool]] = {
     "clinic_folders": _texts,
     "backup_folder": _text,
     "second_screen": lambda value: isinstance(value, bool),
+    "camera": _text,
 }
 
 

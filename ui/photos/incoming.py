@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QStorageInfo
@@ -10,9 +12,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from frontdesk.clinic import intake
+from frontdesk.foundation.log import logger
 from ui.language import tr
+from ui.widgets.dialog import message
 
 PATTERNS = "*.jpg *.jpeg *.png *.heic *.heif *.tif *.tiff *.webp *.JPG *.JPEG *.PNG *.HEIC *.TIF *.TIFF"
+_QUALITY = 95
 _CAMERA_FOLDER = "DCIM"
 """Where cameras and phones put their pictures (JEITA CP-3461, Design rule for Camera File system)."""
 
@@ -38,10 +43,39 @@ def paths_in(mime: QMimeData) -> list[Path]:
 
 def pasted(image: QImage) -> list[intake.Source]:
     """A picture that was copied in another program, as a file; slow, for a worker."""
+    return [intake.Source(tr("Pasted picture"), data=_file(image, "PNG"))]
+
+
+def shot(image: QImage, taken: datetime) -> intake.Source:
+    """What the camera on the desk saw at `taken`, as a file; slow, for a worker."""
+    local = taken.astimezone().replace(microsecond=0, tzinfo=None)
+    name = tr("Taken with the camera, {time}", time=f"{local:%H:%M:%S}")
+    return intake.Source(name, data=_file(image, "JPEG", _QUALITY), taken=local)
+
+
+def _file(image: QImage, kind: str, quality: int = -1) -> bytes:
+    """The bytes of a file that never was on a disk."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows bytes only, Qt a name
-    return [intake.Source(tr("Pasted picture"), data=bytes(buffer.data().data()))]
+    image.save(buffer, kind, quality)  # type: ignore[call-overload]  # the stub knows bytes only, Qt a name
+    return bytes(buffer.data().data())
+
+
+def ask_camera(parent: QWidget) -> list[intake.Source]:
+    """Photographs taken now with a camera of this computer; none where that can't be or the person thought better."""
+    try:
+        import_module("PySide6.QtMultimedia")
+    except ImportError as error:
+        logger.info("no camera: %s", type(error).__name__)
+        text = tr(
+            "What a camera needs is not installed on this computer (libpulse0 on Debian and Ubuntu). Ask whoever looks "
+            "after the computer to install it. Photographs still come in from files, folders and memory cards."
+        )
+        message(parent, "info", tr("No camera can be used"), text, icon="camera")
+        return []
+    from ui.photos.camera_dialog import CameraDialog  # noqa: PLC0415 - it needs what may be missing
+
+    return CameraDialog.ask(parent)
 
 
 def cameras(volumes: Sequence[Path] | None = None) -> list[Path]:

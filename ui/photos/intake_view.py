@@ -33,13 +33,14 @@ _THREE_PX = 1050
 class IntakeView(QWidget):
     """Two columns, then the report. `left` says that the person is done; `came` that photographs are in the record.
 
-    `ask_files`, `ask_folder` and `cameras` may be replaced where nobody answers a dialog.
+    `ask_files`, `ask_folder`, `ask_camera` and `cameras` may be replaced where nobody answers a dialog.
     """
 
     left = Signal()
     came = Signal()
     ask_files: Callable[[QWidget], list[Path]] = staticmethod(incoming.ask_files)
     ask_folder: Callable[[QWidget], list[Path]] = staticmethod(incoming.ask_folder)
+    ask_camera: Callable[[QWidget], list[intake.Source]] = staticmethod(incoming.ask_camera)
     cameras: Callable[[], list[Path]] = staticmethod(incoming.cameras)
 
     def __init__(self, clinic: Clinic) -> None:
@@ -94,11 +95,13 @@ class IntakeView(QWidget):
             ("files", tr("Files"), "add", self.choose_files),
             ("folder", tr("Folder"), "folder", self.choose_folder),
             ("paste", tr("Paste"), "clipboard", self.paste),
+            ("camera", tr("Camera…"), "camera", self.photograph),
         ):
             made = button(text, deed, icon=icon)
             made.setObjectName(f"from-{name}")
             self.sources_from[name] = made
             row.addWidget(made)
+        self.sources_from["camera"].setToolTip(tr("{text} ({keys})", text=tr("Camera…"), keys="Ctrl+Shift+C"))
         row.addStretch(1)
         card.add(row)
         self._drives = QVBoxLayout()
@@ -215,6 +218,11 @@ class IntakeView(QWidget):
         elif isinstance(image, QImage) and not image.isNull():
             jobs.run(self, tr("Reading what was copied"), lambda _progress: incoming.pasted(image), self._add)
 
+    def photograph(self) -> None:
+        """With a camera on the desk."""
+        if taken := self.ask_camera(self):
+            self._add(taken)
+
     def add_paths(self, paths: list[Path]) -> None:
         """These files, and all that is in these folders."""
         if paths:
@@ -245,7 +253,7 @@ class IntakeView(QWidget):
 
         def peek() -> datetime | None:
             try:
-                return picture.accept(first.path.read_bytes() if first.path else first.data).taken
+                return first.taken or picture.accept(first.path.read_bytes() if first.path else first.data).taken
             except (UserError, OSError):
                 return None  # the report will say what is wrong with it
 
@@ -351,6 +359,7 @@ class IntakeView(QWidget):
             Shortcut("Ctrl+Return", tr("Take them in"), bound=False),
             Shortcut("Ctrl+O", tr("Choose files"), bound=False),
             Shortcut("Ctrl+V", tr("Paste files or a picture that were copied"), bound=False),
+            Shortcut("Ctrl+Shift+C", tr("Take photographs with a camera"), bound=False),
         ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -361,6 +370,8 @@ class IntakeView(QWidget):
             self.paste()
         elif event.matches(QKeySequence.StandardKey.Open):
             self.choose_files()
+        elif QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Shift+C"):
+            self.photograph()
         elif QKeySequence(event.keyCombination()) in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
             self.take()
         else:
