@@ -1504,6 +1504,10 @@
         <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
+        <source>Correct this session</source>
+        <translation>इस सत्र को सुधारें</translation>
+    </message>
+    <message>
         <source>Correcting the record</source>
         <translation>रिकॉर्ड में सुधार</translation>
     </message>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Day written on it</source>
         <translation>उस पर लिखी तारीख़</translation>
+    </message>
+    <message>
+        <source>Day, stage, treatment, lighting and distance of all photographs in it</source>
+        <translation>इसकी सभी फ़ोटो का दिन, चरण, इलाज, रोशनी और दूरी</translation>
     </message>
     <message>
         <source>Dealt with</source>
@@ -7746,6 +7754,10 @@
     <message>
         <source>What is noted now is noted for all of them.</source>
         <translation>अब जो दर्ज होगा वह इन सभी के लिए दर्ज होगा।</translation>
+    </message>
+    <message>
+        <source>What is noted of this session</source>
+        <translation>इस सत्र के बारे में क्या दर्ज है</translation>
     </message>
     <message>
         <source>What is taken back</source>

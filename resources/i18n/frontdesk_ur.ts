@@ -1504,6 +1504,10 @@
         <translation>رپورٹ کاپی کریں</translation>
     </message>
     <message>
+        <source>Correct this session</source>
+        <translation>اس نشست کو درست کریں</translation>
+    </message>
+    <message>
         <source>Correcting the record</source>
         <translation>ریکارڈ کی درستی</translation>
     </message>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Day written on it</source>
         <translation>اس پر لکھی تاریخ</translation>
+    </message>
+    <message>
+        <source>Day, stage, treatment, lighting and distance of all photographs in it</source>
+        <translation>اس کی تمام تصویروں کا دن، مرحلہ، علاج، روشنی اور فاصلہ</translation>
     </message>
     <message>
         <source>Dealt with</source>
@@ -7746,6 +7754,10 @@
     <message>
         <source>What is noted now is noted for all of them.</source>
         <translation>اب جو درج ہو گا وہ ان سب کے لیے درج ہو گا۔</translation>
+    </message>
+    <message>
+        <source>What is noted of this session</source>
+        <translation>اس نشست کے بارے میں کیا درج ہے</translation>
     </message>
     <message>
         <source>What is taken back</source>

@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from frontdesk.clinic import Clinic, intake, now, photos, picture
 from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
 from frontdesk.foundation.progress import Progress
-from frontdesk.photos.model import STAGES, VIEWS, NewSession
+from frontdesk.photos.model import VIEWS
 from ui import errors, jobs
 from ui.language import digits, tr
 from ui.page import Shortcut
 from ui.photos import incoming, words
 from ui.photos.body import SitePicker
 from ui.photos.report_view import ReportView
+from ui.photos.session_dialog import NOTED, SessionFields
 from ui.widgets.buttons import Button, button
 from ui.widgets.cards import Card, Columns, scrolled
-from ui.widgets.form import DateEdit, Form, choice, line_edit, multiline
+from ui.widgets.form import Form, choice
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
@@ -124,16 +125,11 @@ class IntakeView(QWidget):
 
     def _when(self) -> Card:
         card = Card(tr("When and how"))
-        self.form = Form(columns=2)
-        self.session = self.form.add("session", tr("Session"), choice(), span=2)
+        self.session = choice()
         self.session.setObjectName("session")
-        self.held = self.form.add("held", tr("Day of the session"), DateEdit(), required=True)
-        self.stage = self.form.add("stage", tr("Stage"), choice([(key, tr(text)) for key, text in STAGES.items()]))
-        self.stage.setObjectName("stage")
-        self.treatment = self.form.add("treatment", tr("Treatment"), line_edit(), span=2)
-        self.lighting = self.form.add("lighting", tr("Lighting"), line_edit(tr("such as: ring light")))
-        self.distance = self.form.add("distance", tr("Distance"), line_edit(tr("such as: 40 cm")))
-        self.note = self.form.add("note", tr("Note"), multiline(lines=2), span=2)
+        self.form = fields = SessionFields(self.session)
+        self.held, self.stage, self.treatment = fields.held, fields.stage, fields.treatment
+        self.lighting, self.distance, self.note = fields.lighting, fields.distance, fields.note
         self.session.changed.connect(self._session_chosen)
         card.add(self.form)
         card.body.addStretch(1)
@@ -186,7 +182,7 @@ class IntakeView(QWidget):
 
     def _session_chosen(self) -> None:
         new = self.session.value() == NEW
-        for name in ("held", "stage", "treatment", "lighting", "distance", "note"):
+        for name in NOTED:
             self.form.show_field(name, new)
 
     def _show_drives(self, found: list[Path]) -> None:
@@ -273,7 +269,7 @@ class IntakeView(QWidget):
         if not self.sources:
             return
         try:
-            self._session = self.session.value() or photos.begin(self._desk, self.patient_id, self._new())
+            self._session = self.session.value() or photos.begin(self._desk, self.patient_id, self.form.value())
         except Invalid as error:
             self.form.set_errors(error)
             return
@@ -284,15 +280,6 @@ class IntakeView(QWidget):
             errors.show(self, error)
             return
         self.go_on(tuple(self.sources))
-
-    def _new(self) -> NewSession:
-        held = self.held.value()
-        if held is None:
-            raise UserError("Choose the day on which the photographs were taken.", field="held")
-        return NewSession(
-            held, self.stage.value(), self.treatment.text(), self.lighting.text(), self.distance.text(),
-            self.note.toPlainText(),
-        )  # fmt: skip
 
     def go_on(self, sources: tuple[intake.Source, ...]) -> None:
         """Take these into the session that was begun."""

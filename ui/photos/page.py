@@ -339,7 +339,7 @@ class PhotosPage(Page):
         chosen = self._chosen()
         if not chosen or not self.may(Action.PHOTO_SORT):
             return
-        if SortDialog(self, self.clinic, chosen, self.sheet.sessions).agreed():
+        if SortDialog.ask(self, self.clinic, chosen, self.sheet.sessions):
             self.refresh()
 
     def hold(self, purpose: str, held: bool) -> None:

@@ -13,6 +13,8 @@ from frontdesk.photos.model import VIEWS, Changes, Photo, Session
 from ui.language import tr
 from ui.photos import words
 from ui.photos.body import SitePicker
+from ui.photos.session_dialog import SessionDialog
+from ui.widgets.buttons import button
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import DateEdit, Form, choice, line_edit
 from ui.widgets.text import label
@@ -23,17 +25,17 @@ class SortDialog(Dialog):
 
     def __init__(self, parent: QWidget, clinic: Clinic, chosen: Sequence[Photo], sessions: Sequence[Session]) -> None:
         super().__init__(parent, tr("Where does it belong?"), width=520)
-        self._desk, self._chosen = clinic.desk, tuple(chosen)
+        self._clinic, self._desk, self._chosen = clinic, clinic.desk, tuple(chosen)
+        self._sessions = {one.id: one for one in sessions}
+        self.corrected = False
         self.form = Form(columns=2)
         first = self._chosen[0]
         self.site = self.form.add("site", tr("Part of the body"), SitePicker(first.site), span=2)
         views = [("", tr("Not noted")), *((name, tr(text)) for name, text in VIEWS.items())]
         self.view = self.form.add("view", tr("View"), choice(views))
-        self.session = self.form.add(
-            "session", tr("Session"), choice([(one.id, words.session_title(one)) for one in sessions])
-        )
+        self.session = self.form.add("session", tr("Session"), choice(self._titles()))
         self.view.set_value(first.view if first.view in VIEWS else "")
-        if any(one.id == first.session for one in sessions):
+        if first.session in self._sessions:
             self.session.set_value(first.session)
         self.day = self.form.add("taken", tr("Day it was taken"), DateEdit(first.taken.date() if first.taken else None))
         self.hour = self.form.add("hour", tr("Time"), line_edit(tr("hours:minutes"), 5))
@@ -41,8 +43,30 @@ class SortDialog(Dialog):
         self.body.addWidget(self.form)
         if len(self._chosen) > 1:
             self.body.addWidget(label(tr("Only what you change here is changed, for all of them."), "muted"))
+        correct = button(tr("Correct this session"), self.correct, icon="edit")
+        correct.setObjectName("correct-session")
+        correct.setToolTip(tr("Day, stage, treatment, lighting and distance of all photographs in it"))
+        self.footer.insertWidget(0, correct)
         self._before = self._values()
         self.site.list.setFocus()
+
+    @classmethod
+    def ask(cls, parent: QWidget, clinic: Clinic, chosen: Sequence[Photo], sessions: Sequence[Session]) -> bool:
+        """Whether anything may have been changed."""
+        dialog = cls(parent, clinic, chosen, sessions)
+        return dialog.agreed() or dialog.corrected
+
+    def _titles(self) -> list[tuple[int, str]]:
+        return [(one.id, words.session_title(one)) for one in self._sessions.values()]
+
+    def correct(self) -> None:
+        """What is noted of the session that is chosen here."""
+        session = self.session.value()
+        dialog = SessionDialog(self, self._clinic, self._sessions[session])
+        if dialog.agreed() and dialog.kept is not None:
+            self.corrected = True
+            self._sessions[session] = dialog.kept
+            self.session.set_options(self._titles())
 
     def _values(self) -> Changes:
         return Changes(self.session.value(), self.site.value(), self.view.value(), self._taken())

@@ -15,6 +15,7 @@ from tests.photos.shots import agree, shot
 from tests.ui.photos.rooms import AUGUST, MAY, Room, in_dialog, press, settle
 from ui.consents.signing_page import SigningPage
 from ui.photos.page import PhotosPage
+from ui.photos.session_dialog import SessionDialog
 from ui.photos.sort_dialog import SortDialog
 from ui.widgets.dialog import Dialog
 
@@ -163,6 +164,40 @@ def test_one_photograph_is_sorted_and_held_back(series: Room) -> None:
     assert page.browser.chosen()[0].hidden
     assert not page.browser.panel.buttons["look"].isEnabled()
     assert not page.browser.panel.buttons["release"].isEnabled()
+
+
+def test_what_was_noted_of_a_session_is_corrected(series: Room) -> None:
+    page = series.page()
+    assert page.browser is not None
+    page.browser.sheet.choose(page.browser.sheet.ids()[:1])
+    settle()
+    wrong = page.browser.chosen()[0]
+
+    def correct(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        assert dialog.fields.held.value() == wrong.held
+        dialog.fields.held.set_value(wrong.held.replace(year=2100))
+        dialog.accept()
+        assert dialog.isVisible(), "a day in the future is refused, and said where"
+        dialog.fields.held.set_value(wrong.held.replace(day=1))
+        dialog.fields.stage.set_value("during")
+        dialog.fields.treatment.setText("Peel")
+        dialog.accept()
+
+    def open_it(dialog: QDialog) -> None:
+        assert isinstance(dialog, SortDialog)
+        in_dialog(SessionDialog, correct)
+        dialog.correct()
+        assert "1 " in dialog.session.currentText()
+        dialog.reject()
+
+    met = in_dialog(SortDialog, open_it)
+    press(page, "Ctrl+E")
+    settle()
+    assert met
+    session = next(one for one in page.sheet.sessions if one.id == wrong.session)
+    assert (session.held.day, session.stage, session.treatment) == (1, "during", "Peel")
+    assert page.browser.chosen()[0].stage == "during", "of every photograph in it"
 
 
 def test_nobodys_photographs_come_under_another_patients_name(series: Room) -> None:

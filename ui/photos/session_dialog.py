@@ -1,0 +1,72 @@
+"""What is noted of a session of photographs: the fields for it, and the dialog that corrects them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.clinic import Clinic, photos
+from frontdesk.foundation.errors import UserError
+from frontdesk.photos.model import STAGES, NewSession, Session
+from ui.language import tr
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import Choice, DateEdit, Form, choice, line_edit, multiline
+
+NOTED = ("held", "stage", "treatment", "lighting", "distance", "note")
+
+
+class SessionFields(Form):
+    """Day, stage and treatment, and how the photographs were taken; below `session`, where one is chosen first."""
+
+    def __init__(self, session: Choice | None = None) -> None:
+        super().__init__(columns=2)
+        if session is not None:
+            self.add("session", tr("Session"), session, span=2)
+        self.held = self.add("held", tr("Day of the session"), DateEdit(), required=True)
+        self.stage = self.add("stage", tr("Stage"), choice([(key, tr(text)) for key, text in STAGES.items()]))
+        self.stage.setObjectName("stage")
+        self.treatment = self.add("treatment", tr("Treatment"), line_edit(), span=2)
+        self.lighting = self.add("lighting", tr("Lighting"), line_edit(tr("such as: ring light")))
+        self.distance = self.add("distance", tr("Distance"), line_edit(tr("such as: 40 cm")))
+        self.note = self.add("note", tr("Note"), multiline(lines=2), span=2)
+
+    def show_noted(self, one: Session) -> None:
+        """Fill the fields with what is noted."""
+        self.held.set_value(one.held)
+        self.stage.set_value(one.stage)
+        for editor, text in (
+            (self.treatment, one.treatment), (self.lighting, one.lighting), (self.distance, one.distance),
+        ):  # fmt: skip
+            editor.setText(text)
+        self.note.setPlainText(one.note)
+
+    def value(self) -> NewSession:
+        """The session as it is typed. Raises `UserError` without a day."""
+        held = self.held.value()
+        if held is None:
+            raise UserError("Choose the day on which the photographs were taken.", field="held")
+        return NewSession(
+            held, self.stage.value(), self.treatment.text(), self.lighting.text(), self.distance.text(),
+            self.note.toPlainText(),
+        )  # fmt: skip
+
+
+class SessionDialog(Dialog):
+    """Corrects a session, for all photographs in it; `kept` is the session as it is then."""
+
+    def __init__(self, parent: QWidget, clinic: Clinic, session: Session) -> None:
+        super().__init__(parent, tr("What is noted of this session"), width=560)
+        self._desk, self._session = clinic.desk, session
+        self.kept: Session | None = None
+        self.form = self.fields = SessionFields()
+        self.fields.show_noted(session)
+        self.body.addWidget(self.fields)
+        self.primary.setObjectName("keep-session")
+        self.fields.held.setFocus()
+
+    def finish(self) -> None:
+        """Note it anew; the core judges it."""
+        new = self.fields.value()
+        photos.change_session(self._desk, self._session.patient_id, self._session.id, new)
+        self.kept = replace(self._session, **asdict(new))
