@@ -42,7 +42,7 @@ def to_renew(work: Work, limit: int = 100) -> tuple[Due, ...]:
 
 @lists(Action.CONSENT_DUE)
 def policy_to_hand_over(work: Work, limit: int = 100) -> tuple[Due, ...]:
-    """Who received an earlier version of the policy: none while the one in use changed nothing of substance."""
+    """Who received a version of the policy, but none since the last change of substance: nobody without such a one."""
     return _policy_to_hand_over(work, min(limit, MOST_LISTED))
 
 
@@ -82,10 +82,11 @@ def _to_renew(work: Work, most: int) -> tuple[Due, ...]:
 
 
 def _policy_to_hand_over(work: Work, most: int) -> tuple[Due, ...]:
-    newest = notice_records.newest(work)
-    if newest is None or not newest.material:
+    versions = notice_records.versions(work)
+    last = next((number for number, one in enumerate(versions) if one.material), None)
+    if last is None:
         return ()
-    return _as_read(work, records.not_received(work, newest.version, most))
+    return _as_read(work, records.not_received(work, [one.version for one in versions[: last + 1]], most))
 
 
 _LISTS: dict[DueList, Callable[[Work, int], tuple[Due, ...]]] = {

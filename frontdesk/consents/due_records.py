@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -106,12 +106,12 @@ def outdated(work: Work, first_numbers: Mapping[str, int], limit: int) -> tuple[
     return tuple(found)
 
 
-def not_received(work: Work, version: str, limit: int) -> tuple[Due, ...]:
-    """Of those who received a version of the policy last, those who have not received this one, the last ones first."""
+def not_received(work: Work, versions: Collection[str], limit: int) -> tuple[Due, ...]:
+    """Of those who received a version of the policy last, those who received none of these, the last ones first."""
     last = sa.select(policy_acknowledgement.c.id, policy_acknowledgement.c.patient_id)
     one = last.order_by(policy_acknowledgement.c.id.desc()).limit(LOOKED_AT).subquery()
     known = policy_acknowledgement.alias()
-    this = sa.select(known.c.id).where(known.c.version == version)
+    this = sa.select(known.c.id).where(known.c.version.in_(versions))
     query = _whole(sa.select(*PERSON, sa.func.max(one.c.id).label("last")), one, one.c.patient_id)
     query = query.where(_never(this, known.c.patient_id, one.c.patient_id))
     rows = work.all(query.group_by(*PERSON).order_by(sa.desc("last")).limit(limit))

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from frontdesk.consents.model import BY_AGE
+from frontdesk.consents.model import BY_AGE, Emergency
 from frontdesk.consents.records import consent, consent_choice
 from frontdesk.consents.rules import File, Said
 from frontdesk.consents.withdrawal_records import withdrawn_purpose
@@ -142,6 +142,12 @@ def emergency_until(connection: sa.Connection, patient_id: int, at: datetime) ->
     files = merge_records.same_person(connection, patient_id)
     found = (connection.execute(_EMERGENCY, {"file": one, "at": at}).scalar() for one in files)
     return max((until for until in found if until is not None), default=None)
+
+
+def emergencies(work: Work, files: Collection[int]) -> tuple[Emergency, ...]:
+    """Every emergency that was ever put on these files, the earliest first."""
+    query = sa.select(emergency_basis).where(emergency_basis.c.patient_id.in_(files)).order_by(emergency_basis.c.id)
+    return tuple(Emergency(row.at, row.until, row.reason, row.person) for row in work.all(query))
 
 
 def add_emergency(work: Work, patient_id: int, reason: str, until: datetime) -> int:

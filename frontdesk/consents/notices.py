@@ -20,6 +20,8 @@ from frontdesk.packs.policies import PolicyText
 from frontdesk.patients import records as patients
 
 LONGEST_VERSION = 40
+REVIEWED = "policy_reviewed"
+"""The setting that holds when the policy that came with the program is to be reviewed again, once it was."""
 
 
 @lists(Action.POLICY_VIEW)
@@ -57,9 +59,18 @@ def versions(work: Work) -> tuple[Notice, ...]:
 
 @lists(Action.POLICY_VIEW)
 def review_due(work: Work) -> date | None:
-    """When the policy is to be read through again; None while nobody has published or reviewed one here."""
+    """When the policy is to be read through again; None where nobody can tell of the one that came with the program.
+
+    That one counts from its own date, else from the day on which it was last compared with the clinic's.
+    """
     newest = records.newest(work)
-    return newest.review_due if newest else None
+    if newest:
+        return newest.review_due
+    policy, reviewed = work.pack.policy, work.setting(REVIEWED)
+    if reviewed and reviewed["version"] == policy.version:
+        return date.fromisoformat(reviewed["due"])
+    since = policy.dated or policy.review.verified_on
+    return months_after(since, policy.review.value) if since else None
 
 
 @lists(Action.POLICY_VIEW)
@@ -107,12 +118,13 @@ def publish(work: Work, version: str, dated: date, sources: Mapping[str, str], *
 @acts(Action.POLICY_PUBLISH)
 def reviewed(work: Work) -> date:
     """Say that the policy was read through and stands; returns when the next review is due."""
-    newest = records.newest(work)
-    if newest is None:
-        raise UserError("Publish the policy once before reviewing it.")
-    due = months_after(work.at.astimezone().date(), work.pack.policy.review.value)
-    records.put_off_review(work, newest.id, due)
-    work.note(version=newest.version)
+    newest, policy = records.newest(work), work.pack.policy
+    due = months_after(work.at.astimezone().date(), policy.review.value)
+    if newest:
+        records.put_off_review(work, newest.id, due)
+    else:
+        work.set_setting(REVIEWED, {"version": policy.version, "due": due.isoformat()})
+    work.note(version=newest.version if newest else policy.version)
     return due
 
 

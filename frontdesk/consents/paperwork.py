@@ -134,12 +134,12 @@ class Acknowledgement:
 class Event:
     """One thing that happened to a patient's consents: what was said yes and no to, by which document.
 
-    `kind` is `signed`, `refused`, `countersigned`, `withdrawn`, `expired` or `policy`; `person` the member of staff at
-    it.
+    `kind` is `signed`, `refused`, `countersigned`, `withdrawn`, `expired`, `policy` or `emergency` (care went on
+    without consent, for the `reason`); `person` the member of staff at it.
     """
 
     at: datetime
-    kind: Literal["signed", "refused", "countersigned", "withdrawn", "expired", "policy"]
+    kind: Literal["signed", "refused", "countersigned", "withdrawn", "expired", "policy", "emergency"]
     person: int | None
     reference: str = ""
     version: str = ""
@@ -148,6 +148,17 @@ class Event:
     consent_id: int | None = None
     withdrawal_id: int | None = None
     countersignature_id: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Emergency:
+    """That care went on without consent from `at` to `until`, why (a key), and who put it on record."""
+
+    at: datetime
+    until: datetime
+    reason: str
+    person: int
 
 
 @dataclass(frozen=True)

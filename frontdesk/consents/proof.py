@@ -8,6 +8,7 @@ from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.consents import (
     countersign_records,
     fhir,
+    gate_records,
     model,
     notice_records,
     records,
@@ -117,6 +118,7 @@ def timeline(work: Work, patient_id: int) -> tuple[Event, ...]:
         countersign_records.of_patients(work, files),
         withdrawal_records.of_patients(work, files),
         notice_records.acknowledged(work, files),
+        gate_records.emergencies(work, files),
         work.at.astimezone().date(),
     )
 

@@ -1,11 +1,11 @@
-"""A patient's consents in the order of time: signed, refused, counter-signed, taken back, run out, policy received."""
+"""A patient's consents in the order of time: signed, refused, taken back, run out, emergencies, policy received."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 
-from frontdesk.consents.model import Acknowledgement, Consent, Countersignature, Event, Withdrawal
+from frontdesk.consents.model import Acknowledgement, Consent, Countersignature, Emergency, Event, Withdrawal
 
 
 def events(
@@ -13,6 +13,7 @@ def events(
     countersigned: Iterable[Countersignature],
     withdrawals: Iterable[Withdrawal],
     received: Iterable[Acknowledgement],
+    emergencies: Iterable[Emergency],
     today: date,
 ) -> tuple[Event, ...]:
     """What happened, newest first; what is over by `today` has an event of its own."""
@@ -22,6 +23,7 @@ def events(
         for one in countersigned
     ]
     found += [Event(one.at, "policy", one.person, consent_id=one.consent_id, version=one.version) for one in received]
+    found += [Event(one.at, "emergency", one.person, reason=one.reason) for one in emergencies]
     return tuple(sorted(found, key=lambda one: (one.at, one.consent_id or 0), reverse=True))
 
 

@@ -164,6 +164,8 @@ def test_an_emergency_is_a_basis_for_care_for_a_day_and_for_nothing_else(desk: D
     consents.begin_emergency(desk, who.id, "unable")
     found = ask(desk, who, "care")
     assert (found.yes, found.state) == (True, "emergency")
+    (event,) = consents.timeline(desk, who.id)
+    assert (event.kind, event.reason, event.person) == ("emergency", "unable", desk.person.id)
     assert not ask(desk, who, "contact").yes
     assert who.id in [one.patient_id for one in due.at_next_visit(desk)]
     frozen_clock.forward(hours=25)

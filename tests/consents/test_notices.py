@@ -13,7 +13,7 @@ from frontdesk.access.roles import Role
 from frontdesk.consents import due, notices
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk
-from frontdesk.foundation.errors import Invalid, UserError
+from frontdesk.foundation.errors import Invalid
 from tests.conftest import Clock
 from tests.consents.clinics import open_clinic, patient, record_in, signing
 from tests.desks import beside
@@ -69,12 +69,34 @@ def test_a_version_is_published_once_and_whole(desk: Desk) -> None:
 
 
 def test_the_yearly_review_moves_on_when_it_is_done(desk: Desk, frozen_clock: Clock) -> None:
-    with pytest.raises(UserError, match="Publish the policy once"):
-        notices.reviewed(desk)
     publish(desk)
     frozen_clock.forward(days=300)
     assert notices.reviewed(desk) == date(2028, 9, 18)
     assert notices.review_due(desk) == date(2028, 9, 18)
+
+
+def test_the_policy_that_came_with_the_program_is_reviewed_every_year_too(desk: Desk, frozen_clock: Clock) -> None:
+    shipped = desk.pack.policy.review.verified_on
+    assert shipped is not None
+    assert notices.review_due(desk) == shipped.replace(year=shipped.year + 1)
+    frozen_clock.forward(days=400)
+    due_again = notices.reviewed(desk)
+    assert due_again == date(2028, 12, 27), "a year after it was read through"
+    assert notices.review_due(desk) == due_again
+    assert publish(desk).review_due == notices.review_due(desk)
+
+
+def test_a_change_of_wording_does_not_take_anybody_off_the_list(desk: Desk) -> None:
+    at_desk = beside(desk, Role.RECEPTIONIST)
+    first, second = patient(at_desk), patient(at_desk)
+    notices.acknowledge(at_desk, first.id)
+    publish(desk, "2", material=False)
+    assert due.policy_to_hand_over(at_desk) == ()
+    notices.acknowledge(at_desk, second.id)
+    publish(desk, "3")
+    notices.acknowledge(at_desk, second.id)
+    publish(desk, "4", material=False)
+    assert [one.patient_id for one in due.policy_to_hand_over(at_desk)] == [first.id]
 
 
 def test_each_patient_acknowledges_each_version_once(desk: Desk) -> None:

@@ -170,7 +170,10 @@ def test_an_emergency_is_put_on_record_with_its_reason(desk_clinic: Clinic, wind
     dialog = EmergencyDialog(None, desk_clinic, who.id)
     dialog.accept()
     dialog.deleteLater()
-    assert said(panel(window, who))["care"] == "Emergency"
+    page = panel(window, who)
+    assert said(page)["care"] == "Emergency"
+    assert [row["what"] for row in page.timeline.rows()] == ["Care in an emergency"]
+    assert "Life or limb is in danger" in page.told.text(), "the reason is read there years later, too"
 
 
 def photographed(pdf: bytes) -> bytes:
@@ -209,9 +212,11 @@ def test_a_form_on_paper_goes_out_and_comes_back(desk_clinic: Clinic, window: Sh
     for name, ticked in dialog.answers.items():
         ticked.set_value(name == "care")
     dialog.place.setText("cabinet 2")
+    dialog.questions.setPlainText("Does it hurt? No.")
     dialog.accept()
     assert dialog.kept is not None
     assert (dialog.kept.method, dialog.kept.paper_place) == ("paper", "cabinet 2")
+    assert dialog.kept.questions == "Does it hurt? No."
     assert consents.state_of(desk_clinic.desk, who.id)["care"].yes
     dialog.deleteLater()
 

@@ -19,6 +19,7 @@ from tests.ui import fronts
 from ui import jobs
 from ui.home.page import HomePage
 from ui.patients.record_page import RecordPage
+from ui.policy.page import PolicyPage
 from ui.shell import Shell
 
 SEEN = {
@@ -44,6 +45,21 @@ def test_each_role_has_its_own_lists(qtbot: QtBot, tmp_path: Path, role: Role) -
     window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path, role))
     page = home(shell)
     assert list(page.cards) == SEEN[role]
+    window.close()
+
+
+def test_the_manager_is_told_when_the_policy_is_to_be_reviewed(
+    qtbot: QtBot, tmp_path: Path, frozen_clock: Clock
+) -> None:
+    frozen_clock.forward(days=366)
+    window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path, Role.MANAGER))
+    page = home(shell)
+    ((said, when),) = listed(page, "tasks")
+    assert ("policy" in said, "Was due" in when) == (True, True)
+    QTest.keyClick(page.cards["tasks"].table, Qt.Key.Key_Return)
+    assert isinstance(shell.current, PolicyPage)
+    shell.current.say_reviewed()
+    assert listed(home(shell), "tasks") == []
     window.close()
 
 

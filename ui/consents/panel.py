@@ -219,7 +219,7 @@ class ConsentsPanel(QWidget):
             self.told.setText("")
             return
         pack = self._clinic.pack
-        parts = []
+        parts = [f"{tr(consents.EMERGENCIES[event.reason])}."] if event.reason else []
         if event.yes:
             parts.append(tr("Yes: {purposes}.", purposes=words.titles(pack, event.yes)))
         if event.no:

@@ -22,7 +22,7 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import scrolled
 from ui.widgets.dialog import Dialog
 from ui.widgets.editors import Choice
-from ui.widgets.form import DateEdit, choice, line_edit
+from ui.widgets.form import DateEdit, choice, line_edit, multiline
 from ui.widgets.form import Form as Fields
 from ui.widgets.text import heading, label
 
@@ -160,6 +160,8 @@ class PaperDialog(Dialog):
             if self._clinic.person.id in editor.values():
                 editor.set_value(self._clinic.person.id)
         self.interpreter = line_edit()
+        self.questions = multiline(lines=2)
+        self.questions.setObjectName("paper_questions")
         self.told = {name: line_edit() for name in ("name", "relation", "identity_seen")}
         fields = self.fields
         fields.add("guardian_id", tr("Who signed"), self.by)
@@ -172,6 +174,7 @@ class PaperDialog(Dialog):
         fields.add("explained_by", tr("Explained by"), self.explained)
         fields.add("witness", tr("Witness"), self.witness)
         fields.add("interpreter", tr("Interpreter, if there was one"), self.interpreter)
+        fields.add("questions", tr("Questions that were asked, and the answers"), self.questions)
         self.by.changed.connect(self._show_representative)
         self._show_representative()
         return self.fields
@@ -205,6 +208,7 @@ class PaperDialog(Dialog):
                 guardian_id=by if isinstance(by, int) else None,
                 representative=Representative(**told) if stands_in else None,
                 interpreter=self.interpreter.text(),
+                questions=self.questions.toPlainText(),
             ),
         )
 

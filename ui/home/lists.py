@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from frontdesk.access.roles import Action
-from frontdesk.clinic import Clinic, due, merging, now, patients, tasks
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import Clinic, due, merging, notices, now, patients, tasks
 from frontdesk.consents.model import DUE_WHY
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import majority_day
@@ -52,13 +52,22 @@ class Worklist:
 
 def _tasks(clinic: Clinic) -> list[Entry]:
     today = now().astimezone().date()
-    found = []
+    found = _review(clinic, today)
     for one in tasks.mine(clinic.desk, MOST):
         said = tr(one.text, **one.places)
         when = tr("Was due on {day}", day=one.due) if one.overdue(today) else tr("Due on {day}", day=one.due)
         where: dict[str, Any] = {"patient_id": one.patient_id} if one.patient_id is not None else {}
         found.append(Entry(f"task-{one.id}", said, when, TASK, {"task_id": one.id, "kind": one.kind, **where}))
     return found
+
+
+def _review(clinic: Clinic, today: date) -> list[Entry]:
+    """The yearly review of the policy, from the day on which it is due."""
+    due_on = notices.review_due(clinic.desk)
+    if due_on is None or due_on > today or grant(clinic.person.role, Action.POLICY_PUBLISH) is Grant.NO:
+        return []
+    said = tr("Read the privacy policy through: its yearly review")
+    return [Entry("policy-review", said, tr("Was due on {day}", day=due_on), "policy")]
 
 
 def _consents(clinic: Clinic) -> list[Entry]:

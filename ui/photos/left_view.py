@@ -9,24 +9,32 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, disclosures
-from frontdesk.disclosures.model import Disclosure, Kept, TakeDown
+from frontdesk.disclosures.model import Disclosure, DocumentKind, Kept, TakeDown
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
+from frontdesk.foundation.words import N_
 from frontdesk.patients.model import Patient
 from ui import errors, jobs
 from ui.consents.words import purpose_title
 from ui.language import digits, ltr, tr
 from ui.photos import left_words
 from ui.photos.take_down_dialog import TakeDownDialog
+from ui.start import LANGUAGE_NAMES
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.printing import PrintDialog
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
+PAPERS: dict[DocumentKind, str] = {
+    "release": N_("Sheet of what left"),
+    "report": N_("Before and after"),
+    "takedown": N_("Receipt of the take-down"),
+}
+
 
 class LeftView(QWidget):
-    """Two lists: what has to come back, and everything that left. `left` is the way out."""
+    """What has to come back, everything that left, and the sealed papers about it. `left` is the way out."""
 
     left = Signal()
 
@@ -56,6 +64,7 @@ class LeftView(QWidget):
         self.tabs.setAccessibleName(tr("What left the clinic"))
         self.tabs.addTab(self._back_list(), tr("Has to come back"))
         self.tabs.addTab(self._all_list(), tr("Everything that left"))
+        self.tabs.addTab(self._paper_list(), tr("Sealed papers"))
         down.addWidget(self.tabs, 1)
 
     def _back_list(self) -> QWidget:
@@ -104,12 +113,30 @@ class LeftView(QWidget):
         self.all.set_empty(tr("Nothing has left"), tr("What leaves is written down here, with its hash."), "share")
         return self.all
 
+    def _paper_list(self) -> QWidget:
+        self.papers = Table(
+            [
+                Column("reference", tr("Number"), 140, "mono"),
+                Column("at", tr("When"), 165, "date"),
+                Column("what", tr("What")),
+                Column("language", tr("Language"), 130),
+            ],
+            tr("Sealed papers"),
+        )
+        self.papers.setObjectName("papers")
+        self.papers.row_activated.connect(lambda row: self._open_paper(row["id"], row["what"], row["reference"]))
+        self.papers.set_empty(
+            tr("No papers yet"), tr("Sheets, reports and receipts are kept here; Enter opens one."), "consent"
+        )
+        return self.papers
+
     # -- reading -----------------------------------------------------------------------------------------------------
     def read(self) -> None:
         """Read both lists anew. Raises the core's errors."""
         copies = disclosures.to_take_down(self._desk, self._patient.id)
         self.back.set_rows([_copy_row(one) for one in copies])
         self.all.set_rows([self._line(one) for one in disclosures.of_patient(self._desk, self._patient.id)])
+        self.papers.set_rows([_paper_row(one) for one in disclosures.papers(self._desk, self._patient.id)])
         out = sum(one.item.out for one in copies)
         if out:
             self.banner.set_text(
@@ -172,19 +199,33 @@ class LeftView(QWidget):
 
         def done(pdf: bytes) -> None:
             PrintDialog(self, tr("Receipt of the take-down"), lambda: pdf, "take-down.pdf").exec()
+            self.refresh()
 
         jobs.run(self, tr("Sealing the receipt"), work, done, cancellable=False)
 
     def _open_sheet(self, row: dict[str, Any]) -> None:
         one: Disclosure = row["line"]
-        if one.document_id is None:
-            return
+        if one.document_id is not None:
+            own = one.recipient.kind == "patient"
+            self._open_paper(one.document_id, tr(PAPERS["report" if own else "release"]), one.reference)
+
+    def _open_paper(self, document_id: int, title: str, reference: str) -> None:
         try:
-            pdf = disclosures.document(self._desk, one.document_id)
+            pdf = disclosures.document(self._desk, document_id)
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Sheet of what left"), lambda: pdf, f"{one.reference}.pdf").exec()
+        PrintDialog(self, title, lambda: pdf, f"{reference}.pdf").exec()
+
+
+def _paper_row(one: Kept) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "reference": one.reference,
+        "at": one.at,
+        "what": tr(PAPERS[one.kind]),
+        "language": LANGUAGE_NAMES.get(one.language, one.language),
+    }
 
 
 def _copy_row(one: TakeDown) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, disclosures, leaving, release
 from frontdesk.foundation import files
-from frontdesk.foundation.errors import FrontdeskError, UserError
+from frontdesk.foundation.errors import Fault, FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import Looked, Photo
@@ -61,6 +61,7 @@ class ReleaseSteps(Steps):
         self.recipient: RecipientStep | None = None
         self.redacting: RedactStep | None = None
         self.copies: CopiesStep | None = None
+        self._entered: tuple[leaving.Release, leaving.Released] | None = None
         self.push(self.purpose)
         if begun is not None:
             self._catch_up(begun)
@@ -154,16 +155,17 @@ class ReleaseSteps(Steps):
         )
 
     def let_go(self) -> None:
-        """Ask where to, then make, enter and write the copies: where they are entered, they are written next."""
+        """Ask where to, then make, enter and write the copies; those that could not be written are entered once."""
         told, desk = self.told(), self._clinic.desk
         folder = self.ask_folder(self)
         if folder is None:
             return
 
         def work(progress: Progress) -> leaving.Released:
-            found = release.release(desk, told, progress)
-            for one in found.copies:
-                files.hand_over(folder / one.name, one.data)
+            if self._entered is None or self._entered[0] != told:
+                self._entered = told, release.release(desk, told, progress)
+            found = self._entered[1]
+            _write(found, folder)
             return found
 
         jobs.run(
@@ -179,6 +181,20 @@ class ReleaseSteps(Steps):
         ]
         editing = self.redacting is not None and self.step is self.redacting
         return [*keys, *(self.redacting.canvas.keys() if self.redacting is not None and editing else [])]
+
+
+def _write(found: leaving.Released, folder: Path) -> None:
+    """Raises Fault where a copy can't be written, saying that all are entered already."""
+    try:
+        for one in found.copies:
+            files.hand_over(folder / one.name, one.data)
+    except Fault as error:
+        raise Fault(
+            "The copies could not be saved: {reason}. They are in the register as {reference}. Choose another place "
+            "for them; they are not entered twice.",
+            reason=error.params["reason"],
+            reference=found.reference,
+        ) from error
 
 
 class ReleasedView(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
@@ -121,6 +122,40 @@ def test_a_photograph_leaves_covered_and_is_called_back_and_dealt_with(series: R
     assert isinstance(view, LeftView)
     assert [row["state"][1] for row in view.back.rows()] == ["bad"]
     assert not view.receipt.isVisible(), "the manager deals with it"
+
+
+def test_copies_that_could_not_be_saved_are_saved_elsewhere_and_entered_once(series: Room, tmp_path: Path) -> None:
+    agree(series.clinic.desk, series.who, "photo_website", form="marketing-photographs")
+    out, gone = tmp_path / "out", tmp_path / "pulled out" / "stick"
+    out.mkdir()
+    steps = released(series, gone)
+    for _ in range(2):
+        steps.go_on()
+    settle()
+    assert steps.redacting is not None
+    steps.redacting.nobody.setChecked(True)
+    steps.go_on()
+    settle()
+    told = in_dialog(Dialog, lambda dialog: dialog.accept())
+    steps.go_on()
+    settle()
+    page = series.window.current
+    assert isinstance(page, PhotosPage)
+    assert told
+    assert page.stack.currentWidget() is steps, "nothing was saved, and the steps are still there to go on from"
+    steps.ask_folder = lambda _parent: out  # type: ignore[method-assign,assignment]  # nobody answers a system dialog
+    steps.go_on()
+    settle()
+    (line,) = disclosures.of_patient(series.clinic.desk, series.who.id)
+    (copy,) = out.glob("*.jpg")
+    assert hashlib.sha256(copy.read_bytes()).hexdigest() == line.items[0].sha256
+    view = page.stack.currentWidget()
+    assert isinstance(view, ReleasedView)
+    series.click("release-done")
+    series.click("what-left")
+    left = page.stack.currentWidget()
+    assert isinstance(left, LeftView)
+    assert [row["reference"] for row in left.papers.rows()] == [line.reference], "the sealed sheet is found again"
 
 
 def test_the_manager_writes_what_was_done_and_destroys(series: Room, tmp_path: Path, qtbot: QtBot) -> None:
