@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.log import logger
 from ui import errors, garbage, jobs, language, settings, theme
 from ui.language import tr
+from ui.presence import Awake, Idle, Presence
 from ui.staff.signin import SignIn
 from ui.start import Start, speak
 from ui.widgets import toast
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from ui.shell import Shell
 
 IDLE_CHECK_MS = 1000
-PATIENT_MODE_MAX_S = 20 * 60
-SLEPT_S = 60
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
 
@@ -55,42 +53,6 @@ def same_process(window: FrontWindow, folder: Path) -> None:
     window.show_sign_in(folder)
 
 
-class Idle:
-    """When somebody last touched keyboard or mouse, and until when a patient may read in peace."""
-
-    def __init__(self, minutes: int = 5) -> None:
-        self.minutes = minutes
-        self.last = self.held_until = 0.0
-
-    def touch(self) -> None:
-        """Somebody is there."""
-        self.last = clock.ticks()
-
-    def hold(self, seconds: int) -> None:
-        """A patient reads: no idle lock for so long, but at most 20 minutes; 0 ends it."""
-        self.touch()
-        self.held_until = self.last + min(seconds, PATIENT_MODE_MAX_S) if seconds else 0.0
-
-    def expired(self) -> bool:
-        """Whether it is time to lock."""
-        now = clock.ticks()
-        return now >= self.held_until and now - max(self.last, self.held_until) >= self.minutes * 60
-
-
-class Awake:
-    """Notices that the computer slept: between two looks, meant to be a second apart, too much time went by."""
-
-    def __init__(self) -> None:
-        self._wall, self._ticks = clock.now(), clock.ticks()
-
-    def slept(self) -> bool:
-        """Whether more than a minute passed since the last look, on either clock: some stand still in sleep."""
-        wall, ticks = clock.now(), clock.ticks()
-        gap = max((wall - self._wall).total_seconds(), ticks - self._ticks)
-        self._wall, self._ticks = wall, ticks
-        return gap > SLEPT_S
-
-
 class FrontWindow(QMainWindow):
     """The only window. Its title is the program's name alone: a task bar shows it to everybody."""
 
@@ -107,6 +69,7 @@ class FrontWindow(QMainWindow):
         self._then: Callable[[], object] = lambda: None
         self.idle = Idle()
         self._awake = Awake()
+        self.presence = Presence(self._touched)
         self._timer = QTimer(self)
         self._timer.setInterval(IDLE_CHECK_MS)
         self._timer.timeout.connect(self.check_idle)
@@ -267,7 +230,7 @@ class FrontWindow(QMainWindow):
         clinic = shell.clinic if shell is not None else choosing
         if clinic is None:
             return None
-        _application().removeEventFilter(self)
+        self.presence.end()
         _close_dialogs()
         try:
             if shell is not None:
@@ -286,14 +249,18 @@ class FrontWindow(QMainWindow):
 
     def _watch_idle(self) -> None:
         """From now on, until the sign-out, count the time since anybody touched anything."""
+        self._touched()
+        self.presence.begin()
+
+    def _touched(self) -> None:
         self.idle.touch()
-        _application().installEventFilter(self)
 
     def _hold_idle(self, seconds: int) -> None:
         self.idle.hold(seconds)
 
     def check_idle(self) -> None:
         """Once a second: lock when nobody was there for too long, or when the computer slept."""
+        self.presence.look()
         if self._awake.slept():
             for one in (self.shell, self.sign_in):
                 if one is not None:
@@ -301,12 +268,6 @@ class FrontWindow(QMainWindow):
             self.lock()
         elif (self.shell is not None or self._choosing is not None) and self.idle.expired():
             self.lock()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Any key, click, pen or touch counts as somebody being there."""
-        if event.type() in _ALIVE:
-            self.idle.touch()
-        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps what is half typed, lets a backup end, and signs out."""
@@ -344,20 +305,6 @@ def _close_dialogs() -> None:
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
-
-
-_ALIVE = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TabletPress,
-        QEvent.Type.TabletMove,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-    }
-)
 
 
 def _application() -> QApplication:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from frontdesk import keeping, opening
@@ -18,7 +19,7 @@ from frontdesk.vault.folder import ClinicFolder
 from tests import clinics
 from tests.conftest import Clock
 from tests.ui import fronts
-from ui import app, jobs, language
+from ui import app, jobs, language, presence
 from ui.patients.register_page import RegisterPage
 from ui.staff.password import ChoosePassword
 from ui.widgets.dialog import Dialog
@@ -64,16 +65,40 @@ def test_a_key_a_click_or_a_pen_keeps_the_window_open(qtbot: QtBot, tmp_path: Pa
     window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path))
     for kind in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TabletMove, QEvent.Type.TouchUpdate):
         pass_time(window, ticks, 4 * MINUTE)
-        window.eventFilter(shell, QEvent(kind))
+        window.presence.eventFilter(shell, QEvent(kind))
     pass_time(window, ticks, 4 * MINUTE)
-    window.eventFilter(shell, QEvent(QEvent.Type.Timer))
+    window.presence.eventFilter(shell, QEvent(QEvent.Type.Timer))
     assert fronts.signed_in(window)
     pass_time(window, ticks, MINUTE)
     assert not fronts.signed_in(window)
 
 
+def test_what_comes_in_at_the_window_a_dialog_or_an_input_method_keeps_it_open(
+    qtbot: QtBot, tmp_path: Path, ticks: Ticks
+) -> None:
+    window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path))
+    pass_time(window, ticks, 4 * MINUTE)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    pass_time(window, ticks, 4 * MINUTE)
+    dialog = QDialog(shell)
+    line = QLineEdit(dialog)
+    dialog.open()
+    pass_time(window, ticks, 30)
+    QTest.mouseMove(dialog.windowHandle(), QPoint(2, 2))
+    pass_time(window, ticks, 4 * MINUTE)
+    line.setFocus()
+    written = QInputMethodEvent()
+    written.setCommitString("\u0939")
+    QApplication.sendEvent(line, written)
+    pass_time(window, ticks, 4 * MINUTE)
+    assert fronts.signed_in(window)
+    dialog.close()
+    pass_time(window, ticks, MINUTE)
+    assert not fronts.signed_in(window)
+
+
 def test_a_patient_may_read_for_twenty_minutes_and_no_longer(ticks: Ticks) -> None:
-    idle = app.Idle(minutes=5)
+    idle = presence.Idle(minutes=5)
     idle.hold(24 * 3600)
     ticks.now += 20 * MINUTE + 5 * MINUTE - 1
     assert not idle.expired()
@@ -82,7 +107,7 @@ def test_a_patient_may_read_for_twenty_minutes_and_no_longer(ticks: Ticks) -> No
 
 
 def test_the_usual_minutes_count_again_once_the_patient_is_done(ticks: Ticks) -> None:
-    idle = app.Idle(minutes=5)
+    idle = presence.Idle(minutes=5)
     idle.hold(20 * 60)
     ticks.now += MINUTE
     idle.hold(0)

@@ -88,16 +88,17 @@ class Before(QWidget):
         self.fields.add("method", tr("How it is given"), self.method)
 
     def _add_where(self, second: bool | None) -> None:
+        self.where: Choice | None = None
+        if second is None or self.begun.method != "ink":
+            return
         places = [(False, tr("On this screen")), (True, tr("On the patient's screen"))]
-        self.where: Choice = self._named("where", choice(places))
-        self.where.set_value(bool(second))
+        self.where = self._named("where", choice(places))
+        self.where.set_value(second)
         self.fields.add("where", tr("Where it is read and signed"), self.where)
-        self._second = second is not None and self.begun.method == "ink"
-        self.fields.show_field("where", self._second)
 
     def on_second_screen(self) -> bool | None:
         """Whether the patient reads on the other screen; None where that is not asked."""
-        return bool(self.where.value()) if self._second else None
+        return None if self.where is None else bool(self.where.value())
 
     def _add_particulars(self) -> None:
         self.particulars: dict[str, QLineEdit | QPlainTextEdit] = {}
@@ -158,33 +159,36 @@ class Before(QWidget):
         witnesses = [(one.id, one.full_name) for one in self._people if one.role in WITNESSES]
         self.explained: Choice = self._named("explained_by", choice(witnesses))
         self.witness: Choice = self._named("witness", choice(witnesses))
-        self.second: Choice = self._named("second_witness", choice([(None, tr("Choose")), *witnesses]))
-        clinicians = [(one.id, one.full_name) for one in self._people if one.role is Role.CLINICIAN]
-        self.clinician: Choice = self._named("clinician", choice(clinicians))
+        self.interpreter: QLineEdit = self._named("interpreter", line_edit(text=self.begun.interpreter))
+        self.questions: QPlainTextEdit = self._named("questions_asked", multiline(lines=2, text=self.begun.questions))
+        self.second: Choice | None = None
+        self.clinician: Choice | None = None
+        self.reason: QPlainTextEdit | None = None
+        fields, method = self.fields, self.begun.method
+        fields.add("explained_by", tr("Explained by"), self.explained)
+        help_ = tr("Sees the signature being made.") if method == "ink" else ""
+        fields.add("witness", tr("Witness"), self.witness, help_)
+        if method == "verbal":
+            self.second = self._named("second_witness", choice([(None, tr("Choose")), *witnesses]))
+            fields.add("second_witness", tr("Second witness"), self.second, tr("Hears what is said."), required=True)
+        if self.form.text.countersign and method in HANDED:
+            clinicians = [(one.id, one.full_name) for one in self._people if one.role is Role.CLINICIAN]
+            self.clinician = self._named("clinician", choice(clinicians))
+            described = tr("Signs after the patient, with the own password or shift PIN.")
+            fields.add("countersign", tr("Clinician who signs too"), self.clinician, described, required=True)
+        fields.add("interpreter", tr("Interpreter, if there was one"), self.interpreter)
+        fields.add("questions", tr("Questions that were asked, and the answers"), self.questions, span=2)
+        if method == "refused":
+            self.reason = self._named("reason", multiline(lines=2, text=self.begun.reason))
+            fields.add("reason", tr("Reason, if one is given"), self.reason, span=2)
         for editor, value in (
             (self.explained, self.begun.explained_by),
             (self.witness, self.begun.witness),
             (self.second, self.begun.second_witness),
             (self.clinician, self.begun.clinician),
         ):
-            if value is not None and value in editor.values():
+            if editor is not None and value is not None and value in editor.values():
                 editor.set_value(value)
-        self.interpreter: QLineEdit = self._named("interpreter", line_edit(text=self.begun.interpreter))
-        self.questions: QPlainTextEdit = self._named("questions_asked", multiline(lines=2, text=self.begun.questions))
-        self.reason: QPlainTextEdit = self._named("reason", multiline(lines=2, text=self.begun.reason))
-        fields, method = self.fields, self.begun.method
-        fields.add("explained_by", tr("Explained by"), self.explained)
-        help_ = tr("Sees the signature being made.") if method == "ink" else ""
-        fields.add("witness", tr("Witness"), self.witness, help_)
-        fields.add("second_witness", tr("Second witness"), self.second, tr("Hears what is said."), required=True)
-        described = tr("Signs after the patient, with the own password or shift PIN.")
-        fields.add("countersign", tr("Clinician who signs too"), self.clinician, described, required=True)
-        fields.add("interpreter", tr("Interpreter, if there was one"), self.interpreter)
-        fields.add("questions", tr("Questions that were asked, and the answers"), self.questions, span=2)
-        fields.add("reason", tr("Reason, if one is given"), self.reason, span=2)
-        fields.show_field("second_witness", method == "verbal")
-        fields.show_field("countersign", bool(self.form.text.countersign) and method in HANDED)
-        fields.show_field("reason", method == "refused")
 
     # -- what was settled ----------------------------------------------------------------------------------------
     def value(self) -> Unsigned:
@@ -204,11 +208,11 @@ class Before(QWidget):
             identity_seen=told["identity_seen"],
             explained_by=self.explained.value(),
             witness=self.witness.value(),
-            second_witness=self.second.value(),
-            clinician=self.clinician.value(),
+            second_witness=self.second.value() if self.second else self.begun.second_witness,
+            clinician=self.clinician.value() if self.clinician else self.begun.clinician,
             interpreter=self.interpreter.text(),
             questions=self.questions.toPlainText(),
-            reason=self.reason.toPlainText(),
+            reason=self.reason.toPlainText() if self.reason else self.begun.reason,
         )
 
     def signer_name(self) -> str:
