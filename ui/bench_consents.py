@@ -76,6 +76,8 @@ class Signer(Visitor):
             if screen is None:
                 raise RuntimeError("nothing was handed over")
             QApplication.processEvents()
+            while screen.stack.count() < len(screen.steps):
+                QApplication.processEvents()
             if number == 0:
                 screen.stack.setCurrentWidget(screen.sign)
                 QApplication.processEvents()

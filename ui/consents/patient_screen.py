@@ -168,7 +168,7 @@ class PatientScreen(QFrame):
             if isinstance(child, QWidget) and not ours and not child.isWindow() and child.isEnabled():
                 child.setEnabled(False)
                 self._silenced.append(child)
-        self._dress_all()
+        self._dress_next()
 
     def _place(self) -> None:
         """Over the window; on another screen all of it, while the staff see where the patient is."""
@@ -188,8 +188,14 @@ class PatientScreen(QFrame):
         if event.spontaneous():
             event.ignore()
 
+    def _dress_next(self) -> None:
+        """The screens to come, one at a time: no touch waits for all of them."""
+        number = self.stack.count()
+        if self.isVisible() and number < len(self._makers):
+            self._dress(self._step(number))
+            QTimer.singleShot(0, self, self._dress_next)
+
     def _dress_all(self) -> None:
-        """The screens to come, once the first one stands."""
         for step in self.steps:
             self._dress(step)
 
