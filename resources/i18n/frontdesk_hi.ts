@@ -876,8 +876,16 @@
         <translation>वयस्क हो गए: अब ख़ुद निर्णय लेते हैं</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
         <source>Camera's time: {when}</source>
         <translation>कैमरे का समय: {when}</translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation>कैमरा…</translation>
     </message>
     <message>
         <source>Can sign in</source>
@@ -1414,6 +1422,10 @@
     <message>
         <source>Confirmed by the practice manager</source>
         <translation>प्रैक्टिस मैनेजर ने पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Connect a camera to this computer: it appears here by itself.</source>
+        <translation>इस कंप्यूटर में कैमरा लगाएँ: वह यहाँ अपने आप दिखेगा।</translation>
     </message>
     <message>
         <source>Connect the disk or stick with the backups, and choose which copy to bring back.</source>
@@ -2772,6 +2784,10 @@
         <translation>यह क्लिनिक से बाहर गई चीज़ों के रजिस्टर में लिखा जाता है।</translation>
     </message>
     <message>
+        <source>It may take a few seconds.</source>
+        <translation>इसमें कुछ सेकंड लग सकते हैं।</translation>
+    </message>
+    <message>
         <source>It shows somebody else</source>
         <translation>इसमें कोई और दिखता है</translation>
     </message>
@@ -2814,6 +2830,10 @@
     <message>
         <source>Keep the other file instead</source>
         <translation>इसके बजाय दूसरी फ़ाइल रखें</translation>
+    </message>
+    <message>
+        <source>Keeping the photograph</source>
+        <translation>फ़ोटो रखी जा रही है</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3464,6 +3484,14 @@
         <translation>अभी दिखाने को कोई बैकअप नहीं</translation>
     </message>
     <message>
+        <source>No camera can be used</source>
+        <translation>कोई कैमरा नहीं चल सकता</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>कोई कैमरा नहीं मिला</translation>
+    </message>
+    <message>
         <source>No column holds a name. Choose the column that does.</source>
         <translation>किसी कॉलम में नाम नहीं है। नाम वाला कॉलम चुनें।</translation>
     </message>
@@ -3514,6 +3542,10 @@
     <message>
         <source>No pair to look at</source>
         <translation>देखने को कोई जोड़ी नहीं</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>अभी कोई काग़ज़ नहीं</translation>
     </message>
     <message>
         <source>No parent or guardian is on the patient's record. Add one there first.</source>
@@ -4328,6 +4360,10 @@
         <translation>बाहर दी गई फ़ोटो</translation>
     </message>
     <message>
+        <source>Photographs taken</source>
+        <translation>ली गई फ़ोटो</translation>
+    </message>
+    <message>
         <source>Photographs to take in</source>
         <translation>रिकॉर्ड में ली जाने वाली फ़ोटो</translation>
     </message>
@@ -4536,10 +4572,6 @@
         <translation>नीति का नया संस्करण प्रकाशित करें</translation>
     </message>
     <message>
-        <source>Publish the policy once before reviewing it.</source>
-        <translation>समीक्षा से पहले नीति को एक बार प्रकाशित करें।</translation>
-    </message>
-    <message>
         <source>Publish this version?</source>
         <translation>यह संस्करण प्रकाशित करें?</translation>
     </message>
@@ -4630,6 +4662,10 @@
     <message>
         <source>Read on</source>
         <translation>आगे पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy through: its yearly review</source>
+        <translation>गोपनीयता नीति पूरी पढ़ें: सालाना समीक्षा</translation>
     </message>
     <message>
         <source>Reading the register…</source>
@@ -5032,6 +5068,10 @@
         <translation>किसी और ने सील किया है</translation>
     </message>
     <message>
+        <source>Sealed papers</source>
+        <translation>मुहरबंद काग़ज़</translation>
+    </message>
+    <message>
         <source>Sealing the form…</source>
         <translation>फ़ॉर्म सील हो रहा है…</translation>
     </message>
@@ -5142,6 +5182,10 @@
     <message>
         <source>Sheet of what left</source>
         <translation>बाहर गई चीज़ों का पन्ना</translation>
+    </message>
+    <message>
+        <source>Sheets, reports and receipts are kept here; Enter opens one.</source>
+        <translation>पर्चे, रिपोर्ट और रसीदें यहाँ रखी जाती हैं; Enter से खुलती हैं।</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -5564,6 +5608,18 @@
         <translation>अनुमतियाँ वापस लें</translation>
     </message>
     <message>
+        <source>Take photo</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>Take photographs</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>Take photographs with a camera</source>
+        <translation>कैमरे से फ़ोटो लें</translation>
+    </message>
+    <message>
         <source>Take the alert off?</source>
         <translation>चेतावनी हटाएँ?</translation>
     </message>
@@ -5598,6 +5654,14 @@
     <message>
         <source>Taken back by</source>
         <translation>किसने वापस लिया</translation>
+    </message>
+    <message>
+        <source>Taken with the camera, {time}</source>
+        <translation>कैमरे से ली गई, {time}</translation>
+    </message>
+    <message>
+        <source>Taken: {count}</source>
+        <translation>ली गईं: {count}</translation>
     </message>
     <message>
         <source>Taking the photographs in</source>
@@ -5704,8 +5768,16 @@
         <translation>{at} का बैकअप ख़राब है और गिना नहीं जाता। कृपया नया बनाएँ।</translation>
     </message>
     <message>
+        <source>The camera can't be used now</source>
+        <translation>अभी कैमरा नहीं चल सकता</translation>
+    </message>
+    <message>
         <source>The camera dates the first of them {when}. Is that right?</source>
         <translation>कैमरे के अनुसार इनमें से पहली {when} की है। क्या यह सही है?</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Connect it again, or go on with another one.</source>
+        <translation>कैमरा निकल गया है। उसे फिर से लगाएँ, या दूसरे कैमरे से आगे बढ़ें।</translation>
     </message>
     <message>
         <source>The camera wrote no time into the first of them.</source>
@@ -5862,6 +5934,10 @@
     <message>
         <source>The copies are saved, and written into the register as {reference}.</source>
         <translation>प्रतियाँ सहेजी गईं, और रजिस्टर में {reference} के नाम से लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>The copies could not be saved: {reason}. They are in the register as {reference}. Choose another place for them; they are not entered twice.</source>
+        <translation>प्रतियाँ सहेजी नहीं जा सकीं: {reason}। वे रजिस्टर में {reference} के नाम से दर्ज हैं। उनके लिए दूसरी जगह चुनें; वे दोबारा दर्ज नहीं होंगी।</translation>
     </message>
     <message>
         <source>The copy as it leaves</source>
@@ -6744,6 +6820,10 @@
         <translation>ये उत्तर ऊपर लिखे दो गवाहों के सामने बोलकर दिए गए। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
+        <source>These are as many photographs as fit. Take these in, then go on.</source>
+        <translation>इससे ज़्यादा फ़ोटो यहाँ नहीं आ सकतीं। पहले इन्हें रिकॉर्ड में लें, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
         <source>These backups still hold a copy:</source>
         <translation>इन बैकअप में अब भी एक प्रति है:</translation>
     </message>
@@ -6790,6 +6870,10 @@
     <message>
         <source>They are lost</source>
         <translation>वे खो गए</translation>
+    </message>
+    <message>
+        <source>They are only in memory: if the window locks before you take them in, they are gone.</source>
+        <translation>ये अभी सहेजी नहीं गई हैं: रिकॉर्ड में लेने से पहले विंडो लॉक हुई तो ये मिट जाएँगी।</translation>
     </message>
     <message>
         <source>They are two different people</source>
@@ -6872,6 +6956,10 @@
         <translation>यह बैकअप Frontdesk के नए संस्करण से बना है। कुछ बदला नहीं गया। इस कंप्यूटर पर सबसे नया संस्करण इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>This camera gives no picture. Perhaps another program uses it: close that program, then try again. If that does not help, unplug the camera and connect it again.</source>
+        <translation>इस कैमरे से तस्वीर नहीं आ रही। शायद कोई दूसरा प्रोग्राम इसे चला रहा है: उसे बंद करें, फिर दोबारा कोशिश करें। इससे भी काम न बने तो कैमरा निकालकर फिर से लगाएँ।</translation>
+    </message>
+    <message>
         <source>This clinic folder was last used with a newer version of Frontdesk, so this version does not open it. Nothing was changed. Install the newest version on this computer.</source>
         <translation>यह क्लिनिक फ़ोल्डर पिछली बार Frontdesk के नए संस्करण में खुला था, इसलिए यह संस्करण इसे नहीं खोलता। कुछ बदला नहीं गया। इस कंप्यूटर पर सबसे नया संस्करण इंस्टॉल करें।</translation>
     </message>
@@ -6898,6 +6986,10 @@
     <message>
         <source>This computer does not hold this clinic's device secret, so passwords can't open it here. The records are safe. Open the clinic with the recovery kit.</source>
         <translation>इस कंप्यूटर में इस क्लिनिक की डिवाइस वाली गुप्त कुंजी नहीं है, इसलिए यहाँ पासवर्ड से क्लिनिक नहीं खुल सकता। रिकॉर्ड सुरक्षित हैं। क्लिनिक को रिकवरी किट से खोलें।</translation>
+    </message>
+    <message>
+        <source>This computer does not let you use its camera. Ask whoever looks after the computer to allow it for Frontdesk, then try again.</source>
+        <translation>यह कंप्यूटर आपको अपना कैमरा चलाने नहीं देता। कंप्यूटर की देखभाल करने वाले से कहें कि Frontdesk को इसकी अनुमति दें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>This computer has no key store, so the device secret is in a file that only this user of the computer can read. Whoever can read that file, the clinic folder and a password can open the clinic.</source>
@@ -7612,6 +7704,10 @@
         <translation>पाठ के नाम में छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न ही लिखें।</translation>
     </message>
     <message>
+        <source>Use these photographs</source>
+        <translation>ये फ़ोटो इस्तेमाल करें</translation>
+    </message>
+    <message>
         <source>Use this guardian</source>
         <translation>यही अभिभावक चुनें</translation>
     </message>
@@ -7660,6 +7756,10 @@
         <translation>दिखने वाला निशान</translation>
     </message>
     <message>
+        <source>Waiting for the camera</source>
+        <translation>कैमरे का इंतज़ार है</translation>
+    </message>
+    <message>
         <source>Wants to be called</source>
         <translation>किस नाम से बुलाया जाए</translation>
     </message>
@@ -7702,6 +7802,10 @@
     <message>
         <source>What</source>
         <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What a camera needs is not installed on this computer (libpulse0 on Debian and Ubuntu). Ask whoever looks after the computer to install it. Photographs still come in from files, folders and memory cards.</source>
+        <translation>कैमरे के लिए जो चाहिए वह इस कंप्यूटर पर इंस्टॉल नहीं है (Debian और Ubuntu पर libpulse0)। कंप्यूटर की देखभाल करने वाले से इसे इंस्टॉल करने को कहें। फ़ाइलों, फ़ोल्डरों और मेमोरी कार्ड से फ़ोटो फिर भी ली जा सकती हैं।</translation>
     </message>
     <message>
         <source>What became of each file</source>
@@ -7786,6 +7890,10 @@
     <message>
         <source>What left the clinic</source>
         <translation>क्लिनिक से क्या बाहर गया</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरे को जो दिख रहा है</translation>
     </message>
     <message>
         <source>What the guardian agreed to</source>

@@ -876,8 +876,16 @@
         <translation>بالغ ہو گئے: اب خود فیصلہ کرتے ہیں</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>کیمرا</translation>
+    </message>
+    <message>
         <source>Camera's time: {when}</source>
         <translation>کیمرے کا وقت: {when}</translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation>کیمرا…</translation>
     </message>
     <message>
         <source>Can sign in</source>
@@ -1414,6 +1422,10 @@
     <message>
         <source>Confirmed by the practice manager</source>
         <translation>پریکٹس مینیجر نے تصدیق کی</translation>
+    </message>
+    <message>
+        <source>Connect a camera to this computer: it appears here by itself.</source>
+        <translation>اس کمپیوٹر میں کیمرا لگائیں: وہ یہاں خود بخود نظر آئے گا۔</translation>
     </message>
     <message>
         <source>Connect the disk or stick with the backups, and choose which copy to bring back.</source>
@@ -2772,6 +2784,10 @@
         <translation>یہ کلینک سے باہر گئی چیزوں کے رجسٹر میں لکھا جاتا ہے۔</translation>
     </message>
     <message>
+        <source>It may take a few seconds.</source>
+        <translation>اس میں چند سیکنڈ لگ سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>It shows somebody else</source>
         <translation>اس میں کوئی اور دکھائی دیتا ہے</translation>
     </message>
@@ -2814,6 +2830,10 @@
     <message>
         <source>Keep the other file instead</source>
         <translation>اس کے بجائے دوسری فائل رکھیں</translation>
+    </message>
+    <message>
+        <source>Keeping the photograph</source>
+        <translation>تصویر رکھی جا رہی ہے</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3464,6 +3484,14 @@
         <translation>ابھی دکھانے کو کوئی بیک اپ نہیں</translation>
     </message>
     <message>
+        <source>No camera can be used</source>
+        <translation>کوئی کیمرا استعمال نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>کوئی کیمرا نہیں ملا</translation>
+    </message>
+    <message>
         <source>No column holds a name. Choose the column that does.</source>
         <translation>کسی کالم میں نام نہیں ہے۔ نام والا کالم چنیں۔</translation>
     </message>
@@ -3514,6 +3542,10 @@
     <message>
         <source>No pair to look at</source>
         <translation>دیکھنے کو کوئی جوڑی نہیں</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>ابھی کوئی کاغذ نہیں</translation>
     </message>
     <message>
         <source>No parent or guardian is on the patient's record. Add one there first.</source>
@@ -4328,6 +4360,10 @@
         <translation>باہر دی گئی تصاویر</translation>
     </message>
     <message>
+        <source>Photographs taken</source>
+        <translation>لی گئی تصویریں</translation>
+    </message>
+    <message>
         <source>Photographs to take in</source>
         <translation>ریکارڈ میں لی جانے والی تصویریں</translation>
     </message>
@@ -4536,10 +4572,6 @@
         <translation>پالیسی کا نیا نسخہ شائع کریں</translation>
     </message>
     <message>
-        <source>Publish the policy once before reviewing it.</source>
-        <translation>جائزے سے پہلے پالیسی کو ایک بار شائع کریں۔</translation>
-    </message>
-    <message>
         <source>Publish this version?</source>
         <translation>یہ نسخہ شائع کریں؟</translation>
     </message>
@@ -4630,6 +4662,10 @@
     <message>
         <source>Read on</source>
         <translation>آگے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read the privacy policy through: its yearly review</source>
+        <translation>رازداری کی پالیسی پوری پڑھیں: سالانہ جائزہ</translation>
     </message>
     <message>
         <source>Reading the register…</source>
@@ -5032,6 +5068,10 @@
         <translation>کسی اور نے مہر لگائی ہے</translation>
     </message>
     <message>
+        <source>Sealed papers</source>
+        <translation>مہر بند کاغذات</translation>
+    </message>
+    <message>
         <source>Sealing the form…</source>
         <translation>فارم پر مہر لگ رہی ہے…</translation>
     </message>
@@ -5142,6 +5182,10 @@
     <message>
         <source>Sheet of what left</source>
         <translation>باہر گئی چیزوں کا ورق</translation>
+    </message>
+    <message>
+        <source>Sheets, reports and receipts are kept here; Enter opens one.</source>
+        <translation>فہرستیں، رپورٹیں اور رسیدیں یہاں رکھی جاتی ہیں؛ Enter سے کھلتی ہیں۔</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -5564,6 +5608,18 @@
         <translation>اجازتیں واپس لیں</translation>
     </message>
     <message>
+        <source>Take photo</source>
+        <translation>تصویر لیں</translation>
+    </message>
+    <message>
+        <source>Take photographs</source>
+        <translation>تصویریں لیں</translation>
+    </message>
+    <message>
+        <source>Take photographs with a camera</source>
+        <translation>کیمرے سے تصویریں لیں</translation>
+    </message>
+    <message>
         <source>Take the alert off?</source>
         <translation>انتباہ ہٹائیں؟</translation>
     </message>
@@ -5598,6 +5654,14 @@
     <message>
         <source>Taken back by</source>
         <translation>کس نے واپس لیا</translation>
+    </message>
+    <message>
+        <source>Taken with the camera, {time}</source>
+        <translation>کیمرے سے لی گئی، {time}</translation>
+    </message>
+    <message>
+        <source>Taken: {count}</source>
+        <translation>لی گئیں: {count}</translation>
     </message>
     <message>
         <source>Taking the photographs in</source>
@@ -5704,8 +5768,16 @@
         <translation>{at} کا بیک اپ خراب ہے اور شمار نہیں ہوتا۔ براہ کرم نیا بنائیں۔</translation>
     </message>
     <message>
+        <source>The camera can't be used now</source>
+        <translation>ابھی کیمرا استعمال نہیں ہو سکتا</translation>
+    </message>
+    <message>
         <source>The camera dates the first of them {when}. Is that right?</source>
         <translation>کیمرے کے مطابق ان میں سے پہلی {when} کی ہے۔ کیا یہ درست ہے؟</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Connect it again, or go on with another one.</source>
+        <translation>کیمرا نکل گیا ہے۔ اسے دوبارہ لگائیں، یا دوسرے کیمرے سے آگے بڑھیں۔</translation>
     </message>
     <message>
         <source>The camera wrote no time into the first of them.</source>
@@ -5862,6 +5934,10 @@
     <message>
         <source>The copies are saved, and written into the register as {reference}.</source>
         <translation>نقول محفوظ کی گئیں، اور رجسٹر میں {reference} کے نام سے لکھی گئیں۔</translation>
+    </message>
+    <message>
+        <source>The copies could not be saved: {reason}. They are in the register as {reference}. Choose another place for them; they are not entered twice.</source>
+        <translation>نقول محفوظ نہیں ہو سکیں: {reason}۔ وہ رجسٹر میں {reference} کے نمبر سے درج ہیں۔ ان کے لیے کوئی اور جگہ چنیں؛ وہ دوبارہ درج نہیں ہوں گی۔</translation>
     </message>
     <message>
         <source>The copy as it leaves</source>
@@ -6744,6 +6820,10 @@
         <translation>یہ جوابات اوپر لکھے دو گواہوں کے سامنے زبانی دیے گئے۔ کلینک نے اس فائل پر مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جاتی ہے۔</translation>
     </message>
     <message>
+        <source>These are as many photographs as fit. Take these in, then go on.</source>
+        <translation>اس سے زیادہ تصویریں یہاں نہیں آ سکتیں۔ پہلے انہیں ریکارڈ میں لیں، پھر آگے بڑھیں۔</translation>
+    </message>
+    <message>
         <source>These backups still hold a copy:</source>
         <translation>ان بیک اپ میں اب بھی ایک نقل ہے:</translation>
     </message>
@@ -6790,6 +6870,10 @@
     <message>
         <source>They are lost</source>
         <translation>وہ کھو گئے</translation>
+    </message>
+    <message>
+        <source>They are only in memory: if the window locks before you take them in, they are gone.</source>
+        <translation>یہ ابھی محفوظ نہیں ہوئیں: ریکارڈ میں لینے سے پہلے ونڈو مقفل ہو گئی تو یہ مٹ جائیں گی۔</translation>
     </message>
     <message>
         <source>They are two different people</source>
@@ -6872,6 +6956,10 @@
         <translation>یہ بیک اپ Frontdesk کے نئے نسخے سے بنا ہے۔ کچھ بدلا نہیں گیا۔ اس کمپیوٹر پر سب سے نیا نسخہ انسٹال کریں۔</translation>
     </message>
     <message>
+        <source>This camera gives no picture. Perhaps another program uses it: close that program, then try again. If that does not help, unplug the camera and connect it again.</source>
+        <translation>اس کیمرے سے تصویر نہیں آ رہی۔ شاید کوئی دوسرا پروگرام اسے چلا رہا ہے: اسے بند کریں، پھر دوبارہ کوشش کریں۔ اس سے بھی کام نہ بنے تو کیمرا نکال کر دوبارہ لگائیں۔</translation>
+    </message>
+    <message>
         <source>This clinic folder was last used with a newer version of Frontdesk, so this version does not open it. Nothing was changed. Install the newest version on this computer.</source>
         <translation>یہ کلینک فولڈر پچھلی بار Frontdesk کے نئے نسخے میں کھلا تھا، اس لیے یہ نسخہ اسے نہیں کھولتا۔ کچھ بدلا نہیں گیا۔ اس کمپیوٹر پر سب سے نیا نسخہ انسٹال کریں۔</translation>
     </message>
@@ -6898,6 +6986,10 @@
     <message>
         <source>This computer does not hold this clinic's device secret, so passwords can't open it here. The records are safe. Open the clinic with the recovery kit.</source>
         <translation>اس کمپیوٹر میں اس کلینک کی ڈیوائس والی خفیہ کلید نہیں ہے، اس لیے یہاں پاس ورڈ سے کلینک نہیں کھل سکتا۔ ریکارڈ محفوظ ہیں۔ کلینک کو ریکوری کٹ سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This computer does not let you use its camera. Ask whoever looks after the computer to allow it for Frontdesk, then try again.</source>
+        <translation>یہ کمپیوٹر آپ کو اپنا کیمرا استعمال کرنے نہیں دیتا۔ کمپیوٹر کی دیکھ بھال کرنے والے سے کہیں کہ Frontdesk کو اس کی اجازت دیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This computer has no key store, so the device secret is in a file that only this user of the computer can read. Whoever can read that file, the clinic folder and a password can open the clinic.</source>
@@ -7612,6 +7704,10 @@
         <translation>متن کے نام میں چھوٹے انگریزی حروف، ہندسے اور ہائفن ہی لکھیں۔</translation>
     </message>
     <message>
+        <source>Use these photographs</source>
+        <translation>یہ تصویریں استعمال کریں</translation>
+    </message>
+    <message>
         <source>Use this guardian</source>
         <translation>یہی سرپرست چنیں</translation>
     </message>
@@ -7660,6 +7756,10 @@
         <translation>نظر آنے والا نشان</translation>
     </message>
     <message>
+        <source>Waiting for the camera</source>
+        <translation>کیمرے کا انتظار ہے</translation>
+    </message>
+    <message>
         <source>Wants to be called</source>
         <translation>کس نام سے بلایا جائے</translation>
     </message>
@@ -7702,6 +7802,10 @@
     <message>
         <source>What</source>
         <translation>کیا</translation>
+    </message>
+    <message>
+        <source>What a camera needs is not installed on this computer (libpulse0 on Debian and Ubuntu). Ask whoever looks after the computer to install it. Photographs still come in from files, folders and memory cards.</source>
+        <translation>کیمرے کے لیے جو چاہیے وہ اس کمپیوٹر پر انسٹال نہیں ہے (Debian اور Ubuntu پر libpulse0)۔ کمپیوٹر کی دیکھ بھال کرنے والے سے اسے انسٹال کرنے کو کہیں۔ فائلوں، فولڈروں اور میموری کارڈ سے تصویریں پھر بھی لی جا سکتی ہیں۔</translation>
     </message>
     <message>
         <source>What became of each file</source>
@@ -7786,6 +7890,10 @@
     <message>
         <source>What left the clinic</source>
         <translation>کلینک سے کیا باہر گیا</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>کیمرے کو جو نظر آ رہا ہے</translation>
     </message>
     <message>
         <source>What the guardian agreed to</source>
