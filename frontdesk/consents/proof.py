@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+import msgspec
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.consents import (
@@ -12,16 +15,18 @@ from frontdesk.consents import (
     model,
     notice_records,
     records,
+    sealing,
     signing,
     template_records,
     withdrawal_records,
 )
-from frontdesk.consents.model import Event, Verified
+from frontdesk.consents.model import Consent, Event, Verified
 from frontdesk.consents.timeline import events
 from frontdesk.desk import Work, lists, views
 from frontdesk.documents import seal
 from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.words import N_
+from frontdesk.packs.model import Pack
 from frontdesk.patients import records as patients
 from frontdesk.staff import records as staff
 
@@ -125,23 +130,40 @@ def timeline(work: Work, patient_id: int) -> tuple[Event, ...]:
 
 @views(Action.CONSENT_EXPORT)
 def fhir_consent(work: Work, consent_id: int) -> dict[str, object]:
-    """The consent as an HL7 FHIR R4 Consent resource, the sealed document inside. Raises UserError without one."""
+    """The consent as an HL7 FHIR R4 Consent resource, the sealed document inside, in the words that were signed.
+
+    Raises UserError without such a consent, Fault if its document was altered.
+    """
     kept = records.kept(work, consent_id)
     if kept is None:
         raise UserError("There is no such consent.")
     work.about("patient", kept.patient_id)
     work.about("consent", consent_id)
-    pack, consent = signing.pack_of(work), records.read(work, consent_id)
-    particulars = dict(consent.particulars)
-    text = template_records.current(work, pack, consent.template, consent.language, particulars)
+    consent = records.read(work, consent_id)
+    pdf = sealing.original(work, kept.stored_file, kept.sha256) if kept.stored_file else None
+    pack, titles = _as_signed(work, consent, pdf)
     return fhir.consent_resource(
         consent,
         patients.read(work, kept.patient_id),
         pack,
-        {purpose.id: purpose.title for purpose in text.purposes},
+        titles,
         records.present_state(work, consent_id, work.same_person(kept.patient_id)),
-        work.fetch(kept.stored_file) if kept.stored_file else None,
+        pdf,
     )
+
+
+def _as_signed(work: Work, consent: Consent, pdf: bytes | None) -> tuple[Pack, dict[str, str]]:
+    """The pack with the policy that was in force then, and what each purpose was called, as the sealed record says.
+
+    Without a document here, as they are now.
+    """
+    pack, certificate = signing.pack_of(work), work.setting("certificate")
+    record: Any = seal.check(pdf, [certificate["cert_pem"].encode()]).record if pdf else None
+    if record is None:
+        text = template_records.current(work, pack, consent.template, consent.language, dict(consent.particulars))
+        return pack, {purpose.id: purpose.title for purpose in text.purposes}
+    policy = msgspec.structs.replace(pack.policy, version=record["pack"]["policy_version"])
+    return msgspec.structs.replace(pack, policy=policy), {one["purpose"]: one["title"] for one in record["answers"]}
 
 
 def _sentence(state: model.State, data: bytes) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pikepdf
 import pytest
 
 from frontdesk.access.roles import Role
+from frontdesk.consents import notices, templates
 from frontdesk.consents import service as consents
 from frontdesk.consents.model import Mark, Representative, Signing
 from frontdesk.desk import Desk
@@ -252,6 +253,22 @@ def test_a_consent_leaves_as_a_fhir_resource(desk: Desk) -> None:
     rejected = consents.fhir_consent(beside(desk, Role.MANAGER), consents.sign(desk, new).id)
     assert (rejected["status"], problems_of(rejected)) == ("rejected", [])
     assert consents.fhir_consent(beside(desk, Role.MANAGER), signed.id)["status"] == "inactive"
+
+
+def test_a_fhir_resource_names_the_policy_and_the_words_that_were_signed(desk: Desk) -> None:
+    signed = consents.sign(desk, signing(desk, patient(desk)))
+    manager = beside(desk, Role.MANAGER)
+    before = consents.fhir_consent(manager, signed.id)
+    sources = {one: notices.source(manager, one) for one in desk.pack.languages}
+    notices.publish(manager, "2031-5", date(2031, 5, 1), sources, material=True)
+    name, words = signed.template, {one: templates.source(manager, signed.template, one) for one in desk.pack.languages}
+    title = next(one.title for one in consents.form(desk, signed.patient_id, "en").text.purposes if one.id == "care")
+    templates.draft(manager, name, words | {"en": words["en"].replace(title, "Something else")}, material=True)
+    templates.review(manager, name)
+    templates.publish(manager, name)
+    after = consents.fhir_consent(manager, signed.id)
+    assert (after["policyRule"], after["provision"]) == (before["policyRule"], before["provision"])
+    assert title in str(after["provision"])
 
 
 REQUIRED = {"resourceType", "status", "scope", "category"}
