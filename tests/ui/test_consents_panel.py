@@ -172,7 +172,7 @@ def test_an_emergency_is_put_on_record_with_its_reason(desk_clinic: Clinic, wind
     dialog.deleteLater()
     page = panel(window, who)
     assert said(page)["care"] == "Emergency"
-    assert [row["what"] for row in page.timeline.rows()] == ["Care in an emergency"]
+    assert [row["what"] for row in page.timeline.rows()] == ["Emergency"]
     assert "Life or limb is in danger" in page.told.text(), "the reason is read there years later, too"
 
 

@@ -33,7 +33,7 @@ EVENTS = {
     "withdrawn": N_("Taken back"),
     "expired": N_("Ran out"),
     "policy": N_("Privacy policy received"),
-    "emergency": N_("Care in an emergency"),
+    "emergency": N_("Emergency"),
 }
 
 
