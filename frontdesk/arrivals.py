@@ -21,7 +21,7 @@ from frontdesk.foundation.ahead import ahead
 from frontdesk.packs import texts
 from frontdesk.packs.model import Pack
 from frontdesk.packs.texts import ConsentText
-from frontdesk.patients import search, terms
+from frontdesk.patients import search
 from frontdesk.patients.model import NewPatient
 from frontdesk.patients.records import KEPT
 from frontdesk.patients.tables import guardian, guardianship, patient, patient_carer
@@ -61,11 +61,10 @@ class Plan:
 
 @dataclass(frozen=True)
 class Came:
-    """Some arrivals: their rows, the terms that find each (number, terms), and the last one's number."""
+    """Some arrivals: their rows, and what each is found by."""
 
     rows: Rows
-    terms: list[tuple[int, str]]
-    last: int
+    entries: list[search.Entry]
 
 
 def first_free(connection: sa.Connection) -> tuple[int, ...]:
@@ -118,8 +117,8 @@ class _Arriving:
         for number, person in zip(numbers, self._people, strict=False):
             at = when(number, self._plan.many)
             self._one(number, person, at, at.astimezone().date())
-            found.append((number, terms.of(_entry(number, person))))
-        return Came(self._acts.taken(), found, numbers[-1])
+            found.append(_entry(number, person))
+        return Came(self._acts.taken(), found)
 
     def _one(self, number: int, person: NewPatient, at: datetime, day: date) -> None:
         """The registration and the consent on paper, an act each."""

@@ -7,11 +7,12 @@ will be stored, and go to the engine in batches. What is in the folder afterward
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -28,8 +29,10 @@ from frontdesk.vault.tables import audit_entry, audit_further_patient, entry_pat
 
 Row = tuple[sa.Table, Mapping[str, Any]]
 """A table and a whole new row of it, its number included."""
-Rows = dict[str, list[tuple[Any, ...]]]
-"""Whole rows by the name of their table, each in the order of its columns; tables in the order of writing."""
+Rows = dict[str, list[Any]]
+"""The values of whole rows, one row after the other, by the name of their table; tables in the order of writing."""
+TOGETHER = 50
+"""How many rows the engine takes at once: it looks for the table's last number among all tables' only once for them."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +55,7 @@ class Acts:
     def __init__(self, author: Author, head: chain.Head) -> None:
         self.head = head
         self._author = author
-        self._rows: Rows = {}
-        self._shapes: dict[sa.Table, _Shape] = {}
+        self._rows: Rows = defaultdict(list)
         self._changed: dict[tuple[sa.Table, Any], Mapping[str, Any]] = {}
 
     def act(
@@ -95,27 +97,24 @@ class Acts:
         self.head = chain.Head(self.head.epoch, seq, chain.digest(author.chain_key, self.head.hash, body))
         patient, further = entry_patients(subjects)
         # In the order of the table's columns.
-        self._rows.setdefault(audit_entry.name, []).append(
-            (seq, self.head.epoch, stamp, author.person.id, action.value, patient, "done", body, self.head.hash)
-        )
-        if further:
-            self._rows.setdefault(audit_further_patient.name, []).extend((one, seq) for one in further)
+        self._rows[audit_entry.name] += (
+            seq, self.head.epoch, stamp, author.person.id, action.value, patient, "done", body, self.head.hash
+        )  # fmt: skip
+        for one in further:
+            self._rows[audit_further_patient.name] += (one, seq)
 
     def taken(self) -> Rows:
         """The new rows gathered since the last time, in the order in which tables first came up."""
-        rows, self._rows = self._rows, {}
+        rows, self._rows = self._rows, defaultdict(list)
         return rows
 
     def _keep(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
         """Gather one row and return its line of the entry."""
-        shape = self._shapes.get(table) or self._shapes.setdefault(table, _Shape(table))
-        stored = dict(row)
-        for name in shape.dated:
-            stored[name] = _written(stored[name])
-        self._rows.setdefault(shape.name, []).append(shape.values(stored))
-        for name in shape.binary:
-            stored[name] = None if stored[name] is None else hashlib.sha256(stored[name]).hexdigest()
-        return [shape.name, stored[shape.key], chain.plain_row_digest(self._author.row_key, shape.name, stored)]
+        shape = _shape(table)
+        stored = shape.stored(row)
+        self._rows[shape.name] += shape.values(stored)
+        digest = chain.plain_row_digest(self._author.row_key, shape.name, shape.plain(stored))
+        return [shape.name, stored[shape.key], digest]
 
     def _change(self, table: sa.Table, row: Mapping[str, Any]) -> list[object]:
         """Remember one changed row and return its line of the entry."""
@@ -141,9 +140,13 @@ class Batch(Acts):
 
 def write(connection: sa.Connection, rows: Rows) -> None:
     """Hand whole new rows to the engine."""
-    for name, many in rows.items():
-        statement = str(audit_entry.metadata.tables[name].insert().compile(dialect=connection.dialect))
-        connection.exec_driver_sql(statement, many)
+    for name, values in rows.items():
+        table = audit_entry.metadata.tables[name]
+        start, _, row = str(table.insert().compile(dialect=connection.dialect)).rpartition("(")
+        wide = len(table.columns)
+        for first in range(0, len(values), TOGETHER * wide):
+            some = tuple(values[first : first + TOGETHER * wide])
+            connection.exec_driver_sql(start + ", ".join([f"({row}"] * (len(some) // wide)), some)
 
 
 class _Shape:
@@ -153,24 +156,37 @@ class _Shape:
         (key,) = table.primary_key.columns
         self.name, self.key = str.__str__(table.name), str.__str__(key.name)
         self.values = itemgetter(*(str.__str__(column.name) for column in table.columns))
-        self.dated = _of_kinds(table, (Instant, sa.Date))
-        self.binary = _of_kinds(table, (sa.LargeBinary,))
+        self._dated = _of_kinds(table, (Instant, sa.Date))
+        self._binary = _of_kinds(table, (sa.LargeBinary,))
+
+    def stored(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The row with its instants and dates as they are stored."""
+        return {**row, **{name: _written(row[name]) for name in self._dated}} if self._dated else row
+
+    def plain(self, stored: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The stored row as it is digested."""
+        return {**stored, **{name: _hashed(stored[name]) for name in self._binary}} if self._binary else stored
+
+
+_shape = cache(_Shape)
 
 
 @contextmanager
 def loading(database: Database, *tables: sa.Table) -> Iterator[None]:
     """For filling empty tables with very many rows: their indexes are made at the end, in one go each.
 
-    What stops inside leaves the database without them: it is thrown away then.
+    Leave out a table whose indexes follow the order of its rows. What stops inside leaves the database without them,
+    and without a promise of the disk: it is thrown away then.
     """
     indexes = [index for table in tables for index in table.indexes if not index.unique]
-    with database.writing() as connection:
-        for index in indexes:
-            index.drop(connection)
-    yield
-    for index in indexes:
+    with database.unsynced():
         with database.writing() as connection:
-            index.create(connection)
+            for index in indexes:
+                index.drop(connection)
+        yield
+        for index in indexes:
+            with database.writing() as connection:
+                index.create(connection)
 
 
 def _of_kinds(table: sa.Table, kinds: tuple[type, ...]) -> tuple[str, ...]:
@@ -181,6 +197,10 @@ def _of_kinds(table: sa.Table, kinds: tuple[type, ...]) -> tuple[str, ...]:
 def _times(at: datetime) -> tuple[str, str]:
     """An instant as it is stored, and as the clock on the wall showed it."""
     return clock.stamp(at), at.astimezone().isoformat(timespec="seconds")
+
+
+def _hashed(value: bytes | None) -> str | None:
+    return None if value is None else hashlib.sha256(value).hexdigest()
 
 
 def _written(value: date | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import accumulate
@@ -59,8 +60,7 @@ def invented(region: str, seed: int, on: date, guardian_below: int) -> Iterator[
     shares = tuple(accumulate(one.weight for one in country.peoples))
     drawn = random.Random(seed)  # noqa: S311 - repeatable on purpose; nothing here is secret
     while True:
-        place = drawn.random() * shares[-1]
-        people = next(one for one, share in zip(peoples, shares, strict=True) if place < share)
+        people = peoples[bisect_right(shares, drawn.random() * shares[-1])]
         yield _person(drawn, people, country, on, guardian_below)
 
 

@@ -34,7 +34,6 @@ from frontdesk.people import invented
 from frontdesk.photos.model import SITES, NewSession, Stage
 from frontdesk.staff.model import NewMember
 from frontdesk.vault.crypto import ArgonCost
-from frontdesk.vault.tables import audit_entry
 
 SEALED = 100
 """How many patients sign on the pad and have a sealed document."""
@@ -172,14 +171,15 @@ def _fill(clinic: Clinic, wanted: _Wanted, moment: _Moments, progress: Progress)
         head, first = read_head(connection), arrivals.first_free(connection)
     plan = arrivals.Plan(Author.at(desk), head, desk.pack, seed, many, sealed, doctor, first)
     batches = [range(start, min(start + BATCH, many + 1)) for start in range(sealed + 1, many + 1, BATCH)]
-    with loading(desk.database, *arrivals.FILLED, audit_entry):
+    with loading(desk.database, *arrivals.FILLED):
         for came in arrivals.of(plan, batches):
-            moment.move_to(came.last)
+            last = came.entries[-1].seen
+            moment.move_to(last)
             with desk.database.writing() as connection:
                 write(connection, came.rows)
-                search.add(connection, came.terms)
+                search.index_new(connection, came.entries)
             desk.seal()
-            progress(came.last, many)
+            progress(last, many)
     with desk.database.writing() as connection:
         search.merge_all(connection)
     for number in range(1, sealed + 1):

@@ -32,7 +32,7 @@ def ticks() -> float:
 
 def stamp(instant: datetime) -> str:
     """An instant as stored text: UTC, microseconds, sortable ('2026-11-22T09:15:00.000000Z')."""
-    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+    return instant.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
 def instant(text: str) -> datetime:

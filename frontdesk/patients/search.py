@@ -26,6 +26,8 @@ MAKE = (
 MERGING = {"automerge": 0, "usermerge": 2, "deletemerge": 1}
 """Two parts of one size become one, and one of which a hundredth is deleted is written anew: by `merge` alone, a little
 at each change, for every part and every deleted place makes each question slower."""
+GATHERED = {"hashsize": 16_777_216}
+"""So many bytes of a batch's terms are gathered in memory before they become a part: a batch is one part, not five."""
 PAGES = 8
 """How many pages are merged after each change: more than a change adds to all sizes together."""
 PAGES_OF_MANY = 1
@@ -36,7 +38,7 @@ BATCH = 5_000
 MOST_AT_ONCE = 400_000
 """How many places of the index are compared in one go."""
 
-_ADD = sa.text("INSERT INTO patient_words (rowid, words) VALUES (:seen, :words)")
+_ADD = "INSERT INTO patient_words (rowid, words) VALUES (?, ?)"
 _DROP = sa.text("DELETE FROM patient_words WHERE rowid = :seen")
 _SET = sa.text("INSERT INTO patient_words (patient_words, rank) VALUES (:name, :value)")
 _MERGE = sa.text("INSERT INTO patient_words (patient_words, rank) VALUES ('merge', :pages)")
@@ -67,7 +69,7 @@ def index_new(connection: sa.Connection, entries: Iterable[Entry]) -> None:
 def add(connection: sa.Connection, found: Sequence[tuple[int, str]]) -> None:
     """`index_new` of persons whose terms are made already, each as (seen, terms)."""
     if found:
-        connection.execute(_ADD, [{"seen": seen, "words": words} for seen, words in found])
+        connection.exec_driver_sql(_ADD, list(found))
 
 
 def merge(connection: sa.Connection, added: int) -> None:
@@ -104,8 +106,8 @@ def rebuild(connection: sa.Connection, entries: Iterable[Entry]) -> None:
     """Make the index anew by the rules of this program; entries in the order of `seen`."""
     connection.exec_driver_sql("DROP TABLE IF EXISTS patient_words")
     connection.exec_driver_sql(MAKE)
-    connection.execute(_SET, [{"name": name, "value": value} for name, value in MERGING.items()])
-    connection.execute(_ADD, {"seen": 0, "words": FORMAT})
+    connection.execute(_SET, [{"name": name, "value": value} for name, value in (MERGING | GATHERED).items()])
+    add(connection, [(0, FORMAT)])
     _index_all(connection, entries)
     merge_all(connection)
 

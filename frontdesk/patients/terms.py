@@ -43,7 +43,8 @@ class Entry:
 def of(entry: Entry) -> str:
     """All terms of an entry, with spaces between them. A term that comes twice counts once."""
     found = [of_word(word) for name in entry.names for word in fold(name)]
-    found.extend(DIGITS + piece for phone in set(entry.phones) for piece in _pieces(phone.lstrip("+")))
+    for phone in set(entry.phones):
+        found += _pieces(phone.lstrip("+"))
     for born in entry.births:
         written = born.isoformat().replace("-", "")
         found += (BORN + written, BORN + written[:4])
@@ -72,10 +73,9 @@ def paper(number: str) -> str:
     return PAPER + number[-LAST:].casefold()
 
 
-def _pieces(digits: str) -> Iterable[str]:
-    for length in range(FEWEST_DIGITS, MOST_DIGITS + 1):
-        for start in range(len(digits) - length + 1):
-            yield digits[start : start + length]
+def _pieces(digits: str) -> list[str]:
+    lengths = range(FEWEST_DIGITS, MOST_DIGITS + 1)
+    return [DIGITS + digits[at : at + length] for length in lengths for at in range(len(digits) - length + 1)]
 
 
 # -- what is asked of the index ----------------------------------------------------------------------------------------

@@ -33,18 +33,20 @@ class NotOurs(Fault):
     """The engine in use is not the one that keeps the promises (R11)."""
 
 
-def engine(path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool = True) -> sa.Engine:
+def engine(
+    path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool = True, synced: bool = True
+) -> sa.Engine:
     """An engine over `path` with the raw 256-bit `key` (R10), not connected yet.
 
-    Units of work begin themselves: `BEGIN IMMEDIATE` on a connection with the execution option `immediate`,
-    otherwise a read transaction.
+    Without `synced` nothing waits for the disk, and a power cut may leave anything. Units of work begin themselves:
+    `BEGIN IMMEDIATE` on a connection with the execution option `immediate`, otherwise a read transaction.
     """
     if len(key) != crypto.KEY:
         raise ValueError("a database key has 256 bits")
     made = sa.create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, key, journal=journal, foreign_keys=foreign_keys),
+        creator=lambda: connect(path, key, journal=journal, foreign_keys=foreign_keys, synced=synced),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
@@ -54,7 +56,7 @@ def engine(path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool =
     return made
 
 
-def connect(path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool = True) -> Any:
+def connect(path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool = True, synced: bool = True) -> Any:
     """A raw connection in autocommit mode, keyed, set up and checked (R11). Raises `Damaged` and other `Fault`s."""
     connection = sqlcipher.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
@@ -62,7 +64,8 @@ def connect(path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool 
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         _assert_cipher(connection)
         _assert_readable(connection, path)
-        _set_up(connection, {**PRAGMAS, "foreign_keys": int(foreign_keys)}, journal)
+        synchronous = PRAGMAS["synchronous"] if synced else 0
+        _set_up(connection, {**PRAGMAS, "foreign_keys": int(foreign_keys), "synchronous": synchronous}, journal)
     except BaseException:
         connection.close()
         raise

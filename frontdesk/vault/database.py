@@ -107,6 +107,16 @@ class Database:
         return Database(self.path, self._key)
 
     @contextmanager
+    def unsynced(self) -> Iterator[None]:
+        """For filling what is thrown away when it stops: nothing waits for the disk until the next unit after it."""
+        synced, self.engine = self.engine, connection.engine(self.path, self._key, synced=False)
+        try:
+            yield
+        finally:
+            self.engine.dispose()
+            self.engine = synced
+
+    @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
         """A whole unit of writing: committed when the block ends, rolled back when it raises. Raises `Fault`."""
         with self._unit(immediate=True) as unit:

@@ -81,8 +81,8 @@ _COUNTERS = sa.select(sa.column("name", sa.Text), sa.column("seq", sa.Integer)).
 
 def entry_patients(subjects: Iterable[Sequence[Any]]) -> tuple[int | None, list[int]]:
     """Of an entry's subjects, each a kind and a number: the patient in its own row, and the further ones in order."""
-    patients = list(dict.fromkeys(number for kind, number in subjects if kind == "patient"))
-    return (patients[0], sorted(patients[1:])) if patients else (None, [])
+    first, *further = dict.fromkeys([number for kind, number in subjects if kind == "patient"]) or (None,)
+    return first, sorted(further)
 
 
 def list_further(connection: sa.Connection, seq: int, patients: Sequence[int]) -> None:
