@@ -141,6 +141,8 @@ class CameraDialog(Dialog):
         if self.views.currentWidget() is not self.preview:
             self.views.setCurrentWidget(self.preview)
             self._count()
+            if self.focusWidget() is not self.which:
+                self.take.setFocus()
 
     # -- photographs ---------------------------------------------------------------------
     def take_photo(self) -> None:

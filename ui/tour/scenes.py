@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour import desk, lists, office, papers, people, pictures, session, setting_up, texts, twins
+from ui.tour import camera, desk, lists, office, papers, people, pictures, session, setting_up, texts, twins
 from ui.tour.stage import Scene
 
 SCENES: tuple[tuple[str, Scene], ...] = (
@@ -44,6 +44,7 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("consents.policy", papers.policy),
     ("photos.consent", pictures.asked),
     ("photos.take-in", pictures.taken_in),
+    ("photos.camera", camera.aimed),
     ("window.keys", desk.keys),
     ("window.languages", desk.languages),
     ("session.lock-keeps-draft", session.lock_keeps_draft),

@@ -226,6 +226,7 @@ def test_hands_stay_on_the_keyboard(page: PhotosPage, plugged: list[Plugged]) ->
 
     def act(dialog: CameraDialog) -> None:
         see(dialog, "teal")
+        assert dialog.focusWidget() is dialog.take
         for key, where in (
             (Qt.Key.Key_Space, dialog.take), (Qt.Key.Key_Return, dialog.take), (Qt.Key.Key_Space, dialog.shots),
             (Qt.Key.Key_Return, dialog.shots), (Qt.Key.Key_Space, dialog.which),
