@@ -20,7 +20,7 @@ from frontdesk.patients.tables import guardian, guardianship, identity_paper, pa
 from frontdesk.vault.database import Database
 
 NAMES = tuple(patient.c[name] for name in ("given", "family", "native_name", "parent_name", "preferred"))
-SHOWN = ("given", "family", "born", "gender", "phone")
+SHOWN = ("given", "family", "born", "born_estimated", "gender", "phone", "native_name", "preferred", "parent_name")
 LISTED = tuple(patient.c[name] for name in ("id", "ref", *SHOWN, "seen", "merged_into"))
 NOTHING = Asked()
 
@@ -187,18 +187,29 @@ def _entries(connection: sa.Connection, asked: _Asked, **which: int | tuple[int,
 
 # -- what is shown of a hit --------------------------------------------------------------------------------------------
 def _found(row: sa.Row[Any], merged: Mapping[str, Any], why: str, asked: Asked) -> Found:
-    given, family, born, gender, phone = (merged.get(name, getattr(row, name)) for name in SHOWN)
+    given, family, born, estimated, gender, phone, *others = (merged.get(name, getattr(row, name)) for name in SHOWN)
     name = shown_name(given, family, row.ref)
-    return Found(row.id, row.ref, name, born, gender, masked(phone), why, _matched(name, why, asked))
+    other, matched = _matched(name, others, why, asked)
+    return Found(row.id, row.ref, name, born, gender, masked(phone), why, matched, estimated, other)
 
 
-def _matched(name: str, why: str, asked: Asked) -> tuple[str, ...]:
-    """What of the row to show as found: pieces of the name's words, folded, and the digits that were typed."""
+def _matched(name: str, others: list[str], why: str, asked: Asked) -> tuple[str, tuple[str, ...]]:
+    """Which of the other names was meant where this one was not, and what of the row to show as found: pieces of the
+    names' words, folded, and the digits that were typed.
+    """
     if why in ("number", "document", "recent"):
-        return ()
-    words = fold(name)
-    pieces = (_piece(word, words, typo=why == "typo") for word in asked.words)
-    return (*dict.fromkeys(piece for piece in pieces if piece), *asked.digits)
+        return "", ()
+    typo = why == "typo"
+    pieces = {word: _piece(word, fold(name), typo=typo) for word in asked.words}
+    lacking = [word for word, piece in pieces.items() if piece is None]
+    meant = ""
+    for one in others if lacking else ():
+        found = {word: piece for word in lacking if (piece := _piece(word, fold(one), typo=typo))}
+        if found:
+            meant = one
+            pieces.update(found)
+            break
+    return meant, (*dict.fromkeys(piece for piece in pieces.values() if piece), *asked.digits)
 
 
 def _piece(word: str, words: tuple[str, ...], *, typo: bool) -> str | None:

@@ -224,7 +224,8 @@ class Found:
     """A patient in a list to choose from.
 
     `why`: number, document, name, sound, typo, phone, paper, born or recent. `matched` are the pieces of the name
-    (folded) and the digits that were asked for, for `spelling.spans`.
+    (folded) and the digits that were asked for, for `spelling.spans`. `other` is the name that was meant where it is
+    none of those in `name`: in the own script, the one they are called by, or the father's or husband's.
     """
 
     id: int
@@ -235,6 +236,8 @@ class Found:
     phone_masked: str
     why: str
     matched: tuple[str, ...] = ()
+    born_estimated: bool = False
+    other: str = ""
 
 
 @dataclass(frozen=True)

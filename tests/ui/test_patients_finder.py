@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.patients.model import Patient
+from frontdesk.clinic import patients
+from frontdesk.patients.model import NewPatient, Patient
 from tests import clinics
 from tests.ui import fronts
 from ui.patients.page import PatientsPage
@@ -79,6 +80,16 @@ def test_the_arrow_keys_choose_while_the_typing_goes_on(shell: Shell) -> None:
     found = opened(shell)
     assert found is not None
     assert found.display_name == second != first
+
+
+def test_an_estimated_age_is_shown_as_one_and_the_fathers_name_beside_whom_it_found(shell: Shell) -> None:
+    patients.register(shell.clinic.desk, NewPatient("Guddu", age_years=40, parent_name="Ravi Prasad"))
+    shell.go("settings")
+    key(shell, Qt.Key.Key_K, CTRL)
+    write("prasad")
+    assert dropped(shell) == ["Guddu · Ravi Prasad"]
+    (found,) = shell.findChildren(Table, "found")
+    assert found.rows()[0]["age"] == "about 40 years"
 
 
 def test_ctrl_k_offers_the_last_patients_and_esc_puts_them_away(shell: Shell) -> None:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from frontdesk.clinic import patients
+from frontdesk.patients.model import NewPatient
 from tests import clinics
+from ui.language import date_text, tr
 from ui.patients.alerts import AlertDialog
+from ui.patients.history import HistoryTable
 from ui.patients.page import PatientsPage
 from ui.patients.papers import PaperDialog
 from ui.patients.printing import LabelsDialog, PrintDialog
 from ui.patients.record_page import RecordPage
 from ui.shell import Shell
+from ui.start import speak
 from ui.tour.hand import Hand
 from ui.widgets.banner import Banner
 from ui.widgets.dialog import Dialog
@@ -110,6 +117,21 @@ def test_a_name_of_200_letters_widens_nothing(shell: Shell) -> None:
     page = opened(shell, long.id)
     assert page.minimumSizeHint().width() <= max(width, 1024)
     assert shell.window().width() <= 1280
+
+
+def test_the_history_is_told_in_the_readers_words(shell: Shell) -> None:
+    desk = shell.clinic.desk
+    made = patients.register(desk, NewPatient("Meera", age_years=40))
+    typed = replace(made.as_typed(), born=date(1985, 4, 3), sources={"born": "guardian"})
+    patients.edit(desk, made.id, typed, made.version)
+    speak("hi")
+    table = HistoryTable(shell.clinic, made.id)
+    table.read()
+    told = {row["field"]: (row["old"], row["new"]) for row in table.rows()}
+    assert told[tr("Date of birth is estimated")] == (tr("yes"), tr("no"))
+    assert told[tr("Date of birth")][1] == date_text(date(1985, 4, 3))
+    assert told[tr("Told by somebody else")] == ("—", f"{tr('Date of birth')}: {tr('the guardian')}")
+    table.deleteLater()
 
 
 def edited(shell: Shell, hand: Hand, patient_id: int) -> RecordPage:

@@ -120,7 +120,7 @@ class AlikePanel(Card):
         down.setSpacing(4)
         person = one.found
         down.addWidget(Clamped(person.name, role="strong"))
-        known = [ltr(person.ref), words.age_text(person.born, now().astimezone().date())]
+        known = [ltr(person.ref), words.born_text(person, now().astimezone().date())]
         if person.phone_masked:
             known.append(ltr(person.phone_masked))
         down.addWidget(label(" · ".join(known), "muted"))

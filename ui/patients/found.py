@@ -31,7 +31,8 @@ class _Row(dict[str, Any]):
             case "ref":
                 said: Any = one.ref
             case "name":
-                said = one.name, spans(one.name, one.matched)
+                shown = f"{one.name} · {one.other}" if one.other else one.name
+                said = shown, spans(shown, one.matched)
             case "age":
                 said = words.born_text(one, self._today)
             case "gender":

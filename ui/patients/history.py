@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from frontdesk.clinic import Clinic, patients, staff
+from frontdesk.foundation.words import N_
 from frontdesk.patients.model import Change
-from ui.language import tr
+from ui.language import date_text, listed, tr
 from ui.patients import words
 from ui.widgets.table import Column, Table
 
@@ -16,7 +19,10 @@ _VALUES = {
     "phone_whose": words.WHOSE,
     "email_whose": words.WHOSE,
     "guardian_ground": words.GROUNDS,
+    "born_estimated": {"yes": N_("yes"), "no": N_("no")},
+    **{f"contact_{kind}_whose": words.WHOSE for kind in ("phone", "email", "address")},
 }
+_DAYS = ("born", "insurance_valid_until")
 
 
 class HistoryTable(Table):
@@ -61,5 +67,10 @@ def _said(change: Change, value: str, names: dict[int, str]) -> str:
     """A value in the reader's words where it is one of a list."""
     if change.field == "carers":
         return ", ".join(names.get(int(one), "—") for one in value.split()) or "—"
+    if change.field in _DAYS and value:
+        return date_text(date.fromisoformat(value))
+    if change.field == "sources":
+        pairs = (one.split(": ") for one in value.split(", ") if one)
+        return listed(f"{words.field_name(name)}: {tr(words.SOURCES[source])}" for name, source in pairs) or "—"
     known = _VALUES.get(change.field, {})
     return tr(known[value]) if value and value in known else value or "—"

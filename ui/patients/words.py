@@ -139,4 +139,4 @@ def age_text(born: date | None, today: date, *, estimated: bool = False) -> str:
 
 def born_text(one: Patient | Found, today: date) -> str:
     """The age of a patient as said on a card or in a list."""
-    return age_text(one.born, today, estimated=getattr(one, "born_estimated", False))
+    return age_text(one.born, today, estimated=one.born_estimated)
