@@ -7804,8 +7804,8 @@
         <translation>क्या</translation>
     </message>
     <message>
-        <source>What a camera needs is not installed on this computer (libpulse0 on Debian and Ubuntu). Ask whoever looks after the computer to install it. Photographs still come in from files, folders and memory cards.</source>
-        <translation>कैमरे के लिए जो चाहिए वह इस कंप्यूटर पर इंस्टॉल नहीं है (Debian और Ubuntu पर libpulse0)। कंप्यूटर की देखभाल करने वाले से इसे इंस्टॉल करने को कहें। फ़ाइलों, फ़ोल्डरों और मेमोरी कार्ड से फ़ोटो फिर भी ली जा सकती हैं।</translation>
+        <source>What a camera needs is not installed on this computer ({library}). Ask whoever looks after the computer to install it. Photographs still come in from files, folders and memory cards.</source>
+        <translation>कैमरे के लिए जो चाहिए वह इस कंप्यूटर पर इंस्टॉल नहीं है ({library})। कंप्यूटर की देखभाल करने वाले से इसे इंस्टॉल करने को कहें। फ़ाइलों, फ़ोल्डरों और मेमोरी कार्ड से फ़ोटो फिर भी ली जा सकती हैं।</translation>
     </message>
     <message>
         <source>What became of each file</source>

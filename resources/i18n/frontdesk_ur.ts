@@ -7804,8 +7804,8 @@
         <translation>کیا</translation>
     </message>
     <message>
-        <source>What a camera needs is not installed on this computer (libpulse0 on Debian and Ubuntu). Ask whoever looks after the computer to install it. Photographs still come in from files, folders and memory cards.</source>
-        <translation>کیمرے کے لیے جو چاہیے وہ اس کمپیوٹر پر انسٹال نہیں ہے (Debian اور Ubuntu پر libpulse0)۔ کمپیوٹر کی دیکھ بھال کرنے والے سے اسے انسٹال کرنے کو کہیں۔ فائلوں، فولڈروں اور میموری کارڈ سے تصویریں پھر بھی لی جا سکتی ہیں۔</translation>
+        <source>What a camera needs is not installed on this computer ({library}). Ask whoever looks after the computer to install it. Photographs still come in from files, folders and memory cards.</source>
+        <translation>کیمرے کے لیے جو چاہیے وہ اس کمپیوٹر پر انسٹال نہیں ہے ({library})۔ کمپیوٹر کی دیکھ بھال کرنے والے سے اسے انسٹال کرنے کو کہیں۔ فائلوں، فولڈروں اور میموری کارڈ سے تصویریں پھر بھی لی جا سکتی ہیں۔</translation>
     </message>
     <message>
         <source>What became of each file</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from importlib import import_module
@@ -18,6 +19,8 @@ from ui.widgets.dialog import message
 
 PATTERNS = "*.jpg *.jpeg *.png *.heic *.heif *.tif *.tiff *.webp *.JPG *.JPEG *.PNG *.HEIC *.TIF *.TIFF"
 _QUALITY = 95
+LIBRARY = "libpulse0" if sys.platform == "linux" else "QtMultimedia"
+"""What a computer lacks, by its own name, where no camera can be used."""
 _CAMERA_FOLDER = "DCIM"
 """Where cameras and phones put their pictures (JEITA CP-3461, Design rule for Camera File system)."""
 
@@ -68,8 +71,9 @@ def ask_camera(parent: QWidget) -> list[intake.Source]:
     except ImportError as error:
         logger.info("no camera: %s", type(error).__name__)
         text = tr(
-            "What a camera needs is not installed on this computer (libpulse0 on Debian and Ubuntu). Ask whoever looks "
-            "after the computer to install it. Photographs still come in from files, folders and memory cards."
+            "What a camera needs is not installed on this computer ({library}). Ask whoever looks after the computer "
+            "to install it. Photographs still come in from files, folders and memory cards.",
+            library=LIBRARY,
         )
         message(parent, "info", tr("No camera can be used"), text, icon="camera")
         return []
