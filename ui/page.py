@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic
+from ui.widgets.buttons import Button
 from ui.widgets.table import Table
 from ui.widgets.text import heading
 
@@ -113,3 +114,10 @@ class Page(QWidget):
     def shortcuts(self) -> list[Shortcut]:
         """The page's own keys, for binding and for F1."""
         return []
+
+    def of_buttons(self) -> list[Shortcut]:
+        """The keys that the page's buttons bind themselves while they are shown, for F1; none that it names anyway."""
+        named = {one.keys for one in self.shortcuts()}
+        shown = [one for one in self.findChildren(Button) if one.isVisible() and one.isEnabled()]
+        keys = {one.shortcut().toString(): one.accessibleName() for one in shown if not one.shortcut().isEmpty()}
+        return [Shortcut(key, text, bound=False) for key, text in keys.items() if key not in named]

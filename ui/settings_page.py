@@ -184,7 +184,7 @@ class SettingsPage(Page):
             card.add(source)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.confirm = button(tr("Confirm what is ticked"), self.confirm_values, icon="check")
+        self.confirm = button(tr("Confirm what is ticked"), self.confirm_values, icon="check", shortcut="Ctrl+Return")
         self.confirm.setObjectName("confirm-values")
         row.addWidget(self.confirm)
         card.add(row)

@@ -317,7 +317,9 @@ class Shell(QWidget):
         rail = [
             Shortcut(f"Alt+{number}", tr(place.title), nothing) for number, place in enumerate(self.places, start=1)
         ]
-        return [*self._own_keys(), *rail, *(self.current.shortcuts() if self.current else [])]
+        if self.current is None:
+            return [*self._own_keys(), *rail]
+        return [*self._own_keys(), *rail, *self.current.shortcuts(), *self.current.of_buttons()]
 
     def _own_keys(self) -> list[Shortcut]:
         keys = [

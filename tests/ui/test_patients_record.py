@@ -165,3 +165,12 @@ def test_an_edit_that_changed_nothing_is_left_without_a_question(shell: Shell, h
     hand.press(Qt.Key.Key_E, CTRL)
     hand.press(Qt.Key.Key_Escape)
     assert page.edit_form is None
+
+
+def test_a_buttons_own_key_works_and_is_listed_under_f1(shell: Shell, hand: Hand) -> None:
+    opened(shell, clinics.patient(shell.clinic).id)
+    listed = shell.keys()
+    assert ("Ctrl+Shift+P", "Note a paper") in {(one.keys, one.text) for one in listed}
+    check = hand.in_dialog(lambda dialog: dialog.reject(), PaperDialog)
+    hand.press(Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    check()

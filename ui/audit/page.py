@@ -112,9 +112,11 @@ class AuditPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(14, 4, 14, 12)
         self.count = label("", "muted")
-        self.clear = button(tr("Take the filters away"), self.filters.take_away, kind="quiet", icon="close")
+        self.clear = button(
+            tr("Take the filters away"), self.filters.take_away, kind="quiet", icon="close", shortcut="Ctrl+Shift+X"
+        )
         self.clear.setObjectName("clear-filters")
-        self.more = button(tr("Show more"), self.show_more, kind="quiet", icon="chevron-down")
+        self.more = button(tr("Show more"), self.show_more, kind="quiet", icon="chevron-down", shortcut="Ctrl+M")
         self.more.setObjectName("more")
         row.addWidget(self.count, 1)
         row.addWidget(self.clear)

@@ -55,7 +55,9 @@ class ListsPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setAcceptDrops(True)
-        register = button(tr("What left the clinic"), lambda: window.go("disclosures"), icon="share")
+        register = button(
+            tr("What left the clinic"), lambda: window.go("disclosures"), icon="share", shortcut="Ctrl+Shift+L"
+        )
         register.setObjectName("to-register")
         self._down = self.headed(tr("Lists of patients"), register)
         self.step: QWidget | None = None

@@ -60,8 +60,11 @@ class Start(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.templates = {}
-        for form, text in (("xlsx", tr("Template for Excel")), ("csv", tr("Template as CSV"))):
-            made = button(text, partial(self.template_wanted.emit, form), icon="save")
+        for form, text, keys in (
+            ("xlsx", tr("Template for Excel"), "Ctrl+T"),
+            ("csv", tr("Template as CSV"), "Ctrl+Shift+T"),
+        ):
+            made = button(text, partial(self.template_wanted.emit, form), icon="save", shortcut=keys)
             made.setObjectName(f"template-{form}")
             self.templates[form] = made
             row.addWidget(made)

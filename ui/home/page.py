@@ -113,9 +113,9 @@ class _ListCard(Card):
         top = QHBoxLayout()
         top.addWidget(heading(tr(worklist.title), 2), 1)
         if worklist.whole:
-            self.whole = button(tr("All of them"), lambda: window.go(worklist.whole), kind="quiet")
+            self.whole = button(tr("All of them"), lambda: window.go(worklist.whole), kind="quiet", shortcut="Ctrl+W")
             self.whole.setObjectName(f"all-{worklist.key}")
-            self.whole.setToolTip(tr("The whole lists, to print or save"))
+            self.whole.setToolTip(tr("{text} ({keys})", text=tr("The whole lists, to print or save"), keys="Ctrl+W"))
             top.addWidget(self.whole)
         top.addWidget(self.count)
         told.addLayout(top)

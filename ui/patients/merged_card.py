@@ -34,7 +34,7 @@ class MergedCard(Card):
             self.add(label(tr("No other file is read as part of this record."), "muted"))
         if may:
             row = QHBoxLayout()
-            other = button(tr("Merge with another file"), self._merge, kind="quiet", icon="switch")
+            other = button(tr("Merge with another file"), self._merge, kind="quiet", icon="switch", shortcut="Ctrl+M")
             other.setObjectName("merge-with")
             row.addWidget(other)
             row.addStretch(1)

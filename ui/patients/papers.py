@@ -44,7 +44,7 @@ class PapersCard(Card):
             self.add(label(tr("None is kept. The clinic asks for one only where there is a reason."), "muted"))
         if self._keeps:
             row = QHBoxLayout()
-            self.note = button(tr("Note a paper"), self._note, kind="quiet", icon="add")
+            self.note = button(tr("Note a paper"), self._note, kind="quiet", icon="add", shortcut="Ctrl+Shift+P")
             self.note.setObjectName("note-paper")
             row.addWidget(self.note)
             row.addStretch(1)

@@ -265,7 +265,7 @@ class RecordPage(Page):
         if patient.standing != "named":
             identify = None
             if self._may(Action.PATIENT_IDENTIFY):
-                identify = button(tr("Identify"), self._identify, icon="person")
+                identify = button(tr("Identify"), self._identify, icon="person", shortcut="Ctrl+Shift+N")
                 identify.setObjectName("identify")
             found.append(Banner("info", tr(UNNAMED[patient.standing]), identify))
         missing = patient.missing(now().astimezone().date(), self.clinic.pack.guardian_below)

@@ -41,7 +41,7 @@ class RegisterPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._signs = grant(window.clinic.person.role, Action.CONSENT_SIGN) is not Grant.NO
-        self.clear = button(tr("Clear the form"), self._clear, kind="quiet", icon="undo")
+        self.clear = button(tr("Clear the form"), self._clear, kind="quiet", icon="undo", shortcut="Ctrl+Shift+X")
         self.save = button(tr("Save"), lambda: self._save(then="record"), icon="save")
         self.save.setObjectName("save")
         self.save.setToolTip(tr("Save (Ctrl+S)"))

@@ -34,7 +34,7 @@ class SuspectsPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.others = button(tr("Merge two other files"), self._others, icon="switch")
+        self.others = button(tr("Merge two other files"), self._others, icon="switch", shortcut="Ctrl+M")
         self.others.setObjectName("other-files")
         down = self.headed(tr("Registered twice?"), self.others)
         down.addWidget(
