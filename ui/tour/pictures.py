@@ -327,6 +327,7 @@ def called_back(stage: Stage) -> None:
     steps = _way_out(stage)
     stage.expect(steps.purpose.plan is not None and not steps.purpose.plan.yes, "it still leaves")
     stage.hand.picture("photos-release-withdrawn")
+    _click(stage, "back")
     page = _page(stage)
     _click(stage, "what-left")
     stage.expect(isinstance(page.stack.currentWidget(), LeftView), "what left is not shown")
