@@ -114,8 +114,10 @@ def by_word(stage: Stage) -> None:
         raise NotThere("the form has no fields")
     page.before.method.set_value("verbal")
     filled(stage, page, "बायाँ हाथ")
-    second = [one for one in page.before.second.values() if one not in (None, page.before.witness.value())]
-    page.before.second.set_value(second[0])
+    witness, second = page.before.witness.value(), page.before.second
+    if second is None:
+        raise NotThere("nobody can be the second witness")
+    second.set_value(next(one for one in second.values() if one not in (None, witness)))
     hand.picture("consent-by-word")
     hand.click(hand.find(QWidget, "hand_over"))
     walked(stage, page, "")
