@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import shiboken6
@@ -33,46 +35,92 @@ _BLOCKED = frozenset(
         QEvent.Type.TabletPress,
     }
 )
-_running: set[_Job] = set()
 
 
 class _Work(QRunnable):
-    """Runs on a thread of the pool; tells its job by signals, which Qt carries over to the window's thread."""
+    """Runs on a thread of the pool. It knows its job by its number and leaves what came of it on the board: whatever it
+    held on to could be let go last by its thread, and what belongs to the window must not end there."""
 
-    def __init__(self, job: _Job, work: Callable[[Progress], object]) -> None:
+    def __init__(self, number: int, work: Callable[[Progress], object], progress: Progress) -> None:
         super().__init__()
-        self._job, self._work = job, work
+        self._number, self._todo, self._progress = number, [work], progress
 
     def run(self) -> None:
-        try:
-            result = self._work(self._job.progress)
-        except BaseException as error:  # noqa: BLE001 - whatever it is, it is told on the window's thread
-            self._job.failed.emit(error)
+        board = _board()
+        board.left[self._number] = _outcome(self._todo.pop(), self._progress)
+        board.ended.emit(self._number)
+
+
+def _outcome(work: Callable[[Progress], object], progress: Progress) -> tuple[object, BaseException | None]:
+    try:
+        return work(progress), None
+    except BaseException as error:  # noqa: BLE001 - whatever it is, it is told on the window's thread
+        return None, error
+
+
+class _Board(QObject):
+    """Where workers leave what came of their work; Qt carries their word over to the window's thread."""
+
+    progressed = Signal(int, int, int)
+    ended = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jobs: dict[int, _Job] = {}
+        self.left: dict[int, tuple[object, BaseException | None]] = {}
+        self._numbers = count()
+        self.progressed.connect(self._progressed, QtCore.Qt.ConnectionType.QueuedConnection)
+        self.ended.connect(self._ended, QtCore.Qt.ConnectionType.QueuedConnection)
+
+    def begin(self, job: _Job, work: Callable[[Progress], object]) -> None:
+        """On the window's thread: let a worker do it. The job keeps the work, so that it ends on this thread."""
+        number = next(self._numbers)
+        self.jobs[number] = job
+        QThreadPool.globalInstance().start(_Work(number, work, self._telling(number, job.stopped)))
+
+    def _telling(self, number: int, stopped: threading.Event) -> Progress:
+        """For the worker's thread: pass progress on, or stop there."""
+
+        def progress(done: int, total: int) -> None:
+            if stopped.is_set():
+                raise Cancelled
+            self.progressed.emit(number, done, total)
+
+        return progress
+
+    def _progressed(self, number: int, done: int, total: int) -> None:
+        if number in self.jobs:
+            self.jobs[number].advance(done, total)
+
+    def _ended(self, number: int) -> None:
+        job, (result, error) = self.jobs.pop(number), self.left.pop(number)
+        if error is None:
+            job.finish(result)
         else:
-            self._job.finished.emit(result)
+            job.fail(error)
+
+
+@cache
+def _board() -> _Board:
+    """The one of this process, made on the window's thread."""
+    return _Board()
 
 
 class _Job(QObject):
-    progressed = Signal(int, int)
-    finished = Signal(object)
-    failed = Signal(object)
-
     def __init__(
         self, parent: QWidget | None, title: str, cancellable: bool, background: bool, lasting: bool = False
     ) -> None:
         super().__init__()
         self.lasting = lasting
+        self.stopped = threading.Event()
         self._parent, self._title, self._cancellable, self._background = parent, title, cancellable, background
-        self._stop = threading.Event()
         self._dialog: ProgressDialog | None = None
         self._last = (0, 0)
+        self._advance: Callable[[int, int], None] = lambda _done, _total: None
         self._on_done: Callable[[object], None] = lambda _: None
-        self._on_error: Callable[[BaseException], None] = self._show
+        self._on_error: Callable[[BaseException], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._timer.timeout.connect(self._open)
-        self.progressed.connect(self._progressed, QtCore.Qt.ConnectionType.QueuedConnection)
-        self.finished.connect(self._finished, QtCore.Qt.ConnectionType.QueuedConnection)
-        self.failed.connect(self._failed, QtCore.Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -80,30 +128,23 @@ class _Job(QObject):
         on_done: Callable[[object], None],
         on_error: Callable[[BaseException], None] | None,
     ) -> None:
-        self._on_done, self._on_error = on_done, on_error or self._show
-        _running.add(self)
+        self._work, self._on_done, self._on_error = work, on_done, on_error
         if not self._background:
             QApplication.setOverrideCursor(QtCore.Qt.CursorShape.WaitCursor)
             QCoreApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is a window
             self._timer.start()
-        QThreadPool.globalInstance().start(_Work(self, work))
-
-    def progress(self, done: int, total: int) -> None:
-        """On the worker's thread: pass progress on, or stop here."""
-        if self._stop.is_set():
-            raise Cancelled
-        self.progressed.emit(done, total)
+        _board().begin(self, work)
 
     def stop(self) -> None:
         """Ask the work to stop at its next progress."""
-        self._stop.set()
+        self.stopped.set()
 
     def go_on_behind(self, advance: Callable[[int, int], None]) -> None:
         """From now on `advance` shows the progress, not this job's own dialog."""
         self._timer.stop()
         self._clear()
         self._background = True
-        self.progressed.connect(advance, QtCore.Qt.ConnectionType.QueuedConnection)
+        self._advance = advance
         advance(*self._last)
 
     def _show(self, error: BaseException) -> None:
@@ -129,8 +170,10 @@ class _Job(QObject):
         QCoreApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # there is a window
         QApplication.restoreOverrideCursor()
 
-    def _progressed(self, done: int, total: int) -> None:
+    def advance(self, done: int, total: int) -> None:
+        """So much of it is done."""
         self._last = (done, total)
+        self._advance(done, total)
         if self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.advance(done, total)
 
@@ -144,16 +187,17 @@ class _Job(QObject):
         """Put the window back as it was; whether anyone is still there to be told."""
         self._timer.stop()
         self._clear()
-        _running.discard(self)
         return self._alive()
 
-    def _finished(self, result: object) -> None:
+    def finish(self, result: object) -> None:
+        """It is done."""
         if self._close():
             self._on_done(result)
 
-    def _failed(self, error: BaseException) -> None:
+    def fail(self, error: BaseException) -> None:
+        """It went wrong, or was stopped."""
         if self._close() and not isinstance(error, Cancelled):
-            self._on_error(error)
+            (self._on_error or self._show)(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Until the dialog opens, clicks and keys wait: a second press of Save must not save twice."""
@@ -185,12 +229,12 @@ def run(
 
 def busy(*, lasting: bool = False) -> bool:
     """Whether any work goes on, or any that must end before the window locks."""
-    return any(job.lasting or not lasting for job in _running)
+    return any(job.lasting or not lasting for job in _board().jobs.values())
 
 
 def go_on_behind(advance: Callable[[int, int], None]) -> Callable[[], None]:
     """Let the work that must end do so behind another screen, which shows its progress; returns a way to stop it."""
-    lasting = [job for job in _running if job.lasting]
+    lasting = [job for job in _board().jobs.values() if job.lasting]
     for job in lasting:
         job.go_on_behind(advance)
 
@@ -204,7 +248,7 @@ def go_on_behind(advance: Callable[[int, int], None]) -> Callable[[], None]:
 def wait_for_all(timeout_s: float = 30.0) -> None:
     """Let every job end, running the event loop (closing, tests); Fault when one has not within `timeout_s`."""
     deadline = clock.ticks() + timeout_s
-    while _running:
+    while _board().jobs:
         if clock.ticks() > deadline:
             raise Fault("Some work is still going on. Wait for it to end, then close the window.")
         QCoreApplication.processEvents(QtCore.QEventLoop.ProcessEventsFlag.AllEvents, 50)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 import time
+import weakref
+from types import FrameType
 
 import pytest
 import shiboken6
@@ -114,3 +118,36 @@ def test_the_stop_it_returns_stops_the_work(qtbot: QtBot) -> None:
     stop()
     jobs.wait_for_all()
     assert stopped.is_set()
+
+
+def test_what_belongs_to_the_window_ends_on_its_thread_however_late_the_worker_is(qtbot: QtBot) -> None:
+    """A widget that a worker's thread lets go of last would be deleted there, and the program would crash."""
+    main, ended = threading.get_ident(), list[bool]()
+
+    class Kept:
+        """Something of the window that a job's work, result and reader hold on to."""
+
+    def keep() -> Kept:
+        kept = Kept()
+        weakref.finalize(kept, lambda: ended.append(threading.get_ident() == main))
+        return kept
+
+    def begin(kept: Kept, *, fails: bool) -> None:
+        def dawdle(_frame: FrameType, event: str, _what: object) -> None:
+            if event == "c_return":
+                time.sleep(0.005)
+
+        def work(progress: Progress) -> Kept:
+            sys.setprofile(dawdle)  # from here on this thread is slow to let go of what it holds
+            if fails:
+                raise Fault("The disk is full. Nothing was changed.")
+            return kept
+
+        jobs.run(None, "Dawdle", work, lambda _: kept, lambda _: kept, background=True)
+
+    gc.collect()
+    for fails in (False, True) * 10:
+        begin(keep(), fails=fails)
+    jobs.wait_for_all()
+    qtbot.waitUntil(lambda: len(ended) == 20, timeout=3000)
+    assert all(ended)
