@@ -178,9 +178,8 @@ class _Bare(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Nothing but the picture."""
-        painter = QPainter(self)
-        painter.drawImage(0, 0, self._image)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawImage(0, 0, self._image)
 
 
 def _bare(like: QWidget) -> list[float]:

@@ -53,11 +53,10 @@ def laid_over(then: QImage, way: QTransform, size: QSize) -> QImage:
     """The later picture as it lies over the earlier one of `size`; black where it does not reach. For a worker."""
     out = QImage(size, QImage.Format.Format_RGB32)
     out.fill(0)
-    painter = QPainter(out)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setTransform(way)
-    painter.drawImage(0, 0, then)
-    painter.end()
+    with QPainter(out) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(way)
+        painter.drawImage(0, 0, then)
     return out
 
 

@@ -75,19 +75,19 @@ class BodyMap(QWidget):
     # -- painting -----------------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Every part in outline, the chosen one filled wherever it is seen."""
-        look, painter = theme.current(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = theme.current()
         scale, start = self._scale()
-        painter.translate(start)
-        painter.scale(scale, scale)
-        for number, one in enumerate(parts()):
-            path = one.path
-            fill = "primary" if one.site == self.site else "primary_soft" if number == self._over else "surface"
-            painter.fillPath(path, look.color(fill))
-            here = self.hasFocus() and number == self._at
-            painter.setPen(QPen(look.color("focus" if here else "outline"), 2.2 if here else 0.9))
-            painter.drawPath(path)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(start)
+            painter.scale(scale, scale)
+            for number, one in enumerate(parts()):
+                path = one.path
+                fill = "primary" if one.site == self.site else "primary_soft" if number == self._over else "surface"
+                painter.fillPath(path, look.color(fill))
+                here = self.hasFocus() and number == self._at
+                painter.setPen(QPen(look.color("focus" if here else "outline"), 2.2 if here else 0.9))
+                painter.drawPath(path)
 
     # -- hands --------------------------------------------------------------------------
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -101,16 +101,15 @@ class Canvas(QWidget):
     # -- events -------------------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A dark ground, so that the picture's own colours count, then the picture."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.current().color("table"))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.save()
-        self.draw(painter)
-        painter.restore()
-        if self.hasFocus():
-            painter.setPen(theme.current().color("on_table"))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:  # ended whatever happens: one that stays active takes the window with it
+            painter.fillRect(self.rect(), theme.current().color("table"))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.save()
+            self.draw(painter)
+            painter.restore()
+            if self.hasFocus():
+                painter.setPen(theme.current().color("on_table"))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom and push; everything else is the window's."""

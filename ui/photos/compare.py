@@ -166,13 +166,12 @@ class CompareCanvas(Canvas):
         apart = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         apart.setDevicePixelRatio(ratio)
         apart.fill(theme.current().color("cover"))
-        inner = QPainter(apart)
-        inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRectF(self.rect())
-        self._lay(inner, 0, frame)
-        inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-        self._lay(inner, 1, frame)
-        inner.end()
+        with QPainter(apart) as inner:
+            inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._lay(inner, 0, frame)
+            inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+            self._lay(inner, 1, frame)
         painter.drawPixmap(0, 0, apart)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
         for _ in range(_STRONGER):
