@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.shell import Shell
 
 IDLE_CHECK_MS = 1000
+HAND_OVER_S = 0.001
+"""How long a worker's Python may run before the window gets its turn: Python's own five would be a third of a frame."""
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
 
@@ -320,7 +322,8 @@ def make_application() -> QApplication:
     language.set_language(prefers.language)
     theme.apply(app, prefers.theme)
     errors.install(app)
-    garbage.collect_between_events(app)
+    sys.setswitchinterval(HAND_OVER_S)
+    garbage.collect_between_events(app, jobs.busy)
     return app
 
 

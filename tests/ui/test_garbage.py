@@ -61,8 +61,8 @@ def test_closed_dialogs_are_collected_without_a_crash() -> None:
 
 
 def test_the_collector_runs_between_events_only(qtbot: QtBot, qapp: QApplication) -> None:
+    timer = garbage.collect_between_events(qapp, lambda: False)
     try:
-        garbage.collect_between_events(qapp)
         assert not gc.isenabled()
         before = gc.get_stats()[0]["collections"]
         held = [[n] for n in range(5000)]
@@ -70,6 +70,30 @@ def test_the_collector_runs_between_events_only(qtbot: QtBot, qapp: QApplication
         qtbot.waitUntil(lambda: sum(one["collections"] for one in gc.get_stats()) > before, timeout=3000)
         assert len(held) == 5000
     finally:
+        timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+
+def test_while_work_goes_on_only_what_is_new_is_collected(qtbot: QtBot, qapp: QApplication) -> None:
+    busy, limits = [True], gc.get_threshold()
+
+    def collections() -> list[int]:
+        return [one["collections"] for one in gc.get_stats()]
+
+    timer = garbage.collect_between_events(qapp, lambda: busy[0])
+    try:
+        gc.set_threshold(1, 0, 0)  # each generation is due at once
+        gc.collect(0)
+        young, middle, old = collections()
+        qtbot.waitUntil(lambda: collections()[0] > young, timeout=5000)
+        assert collections()[1:] == [middle, old]
+        busy[0] = False
+        qtbot.waitUntil(lambda: sum(collections()[1:]) > middle + old, timeout=5000)
+    finally:
+        timer.stop()
+        gc.set_threshold(*limits)
+        gc.unfreeze()
         gc.enable()
 
 
