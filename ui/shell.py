@@ -178,10 +178,12 @@ class Shell(QWidget):
         self.banners.addWidget(Banner("bad", text))
 
     def _load(self) -> None:
-        """On a worker: the pages that were not visited yet, and the documents' libraries where a patient may sign."""
+        """On a worker: the pages that were not visited yet, what shows progress, and the documents' libraries where a
+        patient may sign."""
         for place in PLACES:
             if self._may_see(place.key):
                 importlib.import_module(place.module)
+        importlib.import_module("ui.widgets.progress")
         if self._may_see("consent"):
             warm(tuple(self.clinic.pack.languages))
 

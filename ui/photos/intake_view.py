@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, intake, now, photos, picture
-from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
+from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.photos.model import VIEWS
 from ui import errors, jobs
@@ -268,18 +268,30 @@ class IntakeView(QWidget):
         self.form.clear_errors()
         if not self.sources:
             return
+        sources, patient_id, known = tuple(self.sources), self.patient_id, int(self.session.value())
+
+        def begun(session: int) -> None:
+            self._session = session
+            self.go_on(sources)
+
+        if known != NEW:
+            begun(known)
+            return
         try:
-            self._session = self.session.value() or photos.begin(self._desk, self.patient_id, self.form.value())
-        except Invalid as error:
-            self.form.set_errors(error)
-            return
+            new = self.form.value()
         except UserError as error:
+            self._not_begun(error)
+            return
+        jobs.run(
+            self, tr("Taking the photographs in"), lambda _progress: photos.begin(self._desk, patient_id, new), begun,
+            self._not_begun, cancellable=False,
+        )  # fmt: skip
+
+    def _not_begun(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
             self.form.set_errors(error)
-            return
-        except FrontdeskError as error:
+        else:
             errors.show(self, error)
-            return
-        self.go_on(tuple(self.sources))
 
     def go_on(self, sources: tuple[intake.Source, ...]) -> None:
         """Take these into the session that was begun."""
