@@ -129,6 +129,12 @@ def of_patients(work: Work, files: tuple[int, ...]) -> tuple[Photo, ...]:
     return _read(work, query)
 
 
+def there(work: Work, files: tuple[int, ...], photo_ids: Collection[int]) -> tuple[Photo, ...]:
+    """Of these photos those of this person that are not destroyed."""
+    query = _PHOTOS.where(photo.c.id.in_(photo_ids), photo.c.patient_id.in_(files), photo.c.destroyed.is_(None))
+    return _read(work, query)
+
+
 def count(connection: sa.Connection, files: tuple[int, ...]) -> int:
     """How many photos of a person are not destroyed."""
     there = photo.c.patient_id.in_(files) & photo.c.destroyed.is_(None)

@@ -120,9 +120,8 @@ def thumbnails(work: Work, patient_id: int, photo_ids: Iterable[int]) -> dict[in
     """The small pictures (JPEG, upright) of photos on the person's contact sheet; none of one that is held back."""
     work.about("patient", patient_id)
     using.in_record(gate.ask(work, patient_id, RECORD))
-    files, wanted = work.same_person(patient_id), frozenset(photo_ids)
-    shown = [one.id for one in records.of_patients(work, files) if one.id in wanted and not one.hidden]
-    return records.thumbnails(work, shown)
+    found = records.there(work, work.same_person(patient_id), tuple(photo_ids))
+    return records.thumbnails(work, [one.id for one in found if not one.hidden])
 
 
 @views(Action.PHOTO_LOOK)

@@ -252,12 +252,14 @@ def test_of_merged_files_all_photos_are_seen_and_each_stays_where_it_came_in(
     ours = kept(reception, who, made := session(reception, who), 2)
     merging.merge(manager, who.id, other.id, {}, "other")
     assert {one.id for one in photos.sheet(doctor, who.id).photos} == {ours, theirs}
+    assert set(photos.thumbnails(doctor, who.id, [ours, theirs])) == {ours, theirs}
     assert photos.look(doctor, theirs).photo.patient_id == other.id
     assert photos.keep(reception, who.id, made, accept(shot(1))).duplicate_of == theirs
     assert len(photos.sort(doctor, [ours, theirs], Changes(site="nose"))) == 2
     late = kept(reception, who, made, 3)
     merging.unmerge(manager, other.id, "other")
     assert {one.id for one in photos.sheet(doctor, who.id).photos} == {ours, late}
+    assert set(photos.thumbnails(doctor, who.id, [ours, theirs])) == {ours}
     with pytest.raises(Refused, match="not in your care"):
         photos.look(doctor, theirs)
 

@@ -90,10 +90,10 @@ class Thumbnails(QObject):
 
     `fetch` runs on a worker and gives the stored JPEG files of some ids. What was asked for last comes first; what
     has been scrolled past long ago is asked for again when it is seen again; one that there is no small picture of, not
-    before it is forgotten. `came` tells that some have come.
+    before it is forgotten. `came` tells the ids of those that have come.
     """
 
-    came = Signal()
+    came = Signal(object)
 
     def __init__(
         self, parent: QWidget, fetch: Callable[[tuple[int, ...]], Mapping[int, bytes]], longest: Callable[[], int]
@@ -152,7 +152,7 @@ class Thumbnails(QObject):
             self._bytes += _weight(pixmap)
         while self._bytes > _MOST_KEPT:
             self._bytes -= _weight(self._kept.popitem(last=False)[1])
-        self.came.emit()
+        self.came.emit(found.keys())
         self._send()
 
     def _failed(self, error: BaseException) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,7 @@ from ui.widgets.empty import EmptyState
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD, _RING, _GAP = 6, 3, 8
+_READ, _CHOOSABLE = Qt.ItemFlag.NoItemFlags, Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 @dataclass(frozen=True)
@@ -52,11 +53,14 @@ class SheetModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.items: list[Heading | Tile] = []
+        self.rows: dict[int, int] = {}
+        """Where each photograph is."""
 
     def show(self, items: Sequence[Heading | Tile]) -> None:
         """These instead."""
         self.beginResetModel()
         self.items = list(items)
+        self.rows = {one.id: row for row, one in enumerate(self.items) if isinstance(one, Tile)}
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
@@ -76,8 +80,8 @@ class SheetModel(QAbstractListModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """A heading is only read; nothing can be dragged."""
         if isinstance(self.items[index.row()], Heading):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return _READ
+        return _CHOOSABLE
 
 
 class _TileDelegate(QStyledItemDelegate):
@@ -141,7 +145,7 @@ class _TileDelegate(QStyledItemDelegate):
             spot = QRect(QPoint(), size)
             spot.moveCenter(frame.center())
             painter.drawPixmap(spot, picture)
-        self._words(painter, option, one, frame)
+        self._words(painter, one, frame, chosen=chosen)
         if chosen:
             painter.setPen(QPen(look.color("primary"), _RING))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
@@ -149,9 +153,8 @@ class _TileDelegate(QStyledItemDelegate):
             painter.setPen(QPen(look.color("focus"), 2, Qt.PenStyle.DashLine))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
-    def _words(self, painter: QPainter, option: QStyleOptionViewItem, one: Tile, frame: QRect) -> None:
+    def _words(self, painter: QPainter, one: Tile, frame: QRect, *, chosen: bool) -> None:
         look, metrics = theme.current(), self.sheet.fontMetrics()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         line = metrics.lineSpacing()
         painter.setFont(self.sheet.font())
         for number, (text, token) in enumerate(((one.caption, "text"), (one.detail, "muted"))):
@@ -216,7 +219,13 @@ class ContactSheet(QListView):
     def use(self, pictures: Thumbnails) -> None:
         """Where the small pictures come from."""
         self.pictures = pictures
-        pictures.came.connect(self.viewport().update)
+        pictures.came.connect(self._came)
+
+    def _came(self, photo_ids: Collection[int]) -> None:
+        """Paint anew what these are seen on: all of the sheet would cost half of a frame of a scroll."""
+        for one in photo_ids:
+            if one in self.items.rows:
+                self.update(self.items.index(self.items.rows[one]))
 
     def show_items(self, items: Sequence[Heading | Tile], *, keep: Sequence[int] = ()) -> None:
         """Show these; of the chosen before, those in `keep` stay chosen."""
