@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
@@ -29,6 +29,7 @@ from ui.photos.sheet import ContactSheet, Tile
 
 PATIENCE_S = 20.0
 ROUNDS, FRAMES, PUSH_PX, SCROLL_PX = 5, 40, 9, 60
+LOOK_MS = 1
 MS = 1e3
 
 
@@ -105,7 +106,7 @@ class Looker(Visitor):
             QApplication.processEvents()
             started = clock.ticks()
             page.open_photo(one.id)
-            _until(lambda: page.loupe.canvas.levels is not None)
+            _until(lambda: page.loupe.opened)
             page.loupe.canvas.repaint()
             times.append((clock.ticks() - started) * MS)
         return times
@@ -147,11 +148,13 @@ class Looker(Visitor):
 
 
 def _until(what: Callable[[], bool]) -> None:
-    deadline = clock.ticks() + PATIENCE_S
+    """Wait as a window does, asleep until something happens: turning round and round would hold up the workers."""
+    deadline, looking = clock.ticks() + PATIENCE_S, QTimer(interval=LOOK_MS)
+    looking.start()
     while not what():
         if clock.ticks() > deadline:
             raise RuntimeError("it did not come")
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()
 
 

@@ -94,8 +94,11 @@ def accept(data: bytes) -> Picture:
         ) from error
 
 
-def upright(data: bytes, turn: int, longest: int | None = None) -> Image.Image:
-    """A stored picture as it is looked at, at most `longest` pixels long; far faster than the whole for a JPEG."""
+def upright(data: bytes, turn: int, longest: int | None = None, *, exactly: bool = True) -> Image.Image:
+    """A stored picture as it is looked at, at most `longest` pixels long; far faster than the whole for a JPEG.
+
+    Not `exactly`: a JPEG stays at the size it is unpacked to, the next larger one, which is faster still.
+    """
     from PIL import Image
 
     image: Image.Image = Image.open(BytesIO(data))
@@ -103,8 +106,9 @@ def upright(data: bytes, turn: int, longest: int | None = None) -> Image.Image:
         scale = longest / max(image.size)
         size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
         image.draft(image.mode, size)  # a JPEG is unpacked no larger than needed
-        plain = image if image.mode == "L" else in_rgb(image)
-        image = plain.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
+        if exactly:
+            plain = image if image.mode == "L" else in_rgb(image)
+            image = plain.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
     return _turned(image, turn)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Q
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.clinic import picture
 from frontdesk.foundation.errors import Fault
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
@@ -29,9 +30,10 @@ _TURNS = {
 
 
 def decoded(data: bytes, media_type: str, turn: int = 1, longest: int | None = None) -> QImage:
-    """The upright picture, at most `longest` pixels on its longer side and `MOST_PIXELS` in all; for a worker.
+    """The upright picture, about `longest` pixels on its longer side and at most `MOST_PIXELS` in all; for a worker.
 
-    A JPEG is decoded at about the size that is wanted, in a fraction of the time. Raises Fault for what is damaged.
+    A JPEG is decoded at about the size that is wanted, in a fraction of the time: one far larger than that by the
+    core's decoder, twice as fast, at up to twice the size. Raises Fault for what is damaged.
     """
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
@@ -41,15 +43,33 @@ def decoded(data: bytes, media_type: str, turn: int = 1, longest: int | None = N
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(False)
     size = reader.size()
+    if media_type == "image/jpeg" and longest and max(size.width(), size.height()) >= 2 * longest:
+        return _reduced(data, turn, longest)
     wanted = _fitting(size, longest, MOST_TURNED if turn in _TURNS else MOST_PIXELS)
     if wanted != size:
         reader.setScaledSize(wanted)
     image = reader.read()
     if image.isNull():
-        raise Fault("This photograph can't be shown: its file is damaged. Ask the manager to check the clinic folder.")
+        raise _damaged()
     if turn in _TURNS:
         image = image.transformed(QTransform(*_TURNS[turn], 0, 0))
     return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _reduced(data: bytes, turn: int, longest: int) -> QImage:
+    try:
+        found = picture.in_rgb(picture.upright(data, turn, longest, exactly=False))
+    except OSError as error:
+        raise _damaged() from error
+    pixels, (width, height) = found.tobytes(), found.size
+    # An image over Python's bytes lives no longer than they do: what is returned is a copy.
+    return QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
+        QImage.Format.Format_RGB32
+    )
+
+
+def _damaged() -> Fault:
+    return Fault("This photograph can't be shown: its file is damaged. Ask the manager to check the clinic folder.")
 
 
 def _fitting(size: QSize, longest: int | None, most: int) -> QSize:

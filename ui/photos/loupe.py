@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.foundation.errors import FrontdeskError
@@ -23,6 +23,8 @@ from ui.widgets.text import label
 
 Look = Callable[[int], Looked]
 """Opens one photograph: slow and audited, for a worker."""
+Small = Callable[[int], QPixmap | None]
+"""What the sheet shows of one, where it has come."""
 
 
 class PhotoCanvas(Canvas):
@@ -46,6 +48,7 @@ class PhotoCanvas(Canvas):
         """The picture, whose full size in pixels is `size`, at whatever sizes there are of it."""
         self.levels, self._size, self._words = levels, size, ""
         self.update()
+        self._ask()
 
     def picture(self) -> Size | None:
         """Its full size."""
@@ -71,7 +74,8 @@ class PhotoCanvas(Canvas):
 class Loupe(QWidget):
     """Looks at the photographs in `order` one by one; `left` says that the person has seen enough.
 
-    Each is opened by `look` on a worker, decoded for the screen first and as a whole only when it is enlarged.
+    Each is opened by `look` on a worker, decoded for the screen first and as a whole only when it is enlarged. While it
+    comes, its small picture is shown enlarged.
     """
 
     left = Signal()
@@ -80,6 +84,7 @@ class Loupe(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._small: Small = lambda _: None
         self._order: tuple[Photo, ...] = ()
         self._looked: Looked | None = None
         self._asked_finer = False
@@ -121,9 +126,9 @@ class Loupe(QWidget):
         row.addWidget(self.zoomed)
         return row
 
-    def open(self, photos: Sequence[Photo], photo_id: int) -> None:
+    def open(self, photos: Sequence[Photo], photo_id: int, small: Small) -> None:
         """Look at the one with this id, among all of these."""
-        self._order = tuple(photos)
+        self._order, self._small = tuple(photos), small
         self.at = next((number for number, one in enumerate(self._order) if one.id == photo_id), 0)
         self._open()
 
@@ -131,6 +136,11 @@ class Loupe(QWidget):
     def photo(self) -> Photo | None:
         """The one that is looked at."""
         return self._order[self.at] if self._order else None
+
+    @property
+    def opened(self) -> bool:
+        """Whether it is shown as itself, not only its small picture."""
+        return self._looked is not None
 
     def step(self, by: int) -> None:
         """The next one, or the one before."""
@@ -150,13 +160,17 @@ class Loupe(QWidget):
             return
         self._looked, self._asked_finer = None, False
         self.canvas.lens = Lens()
-        self.canvas.say(tr("Opening…"))
+        small = self._small(photo.id)
+        if small is None:
+            self.canvas.say(tr("Opening…"))
+        else:
+            self.canvas.show_levels(Levels((small.toImage(),)), (photo.width, photo.height))
         self.canvas.setAccessibleDescription(words.spoken(photo))
         self.title.setText(words.in_words(photo))
         self.place.setText(tr("{number} of {count}", number=digits(self.at + 1), count=digits(len(self._order))))
         self.before.setEnabled(self.at > 0)
         self.after.setEnabled(self.at < len(self._order) - 1)
-        self.zoomed.setText("")
+        self.zoomed.setText(tr("Opening…"))
         longest = round(max(self.canvas.width(), self.canvas.height()) * self.canvas.devicePixelRatioF())
         self._work(photo, lambda looked: Levels((_decoded(looked, longest),)))
         self.moved.emit(photo.id)
@@ -176,6 +190,7 @@ class Loupe(QWidget):
             if not isinstance(error, FrontdeskError):
                 raise error
             if self.photo is photo:
+                self.zoomed.setText("")
                 self.canvas.say(said(error))
 
         jobs.run(self, "", lambda _progress: work(), done, failed, background=True)
@@ -187,6 +202,8 @@ class Loupe(QWidget):
             self._work(photo, lambda one: Levels.of(_decoded(one, None)), looked)
 
     def _say_size(self) -> None:
+        if not self.opened:
+            return
         percent = self.canvas.percent()
         self.zoomed.setText(tr("{percent} %", percent=digits(percent)) if percent else "")
 

@@ -284,9 +284,9 @@ class PhotosPage(Page):
     def open_photo(self, photo_id: int) -> None:
         """Look at one."""
         shown = [one for one in self.sheet.photos if not one.hidden]
-        if any(one.id == photo_id for one in shown):
+        if self.browser is not None and any(one.id == photo_id for one in shown):
             self.stack.setCurrentWidget(self.loupe)
-            self.loupe.open(shown, photo_id)
+            self.loupe.open(shown, photo_id, self.browser.thumbnails.get)
             self.loupe.canvas.setFocus()
 
     def _chosen(self) -> list[Photo]:

@@ -87,9 +87,15 @@ def test_the_sheet_is_opened_one_by_one_and_each_look_is_written_down(series: Ro
     assert len(page.browser.sheet.ids()) == 4
     before = len(entries(series.clinic.desk))
     QTest.keyClick(page.browser.sheet, Qt.Key.Key_Return)
-    settle()
     assert page.stack.currentWidget() is page.loupe
-    assert page.loupe.canvas.picture() == (640, 480)
+    canvas = page.loupe.canvas
+    assert canvas.picture() == (640, 480)
+    assert canvas.levels is not None
+    assert canvas.levels.size.width() < 640, "its small picture, until it has come"
+    assert not page.loupe.opened
+    settle()
+    assert page.loupe.opened
+    assert (canvas.picture(), canvas.levels.size.toTuple()) == ((640, 480), (640, 480))
     QTest.keyClick(page.loupe.canvas, Qt.Key.Key_Plus)
     assert page.loupe.canvas.lens.zoom > 1
     QTest.keyClick(page.loupe.canvas, Qt.Key.Key_PageDown)
