@@ -1,4 +1,4 @@
-"""The lists of whom to ask again: at the next visit, of age now, run out, running out, or a text that changed."""
+"""The lists of whom to ask again: at the next visit, of age, run out, running out, a text that changed, on paper."""
 
 from __future__ import annotations
 
@@ -46,6 +46,12 @@ def policy_to_hand_over(work: Work, limit: int = 100) -> tuple[Due, ...]:
     return _policy_to_hand_over(work, min(limit, MOST_LISTED))
 
 
+@lists(Action.CONSENT_DUE)
+def out_on_paper(work: Work, limit: int = 100) -> tuple[Due, ...]:
+    """For whom a form was printed that has not come back yet, the oldest form first."""
+    return _out_on_paper(work, min(limit, MOST_LISTED))
+
+
 @views(Action.CONSENT_DUE)
 def printed(work: Work, which: DueList, language: str) -> bytes:
     """One of the lists as a PDF for the desk, in `language`: at most `MOST_LISTED` people, the most pressing first."""
@@ -89,11 +95,16 @@ def _policy_to_hand_over(work: Work, most: int) -> tuple[Due, ...]:
     return _as_read(work, records.not_received(work, [one.version for one in versions[: last + 1]], most))
 
 
+def _out_on_paper(work: Work, most: int) -> tuple[Due, ...]:
+    return _as_read(work, records.on_paper(work, most))
+
+
 _LISTS: dict[DueList, Callable[[Work, int], tuple[Due, ...]]] = {
     "renew": _to_renew,
     "ask": _at_next_visit,
     "expiring": _expiring,
     "policy": _policy_to_hand_over,
+    "on_paper": _out_on_paper,
 }
 
 

@@ -1,8 +1,9 @@
-"""Whom to ask again, as lists: never asked, run out or running out, of age now, or a text that changed in substance."""
+"""Whom to ask again, as lists: never asked, run out or running out, of age, a text that changed, a form not back."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ import sqlalchemy as sa
 
 from frontdesk.consents.model import BY_AGE, Due, Why
 from frontdesk.consents.notice_records import policy_acknowledgement
+from frontdesk.consents.paper_records import paper_form
 from frontdesk.consents.records import consent, consent_choice
 from frontdesk.consents.rules import ASKED_FOR_CARE
 from frontdesk.desk import Work
@@ -116,6 +118,15 @@ def not_received(work: Work, versions: Collection[str], limit: int) -> tuple[Due
     query = query.where(_never(this, known.c.patient_id, one.c.patient_id))
     rows = work.all(query.group_by(*PERSON).order_by(sa.desc("last")).limit(limit))
     return tuple(_due(row, "policy") for row in rows)
+
+
+def on_paper(work: Work, limit: int) -> tuple[Due, ...]:
+    """Those for whom a form was printed that neither came back nor was given up, the oldest form first."""
+    out = sa.select(paper_form.c.id, paper_form.c.patient_id, paper_form.c.template)
+    one = out.where(paper_form.c.state == "issued").order_by(paper_form.c.id).limit(LOOKED_AT).subquery()
+    query = _whole(sa.select(*PERSON, one.c.template), one, one.c.patient_id)
+    rows = work.all(query.order_by(one.c.id).limit(limit))
+    return tuple(replace(_due(row, "on_paper"), template=row.template) for row in rows)
 
 
 def _same(file: sa.ColumnElement[int], other: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:

@@ -69,12 +69,6 @@ def out_for(work: Work, patient_id: int) -> tuple[PaperForm, ...]:
     return records.out(work, work.same_person(patient_id))
 
 
-@lists(Action.CONSENT_DUE)
-def outstanding(work: Work) -> tuple[PaperForm, ...]:
-    """Every form that has not come back yet, the oldest first."""
-    return records.out(work, None)
-
-
 @lists(Action.CONSENT_FORM)
 def matched(work: Work, data: bytes) -> Scan:
     """Which form a scan is of, found by the code printed on it, and its pages to look at.

@@ -58,12 +58,10 @@ def read(work: Work, form_id: int) -> PaperForm | None:
     return None if row is None else _form(row)
 
 
-def out(work: Work, patients: tuple[int, ...] | None) -> tuple[PaperForm, ...]:
-    """The forms that have not come back yet, the oldest first; of all patients for None."""
-    query = sa.select(paper_form).where(paper_form.c.state == "issued").order_by(paper_form.c.id)
-    if patients is not None:
-        query = query.where(paper_form.c.patient_id.in_(patients))
-    return tuple(_form(row) for row in work.all(query))
+def out(work: Work, patients: tuple[int, ...]) -> tuple[PaperForm, ...]:
+    """These patients' forms that have not come back yet, the oldest first."""
+    query = sa.select(paper_form).where(paper_form.c.state == "issued", paper_form.c.patient_id.in_(patients))
+    return tuple(_form(row) for row in work.all(query.order_by(paper_form.c.id)))
 
 
 def settle(work: Work, form_id: int, state: str, consent_id: int | None) -> None:

@@ -10,13 +10,14 @@ from typing import Literal
 from frontdesk.foundation.words import N_
 
 Signer = Literal["patient", "guardian", "representative"]
-Why = Literal["never_asked", "of_age", "no_longer_acts", "expired", "expiring", "new_version", "policy"]
-DueList = Literal["renew", "ask", "expiring", "policy"]
+Why = Literal["never_asked", "of_age", "no_longer_acts", "expired", "expiring", "new_version", "policy", "on_paper"]
+DueList = Literal["renew", "ask", "expiring", "policy", "on_paper"]
 DUE_LISTS: dict[DueList, str] = {
     "renew": N_("To be asked again"),
     "ask": N_("Never asked yet"),
     "expiring": N_("Running out soon"),
     "policy": N_("To be given the privacy policy"),
+    "on_paper": N_("Printed, not back yet"),
 }
 DUE_WHY: dict[Why, str] = {
     "never_asked": N_("Never asked yet"),
@@ -26,6 +27,7 @@ DUE_WHY: dict[Why, str] = {
     "expiring": N_("The consent runs out soon"),
     "new_version": N_("The text has changed since"),
     "policy": N_("The privacy policy has changed since"),
+    "on_paper": N_("The printed form has not come back"),
 }
 Reached = Literal["in_person", "email", "letter", "phone", "stop"]
 

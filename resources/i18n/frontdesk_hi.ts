@@ -4520,6 +4520,10 @@
         <translation>छपी सामग्री</translation>
     </message>
     <message>
+        <source>Printed, not back yet</source>
+        <translation>छपा, अभी लौटा नहीं</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>प्रिंटर</translation>
     </message>
@@ -6398,6 +6402,10 @@
     <message>
         <source>The present password of {name} stops working at once, and so does their PIN.</source>
         <translation>{name} का मौजूदा पासवर्ड तुरंत बंद हो जाता है, और उनका पिन भी।</translation>
+    </message>
+    <message>
+        <source>The printed form has not come back</source>
+        <translation>छपा हुआ फ़ॉर्म वापस नहीं आया</translation>
     </message>
     <message>
         <source>The printer did not take the document. Nothing was changed; check the printer and try again.</source>

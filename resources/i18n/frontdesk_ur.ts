@@ -4520,6 +4520,10 @@
         <translation>چھپا ہوا مواد</translation>
     </message>
     <message>
+        <source>Printed, not back yet</source>
+        <translation>چھپا، ابھی واپس نہیں آیا</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>پرنٹر</translation>
     </message>
@@ -6398,6 +6402,10 @@
     <message>
         <source>The present password of {name} stops working at once, and so does their PIN.</source>
         <translation>{name} کا موجودہ پاس ورڈ فوراً بند ہو جاتا ہے، اور ان کا پن بھی۔</translation>
+    </message>
+    <message>
+        <source>The printed form has not come back</source>
+        <translation>چھپا ہوا فارم واپس نہیں آیا</translation>
     </message>
     <message>
         <source>The printer did not take the document. Nothing was changed; check the printer and try again.</source>

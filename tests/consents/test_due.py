@@ -40,7 +40,7 @@ def plans(desk: Desk) -> list[str]:
         engine = connection.engine
     sa.event.listen(engine, "before_cursor_execute", heard)
     try:
-        for listed in (due.at_next_visit, due.to_renew, due.expiring, due.policy_to_hand_over):
+        for listed in (due.at_next_visit, due.to_renew, due.expiring, due.policy_to_hand_over, due.out_on_paper):
             listed(desk)
         with desk.act(Action.CONSENT_DUE) as work:
             due_records.outdated(work, {desk.pack.consent.registration: 2}, 100)

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 
 from frontdesk.access.roles import Role
-from frontdesk.consents import paper_forms
+from frontdesk.consents import due, paper_forms
 from frontdesk.consents import service as consents
 from frontdesk.consents.model import Printed
 from frontdesk.desk import Desk
@@ -66,6 +66,16 @@ def test_a_scan_of_any_kind_comes_back_as_a_sealed_consent(desk: Desk, kind: str
     record = record_in(pdf)
     assert (record["paper"]["token"], record["signed"]["method"]) == (form.form.token, "paper")
     assert paper_forms.out_for(desk, form.form.patient_id) == ()
+
+
+def test_who_has_a_form_that_is_not_back_is_listed_until_it_is(desk: Desk) -> None:
+    first, second = printed(desk), printed(desk)
+    listed = {(one.patient_id, one.why, one.template) for one in due.out_on_paper(desk)}
+    assert {(form.form.patient_id, "on_paper", form.form.template) for form in (first, second)} <= listed
+    paper_forms.take_in(desk, scan(page(code_of(first))), told(desk))
+    paper_forms.void(desk, second.form.id)
+    here = {first.form.patient_id, second.form.patient_id}
+    assert not here & {one.patient_id for one in due.out_on_paper(desk)}
 
 
 def test_a_scan_that_was_used_or_is_void_does_not_come_back_again(desk: Desk) -> None:

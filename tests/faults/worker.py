@@ -45,7 +45,7 @@ def paper(folder: Path) -> None:
     opened = clinics.sign_in(folder, "farah")
     os.write(1, b"open\n")
     while True:
-        left = paper_forms.outstanding(opened.desk)
+        left = paper_forms.out_for(opened.desk, 1)
         form = left[0] if left else paper_forms.issue(opened.desk, 1, "en").form
         signed = come_back(opened.desk, form)
         os.write(1, f"paper {signed.id}\n".encode())

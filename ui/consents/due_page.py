@@ -26,6 +26,7 @@ _READ: dict[DueList, Callable[[Any, int], tuple[Due, ...]]] = {
     "ask": due.at_next_visit,
     "expiring": due.expiring,
     "policy": due.policy_to_hand_over,
+    "on_paper": due.out_on_paper,
 }
 
 

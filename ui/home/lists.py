@@ -71,12 +71,13 @@ def _review(clinic: Clinic, today: date) -> list[Entry]:
 
 
 def _consents(clinic: Clinic) -> list[Entry]:
-    """Whoever is to be asked, each person once: to be renewed, never asked, running out, to get the new policy."""
+    """Whoever is to be asked, each person once: to renew, never asked, running out, a new policy, a form not back."""
     found = (
         *due.to_renew(clinic.desk, MOST),
         *due.at_next_visit(clinic.desk, MOST),
         *due.expiring(clinic.desk, MOST),
         *due.policy_to_hand_over(clinic.desk, MOST),
+        *due.out_on_paper(clinic.desk, MOST),
     )
     once = {one.patient_id: one for one in reversed(found)}
     return [
