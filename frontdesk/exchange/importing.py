@@ -57,9 +57,18 @@ def bring_in(desk: Desk, table: Table, plan: Plan, total: int, progress: Progres
         result = _in_one(desk, table, plan, total, progress, keep=True)
     else:
         result = _in_parts(desk, table, unfinished or _new(desk, table, plan, total), progress)
+    _merge(desk)
     for listener in desk.changed:
         listener(Action.EXCHANGE_IMPORT, ())
     return result
+
+
+def _merge(desk: Desk) -> None:
+    """Make few parts of those that the batches left in the search index, in units that let others write in between."""
+    more = True
+    while more:
+        with desk.database.writing() as connection:
+            more = search.merge_more(connection)
 
 
 def _new(desk: Desk, table: Table, plan: Plan, total: int) -> Run:
@@ -161,7 +170,6 @@ class _Written:
         )  # fmt: skip
         self._batch.write()
         search.add(self._connection, found)
-        search.merge(self._connection, len(found))
         return self._run, self._told
 
     def _add(self, row: int, new: NewPatient, look: Portrait, twins: Twins) -> None:

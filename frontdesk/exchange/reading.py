@@ -12,11 +12,11 @@ from frontdesk.exchange.people import Reader
 from frontdesk.exchange.tables import Table
 from frontdesk.foundation.ahead import ahead
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import search, terms
+from frontdesk.patients import terms
 from frontdesk.patients.checks import Rules
 from frontdesk.patients.model import NewPatient
 
-BATCH = 1_000
+BATCH = 2_000
 ALONE = 5_000
 """So many rows are read sooner by one process than a second one starts."""
 
@@ -63,8 +63,8 @@ def _parts(reading: Reading) -> Iterator[list[Read]]:
         yield batch
 
 
-def _entry(new: NewPatient) -> search.Entry:
+def _entry(new: NewPatient) -> terms.Entry:
     """What a new person is found by; the number in the index comes later."""
     phones = (new.phone, *(one.value for one in new.contacts), *(one.phone for one in new.guardians))
     names = (new.given, new.family, new.native_name, new.parent_name, new.preferred)
-    return search.Entry(0, names, tuple(filter(None, phones)), (new.born,) if new.born else ())
+    return terms.Entry(0, names, tuple(filter(None, phones)), (new.born,) if new.born else ())

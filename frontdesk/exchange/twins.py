@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from frontdesk.exchange import records
 from frontdesk.patients import sound
-from frontdesk.patients.duplicates import QUEUED, Likeness, Portrait, ranked, words
+from frontdesk.patients.duplicates import QUEUED, Likeness, Portrait, likeness, ranked, words
 from frontdesk.patients.model import NewPatient, full_name
 from frontdesk.patients.pair_records import portraits
 
@@ -28,18 +28,16 @@ class Twins:
 
     def __init__(self, connection: sa.Connection, looks: Collection[Portrait]) -> None:
         phones = {phone for look in looks for phone in look.phones}
-        births = {look.born for look in looks if look.born and not look.born_estimated}
-        self._sounds: dict[date, set[str]] = defaultdict(set)
+        born: dict[date, list[Portrait]] = defaultdict(list)
         for look in looks:
-            if look.born:
-                self._sounds[look.born] |= _sounds(look.names + look.native)
+            if look.born and not look.born_estimated:
+                born[look.born].append(look)
         self._by_phone: dict[str, list[int]] = defaultdict(list)
         self._by_birth: dict[date, list[int]] = defaultdict(list)
         for phone, number in records.with_phones(connection, phones):
             self._by_phone[phone].append(number)
-        for born, sharing in records.born_on(connection, births):
-            apart = self._sounds[born].isdisjoint
-            self._by_birth[born] = [number for number, *names in sharing if not apart(_heard(*names))]
+        for day, sharing in records.born_on(connection, sorted(born)):
+            self._by_birth[day] = _namesakes(born[day], sharing)
         self._known: dict[int, Portrait] = {}
         wanted = sorted({one for several in (*self._by_phone.values(), *self._by_birth.values()) for one in several})
         for first in range(0, len(wanted), MANY):
@@ -80,6 +78,20 @@ def portrait(new: NewPatient) -> Portrait:
         gender=new.gender,
         phones=frozenset(phones - {""}),
     )
+
+
+def _namesakes(looks: list[Portrait], sharing: Iterable[tuple[int, str, str, str]]) -> list[int]:
+    """Of the files (id, given, family, native) that share these people's birthday, those whose names are alike enough.
+
+    What else is known of them could only speak against them: whoever shares a phone is found by that.
+    """
+    apart = _sounds(tuple(word for look in looks for word in look.names + look.native)).isdisjoint
+    near = [
+        (number, Portrait(words(full_name(given, family)), words(native), born=looks[0].born))
+        for number, given, family, native in sharing
+        if not apart(_heard(given, family))
+    ]
+    return [number for number, other in near if any(likeness(look, other).score >= QUEUED for look in looks)]
 
 
 @lru_cache(maxsize=16_384)

@@ -30,8 +30,8 @@ GATHERED = {"hashsize": 16_777_216}
 """So many bytes of a batch's terms are gathered in memory before they become a part: a batch is one part, not five."""
 PAGES = 8
 """How many pages are merged after each change: more than a change adds to all sizes together."""
-PAGES_OF_MANY = 1
-"""The same for each of many people added at once: together they are one part, and fill a page by the dozen."""
+PAGES_AT_ONCE = 2_000
+"""The same in one go after very many changes."""
 EARLY = 2
 """After so many questions with too few answers it is worth asking how many the broadest has."""
 BATCH = 5_000
@@ -42,6 +42,9 @@ _ADD = "INSERT INTO patient_words (rowid, words) VALUES (?, ?)"
 _DROP = sa.text("DELETE FROM patient_words WHERE rowid = :seen")
 _SET = sa.text("INSERT INTO patient_words (patient_words, rank) VALUES (:name, :value)")
 _MERGE = sa.text("INSERT INTO patient_words (patient_words, rank) VALUES ('merge', :pages)")
+_CHANGES = sa.text("SELECT total_changes()")
+_SOME = 2
+"""Fewer changes than these say that the engine found nothing to merge (https://sqlite.org/fts5.html, `merge`)."""
 _FIND = sa.text("SELECT rowid FROM patient_words WHERE patient_words MATCH :asked ORDER BY rowid DESC LIMIT :most")
 _ASTRAY = sa.text("""
 WITH ours AS MATERIALIZED (SELECT term, doc FROM temp.words_main WHERE term >= :first AND term < :last),
@@ -72,9 +75,14 @@ def add(connection: sa.Connection, found: Sequence[tuple[int, str]]) -> None:
         connection.exec_driver_sql(_ADD, list(found))
 
 
-def merge(connection: sa.Connection, added: int) -> None:
-    """Put parts of the index together, at most so much as keeps up with so many people added at once."""
-    _merge(connection, PAGES + PAGES_OF_MANY * added)
+def merge_more(connection: sa.Connection) -> bool:
+    """Put parts of the index together for a while, after very many people were added; False once nothing is left.
+
+    Merged after each few of them, the same places would be written again and again.
+    """
+    before = connection.execute(_CHANGES).scalar_one()
+    _merge(connection, PAGES_AT_ONCE)
+    return bool(connection.execute(_CHANGES).scalar_one() - before >= _SOME)
 
 
 def _merge(connection: sa.Connection, pages: int) -> None:

@@ -19,7 +19,7 @@ from frontdesk.desk import Desk
 from frontdesk.exchange import drafts, importing, reading, service
 from frontdesk.exchange.model import Unreadable, Wanted
 from frontdesk.foundation.errors import Cancelled, Refused, UserError
-from frontdesk.patients import finding, merging
+from frontdesk.patients import finding, merging, search
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import NewPatient
 from frontdesk.vault.database import metadata
@@ -167,25 +167,35 @@ def test_a_list_that_was_changed_since_it_was_looked_at_is_not_brought_in(desk: 
 
 
 def test_a_stopped_import_goes_on_where_it_was(desk: Desk, tmp_path: Path, path: Path) -> None:
-    many(path, 1700)
+    many(path, reading.BATCH + 700)
     found = drafts.draft(path)
     plan = drafts.plan(found)
     survey = drafts.survey(found, plan)
 
     def impatient(done: int, _total: int) -> None:
-        if done >= 1000:
+        if done >= reading.BATCH:
             raise Cancelled
 
     result = importing.bring_in(desk, found.table, survey.planned(plan), survey.total, impatient)
-    assert (result.whole, result.added, result.refused) == (False, 900, 100)
-    assert service.unfinished(desk, found.table.sha256).next_row == 1002
+    assert (result.whole, result.added, result.refused) == (False, 1800, 200)
+    assert service.unfinished(desk, found.table.sha256).next_row == 2002
     result = brought(desk, path)
-    assert (result.whole, result.added, result.refused) == (True, 1530, 170)
-    assert [one.row for one in result.told] == list(range(11, 1702, 10))
+    assert (result.whole, result.added, result.refused) == (True, 2430, 270)
+    assert [one.row for one in result.told] == list(range(11, 2702, 10))
     assert service.unfinished(desk, found.table.sha256) is None
     other = open_desk(tmp_path / "other")
     brought(other, path)
     assert names(desk) == names(other)
+
+
+def test_an_import_leaves_nothing_to_merge_in_the_search_index(
+    desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "BATCH", 20)
+    many(path, 100)
+    brought(desk, path)
+    with desk.database.writing() as connection:
+        assert not search.merge_more(connection)
 
 
 def test_a_long_list_is_read_ahead_by_a_process_that_ends_with_it(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import subprocess
+import sys
 import tracemalloc
 import zipfile
 from datetime import date
@@ -306,3 +308,9 @@ def test_the_limits_fit_each_other() -> None:
     assert csv.field_size_limit() >= LONGEST_ROW
     assert text.SAMPLE_ROWS > drafts.LOOKED_AT
     assert workbook.LAST_COLUMN * 4 < workbook.LONGEST_TOKEN
+
+
+def test_whoever_only_reads_a_list_starts_without_the_database_library() -> None:
+    said = "import sys, frontdesk.exchange.reading; print('sqlalchemy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False"]
