@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.clinic import Clinic, facts, staff
+from frontdesk.clinic import Clinic, facts, picture, staff
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.log import logger
 from frontdesk.foundation.words import N_
@@ -178,12 +178,14 @@ class Shell(QWidget):
         self.banners.addWidget(Banner("bad", text))
 
     def _load(self) -> None:
-        """On a worker: the pages that were not visited yet, what shows progress, and the documents' libraries where a
-        patient may sign."""
+        """On a worker: the pages that were not visited yet, what shows progress and pictures, and the documents'
+        libraries where a patient may sign."""
         for place in PLACES:
             if self._may_see(place.key):
                 importlib.import_module(place.module)
         importlib.import_module("ui.widgets.progress")
+        if self._may_see("photos"):
+            picture.warm()
         if self._may_see("consent"):
             warm(tuple(self.clinic.pack.languages))
 

@@ -94,6 +94,13 @@ def accept(data: bytes) -> Picture:
         ) from error
 
 
+def warm() -> None:
+    """Load what unpacks pictures, so that the first one need not wait for it; for a worker."""
+    from PIL import Image
+
+    Image.preinit()
+
+
 def upright(data: bytes, turn: int, longest: int | None = None, *, exactly: bool = True) -> Image.Image:
     """A stored picture as it is looked at, at most `longest` pixels long; far faster than the whole for a JPEG.
 

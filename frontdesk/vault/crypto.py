@@ -69,7 +69,7 @@ def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes:
     if len(sealed) < NONCE + TAG:
         raise Unsealable
     try:
-        return AESGCM(key).decrypt(sealed[:NONCE], sealed[NONCE:], context)
+        return AESGCM(key).decrypt(sealed[:NONCE], memoryview(sealed)[NONCE:], context)
     except InvalidTag as wrong:
         raise Unsealable from wrong
 
