@@ -48,7 +48,7 @@ class Browser(QWidget):
         self._down.addLayout(self._banners)
         self.sheet = ContactSheet(tr("Photographs"))
         self.sheet.setObjectName("sheet")
-        self.thumbnails = Thumbnails(self, page.fetch, self.sheet.longest)
+        self.thumbnails = Thumbnails(self, page.fetch, self.sheet.pixels)
         self.sheet.use(self.thumbnails)
         self.sheet.opened.connect(page.open_photo)
         self.sheet.chosen_changed.connect(self._rest.start)

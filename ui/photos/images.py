@@ -108,18 +108,19 @@ class Levels:
 class Thumbnails(QObject):
     """Small pictures by the photographs' ids: asked for as they are painted, fetched and decoded on workers.
 
-    `fetch` runs on a worker and gives the stored JPEG files of some ids. What was asked for last comes first; what
-    has been scrolled past long ago is asked for again when it is seen again; one that there is no small picture of, not
-    before it is forgotten. `came` tells the ids of those that have come.
+    `fetch` runs on a worker and gives the stored JPEG files of some ids; `frame` says into how many of the screen's
+    pixels each is fitted. What was asked for last comes first; what has been scrolled past long ago is asked for again
+    when it is seen again; one that there is no small picture of, not before it is forgotten. `came` tells the ids of
+    those that have come.
     """
 
     came = Signal(object)
 
     def __init__(
-        self, parent: QWidget, fetch: Callable[[tuple[int, ...]], Mapping[int, bytes]], longest: Callable[[], int]
+        self, parent: QWidget, fetch: Callable[[tuple[int, ...]], Mapping[int, bytes]], frame: Callable[[], QSize]
     ) -> None:
         super().__init__(parent)
-        self._home, self._fetch, self._longest = parent, fetch, longest
+        self._home, self._fetch, self._frame = parent, fetch, frame
         self._kept: OrderedDict[int, QPixmap] = OrderedDict()
         self._bytes = 0
         self._wanted: dict[int, None] = {}
@@ -158,10 +159,8 @@ class Thumbnails(QObject):
             jobs.run(self._home, "", self._work(batch), partial(self._take, batch), self._failed, background=True)
 
     def _work(self, batch: tuple[int, ...]) -> Callable[[Progress], dict[int, QImage]]:
-        fetch, longest = self._fetch, self._longest()
-        return lambda _progress: {
-            one: decoded(data, "image/jpeg", longest=longest) for one, data in fetch(batch).items()
-        }
+        fetch, frame = self._fetch, self._frame()
+        return lambda _progress: {one: _framed(data, frame) for one, data in fetch(batch).items()}
 
     def _take(self, ids: tuple[int, ...], found: dict[int, QImage]) -> None:
         self._running -= 1
@@ -179,6 +178,12 @@ class Thumbnails(QObject):
         self._running -= 1
         self._wanted.clear()
         errors.show(self._home, error)
+
+
+def _framed(data: bytes, frame: QSize) -> QImage:
+    """As large as the frame takes it, also where the stored one is smaller: to paint it is then a mere copy."""
+    image = decoded(data, "image/jpeg", longest=max(frame.width(), frame.height()))
+    return image.scaled(frame, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _weight(pixmap: QPixmap) -> int:

@@ -29,6 +29,7 @@ from ui.widgets.text import label
 
 NEW = 0
 _THREE_PX = 1050
+_NOTED, _SHOWN = 7, 6
 
 
 class IntakeView(QWidget):
@@ -70,8 +71,8 @@ class IntakeView(QWidget):
         self._noted = QBoxLayout(QBoxLayout.Direction.LeftToRight, noted)
         self._noted.setContentsMargins(0, 0, 0, 0)
         self._noted.setSpacing(16)
-        for one in (self._when(), self._where()):
-            self._noted.addWidget(one, 1)
+        self._noted.addWidget(self._when(), _NOTED)
+        self._noted.addWidget(self._where(), _SHOWN)
         across.add(scrolled(noted), 8)
         down.addWidget(across, 1)
         row = QHBoxLayout()

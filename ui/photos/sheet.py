@@ -100,8 +100,7 @@ class _TileDelegate(QStyledItemDelegate):
         line = self.sheet.fontMetrics().lineSpacing()
         if isinstance(self.sheet.items.items[index.row()], Heading):
             return QSize(self.sheet.room(), line * 2 + 14)
-        side = self.sheet.side
-        return QSize(side + 2 * _PAD, round(side * 0.75) + 2 * line + 3 * _PAD)
+        return self.sheet.frame() + QSize(2 * _PAD, 2 * line + 3 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         one = self.sheet.items.items[index.row()]
@@ -134,8 +133,7 @@ class _TileDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(rect, look.color("selection"))
-        side = self.sheet.side
-        frame = QRect(rect.x() + _PAD, rect.y() + _PAD, side, round(side * 0.75))
+        frame = QRect(rect.topLeft() + QPoint(_PAD, _PAD), self.sheet.frame())
         painter.fillRect(frame, look.color("raised"))
         picture = self.sheet.pictures.get(one.id)
         if picture is not None:
@@ -234,9 +232,13 @@ class ContactSheet(QListView):
         self.choose(keep)
         self._place_empty()
 
-    def longest(self) -> int:
-        """Of a small picture, in the screen's pixels."""
-        return round(self.side * self.devicePixelRatioF())
+    def frame(self) -> QSize:
+        """Of a small picture."""
+        return QSize(self.side, round(self.side * 0.75))
+
+    def pixels(self) -> QSize:
+        """Of that frame, the screen's."""
+        return self.frame() * self.devicePixelRatioF()
 
     def room(self) -> int:
         """The width of a heading: all of a row."""

@@ -32,7 +32,7 @@ class Timeline(QWidget):
         self._photos: tuple[Photo, ...] = ()
         self.row = ContactSheet(tr("Photographs over time"), side=_SIDE_PX)
         self.row.setObjectName("over-time")
-        self.row.use(Thumbnails(self, fetch, self.row.longest))
+        self.row.use(Thumbnails(self, fetch, self.row.pixels))
         self.row.opened.connect(self.opened)
         self.row.chosen_changed.connect(self._chosen)
         down = QVBoxLayout(self)

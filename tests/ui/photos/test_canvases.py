@@ -81,11 +81,11 @@ def test_small_pictures_come_as_they_are_seen_and_one_that_nobody_may_see_is_ask
 
     def fetch(ids: tuple[int, ...]) -> dict[int, bytes]:
         asked.extend(ids)
-        return {one: shot(one) for one in ids if one != 3}
+        return {one: shot(one, *((90, 120) if one else (160, 120))) for one in ids if one != 3}
 
     sheet = ContactSheet("Photographs")
     qtbot.addWidget(sheet)
-    sheet.use(Thumbnails(sheet, fetch, sheet.longest))
+    sheet.use(Thumbnails(sheet, fetch, sheet.pixels))
     sheet.show_items([Heading("Monday"), *(Tile(number, f"{number}") for number in range(400))])
     sheet.resize(900, 600)
     sheet.show()
@@ -94,13 +94,17 @@ def test_small_pictures_come_as_they_are_seen_and_one_that_nobody_may_see_is_ask
         jobs.wait_for_all()
     assert 0 < len(asked) < 60, "what nobody scrolls to is not fetched"
     assert asked.count(3) == 1
-    assert sheet.pictures.get(0) is not None
+    lying, standing, frame = sheet.pictures.get(0), sheet.pictures.get(1), sheet.pixels()
+    assert lying is not None
+    assert standing is not None
+    assert lying.size() == frame, "each is as large as its frame takes it"
+    assert (standing.height(), standing.width()) == (frame.height(), round(frame.height() * 0.75))
 
 
 def test_the_keys_walk_the_sheet_past_headings_and_nothing_is_copied(qtbot: QtBot) -> None:
     sheet = ContactSheet("Photographs")
     qtbot.addWidget(sheet)
-    sheet.use(Thumbnails(sheet, lambda _ids: {}, sheet.longest))
+    sheet.use(Thumbnails(sheet, lambda _ids: {}, sheet.pixels))
     sheet.show_items([Heading("May"), Tile(1, "one"), Tile(2, "two"), Heading("June"), Tile(3, "three")])
     sheet.resize(900, 700)
     sheet.show()
