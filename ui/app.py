@@ -12,16 +12,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from frontdesk.foundation.errors import FrontdeskError
-from frontdesk.foundation.log import logger
 from ui import errors, garbage, jobs, language, settings, theme
-from ui.language import tr
 from ui.presence import Awake, Idle, Presence
+from ui.signing_out import SigningOut
 from ui.staff.signin import SignIn
 from ui.start import Start, speak
 from ui.widgets import toast
@@ -71,7 +68,7 @@ class FrontWindow(QMainWindow):
         self._then: Callable[[], object] = lambda: None
         self.idle = Idle()
         self._awake = Awake()
-        self.presence = Presence(self._touched)
+        self.presence = Presence(self._touched, self.lock)
         self._timer = QTimer(self)
         self._timer.setInterval(IDLE_CHECK_MS)
         self._timer.timeout.connect(self.check_idle)
@@ -180,16 +177,18 @@ class FrontWindow(QMainWindow):
     # -- locking -------------------------------------------------------------------------------------------------
     def lock(self) -> None:
         """Keep what is half typed, sign out, and let a fresh process take over."""
-        clinic = self._leave()
-        if clinic is not None:
-            self._end(clinic, lambda: self._hand_over(clinic.folder.path))
+        left = self._leave()
+        if left is not None:
+            folder = left.clinic.folder.path
+            self._end(left, lambda: self._hand_over(folder))
 
     def renew_key(self) -> None:
         """Sign out, give the clinic a new data key behind a screen of its own, and come back to the sign-in."""
         from ui.staff.new_key import NewKey  # noqa: PLC0415 - once a year
 
-        clinic = self._leave()
-        if clinic is not None:
+        left = self._leave()
+        if left is not None:
+            clinic = left.clinic
             page = NewKey(clinic)
             page.left.connect(lambda: self._hand_over(clinic.folder.path))
             self._show(page)
@@ -201,46 +200,32 @@ class FrontWindow(QMainWindow):
             old.deleteLater()
         self._relaunch(self, folder)
 
-    def _end(self, clinic: Clinic, then: Callable[[], object]) -> None:
-        """Sign out and go on with `then`; a backup that is being made ends first, behind a screen without names."""
+    def _end(self, left: SigningOut, then: Callable[[], object]) -> None:
+        """Sign out and go on with `then`; what must or may come to its end first does, behind a screen of its own."""
         self._then = then
-        if not _backs_up(clinic):
-            _close(clinic)
-            then()
-            return
-        from ui.ending import Ending  # noqa: PLC0415 - seldom shown; the first paint must not pay for it
-
-        page = Ending(
-            tr("The backup is being finished…"),
-            tr("Frontdesk locks as soon as it is done. Leave the disk or stick where it is."),
-            lambda: _backs_up(clinic),
-        )
-        if jobs.busy(lasting=True):
-            page.offer(tr("Stop the backup"), jobs.go_on_behind(page.advance))
 
         def ended() -> None:
-            _close(clinic)
+            left.sign_out()
             self._then()
 
+        if not left.goes_on():
+            ended()
+            return
+        page = left.ending()
         page.ended.connect(ended)
+        if left.shell is not None:
+            self.takeCentralWidget()
         self._show(page)
 
-    def _leave(self) -> Clinic | None:
-        """Keep what is half typed and shut everything that shows records; the clinic of whoever was signed in."""
+    def _leave(self) -> SigningOut | None:
+        """Keep what is half typed and shut everything that shows records; what is left to do for whoever was there."""
         shell, choosing = self.shell, self._choosing
         self.shell = self._choosing = None
         clinic = shell.clinic if shell is not None else choosing
         if clinic is None:
             return None
         self.presence.end()
-        _close_dialogs()
-        try:
-            if shell is not None:
-                shell.end()
-                shell.save_drafts()
-        except FrontdeskError as error:
-            logger.error("what was half typed could not be kept: %s", type(error).__name__)
-        return clinic
+        return SigningOut(clinic, shell)
 
     def _read_idle(self) -> None:
         from frontdesk.clinic import staff  # noqa: PLC0415 - loaded by now; the sign-in must not pay for it
@@ -273,9 +258,9 @@ class FrontWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps what is half typed, lets a backup end, and signs out."""
-        clinic = self._leave()
-        if clinic is not None:
-            self._end(clinic, lambda: None)
+        left = self._leave()
+        if left is not None:
+            self._end(left, lambda: None)
         if getattr(self.centralWidget(), "unfinished", False):
             self._then = self.close
             event.ignore()
@@ -286,27 +271,6 @@ class FrontWindow(QMainWindow):
         event.accept()
 
 
-def _backs_up(clinic: Clinic) -> bool:
-    """Whether a backup goes on, asked for here or from the command line."""
-    return jobs.busy(lasting=True) or clinic.serving()
-
-
-def _close(clinic: Clinic) -> None:
-    """Sign out. A full disk or a broken folder never keeps anybody signed in."""
-    try:
-        clinic.close()
-    except FrontdeskError as error:
-        logger.error("the sign-out could not be written: %s", type(error).__name__)
-
-
-def _close_dialogs() -> None:
-    """Take away whatever stands before the window, past its own conditions for closing."""
-    for one in QApplication.topLevelWidgets():
-        if isinstance(one, QtWidgets.QDialog) and one.isVisible():
-            QtWidgets.QDialog.done(one, 0)
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        popup.close()
 
 
 def _application() -> QApplication:

@@ -111,8 +111,9 @@ class _Job(QObject):
         self, parent: QWidget | None, title: str, cancellable: bool, background: bool, lasting: bool = False
     ) -> None:
         super().__init__()
-        self.lasting = lasting
+        self.lasting, self.asked_for = lasting, not background
         self.stopped = threading.Event()
+        self._told = True
         self._parent, self._title, self._cancellable, self._background = parent, title, cancellable, background
         self._dialog: ProgressDialog | None = None
         self._last = (0, 0)
@@ -146,6 +147,12 @@ class _Job(QObject):
         self._background = True
         self._advance = advance
         advance(*self._last)
+
+    def be_silent(self) -> None:
+        """From now on nothing is shown of it, and nobody is told what came of it."""
+        self._timer.stop()
+        self._clear()
+        self._background, self._told = True, False
 
     def _show(self, error: BaseException) -> None:
         errors.show(self._parent if self._alive() else None, error)
@@ -187,7 +194,7 @@ class _Job(QObject):
         """Put the window back as it was; whether anyone is still there to be told."""
         self._timer.stop()
         self._clear()
-        return self._alive()
+        return self._told and self._alive()
 
     def finish(self, result: object) -> None:
         """It is done."""
@@ -227,9 +234,17 @@ def run(
     return job.stop
 
 
-def busy(*, lasting: bool = False) -> bool:
-    """Whether any work goes on, or any that must end before the window locks."""
-    return any(job.lasting or not lasting for job in _board().jobs.values())
+def busy(*, lasting: bool = False, asked_for: bool = False) -> bool:
+    """Whether any work goes on; or any that must end before the window locks, or that a person asked and waits for."""
+    return any((one.lasting or not lasting) and (one.asked_for or not asked_for) for one in _board().jobs.values())
+
+
+def leave() -> None:
+    """Nobody is there any more: work stops at its next progress unless it must end, and shows and tells nothing."""
+    for job in _board().jobs.values():
+        job.be_silent()
+        if not job.lasting:
+            job.stop()
 
 
 def go_on_behind(advance: Callable[[int, int], None]) -> Callable[[], None]:

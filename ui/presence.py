@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from frontdesk.foundation import clock
 
@@ -51,16 +52,18 @@ class Awake:
 
 
 class Presence(QObject):
-    """Calls `touched` at any key, click, pen or touch, from `begin` to `end`.
+    """Calls `touched` at any key, click, pen or touch, from `begin` to `end`; `locks` at Ctrl+L before a long job.
+
+    The dialog of the job keeps the window's own keys away.
 
     It listens at the windows, where these come in, and at what has the focus, which alone hears what an input method
     writes. Listening at the whole application would be simpler, but every event of every widget would pass through
     Python then: a third of the time that a page takes to show.
     """
 
-    def __init__(self, touched: Callable[[], object]) -> None:
+    def __init__(self, touched: Callable[[], object], locks: Callable[[], object]) -> None:
         super().__init__()
-        self._touched = touched
+        self._touched, self._locks = touched, locks
         self._focus: QObject | None = None
         self._listens = False
 
@@ -96,10 +99,21 @@ class Presence(QObject):
             focus.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Takes note, and lets everything pass."""
+        """Takes note, and lets everything else pass."""
         if event.type() in _ALIVE:
             self._touched()
+        if isinstance(event, QKeyEvent) and _locks_while_waiting(event):
+            QTimer.singleShot(0, self._locks)
+            return True
         return False
+
+
+def _locks_while_waiting(event: QKeyEvent) -> bool:
+    if event.type() != QEvent.Type.KeyPress or QKeySequence(event.keyCombination()) != QKeySequence("Ctrl+L"):
+        return False
+    from ui.widgets.progress import ProgressDialog  # noqa: PLC0415 - the first paint must not pay for it
+
+    return isinstance(QApplication.activeModalWidget(), ProgressDialog)
 
 
 _ALIVE = frozenset(

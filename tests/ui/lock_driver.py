@@ -1,8 +1,8 @@
 """A person at the real window in a process of its own: signs in, opens a record, types, and locks when told.
 
-Reads lines from its standard input (folder, name, password, patient's id, what is typed; then one line that says
-'lock') and says 'ready' on its standard output. Nothing secret is in its arguments or environment, which the process
-after it inherits.
+Reads lines from its standard input (folder, name, password, patient's id, what is typed, a folder of photographs to
+take in, or nothing; then one line that says 'lock') and says 'ready' on its standard output, once some are in. Nothing
+secret is in its arguments or environment, which the process after it inherits.
 """
 
 from __future__ import annotations
@@ -14,14 +14,31 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.clinic import photos
 from ui import jobs
 from ui.app import FrontWindow, make_application
 from ui.patients.register_page import RegisterPage
+from ui.photos.page import PhotosPage
+from ui.shell import Shell
+
+
+def take_in(shell: Shell, patient: int, card: Path) -> None:
+    """Begin with all that is in a folder."""
+    shell.go("photos", patient_id=patient)
+    page = shell.current
+    if not isinstance(page, PhotosPage):
+        raise SystemExit(5)
+    page.open_intake()
+    page.intake.add_paths([card])
+    jobs.wait_for_all()
+    page.intake.take()
+    while sum(one.photos for one in photos.sessions(shell.clinic.desk, patient)) < 2:
+        QTest.qWait(20)
 
 
 def main() -> int:
     """Act the lines out; the window's own way of locking ends the process."""
-    folder, name, password, patient, typed = (sys.stdin.readline().rstrip("\n") for _ in range(5))
+    folder, name, password, patient, typed, card = (sys.stdin.readline().rstrip("\n") for _ in range(6))
     make_application()
     window = FrontWindow()
     window.show_sign_in(Path(folder))
@@ -47,6 +64,8 @@ def main() -> int:
         QTest.keyClicks(form.form.given, typed)
         QApplication.processEvents()
         jobs.wait_for_all()
+        if card:
+            take_in(window.shell, int(patient), Path(card))
         sys.stdout.write("ready\n")
         sys.stdout.flush()
 

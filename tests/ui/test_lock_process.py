@@ -19,11 +19,12 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk import keeping, opening
 from frontdesk.backup.door import NobodyHome
-from frontdesk.clinic import staff
+from frontdesk.clinic import photos, staff
 from frontdesk.foundation import clock
 from frontdesk.vault import keys
 from frontdesk.vault.folder import AlreadyOpen, ClinicFolder
 from tests import clinics
+from tests.photos.shots import PLANTED, agree, shot
 from tests.ui import fronts
 
 ROOT = Path(__file__).parents[2]
@@ -88,8 +89,8 @@ def free(folder: Path) -> bool:
 
 
 @contextmanager
-def person_at_work(folder: Path, patient: int) -> Iterator[subprocess.Popen[str]]:
-    """A process whose window shows a record that was opened and a form half filled."""
+def person_at_work(folder: Path, patient: int, card: str = "") -> Iterator[subprocess.Popen[str]]:
+    """A process whose window shows a record that was opened and a form half filled, then takes in a `card`."""
     environment = os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
     with subprocess.Popen(
         [sys.executable, "-m", "tests.ui.lock_driver"],
@@ -101,7 +102,7 @@ def person_at_work(folder: Path, patient: int) -> Iterator[subprocess.Popen[str]
     ) as child:
         assert child.stdin is not None
         assert child.stdout is not None
-        child.stdin.write("\n".join((str(folder), "farah", clinics.PASSWORD, str(patient), TYPED)) + "\n")
+        child.stdin.write("\n".join((str(folder), "farah", clinics.PASSWORD, str(patient), TYPED, card)) + "\n")
         child.stdin.flush()
         try:
             assert child.stdout.readline() == "ready\n"
@@ -151,4 +152,39 @@ def test_after_a_lock_no_memory_holds_a_patient_or_a_key(qtbot: QtBot, tmp_path:
     wait_for(lambda: free(folder))
     again = clinics.sign_in(folder, "farah")
     assert TYPED in json.dumps([draft.body for draft in staff.drafts(again.desk)])
+    again.close()
+
+
+def test_a_lock_during_an_intake_leaves_no_picture_in_memory_or_on_the_disk(tmp_path: Path) -> None:
+    keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]  # the library's own gap
+    clinic = clinics.clinic(tmp_path)
+    folder, needles = clinic.folder.path, secrets_of(clinic.data_key) | {"picture": PLANTED}
+    who = clinics.patient(clinic, given=GIVEN, family=FAMILY, phone=PHONE)
+    agree(clinic.desk, who)
+    clinic.close()
+    card = tmp_path / "card"
+    card.mkdir()
+    for seed in range(80):
+        (card / f"{seed}.jpg").write_bytes(shot(seed, 320, 240))
+    with person_at_work(folder, who.id, str(card)) as old:
+        try:
+            assert "picture" in found(old.pid, needles)
+        except PermissionError:
+            pytest.skip("this system does not let a process look into its child")
+        assert old.stdin is not None
+        old.stdin.write("lock\n")
+        old.stdin.flush()
+        old.wait(timeout=20)
+    wait_for(lambda: holder(folder) not in (0, old.pid))
+    try:
+        assert found(holder(folder), needles) == set()
+    finally:
+        os.kill(holder(folder), signal.SIGTERM)
+    wait_for(lambda: free(folder))
+    assert not [one for one in folder.rglob("*") if one.is_file() and PLANTED in one.read_bytes()]
+    again = clinics.sign_in(folder, "farah")
+    (kept,) = [one.body["state"][str(who.id)] for one in staff.drafts(again.desk) if one.form == "photos"]
+    (session,) = photos.sessions(again.desk, who.id)
+    ((_, *left),) = kept["intake"]["files"]
+    assert len(left) + session.photos == 80, "it stopped between two files"
     again.close()

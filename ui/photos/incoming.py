@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from importlib import import_module
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QStorageInfo
@@ -23,6 +24,8 @@ LIBRARY = "libpulse0" if sys.platform == "linux" else "QtMultimedia"
 """What a computer lacks, by its own name, where no camera can be used."""
 _CAMERA_FOLDER = "DCIM"
 """Where cameras and phones put their pictures (JEITA CP-3461, Design rule for Camera File system)."""
+MOST_KEPT = 3000
+"""Files of an intake that a draft holds."""
 
 
 def ask_files(parent: QWidget) -> list[Path]:
@@ -87,3 +90,14 @@ def cameras(volumes: Sequence[Path] | None = None) -> list[Path]:
     if volumes is None:
         volumes = [Path(one.rootPath()) for one in QStorageInfo.mountedVolumes() if one.isReady()]
     return [one / _CAMERA_FOLDER for one in volumes if (one / _CAMERA_FOLDER).is_dir()]
+
+
+def listed(sources: Sequence[intake.Source]) -> list[list[str]]:
+    """The first `MOST_KEPT` files, for a draft: each folder with the names of what is wanted from it, in order."""
+    paths = [one.path for one in sources if one.path is not None][:MOST_KEPT]
+    return [[str(folder), *(one.name for one in group)] for folder, group in groupby(paths, lambda one: one.parent)]
+
+
+def sources_of(files: Sequence[Sequence[str]]) -> list[intake.Source]:
+    """What `listed` named; whether they are still there is found when they are read."""
+    return [intake.Source(name, Path(folder) / name) for folder, *names in files for name in names]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent
@@ -19,6 +20,7 @@ from ui.language import digits, tr
 from ui.page import Shortcut
 from ui.photos import incoming, words
 from ui.photos.body import SitePicker
+from ui.photos.cut_off import CutOffView
 from ui.photos.report_view import ReportView
 from ui.photos.session_dialog import NOTED, SessionFields
 from ui.widgets.buttons import Button, button
@@ -50,8 +52,9 @@ class IntakeView(QWidget):
         self._clinic, self._desk = clinic, clinic.desk
         self.patient_id = 0
         self.sources: list[intake.Source] = []
-        self.report: ReportView | None = None
+        self.report: ReportView | CutOffView | None = None
         self._session = NEW
+        self._begun: tuple[intake.Source, ...] | None = None
         self.setAcceptDrops(True)
         self.stack = QStackedWidget()
         down = QVBoxLayout(self)
@@ -168,14 +171,14 @@ class IntakeView(QWidget):
         """Begin for this patient, with an empty list. Raises the core's errors."""
         if patient_id != self.patient_id or self.report is not None:
             self.sources = []
+        self._begun = None
         self.patient_id = patient_id
         self._close_report()
-        today = now().astimezone().date()
         known = [(one.id, words.session_title(one)) for one in photos.sessions(self._desk, patient_id)]
         self.session.set_options([(NEW, tr("A new session")), *known])
         self.session.set_value(NEW)
         if self.held.value() is None:
-            self.held.set_value(today)
+            self.held.set_value(now().astimezone().date())
         self._session_chosen()
         self._show_sources()
         jobs.run(self, "", lambda _progress: self.cameras(), self._show_drives, background=True)
@@ -296,6 +299,7 @@ class IntakeView(QWidget):
 
     def go_on(self, sources: tuple[intake.Source, ...]) -> None:
         """Take these into the session that was begun."""
+        self._begun = sources
         site, view, time = self.site.value(), str(self.view.value()), str(self.time.value())
         held, patient_id, session = self.held.value(), self.patient_id, self._session
 
@@ -306,21 +310,27 @@ class IntakeView(QWidget):
             return intake.Placing(site, view, taken)
 
         def work(progress: Progress) -> intake.Report:
-            return intake.run(self._desk, patient_id, session, sources, progress, decide)
+            report = intake.run(self._desk, patient_id, session, sources, progress, decide)
+            self._begun = (*(one.source for one in report.refused), *report.left)
+            return report
 
         jobs.run(self, tr("Taking the photographs in"), work, self._show_report)
 
     def _show_report(self, report: intake.Report) -> None:
+        self._begun = report.left or None
+        self._put(ReportView(report))
+        if report.kept:
+            self.came.emit()
+
+    def _put(self, shown: ReportView | CutOffView) -> None:
         self._close_report()
-        self.report = shown = ReportView(report)
+        self.report = shown
         shown.left.connect(self.left)
-        shown.again.connect(lambda: self.go_on(report.left))
+        shown.again.connect(lambda: self.go_on(self._begun or ()))
         self.stack.addWidget(shown)
         self.stack.setCurrentWidget(shown)
         shown.done.setFocus()
         self.session.set_options([(self._session, tr("The session just begun"))])
-        if report.kept:
-            self.came.emit()
 
     def _close_report(self) -> None:
         if self.report is not None:
@@ -329,28 +339,31 @@ class IntakeView(QWidget):
             self.report = None
 
     # -- a draft -------------------------------------------------------------------------
-    def state(self) -> dict[str, str] | None:
-        """What was typed about a session that is not begun yet; the files are chosen again."""
-        typed = {
-            "treatment": self.treatment.text(), "lighting": self.lighting.text(), "distance": self.distance.text(),
-            "note": self.note.toPlainText(),
-        }  # fmt: skip
-        if self.report is not None or not any(text.strip() for text in typed.values()):
+    def state(self) -> dict[str, Any] | None:
+        """What was typed, where the chosen files are, and the session that they are coming into, if it is begun."""
+        sources, begun = (self.sources, False) if self._begun is None else (self._begun, True)
+        if not begun and (self.report is not None or not (sources or self.form.typed())):
             return None
-        held = self.held.value()
-        chosen = {"stage": str(self.stage.value()), "site": self.site.value(), "view": str(self.view.value())}
-        return typed | chosen | {"held": held.isoformat() if held else ""}
+        files = incoming.listed(sources)
+        return {
+            "noted": self.form.draft(), "site": self.site.value(), "view": str(self.view.value()),
+            "time": str(self.time.value()), "files": files, "session": self._session if begun else None,
+            "lost": len(sources) - sum(len(names) - 1 for names in files),
+        }  # fmt: skip
 
-    def restore(self, state: dict[str, str]) -> None:
-        """Put back what `state` gave."""
-        self.treatment.setText(state["treatment"])
-        self.lighting.setText(state["lighting"])
-        self.distance.setText(state["distance"])
-        self.note.setPlainText(state["note"])
-        self.stage.set_value(state["stage"])
-        self.site.set_value(state["site"])
-        self.view.set_value(state["view"])
-        self.held.set_value(date.fromisoformat(state["held"]) if state["held"] else None)
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what `state` gave. A session that was begun: how far it came, and the way on."""
+        self.form.put(state["noted"])
+        for name, field in (("site", self.site), ("view", self.view), ("time", self.time)):
+            field.set_value(state[name])
+        self.sources = incoming.sources_of(state["files"])
+        self._show_sources()
+        if state["lost"]:
+            self.count.setText(tr("Pictures to choose, paste or take again: {count}.", count=digits(state["lost"])))
+        for one in photos.sessions(self._desk, self.patient_id):
+            if one.id == state["session"]:
+                self._session, self._begun = one.id, tuple(self.sources)
+                self._put(CutOffView(one.photos, len(self.sources), state["lost"]))
 
     # -- hands --------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:

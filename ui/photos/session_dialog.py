@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +51,29 @@ class SessionFields(Form):
             held, self.stage.value(), self.treatment.text(), self.lighting.text(), self.distance.text(),
             self.note.toPlainText(),
         )  # fmt: skip
+
+    def typed(self) -> bool:
+        """Whether anything is written that would be lost."""
+        words = (self.treatment.text(), self.lighting.text(), self.distance.text(), self.note.toPlainText())
+        return any(one.strip() for one in words)
+
+    def draft(self) -> dict[str, str]:
+        """All of it as plain values, whole or not."""
+        held = self.held.value()
+        return {
+            "held": held.isoformat() if held else "", "stage": str(self.stage.value()),
+            "treatment": self.treatment.text(), "lighting": self.lighting.text(), "distance": self.distance.text(),
+            "note": self.note.toPlainText(),
+        }  # fmt: skip
+
+    def put(self, draft: dict[str, str]) -> None:
+        """Put back what `draft` gave."""
+        self.held.set_value(date.fromisoformat(draft["held"]) if draft["held"] else None)
+        self.stage.set_value(draft["stage"])
+        self.treatment.setText(draft["treatment"])
+        self.lighting.setText(draft["lighting"])
+        self.distance.setText(draft["distance"])
+        self.note.setPlainText(draft["note"])
 
 
 class SessionDialog(Dialog):

@@ -21,6 +21,7 @@ from ui.photos.left_view import LeftView
 from ui.photos.page import PhotosPage
 from ui.photos.release_view import ReleasedView, ReleaseSteps
 from ui.photos.report_dialog import ReportDialog
+from ui.photos.report_view import ReportView
 from ui.photos.take_down_dialog import TakeDownDialog
 from ui.tour import desk, papers
 from ui.tour.hand import NotThere
@@ -123,8 +124,8 @@ def taken_in(stage: Stage) -> None:
 
 
 def _clear_card(stage: Stage, page: PhotosPage) -> None:
-    report = page.intake.report
-    stage.expect(report is not None and len(report.report.kept) == len(VIEWS), "not all came in")
+    shown = page.intake.report
+    stage.expect(isinstance(shown, ReportView) and len(shown.report.kept) == len(VIEWS), "not all came in")
     check = stage.hand.in_dialog(lambda dialog: stage.hand.click(dialog.primary), Dialog)
     _click(stage, "remove-sources")
     check()

@@ -15,6 +15,7 @@ from tests.photos.shots import agree, shot
 from tests.ui.photos.rooms import AUGUST, MAY, Room, in_dialog, press, settle
 from ui.consents.signing_page import SigningPage
 from ui.photos.page import PhotosPage
+from ui.photos.report_view import ReportView
 from ui.photos.session_dialog import SessionDialog
 from ui.photos.sort_dialog import SortDialog
 from ui.widgets.dialog import Dialog
@@ -54,7 +55,7 @@ def test_a_receptionist_takes_photographs_in_and_sees_none(reception: Room, tmp_
     reception.click("take-in")
     settle()
     report = page.intake.report
-    assert report is not None
+    assert isinstance(report, ReportView)
     counts = (len(report.report.kept), len(report.report.duplicates), len(report.report.refused))
     assert counts == (3, 1, 1)
     assert "broken.jpg" in [row["name"] for row in report.table.rows() if row["why"]]

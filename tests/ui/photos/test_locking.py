@@ -1,0 +1,199 @@
+"""A lock in the middle of an intake: it stops between two files, shows nothing, and is gone on with after unlocking."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from frontdesk import verify
+from frontdesk.clinic import photos, staff
+from tests import clinics
+from tests.photos.shots import PLANTED, agree, shot
+from tests.ui import fronts
+from tests.ui.photos.rooms import CTRL, settle
+from ui import jobs
+from ui.app import FrontWindow
+from ui.ending import Ending
+from ui.photos.cut_off import CutOffView
+from ui.photos.incoming import MOST_KEPT, listed, sources_of
+from ui.photos.intake_view import IntakeView
+from ui.photos.page import PhotosPage
+from ui.photos.report_view import ReportView
+from ui.widgets.progress import ProgressDialog
+
+MANY = 60
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> Path:
+    """Many photographs, and one file that is none."""
+    made = tmp_path / "card"
+    made.mkdir()
+    for seed in range(MANY):
+        (made / f"IMG_{seed:02}.jpg").write_bytes(shot(seed, 320, 240))
+    (made / "ABOUT.jpg").write_bytes(b"no picture")
+    return made
+
+
+@pytest.fixture
+def front(tmp_path: Path, qtbot: QtBot) -> Iterator[FrontWindow]:
+    """A receptionist in the whole window, before the photographs of a patient who agreed to them."""
+    clinic = clinics.clinic(tmp_path)
+    who = clinics.patient(clinic, given="Nirmala")
+    agree(clinic.desk, who)
+    window, shell = fronts.at_work(qtbot, clinic)
+    shell.go("photos", patient_id=who.id)
+    settle()
+    yield window
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    settle()
+
+
+def view(window: FrontWindow) -> IntakeView:
+    page = fronts.shell_of(window).current
+    assert isinstance(page, PhotosPage)
+    return page.intake
+
+
+def came_in(window: FrontWindow) -> int:
+    """How many photographs are in the record."""
+    found = photos.sessions(fronts.shell_of(window).clinic.desk, view(window).patient_id)
+    return sum(one.photos for one in found)
+
+
+def begun(window: FrontWindow, card: Path) -> None:
+    """An intake of all of them."""
+    page = fronts.shell_of(window).current
+    assert isinstance(page, PhotosPage)
+    page.open_intake()
+    page.intake.add_paths([card])
+    settle()
+    page.intake.site.set_value("chin")
+    page.intake.take()
+
+
+def half_way(window: FrontWindow, card: Path, qtbot: QtBot) -> None:
+    """An intake of all of them, some of which are in."""
+    begun(window, card)
+    qtbot.waitUntil(lambda: came_in(window) > 2, timeout=20_000)
+
+
+def by_key(window: FrontWindow, qtbot: QtBot) -> None:
+    """Ctrl+L, before the dialog that says how far the intake is."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ProgressDialog))
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_L, CTRL)
+
+
+def by_idling(window: FrontWindow, qtbot: QtBot) -> None:
+    """Nobody touched anything for long enough."""
+    window.idle.last -= 3600
+    window.check_idle()
+
+
+@pytest.mark.parametrize("lock", [by_key, by_idling])
+def test_an_intake_stops_between_two_files_and_goes_on_after_unlocking(
+    front: FrontWindow, card: Path, qtbot: QtBot, lock: Callable[[FrontWindow, QtBot], None]
+) -> None:
+    half_way(front, card, qtbot)
+    shown = view(front)
+    lock(front, qtbot)
+    assert not fronts.signed_in(front)
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [front]
+    said = " ".join(one.text() for one in front.findChildren(QLabel) if one.isVisible())
+    assert "Nirmala" not in said
+    assert "IMG_" not in said
+    fronts.at_the_door(qtbot, front)
+    assert not shiboken6.isValid(shown), "what showed the patient is gone"
+    fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
+    settle()
+    cut = view(front).report
+    assert isinstance(cut, CutOffView)
+    before = came_in(front)
+    assert 2 < before < MANY
+    assert f"session now: {before}." in cut.summary.text()
+    assert f"Files to go on with: {MANY + 1 - before}." in cut.summary.text()
+    cut.go_on.click()
+    jobs.wait_for_all()
+    settle()
+    report = view(front).report
+    assert isinstance(report, ReportView)
+    assert (before + len(report.report.kept), len(report.report.duplicates)) == (MANY, 0)
+    assert [one.source.name for one in report.report.refused] == ["ABOUT.jpg"], "what was refused is said"
+    assert came_in(front) == MANY
+    front.lock()
+    fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
+    assert staff.drafts(fronts.shell_of(front).clinic.desk) == (), "what is done is forgotten"
+
+
+def test_nothing_of_it_lies_about(front: FrontWindow, card: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    half_way(front, card, qtbot)
+    front.lock()
+    fronts.at_the_door(qtbot, front)
+    front.close()
+    for path in tmp_path.rglob("*"):
+        if path.is_file() and card not in path.parents:
+            assert PLANTED not in path.read_bytes(), path.name
+    found = verify.with_password(tmp_path / "clinic", "nisha", clinics.PASSWORD, full=True)
+    assert [str(one) for one in found.findings] == [], "no file without its record, no record without its file"
+
+
+def test_the_end_of_the_last_file_is_told_after_unlocking(front: FrontWindow, card: Path, qtbot: QtBot) -> None:
+    for path in sorted(card.glob("IMG*"))[4:]:
+        path.unlink()
+    (card / "ABOUT.jpg").unlink()
+    begun(front, card)
+    qtbot.waitUntil(lambda: came_in(front) > 0)
+    QThreadPool.globalInstance().waitForDone(20_000)  # and the window has not heard of it yet
+    front.lock()
+    fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
+    settle()
+    page, cut = fronts.shell_of(front).current, view(front).report
+    assert isinstance(cut, CutOffView)
+    assert not cut.go_on.isVisible()
+    assert "session now: 4." in cut.summary.text()
+    cut.done.click()
+    assert isinstance(page, PhotosPage)
+    assert page.stack.currentWidget() is page.browser
+
+
+def test_files_that_are_chosen_and_not_begun_are_still_chosen(front: FrontWindow, card: Path, qtbot: QtBot) -> None:
+    page = fronts.shell_of(front).current
+    assert isinstance(page, PhotosPage)
+    page.open_intake()
+    page.intake.add_paths([card])
+    settle()
+    page.intake.time.set_value("none")
+    front.lock()
+    fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
+    settle()
+    again = view(front)
+    assert len(again.sources) == MANY + 1
+    assert again.time.value() == "none"
+    assert again.begin.isEnabled()
+
+
+def test_a_draft_lists_files_in_their_order_and_not_without_end(tmp_path: Path) -> None:
+    names = [[str(tmp_path / "b"), "2.jpg", "1.jpg"], [str(tmp_path / "a"), "3.jpg"], [str(tmp_path / "b"), "4.jpg"]]
+    assert listed(sources_of(names)) == names
+    many = sources_of([[str(tmp_path), *(f"{number}.jpg" for number in range(MOST_KEPT + 5))]])
+    (kept,) = listed(many)
+    assert len(kept) == 1 + MOST_KEPT
+
+
+def test_work_in_the_background_keeps_nobody_waiting(front: FrontWindow, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    jobs.run(None, "", lambda _progress: gate.wait(10), lambda _: None, background=True)
+    front.lock()
+    assert not isinstance(front.centralWidget(), Ending)
+    gate.set()
