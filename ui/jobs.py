@@ -114,7 +114,7 @@ class _Job(QObject):
         self.lasting, self.asked_for = lasting, not background
         self.stopped = threading.Event()
         self._told = True
-        self._parent, self._title, self._cancellable, self._background = parent, title, cancellable, background
+        self._parent, self._title, self.cancellable, self._background = parent, title, cancellable, background
         self._dialog: ProgressDialog | None = None
         self._last = (0, 0)
         self._advance: Callable[[int, int], None] = lambda _done, _total: None
@@ -166,7 +166,7 @@ class _Job(QObject):
 
         self._release()
         parent = self._parent if self._alive() else None
-        self._dialog = ProgressDialog(parent, self._title, cancellable=self._cancellable)
+        self._dialog = ProgressDialog(parent, self._title, cancellable=self.cancellable)
         self._dialog.stopped.connect(self.stop)
         self._dialog.advance(*self._last)
         self._dialog.open()
@@ -240,10 +240,10 @@ def busy(*, lasting: bool = False, asked_for: bool = False) -> bool:
 
 
 def leave() -> None:
-    """Nobody is there any more: work stops at its next progress unless it must end, and shows and tells nothing."""
+    """Nobody is there any more: work that can stop does so at its next progress, and none shows or tells anything."""
     for job in _board().jobs.values():
         job.be_silent()
-        if not job.lasting:
+        if job.cancellable and not job.lasting:
             job.stop()
 
 

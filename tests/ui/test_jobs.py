@@ -151,3 +151,37 @@ def test_what_belongs_to_the_window_ends_on_its_thread_however_late_the_worker_i
     jobs.wait_for_all()
     qtbot.waitUntil(lambda: len(ended) == 20, timeout=3000)
     assert all(ended)
+
+
+def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    stopped, ended, gate = threading.Event(), threading.Event(), threading.Event()
+
+    def stoppable(progress: Progress) -> None:
+        try:
+            while True:
+                progress(1, 2)
+                time.sleep(0.005)
+        except Cancelled:
+            stopped.set()
+            raise
+
+    def to_its_end(progress: Progress) -> None:
+        gate.wait(10)
+        progress(1, 2)
+        ended.set()
+
+    for work, cancellable in ((stoppable, True), (to_its_end, False)):
+        jobs.run(
+            window, "", work, lambda _: pytest.fail("told"), lambda _: pytest.fail("told"), cancellable=cancellable
+        )
+    qtbot.waitUntil(lambda: len(window.findChildren(ProgressDialog)) == 2, timeout=3000)
+    jobs.leave()
+    assert not [one for one in window.findChildren(ProgressDialog) if one.isVisible()]
+    qtbot.waitUntil(stopped.is_set)
+    assert jobs.busy(asked_for=True)
+    gate.set()
+    jobs.wait_for_all()
+    assert ended.is_set()

@@ -167,10 +167,13 @@ def test_a_lock_during_an_intake_leaves_no_picture_in_memory_or_on_the_disk(tmp_
     for seed in range(80):
         (card / f"{seed}.jpg").write_bytes(shot(seed, 320, 240))
     with person_at_work(folder, who.id, str(card)) as old:
+        os.kill(old.pid, signal.SIGSTOP)  # the search takes longer than the rest of the intake
         try:
             assert "picture" in found(old.pid, needles)
         except PermissionError:
             pytest.skip("this system does not let a process look into its child")
+        finally:
+            os.kill(old.pid, signal.SIGCONT)
         assert old.stdin is not None
         old.stdin.write("lock\n")
         old.stdin.flush()
