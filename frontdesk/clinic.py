@@ -38,7 +38,7 @@ from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
 from frontdesk.patients.contact import grouped
 from frontdesk.patients.spelling import spans
-from frontdesk.photos import agreed, intake, leaving, picture, redact, redaction, release, report
+from frontdesk.photos import agreed, handing, intake, leaving, picture, redact, redaction, release, report
 from frontdesk.photos import participants as photographed
 from frontdesk.photos import service as photos
 from frontdesk.staff import service as staff
@@ -52,9 +52,9 @@ from frontdesk.vault.keyslots import Slots
 
 __all__ = [
     "Clinic", "Facts", "agreed", "audit", "backup", "consents", "countersigning", "disclosures", "drafts", "due",
-    "exchange", "facts", "grouped", "importing", "intake", "leaving", "merging", "notices", "paper_forms", "patients",
-    "photos", "picture", "redact", "redaction", "release", "report", "sheets", "spans", "staff", "tasks", "templates",
-    "wire", "withdrawals",
+    "exchange", "facts", "grouped", "handing", "importing", "intake", "leaving", "merging", "notices", "paper_forms",
+    "patients", "photos", "picture", "redact", "redaction", "release", "report", "sheets", "spans", "staff", "tasks",
+    "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
 LONGEST_CONTACT = 80

@@ -74,6 +74,7 @@ class Action(StrEnum):
     DISCLOSURE_LIST = "disclosure.list"
     DISCLOSURE_READ = "disclosure.read"
     DISCLOSURE_TAKE_DOWN = "disclosure.take_down"
+    DISCLOSURE_UNWRITTEN = "disclosure.unwritten"
     TEMPLATE_LIST = "template.list"
     TEMPLATE_SOURCE = "template.source"
     TEMPLATE_EDIT = "template.edit"
@@ -160,6 +161,7 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.DISCLOSURE_LIST: _line(NO, IN_CARE, ALL),
     Action.DISCLOSURE_READ: _line(NO, IN_CARE, ALL),
     Action.DISCLOSURE_TAKE_DOWN: _line(NO, NO, ALL),
+    Action.DISCLOSURE_UNWRITTEN: _line(NO, IN_CARE, ALL),
     Action.TEMPLATE_LIST: _line(ALL, ALL, ALL),
     Action.TEMPLATE_SOURCE: _line(NO, NO, ALL),
     Action.TEMPLATE_EDIT: _line(NO, NO, ALL),

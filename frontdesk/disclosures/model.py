@@ -13,7 +13,7 @@ from frontdesk.foundation.words import N_
 
 Ground = Literal["consent", "patient", "care", "law", "court"]
 RecipientKind = Literal["public", "staff", "company", "clinician", "insurer", "authority", "patient", "person"]
-How = Literal["asked", "removed", "confirmed", "beyond"]
+How = Literal["asked", "removed", "confirmed", "beyond", "unwritten"]
 DocumentKind = Literal["release", "report", "takedown"]
 
 GROUNDS: dict[str, str] = {
@@ -38,6 +38,7 @@ HOWS: dict[str, str] = {
     "removed": N_("We removed it ourselves"),
     "confirmed": N_("The recipient says that it is removed"),
     "beyond": N_("It can't be called back"),
+    "unwritten": N_("It could not be written where it was to go"),
 }
 """What was done about a copy; whoever was asked and has not answered still has it."""
 CHANNELS: dict[str, str] = {
@@ -50,7 +51,7 @@ CHANNELS: dict[str, str] = {
     "handed": N_("Given to the patient"),
 }
 """The ways out."""
-CLOSING = frozenset({"removed", "confirmed", "beyond"})
+CLOSING = frozenset({"removed", "confirmed", "beyond", "unwritten"})
 UNNAMED = frozenset({"public", "staff", "patient"})
 """Recipients without a name of their own."""
 COUNTRY = re.compile(r"[A-Z]{2}")

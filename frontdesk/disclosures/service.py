@@ -22,8 +22,8 @@ from frontdesk.prepared import prepared
 from frontdesk.tasks import records as tasks
 
 __all__ = [
-    "CHANNELS", "GROUNDS", "HOWS", "KINDS", "came_back", "document", "listed", "of_patient", "overdue", "papers",
-    "receipt", "take_down", "to_take_down",
+    "CHANNELS", "GROUNDS", "HOWS", "KINDS", "came_back", "document", "listed", "not_written", "of_patient", "overdue",
+    "papers", "receipt", "take_down", "to_take_down",
 ]  # fmt: skip
 
 MOST_LISTED = 500
@@ -86,6 +86,25 @@ def take_down(work: Work, item_id: int, how: str, note: str = "") -> Item:
     changed = records.item(work, item_id)
     assert changed is not None
     return changed
+
+
+@acts(Action.DISCLOSURE_UNWRITTEN)
+def not_written(work: Work, disclosure_id: int, names: Iterable[str]) -> None:
+    """Write that copies, by their files' names, never reached the place where whoever lets them go wanted them.
+
+    Raises UserError for what somebody else let go.
+    """
+    line = records.read(work, disclosure_id)
+    if line is None or line.person != work.person.id:
+        raise UserError("There is no such copy.")
+    work.about("patient", line.patient_id)
+    work.about("disclosure", line.id)
+    wanted = frozenset(names)
+    missing = [one for one in line.items if one.name in wanted and one.out]
+    for one in missing:
+        records.change(work, one.id, "unwritten", "")
+    work.ground("unwritten")
+    work.note(hashes=[one.sha256 for one in missing])
 
 
 def _receipt_drawn(work: Work, patient_id: int, language: str) -> Drawn:

@@ -63,7 +63,38 @@ def hand_over(path: Path, data: bytes) -> None:
     try:
         write_private(path, data)
     except OSError as error:
-        raise Fault(
-            "The file could not be written: {reason}. The clinic's records are not affected. Choose another place.",
-            reason=error.strerror or type(error).__name__,
-        ) from error
+        raise _not_written(error) from error
+
+
+def take_room(path: Path, size: int) -> Path:
+    """Take the room that `path` will need on its disk, and say where; raises as `hand_over` does.
+
+    Until `fill` nothing but chance lies there: zeros might take no room.
+    """
+    taken = path.with_name(f".{path.name}.{ids.token(6)}.tmp")
+    try:
+        _write(taken, os.urandom(size))
+    except OSError as error:
+        raise _not_written(error) from error
+    return taken
+
+
+def fill(taken: Path, path: Path, data: bytes) -> None:
+    """Write `data` into the room that was taken for it and give it its name; raises as `hand_over` does."""
+    try:
+        with taken.open("r+b") as out:
+            out.write(data)
+            out.truncate()
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(taken, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise _not_written(error) from error
+
+
+def _not_written(error: OSError) -> Fault:
+    return Fault(
+        "The file could not be written: {reason}. The clinic's records are not affected. Choose another place.",
+        reason=error.strerror or type(error).__name__,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -39,6 +40,10 @@ class _Made:
     drawn: register.Drawn
 
 
+def _anywhere(_copy: ReleasedCopy) -> None:
+    """Whoever gets the copies has room for them."""
+
+
 @views(Action.PHOTO_RELEASE)
 def plan(work: Work, patient_id: int, photo_ids: tuple[int, ...], purpose: str) -> Plan:
     """What may leave for `purpose`: the gate's answer and each photo's own; what was asked is an entry, also a no."""
@@ -59,7 +64,9 @@ def plan(work: Work, patient_id: int, photo_ids: tuple[int, ...], purpose: str) 
     )
 
 
-def _made(work: Work, told: Release, progress: Progress = silent) -> _Made:
+def _made(
+    work: Work, told: Release, progress: Progress = silent, room: Callable[[ReleasedCopy], object] = _anywhere
+) -> _Made:
     work.about("patient", told.patient_id)
     if wrong := leaving.problem(told):
         raise wrong
@@ -73,6 +80,8 @@ def _made(work: Work, told: Release, progress: Progress = silent) -> _Made:
             raise Refused(use.why)
     sheet = register.sheet(work, told.patient_id, told.language)
     copies = _copies(work, told, photos, sheet.reference, progress)
+    for copy in copies:
+        room(copy)
     new = NewDisclosure(
         patient_id=told.patient_id,
         recipient=told.recipient,
@@ -96,8 +105,8 @@ def release(work: Work, made: _Made) -> Released:
     """Let photographs go: the redacted copies, to be written where the person at work chose, and nowhere else.
 
     They are made only with the gate's yes for the purpose and for each photo; the line of the register with their
-    hashes, and the sealed sheet, are written before anybody gets them. Raises Refused with the reason, UserError and
-    Invalid naming what is lacking; then nothing was made.
+    hashes, and the sealed sheet, are written before anybody gets them, and `room` may refuse each copy before that.
+    Raises Refused with the reason, UserError and Invalid naming what is lacking; then nothing was made.
     """
     told = made.told
     work.about("patient", told.patient_id)

@@ -42,6 +42,7 @@ USED_FOR: dict[Action, str] = {
             Action.PATIENT_HISTORY, Action.DOCUMENT_VERIFY, Action.AUDIT_READ, Action.AUDIT_EXPORT,
             Action.BACKUP_MAKE, Action.BACKUP_LIST, Action.RESTORE, Action.CLINIC_VERIFY, Action.PHOTO_DESTROY,
             Action.DISCLOSURE_REGISTER, Action.DISCLOSURE_LIST, Action.DISCLOSURE_READ, Action.DISCLOSURE_TAKE_DOWN,
+            Action.DISCLOSURE_UNWRITTEN,
         ),
         DUTY,
     ),

@@ -70,6 +70,7 @@ ACTIONS = {
     "disclosure.list": N_("Looked at what left of a patient"),
     "disclosure.read": N_("Opened a sheet of what left"),
     "disclosure.take_down": N_("Recorded that a copy was taken down"),
+    "disclosure.unwritten": N_("Recorded that copies could not be written"),
     "template.list": N_("Looked at the forms"),
     "template.source": N_("Looked at a form's text"),
     "template.edit": N_("Changed a draft of a form"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.clinic import disclosures, leaving, report
+from frontdesk.clinic import disclosures, handing, report
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
@@ -41,8 +41,8 @@ class Outgoing:
         steps.finished.connect(lambda done: self._released(*done))
         self._show(steps)
 
-    def _released(self, released: leaving.Released, folder: Path) -> None:
-        shown = ReleasedView(self._page.clinic, released, folder)
+    def _released(self, handed: handing.Handed, folder: Path) -> None:
+        shown = ReleasedView(self._page.clinic, handed, folder)
         shown.left.connect(self._page.show_sheet)
         self._show(shown)
         shown.done.setFocus()

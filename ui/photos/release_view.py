@@ -8,14 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.clinic import Clinic, disclosures, leaving, release
-from frontdesk.foundation import files
-from frontdesk.foundation.errors import Fault, FrontdeskError, UserError
+from frontdesk.clinic import Clinic, disclosures, handing, leaving, release
+from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from frontdesk.photos.model import Looked, Photo
 from ui import errors, jobs
-from ui.language import ltr, tr
+from ui.language import digits, ltr, said, tr
 from ui.page import Shortcut
 from ui.photos.redact_step import RedactStep
 from ui.photos.release_steps import CopiesStep, PurposeStep, RecipientStep
@@ -26,7 +25,7 @@ from ui.widgets.cards import Card
 from ui.widgets.printing import PrintDialog
 from ui.widgets.steps import Steps
 from ui.widgets.table import Column, Table
-from ui.widgets.text import label
+from ui.widgets.text import Kind, label
 
 STEPS = 4
 
@@ -61,7 +60,7 @@ class ReleaseSteps(Steps):
         self.recipient: RecipientStep | None = None
         self.redacting: RedactStep | None = None
         self.copies: CopiesStep | None = None
-        self._entered: tuple[leaving.Release, leaving.Released] | None = None
+        self.handed: handing.Handed | None = None
         self.push(self.purpose)
         if begun is not None:
             self._catch_up(begun)
@@ -155,21 +154,18 @@ class ReleaseSteps(Steps):
         )
 
     def let_go(self) -> None:
-        """Ask where to, then make, enter and write the copies; those that could not be written are entered once."""
+        """Ask where to, then make, enter and write the copies."""
         told, desk = self.told(), self._clinic.desk
         folder = self.ask_folder(self)
         if folder is None:
             return
 
-        def work(progress: Progress) -> leaving.Released:
-            if self._entered is None or self._entered[0] != told:
-                self._entered = told, release.release(desk, told, progress)
-            found = self._entered[1]
-            _write(found, folder)
-            return found
+        def work(progress: Progress) -> handing.Handed:
+            self.handed = handing.hand_out(desk, told, folder, progress)
+            return self.handed
 
         jobs.run(
-            self, tr("Making the copies"), work, lambda found: self.finished.emit((found, folder)), self.tell,
+            self, tr("Making the copies"), work, lambda handed: self.finished.emit((handed, folder)), self.tell,
             cancellable=False,
         )  # fmt: skip
 
@@ -183,18 +179,16 @@ class ReleaseSteps(Steps):
         return [*keys, *(self.redacting.canvas.keys() if self.redacting is not None and editing else [])]
 
 
-def _write(found: leaving.Released, folder: Path) -> None:
-    """Raises Fault where a copy can't be written, saying that all are entered already."""
-    try:
-        for one in found.copies:
-            files.hand_over(folder / one.name, one.data)
-    except Fault as error:
-        raise Fault(
-            "The copies could not be saved: {reason}. They are in the register as {reference}. Choose another place "
-            "for them; they are not entered twice.",
-            reason=error.params["reason"],
-            reference=found.reference,
-        ) from error
+def outcome(reference: str, missing: int) -> tuple[Kind, str]:
+    """What came of letting copies go, of which so many could not be written."""
+    if not missing:
+        return "ok", tr("The copies are saved, and written into the register as {reference}.", reference=reference)
+    text = tr(
+        "Copies that could not be written: {count}. They stand in the register as {reference}, which says so of each.",
+        count=digits(missing),
+        reference=reference,
+    )
+    return "bad", text
 
 
 class ReleasedView(QWidget):
@@ -202,21 +196,22 @@ class ReleasedView(QWidget):
 
     left = Signal()
 
-    def __init__(self, clinic: Clinic, released: leaving.Released, folder: Path) -> None:
+    def __init__(self, clinic: Clinic, handed: handing.Handed, folder: Path) -> None:
         super().__init__()
-        self._clinic, self._released = clinic, released
+        self._clinic, self._released = clinic, handed.released
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(12)
-        said = tr("The copies are saved, and written into the register as {reference}.", reference=released.reference)
-        down.addWidget(Banner("ok", said))
+        down.addWidget(Banner(*outcome(handed.released.reference, len(handed.missing))))
+        if handed.why is not None:
+            down.addWidget(label(said(handed.why), "muted"))
         card = Card(tr("The copies"))
         card.add(label(tr("Saved in {folder}", folder=ltr(str(folder))), "muted", selectable=True))
         self.table = Table(
             [Column("name", tr("File"), 260, "mono"), Column("sha256", tr("Its hash (SHA-256)"), kind="mono")],
             tr("The copies"),
         )
-        self.table.set_rows([{"id": one.photo_id, "name": one.name, "sha256": one.sha256} for one in released.copies])
+        self.table.set_rows([{"id": one.photo_id, "name": one.name, "sha256": one.sha256} for one in handed.written])
         card.add(self.table, 1)
         down.addWidget(card, 1)
         row = QHBoxLayout()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from frontdesk.clinic import handing
 from ui.photos.intake_view import IntakeView
-from ui.photos.release_view import ReleaseSteps
+from ui.photos.release_view import ReleaseSteps, outcome
 from ui.photos.unreleased import unreleased
+from ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from ui.photos.page import PhotosPage
@@ -41,7 +43,12 @@ class Unfinished:
             self._page.intake.restore(typed)
 
     def go_on_with_release(self) -> None:
-        """Once the patient's photographs are known: with those that are still there and may be seen."""
+        """Once the patient's photographs are known: with those that are still there and may be seen.
+
+        Of one that came to its end behind the lock, what came of it is said.
+        """
+        if (ended := self._taken("released")) is not None and self._page.browser is not None:
+            self._page.browser.say(Banner(*outcome(ended["reference"], ended["missing"])))
         page, body = self._page, self._taken("release")
         begun = unreleased(body) if body is not None else None
         if begun is None or page.patient is None:
@@ -55,7 +62,9 @@ class Unfinished:
         if isinstance(shown, IntakeView):
             typed = shown.state()
             return {"intake": typed} if typed is not None else None
-        return {"release": shown.begun().as_json()} if isinstance(shown, ReleaseSteps) else None
+        if isinstance(shown, ReleaseSteps):
+            return _released(shown.handed) if shown.handed is not None else {"release": shown.begun().as_json()}
+        return None
 
     def _taken(self, what: str) -> dict[str, Any] | None:
         """Of the patient who is shown; from here on the view keeps it."""
@@ -64,3 +73,7 @@ class Unfinished:
             return None
         body: dict[str, Any] = self._kept.pop(who)[what]
         return body
+
+
+def _released(handed: handing.Handed) -> dict[str, Any]:
+    return {"released": {"reference": handed.released.reference, "missing": len(handed.missing)}}

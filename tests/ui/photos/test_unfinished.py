@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
-from frontdesk.clinic import photos, picture, redaction, staff
+from frontdesk.clinic import disclosures, photos, picture, redaction, staff
 from frontdesk.disclosures.model import KINDS, Recipient
 from frontdesk.photos.model import NewSession, Photo
 from tests import clinics
@@ -26,6 +26,7 @@ from ui.photos.boxes import Mark
 from ui.photos.page import PhotosPage
 from ui.photos.release_view import ReleasedView, ReleaseSteps
 from ui.photos.unreleased import Copies, Marked, Unreleased, unreleased
+from ui.widgets.banner import Banner
 from ui.widgets.dialog import Dialog
 
 WHO, STUDIO, WHERE = 1, "Zyzzyva Web Studio", "Quagmire page"
@@ -228,3 +229,21 @@ def test_a_change_of_language_keeps_it(front: FrontWindow) -> None:
     shown: list[Photo] = list(steps_of(front).purpose.photos)
     assert len(shown) == 2
     assert QApplication.isRightToLeft()
+
+
+def test_one_that_ends_behind_the_lock_is_told_and_not_done_twice(
+    front: FrontWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    steps, out = prepared(front, 4), tmp_path / "out"
+    out.mkdir()
+    steps.ask_folder = lambda _parent: out  # type: ignore[method-assign,assignment]  # nobody answers a system dialog
+    steps.go_on()
+    locked_and_back(qtbot, front)
+    page = page_of(front)
+    assert page.stack.currentWidget() is page.browser
+    (line,) = disclosures.of_patient(page.desk, WHO)
+    said = [one.text() for one in page.findChildren(Banner) if one.isVisible()]
+    assert any(line.reference in text for text in said)
+    assert {one.name for one in out.iterdir()} == {one.name for one in line.items}
+    locked_and_back(qtbot, front)
+    assert staff.drafts(fronts.shell_of(front).clinic.desk) == ()
