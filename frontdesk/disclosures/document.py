@@ -10,7 +10,7 @@ from itertools import groupby
 from frontdesk.consents.wording import code, date_words, moment_words, sealed, with_role
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS, KINDS, Item, NewDisclosure, Recipient, TakeDown
 from frontdesk.documents import layout
-from frontdesk.foundation import clock
+from frontdesk.foundation import clock, countries
 from frontdesk.foundation.words import say
 from frontdesk.packs.model import Pack
 from frontdesk.patients.model import Patient
@@ -124,8 +124,9 @@ def where(language: str, channel: str, place: str) -> str:
 
 
 def recipient_words(language: str, recipient: Recipient) -> str:
-    """Who got it: the name, and on a line of its own what they are and the country's two letters."""
-    what = " · ".join(part for part in (say(language, KINDS[recipient.kind]), recipient.country) if part)
+    """Who got it: the name, and on a line of its own what they are and where."""
+    country = countries.name(language, recipient.country)
+    what = " · ".join(part for part in (say(language, KINDS[recipient.kind]), country) if part)
     return f"{recipient.name}\n{what}" if recipient.name else what
 
 

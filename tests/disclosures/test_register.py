@@ -15,7 +15,7 @@ from frontdesk.consents import gate, withdrawals
 from frontdesk.consents import service as consents
 from frontdesk.consents.model import TakingBack
 from frontdesk.desk import Desk
-from frontdesk.disclosures import model, records
+from frontdesk.disclosures import document, model, records
 from frontdesk.disclosures import service as disclosures
 from frontdesk.disclosures.model import Recipient, Wanted
 from frontdesk.documents import seal
@@ -215,3 +215,9 @@ def test_a_document_that_is_not_there_or_not_theirs_is_not_opened(desk: Desk, wh
         disclosures.document(desk, 4711)
     with pytest.raises(Refused, match="not in your care"):
         disclosures.document(beside(desk, Role.CLINICIAN), kept.id)
+
+
+@pytest.mark.parametrize(("language", "country"), [("en", "India"), ("hi", "भारत"), ("ur", "بھارت")])
+def test_a_document_names_the_country_in_its_own_language(language: str, country: str) -> None:
+    assert document.recipient_words(language, AGENCY).endswith(f" · {country}")
+    assert country not in document.recipient_words(language, Recipient("public"))

@@ -21,7 +21,7 @@ from frontdesk.foundation import clock
 from frontdesk.vault.tables import audit_entry
 from tests.clinics import clinic, patient
 from tests.ui.windows import shell
-from ui import jobs
+from ui import jobs, language
 from ui.audit import words
 from ui.audit.details import Findings, Lookers
 from ui.audit.page import AT_ONCE, AuditPage
@@ -165,3 +165,8 @@ def test_checking_names_an_entry_that_was_changed(page: AuditPage, manager: Clin
 
 def newest(page: AuditPage, count: int) -> list[Entry]:
     return page.entries[:count]
+
+
+def test_an_entry_names_the_country_that_something_went_to() -> None:
+    language.set_language("hi")
+    assert words.note("country", "NL")[1] == "नीदरलैंड"

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from frontdesk.audit.model import Entry
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS
+from frontdesk.foundation import countries
 from frontdesk.foundation.words import N_
 from frontdesk.photos.model import GROUNDS as DESTROYED
-from ui.language import listed, ltr, tr
+from ui.language import current, listed, ltr, tr
 from ui.patients import merge_words
 from ui.staff.words import ROLES
 from ui.widgets.text import Kind
@@ -200,6 +201,8 @@ LINE = 16
 def note(name: str, value: object) -> tuple[str, str]:
     """A small fact of an entry: what it is, and what it says. What a later version notes stays as it is."""
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if name == "country":
+        return tr(NOTES[name]), countries.name(current(), text)
     shown = tr(VALUES[text]) if text in VALUES else tr(ROLES[text]) if text in ROLES else broken(text)
     return tr(NOTES[name]) if name in NOTES else ltr(name), tr(text) if name == "refusal" else shown
 

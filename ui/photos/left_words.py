@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from frontdesk.disclosures.model import CHANNELS, HOWS, KINDS, Disclosure, Item
-from ui.language import tr
+from frontdesk.foundation import countries
+from ui.language import current, tr
 from ui.widgets.text import ChipKind
 
 
@@ -16,7 +15,7 @@ def where(one: Disclosure) -> str:
         tr(CHANNELS[one.channel]) if one.channel in CHANNELS else one.channel,
         one.place,
         recipient.name or tr(KINDS[recipient.kind]),
-        QLocale.territoryToString(QLocale.codeToTerritory(recipient.country)) if recipient.country else "",
+        countries.name(current(), recipient.country),
     ]
     return "   ·   ".join(part for part in parts if part)
 

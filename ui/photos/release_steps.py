@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget
 
 from frontdesk.clinic import Clinic, leaving, redact
 from frontdesk.disclosures.model import CHANNELS, KINDS, UNNAMED, Recipient
+from frontdesk.foundation import countries
 from frontdesk.foundation.errors import UserError
 from frontdesk.photos.model import Looked, Photo
 from ui import jobs
 from ui.consents.words import purpose_title
-from ui.language import digits, tr
+from ui.language import current, digits, tr
 from ui.patients.words import LANGUAGES
 from ui.photos import words
 from ui.photos.images import Levels, decoded
@@ -129,7 +130,8 @@ class RecipientStep(Step):
         kinds = [(name, tr(text)) for name, text in KINDS.items() if name != "patient"]
         self.kind = self.form.add("recipient.kind", tr("Who it is"), choice(kinds), required=True)
         self.kind.setObjectName("recipient-kind")
-        self.country = self.form.add("recipient.country", tr("Country"), choice(_countries()), required=True)
+        known_countries = choice(countries.choices(current()))
+        self.country = self.form.add("recipient.country", tr("Country"), known_countries, required=True)
         self.country.set_value(clinic.pack.country)
         self.name = self.form.add("recipient.name", tr("Name"), line_edit(), required=True)
         self.name.setObjectName("recipient-name")
@@ -237,9 +239,3 @@ class CopiesStep(Step):
             self.canvas.show_levels(levels, (levels.size.width(), levels.size.height()))
 
         jobs.run(self, "", lambda _progress: work(), done, background=True)
-
-
-def _countries() -> list[tuple[str, str]]:
-    """Every country's two letters and name, by name."""
-    found = {QLocale.territoryToCode(one): QLocale.territoryToString(one) for one in QLocale.Country if one.value}
-    return sorted((one for one in found.items() if len(one[0]) == 2 and one[0].isalpha()), key=lambda one: one[1])
