@@ -153,3 +153,22 @@ def test_a_name_with_markup_is_shown_as_typed(qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     form.add("x", "<b>Name</b>", line_edit())
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in form.findChildren(QLabel) if label.text())
+
+
+@pytest.mark.parametrize(
+    "name", ["Consent to the clinic's photographs", "تصویروں کے لیے مریض کی اجازت", "तस्वीरों के लिए मरीज़ की सहमति"]
+)
+def test_a_long_name_in_a_closed_list_ends_in_an_ellipsis(qtbot: QtBot, name: str) -> None:
+    long, roomy = choice([(1, name)]), choice([(1, name)])
+    for made, width in ((long, 140), (roomy, 700)):
+        qtbot.addWidget(made)
+        made.resize(width, made.sizeHint().height())
+    assert roomy.shown() == name
+    cut = long.shown()
+    assert cut.endswith("…")
+    assert name.startswith(cut[:-1].rstrip("\u200d")), "but for the joiner that keeps the last letter's shape"
+    same = choice([(1, cut)])
+    qtbot.addWidget(same)
+    same.resize(long.size())
+    assert long.grab().toImage() == same.grab().toImage(), "what is painted is what is said"
+    assert (long.currentText(), long.value()) == (name, 1), "the name itself stays whole"

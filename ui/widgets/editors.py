@@ -8,7 +8,17 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.foundation import clock
 from ui.language import date_text, tr
@@ -18,6 +28,8 @@ from ui.widgets.dates import read_date
 from ui.widgets.text import label
 
 _EASY_LETTERS = 28
+_LABEL_MARGIN = 1
+"""Pixels that the style leaves on both sides of a drop-down's name (QCommonStyle, CE_ComboBoxLabel)."""
 
 
 def line_edit(placeholder: str = "", max_length: int = 200, *, text: str = "") -> QLineEdit:
@@ -86,6 +98,34 @@ class Choice(QComboBox):
         wanted = super().minimumSizeHint()
         few = self.fontMetrics().averageCharWidth() * _EASY_LETTERS
         return QtCore.QSize(min(wanted.width(), few), wanted.height())
+
+    def shown(self) -> str:
+        """The chosen name as far as there is room for it, with an ellipsis where it is cut."""
+        return self._cut(self._option())
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
+
+    def _cut(self, option: QStyleOptionComboBox) -> str:
+        parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(parts[0], option, parts[1], self).width() - 2 * _LABEL_MARGIN
+        return self.fontMetrics().elidedText(self.currentText(), QtCore.Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
+        """As the style draws it, but for a name that is too long."""
+        painter, option = QStylePainter(self), self._option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self._cut(option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def event(self, event: QEvent) -> bool:
+        """A name that is cut is read whole under the mouse."""
+        if isinstance(event, QtGui.QHelpEvent) and not self.toolTip() and self.shown() != self.currentText():
+            QToolTip.showText(event.globalPos(), self.currentText(), self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Leave the wheel to the page."""
