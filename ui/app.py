@@ -271,8 +271,6 @@ class FrontWindow(QMainWindow):
         event.accept()
 
 
-
-
 def _application() -> QApplication:
     existing = QApplication.instance()
     return existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])

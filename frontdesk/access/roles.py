@@ -66,6 +66,7 @@ class Action(StrEnum):
     CONSENT_EMERGENCY = "consent.emergency"
     CONSENT_EXPORT = "consent.export"
     CONSENT_DUE = "consent.due"
+    DUE_EXPORT = "consent.due_export"
     PAPER_FORM = "consent.paper_form"
     PAPER_RETURN = "consent.paper_return"
     PHOTO_RELEASE = "photo.release"
@@ -153,6 +154,7 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.CONSENT_EMERGENCY: _line(ALL, ALL, NO),
     Action.CONSENT_EXPORT: _line(NO, NO, ALL),
     Action.CONSENT_DUE: _line(ALL, NO, ALL),
+    Action.DUE_EXPORT: _line(NO, NO, ALL),
     Action.PAPER_FORM: _line(ALL, IN_CARE, NO),
     Action.PAPER_RETURN: _line(ALL, IN_CARE, NO),
     Action.PHOTO_RELEASE: _line(NO, IN_CARE, ALL),

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 from typing import Any
 
-from frontdesk.foundation import clock
+from frontdesk.foundation import cells, clock
 
 COLUMNS = (
     "number", "time_utc", "time_local", "person", "name", "role", "action", "outcome", "subjects", "ground", "notes",
     "hash",
 )  # fmt: skip
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet would take for the beginning of a formula (OWASP, CSV injection)."""
 DICOM = "http://dicom.nema.org/resources/ontology/DCM"
 EVENTS = {
     "session": ("110114", "User Authentication"),
@@ -101,19 +98,8 @@ def span(wanted: AuditFilter) -> tuple[datetime | None, datetime | None]:
 
 
 def as_csv(entries: Iterable[Entry], names: Mapping[int, str]) -> bytes:
-    """The entries as CSV (RFC 4180, UTF-8 with a mark for spreadsheets), no cell of which acts as a formula."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for entry in entries:
-        writer.writerow([plain_cell(cell) for cell in _cells(entry, names)])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def plain_cell(value: object) -> str:
-    """`value` as text that a spreadsheet shows and does not run."""
-    text = str(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    """The entries as CSV, no cell of which acts as a formula."""
+    return cells.as_csv(chain([COLUMNS], (_cells(entry, names) for entry in entries)))
 
 
 def as_fhir(entries: Iterable[Entry], names: Mapping[int, str], observer: str) -> bytes:

@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import chain
 
 from frontdesk.access.roles import Action
 from frontdesk.consents import due_document, notice_records, template_records
 from frontdesk.consents import due_records as records
-from frontdesk.consents.model import Due, DueList
+from frontdesk.consents.model import DUE_WHY, Due, DueList
 from frontdesk.consents.signing import pack_of
 from frontdesk.desk import Work, lists, views
 from frontdesk.documents import layout
+from frontdesk.foundation import cells
+from frontdesk.foundation.words import N_, say
 from frontdesk.packs import texts
-from frontdesk.packs.model import birthday
+from frontdesk.packs.model import Pack, birthday
 from frontdesk.patients import finding, merge_records
 
 MOST_LISTED = 500
 SOON = 30
 """Days ahead that the list of consents running out looks."""
+EXPORTED = {
+    "ref": N_("Record no."), "name": N_("Name"), "why": N_("Why"), "form": N_("Form"), "until": N_("Until"),
+}  # fmt: skip
+"""What an exported list says of each person, and its headings."""
 
 
 @lists(Action.CONSENT_DUE)
@@ -56,13 +63,36 @@ def out_on_paper(work: Work, limit: int = 100) -> tuple[Due, ...]:
 def printed(work: Work, which: DueList, language: str) -> bytes:
     """One of the lists as a PDF for the desk, in `language`: at most `MOST_LISTED` people, the most pressing first."""
     pack = pack_of(work)
-    if language not in pack.languages:
-        language = pack.languages[0]
-    found = _LISTS[which](work, MOST_LISTED)
-    names = {one.template for one in found if one.template}
-    titles = {name: template_records.current(work, pack, name, language).title for name in names}
-    work.note(rows=len(found), form=which)
+    language = _spoken(pack, language)
+    found, titles = _to_take_along(work, which, language)
     return layout.render(due_document.build(which, found, titles, pack, language, work.at))
+
+
+@views(Action.DUE_EXPORT)
+def exported(work: Work, which: DueList, language: str) -> bytes:
+    """The same people as CSV, safe to open in a spreadsheet; days as ISO 8601."""
+    language = _spoken(pack_of(work), language)
+    found, titles = _to_take_along(work, which, language)
+    work.note(fields=[*EXPORTED])
+    headings = tuple(say(language, text) for text in EXPORTED.values())
+    rows = (
+        (one.ref, one.name, say(language, DUE_WHY[one.why]), titles.get(one.template, ""), one.until or "")
+        for one in found
+    )
+    return cells.as_csv(chain([headings], rows))
+
+
+def _spoken(pack: Pack, language: str) -> str:
+    """The language, where the clinic's forms are written in it."""
+    return language if language in pack.languages else pack.languages[0]
+
+
+def _to_take_along(work: Work, which: DueList, language: str) -> tuple[tuple[Due, ...], dict[str, str]]:
+    """One of the lists, and what its forms are called."""
+    pack, found = pack_of(work), _LISTS[which](work, MOST_LISTED)
+    names = {one.template for one in found if one.template}
+    work.note(rows=len(found), form=which)
+    return found, {name: template_records.current(work, pack, name, language).title for name in names}
 
 
 def _at_next_visit(work: Work, most: int) -> tuple[Due, ...]:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from frontdesk.audit.model import FORMULA
 from frontdesk.exchange import values
 from frontdesk.exchange.headings import NEVER, PLACE
 from frontdesk.exchange.model import Line, Plan
 from frontdesk.foundation import typed
+from frontdesk.foundation.cells import FORMULA
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.patients.checks import Rules, checked
 from frontdesk.patients.model import Contact, Guardian, NewPatient

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from frontdesk.audit.model import plain_cell
+from frontdesk.foundation.cells import as_csv
 
 CSV, XLSX = "csv", "xlsx"
 TEMPLATE = (
@@ -48,21 +47,12 @@ _PARTS = {
 
 def written(form: str, rows: Iterable[Sequence[str]]) -> bytes:
     """The rows, the headings first, as a file of this form. Texts stay texts (OWASP, CSV injection)."""
-    return _as_xlsx(rows) if form == XLSX else _as_csv(rows)
+    return _as_xlsx(rows) if form == XLSX else as_csv(rows)
 
 
 def template(form: str) -> bytes:
     """A list without anybody in it."""
     return written(form, [TEMPLATE])
-
-
-def _as_csv(rows: Iterable[Sequence[str]]) -> bytes:
-    """RFC 4180, UTF-8 with the mark by which spreadsheets know it."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    for row in rows:
-        writer.writerow([plain_cell(cell) for cell in row])
-    return out.getvalue().encode("utf-8-sig")
 
 
 def _as_xlsx(rows: Iterable[Sequence[str]]) -> bytes:

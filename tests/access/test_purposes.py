@@ -33,6 +33,7 @@ USED_FOR: dict[Action, str] = {
         (
             Action.CONSENT_FORM, Action.CONSENT_SIGN, Action.CONSENT_LIST, Action.CONSENT_READ, Action.CONSENT_COPY,
             Action.CONSENT_COUNTERSIGN, Action.CONSENT_WITHDRAW, Action.CONSENT_EXPORT, Action.CONSENT_DUE,
+            Action.DUE_EXPORT,
             Action.PAPER_FORM, Action.PAPER_RETURN, Action.POLICY_ACKNOWLEDGE, Action.PHOTO_LIMIT,
         ),
         PATIENT,

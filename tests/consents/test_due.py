@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,10 +19,13 @@ from frontdesk.access.roles import Action, Role
 from frontdesk.consents import due, due_records, notices, templates
 from frontdesk.consents import service as consents
 from frontdesk.desk import Desk
+from frontdesk.foundation.errors import Refused
+from frontdesk.foundation.words import say
 from frontdesk.patients import merging
-from frontdesk.patients.model import Patient
+from frontdesk.patients import service as patients
+from frontdesk.patients.model import NewPatient, Patient
 from tests.consents.clinics import MINOR, open_clinic, patient, signing
-from tests.desks import beside
+from tests.desks import beside, entries
 
 
 @pytest.fixture(scope="module")
@@ -143,3 +149,23 @@ def test_a_policy_received_on_any_file_is_received(merged: Merged) -> None:
     notices.acknowledge(merged.desk, other.id)
     merged.join(kept, other)
     assert [one.patient_id for one in due.policy_to_hand_over(merged.desk)] == [third.id]
+
+
+@pytest.mark.parametrize("language", ["en", "hi", "xx"])
+def test_the_manager_takes_a_list_along_that_runs_nothing(desk: Desk, language: str) -> None:
+    manager = beside(desk, Role.MANAGER)
+    who = patients.register(desk, NewPatient(given="=HYPERLINK(1)", family="Rao", born=date(1990, 1, 2)))
+    rows = list(csv.reader(io.StringIO(due.exported(manager, "ask", language).decode("utf-8-sig"))))
+    assert rows[0] == [say(language, one) for one in ("Record no.", "Name", "Why", "Form", "Until")]
+    assert [row[0] for row in rows[1:]] == [one.ref for one in due.at_next_visit(manager, due.MOST_LISTED)]
+    (line,) = [row for row in rows if row[0] == who.ref]
+    assert line[1].startswith("'=HYPERLINK")
+    entry = json.loads(entries(manager)[-1].body)
+    assert (entry["action"], entry["notes"]["rows"]) == ("consent.due_export", len(rows) - 1)
+    assert "HYPERLINK" not in json.dumps(entry)
+
+
+@pytest.mark.parametrize("role", [Role.RECEPTIONIST, Role.CLINICIAN])
+def test_nobody_else_takes_a_list_along(desk: Desk, role: Role) -> None:
+    with pytest.raises(Refused):
+        due.exported(beside(desk, role), "ask", "en")

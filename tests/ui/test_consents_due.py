@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic
-from tests.clinics import clinic, consent, patient
+from tests.clinics import clinic, consent, patient, sign_in
 from tests.ui.windows import shell
+from ui import jobs
 from ui.consents.due_page import DuePage
 from ui.home.page import HomePage
 from ui.patients.record_page import RecordPage
@@ -65,3 +67,26 @@ def test_each_list_can_be_empty(desk_clinic: Clinic, qtbot: QtBot) -> None:
     for which in page.choices:
         page.show_list(which)
         assert (page.table.rows(), page.count.text()) == ([], "")
+
+
+def test_the_manager_saves_a_list_for_a_spreadsheet_and_nobody_else_can(qtbot: QtBot, tmp_path: Path) -> None:
+    at_desk = clinic(tmp_path)
+    never = patient(at_desk, given="Vidya")
+    seen = {}
+    for opened in (at_desk, None):
+        at_work = opened or sign_in(tmp_path / "clinic")
+        window = shell(at_work)
+        qtbot.addWidget(window)
+        window.go("due")
+        page = window.current
+        assert isinstance(page, DuePage)
+        page.show_list("ask")
+        seen[at_work.person.role] = page.export_button.isVisible()
+        if opened is None:
+            page.ask_path = lambda _parent, name: tmp_path / name  # type: ignore[method-assign,assignment]  # no dialog
+            page.export_button.click()
+            jobs.wait_for_all()
+        window.end()
+        at_work.close()
+    assert seen == {Role.RECEPTIONIST: False, Role.MANAGER: True}
+    assert never.ref in (tmp_path / "whom-to-ask-ask.csv").read_text("utf-8-sig")

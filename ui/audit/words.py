@@ -57,6 +57,7 @@ ACTIONS = {
     "consent.emergency": N_("Put an emergency on record"),
     "consent.export": N_("Exported a consent"),
     "consent.due": N_("Looked at consents that are due"),
+    "consent.due_export": N_("Exported whom to ask for consent"),
     "consent.paper_form": N_("Printed a form to sign on paper"),
     "consent.paper_return": N_("Took in a form signed on paper"),
     "photo.take": N_("Took in photographs"),

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import due
 from frontdesk.consents.model import DUE_LISTS, DUE_WHY, Due, DueList
+from frontdesk.foundation import files
 from frontdesk.foundation.errors import FrontdeskError
-from ui import errors, language
+from frontdesk.foundation.progress import Progress
+from ui import errors, jobs, language
 from ui.consents.words import form_titles
 from ui.language import digits, tr
 from ui.page import Page, Shortcut, Window
@@ -35,8 +39,16 @@ def make(window: Window) -> Page:
     return DuePage(window)
 
 
+def ask_path(parent: QWidget, name: str) -> Path | None:
+    """Where the list goes; None when the person thought better of it."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save the list"), name, "CSV (*.csv)")
+    return Path(chosen) if chosen else None
+
+
 class DuePage(Page):
-    """One list at a time; Enter on a line opens the record."""
+    """One list at a time; Enter on a line opens the record. `ask_path` may be replaced."""
+
+    ask_path: Callable[[QWidget, str], Path | None] = staticmethod(ask_path)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -44,7 +56,11 @@ class DuePage(Page):
         self.print_button = button(tr("Print"), self.print_list, kind="primary", icon="print")
         self.print_button.setObjectName("print_due")
         self.print_button.setToolTip(tr("Print or save this list (Ctrl+P)"))
-        down = self.headed(tr("Whom to ask"), self.print_button)
+        self.export_button = button(tr("Export as CSV"), self.export_list, icon="save")
+        self.export_button.setObjectName("export_due")
+        self.export_button.setToolTip(tr("Save this list for a spreadsheet (CSV). That it was saved is written down."))
+        down = self.headed(tr("Whom to ask"), self.export_button, self.print_button)
+        self.export_button.setVisible(grant(self.clinic.person.role, Action.DUE_EXPORT) is not Grant.NO)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.choices: dict[DueList, Button] = {}
@@ -108,7 +124,8 @@ class DuePage(Page):
         if len(found) == due.MOST_LISTED:
             said = tr("The {count} most pressing; the others move up as these are asked", count=digits(len(found)))
         self.count.setText(said if found else "")
-        self.print_button.setEnabled(bool(found))
+        for one in (self.print_button, self.export_button):
+            one.setEnabled(bool(found))
         if found:
             self.table.select(0)
 
@@ -128,6 +145,18 @@ class DuePage(Page):
             errors.show(self, error)
             return
         shown.open()
+
+    def export_list(self) -> None:
+        """As CSV, to where the person says."""
+        which, desk, spoken = self.which, self.desk, language.current()
+        path = self.ask_path(self, f"whom-to-ask-{which}.csv")
+        if path is None:
+            return
+
+        def work(_progress: Progress) -> None:
+            files.hand_over(path, due.exported(desk, which, spoken))
+
+        jobs.run(self, tr("Writing the list…"), work, lambda _: self.desk_window.toast(tr("Saved")), cancellable=False)
 
 
 def _row(number: int, one: Due, titles: dict[str, str]) -> dict[str, Any]:

@@ -90,9 +90,9 @@ def half_way(window: FrontWindow, card: Path, qtbot: QtBot) -> None:
 def by_key(window: FrontWindow, qtbot: QtBot) -> None:
     """Ctrl+L, before the dialog that says how far the intake is."""
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ProgressDialog))
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
-    QTest.keyClick(dialog, Qt.Key.Key_L, CTRL)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_L, CTRL)
 
 
 def by_idling(window: FrontWindow, qtbot: QtBot) -> None:
