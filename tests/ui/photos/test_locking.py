@@ -93,6 +93,7 @@ def by_key(window: FrontWindow, qtbot: QtBot) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: not fronts.signed_in(window))
 
 
 def by_idling(window: FrontWindow, qtbot: QtBot) -> None:
@@ -109,8 +110,8 @@ def test_an_intake_stops_between_two_files_and_goes_on_after_unlocking(
     shown = view(front)
     lock(front, qtbot)
     assert not fronts.signed_in(front)
-    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [front]
     said = " ".join(one.text() for one in front.findChildren(QLabel) if one.isVisible())
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [front]
     assert "Nirmala" not in said
     assert "IMG_" not in said
     fronts.at_the_door(qtbot, front)
