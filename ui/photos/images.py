@@ -58,14 +58,19 @@ def decoded(data: bytes, media_type: str, turn: int = 1, longest: int | None = N
 
 def _reduced(data: bytes, turn: int, longest: int) -> QImage:
     try:
-        found = picture.in_rgb(picture.upright(data, turn, longest, exactly=False))
+        pixels, (width, height) = _unpacked(data, turn, longest)
     except OSError as error:
         raise _damaged() from error
-    pixels, (width, height) = found.tobytes(), found.size
     # An image over Python's bytes lives no longer than they do: what is returned is a copy.
     return QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
         QImage.Format.Format_RGB32
     )
+
+
+def _unpacked(data: bytes, turn: int, longest: int) -> tuple[bytes, tuple[int, int]]:
+    """Three bytes a pixel, and the size; the decoder's own copy is let go here, before the next is made."""
+    found = picture.in_rgb(picture.upright(data, turn, longest, exactly=False))
+    return found.tobytes(), found.size
 
 
 def _damaged() -> Fault:
