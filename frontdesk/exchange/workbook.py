@@ -6,6 +6,7 @@ What a formula last gave counts; none is ever worked out, no macro is run and no
 from __future__ import annotations
 
 import errno
+import os
 import re
 import zlib
 from collections.abc import Callable, Iterator
@@ -27,6 +28,8 @@ MOST_UNPACKED = 1_500_000_000
 MOST_SHARED, MOST_TEXTS = 64_000_000, 2_000_000
 """Bytes and number of the texts that cells share, the one thing of which all is in memory."""
 MOST_OTHER = 16_000_000
+MOST_DIRECTORY = 2_000_000
+"""Bytes of the list of parts; all of it is in memory before one part is known."""
 SMALL, MOST_PACKED = 10_000_000, 500
 """Beyond so many bytes a part that shrank more than so many times is a trap: honest sheets shrink
 about fifteen times, zeros a thousand times."""
@@ -40,8 +43,15 @@ _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *rang
 """The built-in formats that show a number as a date or time (ECMA-376 part 1, 18.8.30)."""
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE)
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_END = re.compile(rb"(?P<wide>PK\x06\x07.{16})?PK\x05\x06(?=.{8}(?P<size>.{4}))", re.DOTALL)
+"""Where a list of parts ends, with the end of a 64-bit one before it, and the bytes that it takes."""
+LAST_BYTES = (1 << 16) + 42
+"""Of a file: such an end and the longest remark after it."""
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?[0-9]{1,7}")
 _DAMAGE = (BadZipFile, zlib.error, expat.ExpatError, KeyError, ValueError, IndexError, NotImplementedError, EOFError)
+
+_MONSTROUS = "\0"
+"""In place of a text that no cell of an honest sheet holds."""
 
 Start = Callable[[str, dict[str, str]], None]
 
@@ -65,6 +75,7 @@ class Form:
 
 def look(path: Path) -> Form:
     """The first sheet that is not hidden. Raises `Unreadable` for what is no workbook, or a dangerous one."""
+    _check_directory(path)
     with _whole(), ZipFile(path) as archive:
         _check_sizes(archive)
         names = set(archive.namelist())
@@ -98,14 +109,32 @@ def _check_sizes(archive: ZipFile) -> None:
     if any(part.flag_bits & 1 for part in parts):
         raise Unreadable("This Excel file has a password. Save it without one and import that.")
     packed = any(part.file_size > max(SMALL, part.compress_size * MOST_PACKED) for part in parts)
-    other = any(part.file_size > MOST_OTHER and "/worksheets/" not in part.filename for part in parts
-                if part.filename.endswith((".xml", ".rels")) and "sharedStrings" not in part.filename)  # fmt: skip
-    shared = any(part.file_size > MOST_SHARED for part in parts if "sharedStrings" in part.filename)
-    if len(parts) > MOST_PARTS or packed or other or shared or sum(part.file_size for part in parts) > MOST_UNPACKED:
-        raise Unreadable(
-            "This Excel file unpacks to far more than a list of patients holds, so it was not opened. "
-            "Save the sheet as CSV and import that."
-        )
+    if len(parts) > MOST_PARTS or packed or sum(part.file_size for part in parts) > MOST_UNPACKED:
+        raise _too_much()
+
+
+def _check_directory(path: Path) -> None:
+    """Refuse a list of parts that would fill memory. An honest one is short and has no 64-bit end (APPNOTE 4.3.14)."""
+    with path.open("rb") as source:
+        source.seek(0, os.SEEK_END)
+        source.seek(max(0, source.tell() - LAST_BYTES))
+        tail = source.read()
+    for end in _END.finditer(tail):
+        if end["wide"] or int.from_bytes(end["size"], "little") > MOST_DIRECTORY:
+            raise _too_much()
+
+
+def _check_part(archive: ZipFile, part: str, most: int) -> None:
+    """A part of which more than a block is kept is small, whatever it is called."""
+    if archive.getinfo(part).file_size > most:
+        raise _too_much()
+
+
+def _too_much() -> Unreadable:
+    return Unreadable(
+        "This Excel file unpacks to far more than a list of patients holds, so it was not opened. "
+        "Save the sheet as CSV and import that."
+    )
 
 
 # -- parts -------------------------------------------------------------------------------------------------------------
@@ -139,12 +168,13 @@ def _no_doctype(*_given: Any) -> None:
     raise Unreadable("This Excel file holds definitions that no honest list has, so it was not opened.")
 
 
-def _tags(archive: ZipFile, part: str) -> list[tuple[str, dict[str, str]]]:
+def _tags(archive: ZipFile, part: str) -> Iterator[tuple[str, dict[str, str]]]:
     """Every tag of a small part with its values."""
+    _check_part(archive, part, MOST_OTHER)
     found: list[tuple[str, dict[str, str]]] = []
     for _ in _fed(archive, part, lambda tag, values: found.append((tag, values))):
-        pass
-    return found
+        yield from found
+        found.clear()
 
 
 def _related(archive: ZipFile, part: str) -> dict[str, tuple[str, str]]:
@@ -187,6 +217,7 @@ def _dates(archive: ZipFile, part: str) -> frozenset[int]:
 
 def _shared(archive: ZipFile, part: str) -> list[str]:
     """The texts that cells share."""
+    _check_part(archive, part, MOST_SHARED)
     texts = _Texts()
     for _ in _fed(archive, part, texts.start, texts.end, texts.text):
         pass
@@ -275,7 +306,8 @@ class _Rows:
         if tag in ("v", "t"):
             self._listening = False
         elif tag == "c" and self._length:
-            self._cells[self._column] = "\0" if self._length > LONGEST_CELL else self._value("".join(self._said))
+            value = _MONSTROUS if self._length > LONGEST_CELL else self._value("".join(self._said))
+            self._cells[self._column] = value if self._column <= MOST_COLUMNS else value[:1]
         elif tag == "row" and any(self._cells.values()):
             self._ready.append(self._line())
         elif tag == "rPh":
@@ -283,7 +315,8 @@ class _Rows:
 
     def _value(self, said: str) -> str:
         if self._kind == "s":
-            return _unescaped(self._shared[int(said)])
+            shared = self._shared[int(said)]
+            return _MONSTROUS if len(shared) > LONGEST_CELL else _unescaped(shared)
         if self._kind in ("str", "inlineStr"):
             return _unescaped(said)
         if self._kind == "n":
@@ -301,8 +334,7 @@ class _Rows:
         if width > MOST_COLUMNS:
             return Line(self._number, (), UserError("This row has more than {most} columns.", most=MOST_COLUMNS))
         cells = tuple(self._cells.get(column, "") for column in range(1, width + 1))
-        joined = "".join(cells)
-        if "\0" in joined or max(map(len, cells)) > LONGEST_CELL:
+        if any(_MONSTROUS in cell for cell in cells):
             problem = UserError("A cell of this row has more than {most} characters.", most=LONGEST_CELL)
             return Line(self._number, (), problem)
         return Line(self._number, cells)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import subprocess
 import sys
 import tracemalloc
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -76,19 +79,15 @@ def test_a_monstrous_row_is_refused_and_the_others_read_in_little_memory(
 ) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes(b"Name,City\nAsha,Pune\n" + row + b"\nRam,Agra\n")
-    tracemalloc.start()
-    try:
+    with peak() as most:
         found = list(look(path).lines())
-        peak = tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
     assert [line.cells for line in found if line.problem is None] == [
         ("Name", "City"),
         ("Asha", "Pune"),
         ("Ram", "Agra"),
     ]
     assert reason in problems(path)[3]
-    assert peak < 40_000_000
+    assert most[0] < 40_000_000
 
 
 def test_a_quotation_mark_that_never_ends_is_named_where_it_begins(tmp_path: Path) -> None:
@@ -228,6 +227,44 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
         look(path)
 
 
+@pytest.mark.parametrize(("kind", "unit"), [("styles", b"<a/>"), ("sharedStrings", b"<si><t>a</t></si>")])
+def test_a_bomb_is_known_by_what_it_is_for_and_not_by_its_name(tmp_path: Path, kind: str, unit: bytes) -> None:
+    path = tmp_path / "list.xlsx"
+    parts = dict(sheets._PARTS)
+    related = f'<Relationship Id="bomb" Type="x/{kind}" Target="worksheets/bomb.xml"/></Relationships>'
+    parts["xl/_rels/workbook.xml.rels"] = parts["xl/_rels/workbook.xml.rels"].replace("</Relationships>", related)
+    parts["xl/worksheets/sheet1.xml"] = f"<worksheet><sheetData>{ROW}</sheetData></worksheet>"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, said in parts.items():
+            archive.writestr(name, said)
+        with archive.open("xl/worksheets/bomb.xml", "w", force_zip64=True) as part:
+            for _ in range(70):
+                part.write(f"<x>{os.urandom(3_000).hex()}</x>".encode() + unit * (1_000_000 // len(unit)))
+    with peak() as most, pytest.raises(Unreadable, match="unpacks to far more"):
+        list(look(path).lines())
+    assert most[0] < 5_000_000
+
+
+def test_a_list_of_parts_that_would_fill_memory_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(60_000):
+            archive.writestr(zipfile.ZipInfo(f"{number}"), b"")
+    with peak() as most, pytest.raises(Unreadable, match="unpacks to far more"):
+        look(path)
+    assert most[0] < 5_000_000
+
+
+def test_a_long_text_that_many_cells_share_is_refused_in_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    shared = f"<si><t>{'x' * 3_000_000}</t></si>"
+    write_book(path, ROW + '<row r="2">' + '<c t="s"><v>0</v></c>' * 250 + "</row>", shared=shared)
+    with peak() as most:
+        found = problems(path)
+    assert "more than 32767" in found[2]
+    assert most[0] < 60_000_000
+
+
 def test_entities_that_grow_are_not_followed(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
     write_book(path, ROW, before='<!DOCTYPE x [<!ENTITY a "aaaa">]>')
@@ -287,6 +324,18 @@ def test_what_leaves_as_a_workbook_opens_elsewhere_as_text(tmp_path: Path) -> No
         ["अ < & ب", ""],
     ]
     assert {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value} == {"s"}
+
+
+@contextmanager
+def peak() -> Iterator[list[int]]:
+    """How many bytes the block took at most, told at its end."""
+    most: list[int] = []
+    tracemalloc.start()
+    try:
+        yield most
+    finally:
+        most.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
 
 
 def write_book(path: Path, rows: str, *, shared: str = "", before: str = "", compress: bool = True) -> None:
