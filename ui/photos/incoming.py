@@ -8,6 +8,7 @@ from datetime import datetime
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QStorageInfo
 from PySide6.QtGui import QImage
@@ -92,12 +93,14 @@ def cameras(volumes: Sequence[Path] | None = None) -> list[Path]:
     return [one / _CAMERA_FOLDER for one in volumes if (one / _CAMERA_FOLDER).is_dir()]
 
 
-def listed(sources: Sequence[intake.Source]) -> list[list[str]]:
-    """The first `MOST_KEPT` files, for a draft: each folder with the names of what is wanted from it, in order."""
+def listed(sources: Sequence[intake.Source]) -> dict[str, Any]:
+    """For a draft: the first `MOST_KEPT` `files`, each folder with names in it, and how many pictures are `lost`."""
     paths = [one.path for one in sources if one.path is not None][:MOST_KEPT]
-    return [[str(folder), *(one.name for one in group)] for folder, group in groupby(paths, lambda one: one.parent)]
+    folders = groupby(paths, lambda one: one.parent)
+    files = [[str(folder), *(one.name for one in group)] for folder, group in folders]
+    return {"files": files, "lost": len(sources) - len(paths)}
 
 
 def sources_of(files: Sequence[Sequence[str]]) -> list[intake.Source]:
-    """What `listed` named; whether they are still there is found when they are read."""
+    """The files that `listed` named; whether they are still there is found when they are read."""
     return [intake.Source(name, Path(folder) / name) for folder, *names in files for name in names]

@@ -344,11 +344,9 @@ class IntakeView(QWidget):
         sources, begun = (self.sources, False) if self._begun is None else (self._begun, True)
         if not begun and (self.report is not None or not (sources or self.form.typed())):
             return None
-        files = incoming.listed(sources)
         return {
             "noted": self.form.draft(), "site": self.site.value(), "view": str(self.view.value()),
-            "time": str(self.time.value()), "files": files, "session": self._session if begun else None,
-            "lost": len(sources) - sum(len(names) - 1 for names in files),
+            "time": str(self.time.value()), "session": self._session if begun else None, **incoming.listed(sources),
         }  # fmt: skip
 
     def restore(self, state: dict[str, Any]) -> None:

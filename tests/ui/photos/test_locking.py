@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk import verify
-from frontdesk.clinic import photos, staff
+from frontdesk.clinic import intake, photos, staff
 from tests import clinics
 from tests.photos.shots import PLANTED, agree, shot
 from tests.ui import fronts
@@ -186,10 +186,14 @@ def test_files_that_are_chosen_and_not_begun_are_still_chosen(front: FrontWindow
 
 def test_a_draft_lists_files_in_their_order_and_not_without_end(tmp_path: Path) -> None:
     names = [[str(tmp_path / "b"), "2.jpg", "1.jpg"], [str(tmp_path / "a"), "3.jpg"], [str(tmp_path / "b"), "4.jpg"]]
-    assert listed(sources_of(names)) == names
+    assert listed(sources_of(names)) == {"files": names, "lost": 0}
+    pasted = intake.Source("Pasted picture", data=b"picture")
+    assert listed([pasted, *sources_of(names)]) == {"files": names, "lost": 1}, (
+        "what was never on a disk is not put there"
+    )
     many = sources_of([[str(tmp_path), *(f"{number}.jpg" for number in range(MOST_KEPT + 5))]])
-    (kept,) = listed(many)
-    assert len(kept) == 1 + MOST_KEPT
+    kept = listed(many)
+    assert (len(kept["files"][0]), kept["lost"]) == (1 + MOST_KEPT, 5)
 
 
 def test_work_in_the_background_keeps_nobody_waiting(front: FrontWindow, qtbot: QtBot) -> None:
