@@ -19,7 +19,7 @@ PRAGMAS = {
     "synchronous": 2,
     "foreign_keys": 1,
     "secure_delete": 1,
-    "cache_size": -65536,
+    "cache_size": -49152,
     "temp_store": 2,
     "trusted_schema": 0,
 }
