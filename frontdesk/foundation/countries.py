@@ -9,6 +9,9 @@ from typing import Any
 
 from frontdesk.foundation.words import RESOURCES
 
+_ORDERED = (0, 9)
+"""Unicode's combining classes of what counts in the order: letters, and the virama; accents and nuktas do not."""
+
 
 def name(language: str, code: str) -> str:
     """What a country is called in `language`; letters that no country has are said as they are."""
@@ -22,7 +25,8 @@ def choices(language: str) -> list[tuple[str, str]]:
 
     def place(code: str) -> list[tuple[int, str]]:
         plain = unicodedata.normalize("NFKD", name(language, code)) if not letters else name(language, code)
-        return [(letters.find(one), one) for one in plain.casefold() if not unicodedata.combining(one) or letters]
+        marked = (one for one in plain.casefold() if letters or unicodedata.combining(one) in _ORDERED)
+        return [(letters.find(one), one) for one in marked]
 
     likely: list[str] = _known()["likely"]
     rest = sorted(set(_known()["names"]) - set(likely), key=place)

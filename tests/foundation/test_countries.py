@@ -32,6 +32,7 @@ def test_every_country_has_a_name_of_its_own_in_the_languages_letters(language: 
         ("en", "Côte d’Ivoire", "Croatia"),
         ("hi", "अल्बानिया", "बेल्जियम"),
         ("hi", "फ़्रांस", "बरमूडा"),
+        ("hi", "नॉर्वे", "न्यूज़ीलैंड"),
         ("ur", "پولینڈ", "ترکیہ"),
         ("ur", "ٹوگو", "جاپان"),
         ("ur", "چین", "روس"),
