@@ -45,6 +45,7 @@ def test_a_pc_that_lost_its_secret_opens_with_the_kit_and_then_with_everyones_pa
     assert "recovery kit" in page.banner.text()
     page.kit.click()
     steps = entry(window)
+    qtbot.waitUntil(lambda: window.focusWidget() is steps.key.words)
     steps.cost = clinics.COST
     steps.key.words.setPlainText(" ".join(word[:4] for word in kit))
     steps.go_on()

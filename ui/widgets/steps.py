@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
@@ -62,6 +63,7 @@ class Steps(QWidget):
         super().__init__()
         self.setObjectName("root")
         self._count = count
+        self._seen = False
         self.steps: list[Step] = []
         self._ahead: list[Step] = []
         self._areas: dict[Step, QWidget] = {}
@@ -163,3 +165,10 @@ class Steps(QWidget):
         self.stack.setCurrentWidget(self._areas[self.step])
         self.place.setText(tr("Step {number} of {steps}", number=len(self.steps), steps=self._count))
         self.step.begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A step that was pushed before the window showed it could not take the focus yet."""
+        super().showEvent(event)
+        if not self._seen and self.steps:
+            self._seen = True
+            self.step.begin()
