@@ -17,8 +17,10 @@ from frontdesk.clinic import Clinic
 from tests.clinics import clinic, consent, patient, sign_in
 from tests.ui.windows import shell
 from ui import jobs
+from ui.app import SMALLEST
 from ui.consents.due_page import DuePage
 from ui.home.page import HomePage
+from ui.language import set_language
 from ui.patients.record_page import RecordPage
 from ui.widgets.buttons import Button
 from ui.widgets.printing import PrintDialog
@@ -90,3 +92,23 @@ def test_the_manager_saves_a_list_for_a_spreadsheet_and_nobody_else_can(qtbot: Q
         at_work.close()
     assert seen == {Role.RECEPTIONIST: False, Role.MANAGER: True}
     assert never.ref in (tmp_path / "whom-to-ask-ask.csv").read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize("code", ["en", "hi", "ur"])
+def test_no_list_is_cut_off_in_the_smallest_window(
+    desk_clinic: Clinic, qtbot: QtBot, code: str, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: set_language("en"))
+    set_language(code)
+    consent(desk_clinic, patient(desk_clinic))
+    window = shell(desk_clinic)
+    qtbot.addWidget(window)
+    window.resize(*SMALLEST)
+    window.show()
+    window.go("due")
+    QApplication.processEvents()
+    page = window.current
+    assert isinstance(page, DuePage)
+    for one in page.choices.values():
+        assert one.width() >= one.sizeHint().width(), one.text()
+        assert page.rect().contains(one.geometry())

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import due
@@ -21,6 +21,7 @@ from ui.consents.words import form_titles
 from ui.language import digits, tr
 from ui.page import Page, Shortcut, Window
 from ui.widgets.buttons import Button, button
+from ui.widgets.flow import Flow
 from ui.widgets.printing import PrintDialog
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
@@ -61,21 +62,17 @@ class DuePage(Page):
         self.export_button.setToolTip(tr("Save this list for a spreadsheet (CSV). That it was saved is written down."))
         down = self.headed(tr("Whom to ask"), self.export_button, self.print_button)
         self.export_button.setVisible(grant(self.clinic.person.role, Action.DUE_EXPORT) is not Grant.NO)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow()
         self.choices: dict[DueList, Button] = {}
         for made in self._choosing():
             row.addWidget(made)
-        row.addStretch(1)
-        self.count = label("", "muted")
-        row.addWidget(self.count)
         down.addLayout(row)
         self.table = Table(
             [
                 Column("name", tr("Name")),
                 Column("ref", tr("Record no."), 120, "mono"),
-                Column("why", tr("Why")),
-                Column("form", tr("Form")),
+                Column("why", tr("Why"), 240),
+                Column("form", tr("Form"), 150),
                 Column("until", tr("Until"), 130, "date"),
             ],
             tr("Whom to ask"),
@@ -84,6 +81,8 @@ class DuePage(Page):
         self.table.set_empty(tr("Nobody is on this list"), tr("Whoever must be asked comes here in time."), "ok")
         self.table.row_activated.connect(lambda row: self.desk_window.go("record", patient_id=row["patient_id"]))
         down.addWidget(self.table, 1)
+        self.count = label("", "muted")
+        down.addWidget(self.count)
 
     def _choosing(self) -> Iterator[Button]:
         for which, said in DUE_LISTS.items():
