@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import language, theme
+from ui.widgets.buttons import button
 from ui.widgets.cards import scrolled
 from ui.widgets.fade import Edge, fade_edges
 from ui.widgets.form import choice
@@ -95,3 +96,17 @@ def test_a_text_that_goes_on_fades_out_where_it_is_cut(qtbot: QtBot) -> None:
     bar.setValue(bar.maximum())
     assert (upper.isVisible(), lower.isVisible()) == (True, False)
     assert area.grab().toImage().pixelColor(20, 2) == theme.current().color("bg")
+
+
+@pytest.mark.parametrize("name", theme.NAMES)
+def test_a_button_that_can_not_be_pressed_has_its_picture_in_the_colour_of_its_word(
+    qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    theme.apply(qapp, name)
+    made = button("Take them in", kind="primary", icon="save")
+    qtbot.addWidget(made)
+    before = made.icon().cacheKey()
+    made.setEnabled(False)
+    assert made.icon().cacheKey() == theme.icon("save", "disabled", 18).cacheKey() != before
+    made.setEnabled(True)
+    assert made.icon().cacheKey() == before

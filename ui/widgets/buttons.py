@@ -52,12 +52,12 @@ class Button(QPushButton):
 
     def _draw(self) -> None:
         if self._icon:
-            self.setIcon(theme.icon(self._icon, self._token, _ICON_PX))
+            self.setIcon(theme.icon(self._icon, self._token if self.isEnabled() else "disabled", _ICON_PX))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Redraw the icon when the colours change."""
+        """Redraw the icon when the colours change, or the button's own with its word."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
             self._draw()
 
 
