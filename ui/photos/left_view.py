@@ -73,7 +73,7 @@ class LeftView(QWidget):
         down.setContentsMargins(0, 8, 0, 0)
         self.back = Table(
             [
-                Column("name", tr("Copy"), 190, "mono"),
+                Column("name", tr("File"), 190, "mono"),
                 Column("where", tr("Where it is")),
                 Column("at", tr("Left on"), 120, "date"),
                 Column("state", tr("State"), 230, "chip"),
