@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 import io
+import zlib
+from functools import cache
 from typing import TYPE_CHECKING
 
 from frontdesk.documents.seal import LARGEST, holds_active_parts
 from frontdesk.foundation.errors import UserError
 
 if TYPE_CHECKING:
+    import pikepdf
     from PIL import Image
 
 MOST_PAGES = 20
 MOST_PIXELS = 40_000_000
 """Of one page: A4 at 600 dots to the inch has 35 million."""
 QUALITY = 85
+MOST_UNPACKED = 4 * MOST_PIXELS
+"""Bytes of one page's picture."""
+_IN_A_PDF = {"/DCTDecode": "JPEG", "/JPXDecode": "JPEG2000"}
+_PLAIN = frozenset({"", "/FlateDecode", "/RunLengthDecode", "/CCITTFaxDecode"})
+"""How else the pictures of scans are packed. What is left out unpacks without bound, or is only read (JBIG2) by another
+program from files in a folder that everybody knows."""
+
+_HOSTILE = (
+    OSError,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    AttributeError,
+    NotImplementedError,
+    zlib.error,
+)
+"""What may be raised over a file that was made to break its reader."""
 
 
 def pages(data: bytes) -> tuple[bytes, ...]:
@@ -40,17 +61,27 @@ def codes(page: bytes) -> tuple[str, ...]:
     return tuple(one.text for one in found)
 
 
-def _opened(data: bytes) -> Image.Image:
+def _opened(data: bytes, formats: tuple[str, ...] = ("JPEG", "PNG")) -> Image.Image:
     from PIL import Image
 
     try:
-        opened = Image.open(io.BytesIO(data), formats=("JPEG", "PNG"))
+        opened = Image.open(io.BytesIO(data), formats=formats)
         if opened.width * opened.height > MOST_PIXELS:
-            raise UserError("This picture is too large. Scan with fewer dots to the inch.", field="scan")
+            raise _too_large()
         opened.load()
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise UserError("This is no scan that can be read: choose a PDF, PNG or JPEG.", field="scan") from error
+    except Image.DecompressionBombError:
+        raise _too_large() from None
+    except (OSError, ValueError, SyntaxError) as error:
+        raise _unread() from error
     return opened
+
+
+def _too_large() -> UserError:
+    return UserError("This picture is too large. Scan with fewer dots to the inch.", field="scan")
+
+
+def _unread() -> UserError:
+    return UserError("This is no scan that can be read: choose a PDF, PNG or JPEG.", field="scan")
 
 
 def _of_pdf(data: bytes) -> tuple[bytes, ...]:
@@ -58,6 +89,7 @@ def _of_pdf(data: bytes) -> tuple[bytes, ...]:
 
     if holds_active_parts(data):
         raise UserError("This file holds a program or other files. It was not opened. Scan again.", field="scan")
+    _bound()
     try:
         with pikepdf.open(io.BytesIO(data)) as opened:
             if len(opened.pages) > MOST_PAGES:
@@ -65,8 +97,20 @@ def _of_pdf(data: bytes) -> tuple[bytes, ...]:
             return tuple(_jpeg(_only_picture(page)) for page in opened.pages)
     except pikepdf.PasswordError as error:
         raise UserError("This file needs a password. Scan again without one.", field="scan") from error
-    except (pikepdf.PdfError, ValueError, NotImplementedError) as error:
-        raise UserError("This is no scan that can be read: choose a PDF, PNG or JPEG.", field="scan") from error
+    except (pikepdf.PikepdfError, *_HOSTILE) as error:
+        raise _unread() from error
+
+
+@cache
+def _bound() -> None:
+    """A stream may pack a thousand times what it weighs, and streams in streams a million times: unpack no more."""
+    from pikepdf import settings
+
+    most = MOST_UNPACKED
+    settings.set_qpdf_limits(
+        dct_max_memory=most, flate_max_memory=most, png_max_memory=most, run_length_max_memory=most,
+        tiff_max_memory=most, max_stream_filters=2,
+    )  # fmt: skip
 
 
 def _only_picture(page: object) -> Image.Image:
@@ -78,11 +122,24 @@ def _only_picture(page: object) -> Image.Image:
     if not found:
         raise UserError("A page of this PDF holds no picture. Choose a scan of the paper.", field="scan")
     largest = max(found, key=lambda one: one.width * one.height)
+    if min(largest.width, largest.height) < 1:
+        raise _unread()
     if largest.width * largest.height > MOST_PIXELS:
-        raise UserError("This picture is too large. Scan with fewer dots to the inch.", field="scan")
+        raise _too_large()
     turned = int(page.obj.get("/Rotate", 0))
-    picture = largest.as_pil_image()
+    picture = _picture(largest)
     return picture.rotate(-turned, expand=True) if turned else picture
+
+
+def _picture(found: pikepdf.PdfImage) -> Image.Image:
+    """What a PDF calls a picture; one that is a file of its own is opened as such, as large as it really is."""
+    *around, packed = found.filters or [""]
+    if packed in _IN_A_PDF and around in ([], ["/FlateDecode"]):
+        file = found.obj.read_raw_bytes()
+        return _opened(zlib.decompressobj().decompress(file, LARGEST) if around else file, (_IN_A_PDF[packed],))
+    if around or packed not in _PLAIN:
+        raise _unread()
+    return found.as_pil_image()
 
 
 def _jpeg(picture: Image.Image) -> bytes:
