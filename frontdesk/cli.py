@@ -27,11 +27,13 @@ from frontdesk.cli_terminal import (
     who,
     write_secret,
 )
+from frontdesk.foundation import dumps
 from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Invalid, UserError
 
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the arguments ask. Exit codes: 0 done, 1 the answer is no, 2 refused or unusable input, 3 fault."""
+    dumps.refuse()
     arguments = _parser().parse_args(argv)
     try:
         done: int = arguments.run(arguments)

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import frontdesk
 
 AS_PACKAGED = (
@@ -34,3 +36,18 @@ def test_packaged_program_reads_a_file_for_a_backup(tmp_path: Path) -> None:
     original.write_bytes(bytes(range(256)) * 9000)
     done = ran("-c", AS_PACKAGED, "-I", "-S", "reader.py", str(original))
     assert done.stdout == original.read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit to ask for")
+def test_a_crash_leaves_no_memory_on_the_disk() -> None:
+    """Neither of the program's own (R3, R7) nor of one that it starts, as it does to lock."""
+    asked = (
+        "import resource, subprocess, sys\n"
+        "from frontdesk.cli import main\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, resource.getrlimit(resource.RLIMIT_CORE)[1:] * 2)\n"
+        "try: main(['--version'])\n"
+        "except SystemExit: pass\n"
+        "ask = 'import resource; print(resource.getrlimit(resource.RLIMIT_CORE))'\n"
+        "sys.exit(subprocess.run([sys.executable, '-c', ask], check=False).returncode)"
+    )
+    assert ran("-c", asked).stdout.decode().split("\n")[-2].strip() == "(0, 0)"
