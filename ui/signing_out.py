@@ -33,6 +33,7 @@ class SigningOut:
         self._until = clock.ticks() + LET_END_S
         jobs.leave()
         _close_dialogs()
+        _empty_clipboard()
         if shell is not None:
             shell.end()
             _keep(shell)
@@ -86,3 +87,10 @@ def _close_dialogs() -> None:
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
+
+
+def _empty_clipboard() -> None:
+    """Take back what was copied here, as a name or a one-time password; what another program copied stays."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()

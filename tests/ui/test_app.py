@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QClipboard, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from tests.conftest import Clock
 from tests.ui import fronts
 from ui import app, jobs, language, presence
 from ui.patients.register_page import RegisterPage
+from ui.staff.dialogs import OneTimePassword
 from ui.staff.password import ChoosePassword
 from ui.widgets.dialog import Dialog
 
@@ -193,6 +194,21 @@ def test_a_dialog_does_not_outlive_a_lock(qtbot: QtBot, tmp_path: Path) -> None:
     assert dialog.isVisible()
     window.lock()
     assert not any(one.isVisible() for one in QApplication.topLevelWidgets() if isinstance(one, Dialog))
+
+
+@pytest.mark.parametrize("here", [True, False], ids=["here", "elsewhere"])
+def test_only_what_was_copied_here_does_not_outlive_a_lock(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: bool
+) -> None:
+    # A platform without a screen does not know who copied.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _clipboard: here)
+    window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path))
+    shown = OneTimePassword(shell, "Farida Contractor", "farida", "kulfi-mango-once")
+    shown.open()
+    shown.copy.click()
+    assert QApplication.clipboard().text() == "kulfi-mango-once"
+    window.lock()
+    assert QApplication.clipboard().text() == ("" if here else "kulfi-mango-once")
 
 
 def test_a_full_disk_never_keeps_anybody_signed_in(
