@@ -203,7 +203,7 @@ class _Intake:
 
     def _ready(self, source: Source) -> _Ready:
         """On a worker. Raises `UserError` for a source that can't be taken, `Fault` where it can't be stored."""
-        data = _read(source)
+        data = read(source)
         original = hashlib.sha256(data).hexdigest()
         if original in self._known:
             return _Ready(original)
@@ -250,7 +250,7 @@ def _inside(folder: Path) -> Iterator[Path]:
         yield from (path for path in paths if path.is_file() and not path.is_symlink())
 
 
-def _read(source: Source) -> bytes:
+def read(source: Source) -> bytes:
     """The bytes of a source, no more of a large file than shows that it is too large. Raises `UserError`."""
     if source.path is None:
         return source.data
@@ -268,7 +268,7 @@ def _read(source: Source) -> bytes:
 
 
 def _remove(path: Path, came: Came) -> None:
-    if hashlib.sha256(_read(came.source)).hexdigest() != came.original:
+    if hashlib.sha256(read(came.source)).hexdigest() != came.original:
         raise UserError("This file was changed after it was read, so it was not deleted.")
     try:
         path.unlink()

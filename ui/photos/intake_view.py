@@ -253,8 +253,8 @@ class IntakeView(QWidget):
 
         def peek() -> datetime | None:
             try:
-                return first.taken or picture.accept(first.path.read_bytes() if first.path else first.data).taken
-            except (UserError, OSError):
+                return first.taken or picture.accept(intake.read(first)).taken
+            except UserError:
                 return None  # the report will say what is wrong with it
 
         def told(taken: datetime | None) -> None:
