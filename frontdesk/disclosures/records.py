@@ -216,10 +216,11 @@ def out_by_purpose(connection: sa.Connection, patients: tuple[int, ...]) -> dict
 
 
 def recipients(work: Work, limit: int) -> tuple[Recipient, ...]:
-    """Those who have a name and got something before, the latest first."""
+    """Those who have a name and got something before, the latest first; no private person, who belongs to a patient."""
     last = sa.func.max(recipient.c.id)
     columns = (recipient.c.kind, recipient.c.name, recipient.c.contact, recipient.c.country)
-    query = sa.select(*columns).where(recipient.c.name != "").group_by(*columns).order_by(last.desc()).limit(limit)
+    query = sa.select(*columns).where(recipient.c.name != "", recipient.c.kind != "person").group_by(*columns)
+    query = query.order_by(last.desc()).limit(limit)
     return tuple(Recipient(*row) for row in work.all(query))
 
 

@@ -81,6 +81,12 @@ def test_the_same_recipient_is_kept_once(desk: Desk, who: Patient) -> None:
     assert sorted(one.country for one in named) == ["IN", "PK"]
 
 
+def test_a_private_person_is_offered_to_nobody_else(desk: Desk, who: Patient) -> None:
+    let_go(desk, who, Recipient("person", "Lalita Bhonsle", "lalita@example.org", "IN"))
+    with desk.act(Action.DISCLOSURE_READ) as work:
+        assert "Lalita Bhonsle" not in [one.name for one in records.recipients(work, 50)]
+
+
 @pytest.mark.parametrize(
     ("told", "field"),
     [
