@@ -73,7 +73,7 @@ class Shell(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         role = self.clinic.person.role
-        self.places = [one for one in PLACES if one.in_rail and seen_by(role, one)]
+        self.places = [one for one in PLACES if not one.under and seen_by(role, one)]
         self.rail = Rail()
         self.rail.set_items(
             [(one.key, one.icon, tr(one.title)) for one in self.places],
@@ -301,7 +301,7 @@ class Shell(QWidget):
         return layout
 
     def _rail_key(self, key: str) -> str:
-        return key if any(place.key == key for place in self.places) else "patients"
+        return next(place.under or key for place in PLACES if place.key == key)
 
     def _chosen(self, key: str) -> None:
         if key == "lock":

@@ -20,6 +20,7 @@ from tests import clinics
 from tests.ui import windows
 from ui import shell as shells
 from ui.patients.register_page import RegisterPage
+from ui.places import PLACES, seen_by
 from ui.shell import Shell
 from ui.widgets.banner import Banner
 
@@ -45,6 +46,21 @@ def test_each_role_sees_its_own_pages(qtbot: QtBot, tmp_path: Path, role: Role) 
     assert [place.key for place in made.places] == RAILS[role]
     assert made.current is not None
     assert made.current.key == "home"
+    made.clinic.close()
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_page_that_is_not_in_the_rail_is_marked_under_the_one_that_leads_to_it(
+    qtbot: QtBot, tmp_path: Path, role: Role
+) -> None:
+    made = shown(qtbot, clinics.clinic(tmp_path, role))
+    seen = [place for place in PLACES if seen_by(role, place)]
+    for place in seen:
+        assert not place.under or place.under in RAILS[role], place.key
+    for place in seen:
+        if place.key in ("due", "templates", "disclosures"):
+            made.go(place.key)
+            assert made.rail.current() == place.under
     made.clinic.close()
 
 
