@@ -1488,6 +1488,10 @@
         <translation>क्लिनिक से बाहर की प्रतियाँ, और जिन्हें वापस लेना है</translation>
     </message>
     <message>
+        <source>Copies that could not be written: {count}. They stand in the register as {reference}, which says so of each.</source>
+        <translation>जो प्रतियाँ लिखी नहीं जा सकीं: {count}। वे रजिस्टर में {reference} के तहत हैं, और वहाँ हर एक के बारे में यही लिखा है।</translation>
+    </message>
+    <message>
         <source>Copies that have to come back</source>
         <translation>प्रतियाँ जिन्हें वापस लेना है</translation>
     </message>
@@ -2000,6 +2004,10 @@
         <translation>गतिविधि लेखा निर्यात किया</translation>
     </message>
     <message>
+        <source>Exported whom to ask for consent</source>
+        <translation>किससे सहमति माँगनी है, वह सूची निर्यात की</translation>
+    </message>
+    <message>
         <source>Exporting the audit trail…</source>
         <translation>गतिविधि लेखा निर्यात हो रहा है…</translation>
     </message>
@@ -2066,6 +2074,10 @@
     <message>
         <source>Files to delete: {count}. Only those whose photograph is in the record.</source>
         <translation>मिटाई जाने वाली फ़ाइलें: {count}। केवल वे जिनकी फ़ोटो रिकॉर्ड में है।</translation>
+    </message>
+    <message>
+        <source>Files to go on with: {count}.</source>
+        <translation>आगे जारी रखने के लिए फ़ाइलें: {count}।</translation>
     </message>
     <message>
         <source>Files: {count}</source>
@@ -2282,6 +2294,10 @@
     <message>
         <source>Front desk</source>
         <translation>रिसेप्शन</translation>
+    </message>
+    <message>
+        <source>Frontdesk locks as soon as it is done.</source>
+        <translation>यह होते ही Frontdesk लॉक हो जाएगा।</translation>
     </message>
     <message>
         <source>Frontdesk locks as soon as it is done. Leave the disk or stick where it is.</source>
@@ -2746,6 +2762,10 @@
     <message>
         <source>It can't be called back</source>
         <translation>वापस नहीं ली जा सकती</translation>
+    </message>
+    <message>
+        <source>It could not be written where it was to go</source>
+        <translation>जहाँ जाना था वहाँ लिखी नहीं जा सकी</translation>
     </message>
     <message>
         <source>It counts at once. What was signed stays on record, and a receipt is made.</source>
@@ -4352,6 +4372,10 @@
         <translation>रिकॉर्ड की फ़ोटो अब से बंद हैं और किसी को नहीं दिखाई जातीं: {count}।</translation>
     </message>
     <message>
+        <source>Photographs in this session now: {count}.</source>
+        <translation>इस सत्र में अब तस्वीरें: {count}।</translation>
+    </message>
+    <message>
         <source>Photographs over time</source>
         <translation>समय के साथ फ़ोटो</translation>
     </message>
@@ -4378,6 +4402,10 @@
     <message>
         <source>Physiotherapy</source>
         <translation>फ़िज़ियोथेरेपी</translation>
+    </message>
+    <message>
+        <source>Pictures to choose, paste or take again: {count}.</source>
+        <translation>फिर से चुनने, चिपकाने या लेने के लिए तस्वीरें: {count}।</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -4764,6 +4792,10 @@
         <translation>दर्ज किया कि एक प्रति हटाई गई</translation>
     </message>
     <message>
+        <source>Recorded that copies could not be written</source>
+        <translation>दर्ज किया कि प्रतियाँ लिखी नहीं जा सकीं</translation>
+    </message>
+    <message>
         <source>Recorded that the privacy policy was received</source>
         <translation>दर्ज किया कि गोपनीयता नीति मिल गई</translation>
     </message>
@@ -5006,6 +5038,10 @@
     <message>
         <source>Save this consent for another program?</source>
         <translation>यह सहमति दूसरे प्रोग्राम के लिए सहेजें?</translation>
+    </message>
+    <message>
+        <source>Save this list for a spreadsheet (CSV). That it was saved is written down.</source>
+        <translation>यह सूची स्प्रेडशीट (CSV) के लिए सहेजें। यह दर्ज होता है कि इसे सहेजा गया।</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5940,10 +5976,6 @@
         <translation>प्रतियाँ सहेजी गईं, और रजिस्टर में {reference} के नाम से लिखी गईं।</translation>
     </message>
     <message>
-        <source>The copies could not be saved: {reason}. They are in the register as {reference}. Choose another place for them; they are not entered twice.</source>
-        <translation>प्रतियाँ सहेजी नहीं जा सकीं: {reason}। वे रजिस्टर में {reference} के नाम से दर्ज हैं। उनके लिए दूसरी जगह चुनें; वे दोबारा दर्ज नहीं होंगी।</translation>
-    </message>
-    <message>
         <source>The copy as it leaves</source>
         <translation>प्रति, जैसी वह बाहर जाएगी</translation>
     </message>
@@ -6670,6 +6702,10 @@
     <message>
         <source>The window that was to be measured did not open. Nothing else is affected. Try again when the computer is less busy.</source>
         <translation>जिस विंडो को मापना था वह नहीं खुली। बाकी किसी चीज़ पर असर नहीं पड़ा। जब कंप्यूटर कम व्यस्त हो तब फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The window was locked, or the program ended, while photographs came in.</source>
+        <translation>तस्वीरें अंदर आ रही थीं, तभी विंडो लॉक हो गई या प्रोग्राम बंद हो गया।</translation>
     </message>
     <message>
         <source>The witness has the same name as the person who signs. Choose someone else as the witness.</source>
@@ -7922,6 +7958,10 @@
     <message>
         <source>What this form is about</source>
         <translation>यह फ़ॉर्म किस बारे में है</translation>
+    </message>
+    <message>
+        <source>What was begun comes to its end…</source>
+        <translation>जो शुरू किया गया था वह पूरा हो रहा है…</translation>
     </message>
     <message>
         <source>What was changed</source>

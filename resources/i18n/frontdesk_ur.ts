@@ -1488,6 +1488,10 @@
         <translation>کلینک سے باہر کی نقول، اور جنہیں واپس لینا ہے</translation>
     </message>
     <message>
+        <source>Copies that could not be written: {count}. They stand in the register as {reference}, which says so of each.</source>
+        <translation>جو نقلیں لکھی نہیں جا سکیں: {count}۔ وہ رجسٹر میں {reference} کے تحت ہیں، اور وہاں ہر ایک کے بارے میں یہی لکھا ہے۔</translation>
+    </message>
+    <message>
         <source>Copies that have to come back</source>
         <translation>نقول جنہیں واپس لینا ہے</translation>
     </message>
@@ -2000,6 +2004,10 @@
         <translation>سرگرمیوں کا ریکارڈ برآمد کیا</translation>
     </message>
     <message>
+        <source>Exported whom to ask for consent</source>
+        <translation>کس سے رضامندی مانگنی ہے، وہ فہرست برآمد کی</translation>
+    </message>
+    <message>
         <source>Exporting the audit trail…</source>
         <translation>سرگرمیوں کا ریکارڈ برآمد ہو رہا ہے…</translation>
     </message>
@@ -2066,6 +2074,10 @@
     <message>
         <source>Files to delete: {count}. Only those whose photograph is in the record.</source>
         <translation>مٹائی جانے والی فائلیں: {count}۔ صرف وہ جن کی تصویر ریکارڈ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Files to go on with: {count}.</source>
+        <translation>آگے جاری رکھنے کے لیے فائلیں: {count}۔</translation>
     </message>
     <message>
         <source>Files: {count}</source>
@@ -2282,6 +2294,10 @@
     <message>
         <source>Front desk</source>
         <translation>استقبالیہ</translation>
+    </message>
+    <message>
+        <source>Frontdesk locks as soon as it is done.</source>
+        <translation>یہ ہوتے ہی Frontdesk لاک ہو جائے گا۔</translation>
     </message>
     <message>
         <source>Frontdesk locks as soon as it is done. Leave the disk or stick where it is.</source>
@@ -2746,6 +2762,10 @@
     <message>
         <source>It can't be called back</source>
         <translation>واپس نہیں لی جا سکتی</translation>
+    </message>
+    <message>
+        <source>It could not be written where it was to go</source>
+        <translation>جہاں جانا تھا وہاں لکھی نہیں جا سکی</translation>
     </message>
     <message>
         <source>It counts at once. What was signed stays on record, and a receipt is made.</source>
@@ -4352,6 +4372,10 @@
         <translation>ریکارڈ کی تصاویر اب سے بند ہیں اور کسی کو نہیں دکھائی جاتیں: {count}۔</translation>
     </message>
     <message>
+        <source>Photographs in this session now: {count}.</source>
+        <translation>اس نشست میں اب تصویریں: {count}۔</translation>
+    </message>
+    <message>
         <source>Photographs over time</source>
         <translation>وقت کے ساتھ تصویریں</translation>
     </message>
@@ -4378,6 +4402,10 @@
     <message>
         <source>Physiotherapy</source>
         <translation>فزیوتھراپی</translation>
+    </message>
+    <message>
+        <source>Pictures to choose, paste or take again: {count}.</source>
+        <translation>دوبارہ چننے، چسپاں کرنے یا کھینچنے کے لیے تصویریں: {count}۔</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -4764,6 +4792,10 @@
         <translation>درج کیا کہ ایک نقل ہٹائی گئی</translation>
     </message>
     <message>
+        <source>Recorded that copies could not be written</source>
+        <translation>درج کیا کہ نقلیں لکھی نہیں جا سکیں</translation>
+    </message>
+    <message>
         <source>Recorded that the privacy policy was received</source>
         <translation>درج کیا کہ رازداری پالیسی مل گئی</translation>
     </message>
@@ -5006,6 +5038,10 @@
     <message>
         <source>Save this consent for another program?</source>
         <translation>یہ رضامندی دوسرے پروگرام کے لیے محفوظ کریں؟</translation>
+    </message>
+    <message>
+        <source>Save this list for a spreadsheet (CSV). That it was saved is written down.</source>
+        <translation>یہ فہرست اسپریڈشیٹ (CSV) کے لیے محفوظ کریں۔ یہ درج ہوتا ہے کہ اسے محفوظ کیا گیا۔</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5940,10 +5976,6 @@
         <translation>نقول محفوظ کی گئیں، اور رجسٹر میں {reference} کے نام سے لکھی گئیں۔</translation>
     </message>
     <message>
-        <source>The copies could not be saved: {reason}. They are in the register as {reference}. Choose another place for them; they are not entered twice.</source>
-        <translation>نقول محفوظ نہیں ہو سکیں: {reason}۔ وہ رجسٹر میں {reference} کے نمبر سے درج ہیں۔ ان کے لیے کوئی اور جگہ چنیں؛ وہ دوبارہ درج نہیں ہوں گی۔</translation>
-    </message>
-    <message>
         <source>The copy as it leaves</source>
         <translation>نقل، جیسی وہ باہر جائے گی</translation>
     </message>
@@ -6670,6 +6702,10 @@
     <message>
         <source>The window that was to be measured did not open. Nothing else is affected. Try again when the computer is less busy.</source>
         <translation>جس ونڈو کو ناپنا تھا وہ نہیں کھلی۔ باقی کسی چیز پر اثر نہیں پڑا۔ جب کمپیوٹر کم مصروف ہو تب پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The window was locked, or the program ended, while photographs came in.</source>
+        <translation>تصویریں اندر آ رہی تھیں کہ ونڈو لاک ہو گئی یا پروگرام بند ہو گیا۔</translation>
     </message>
     <message>
         <source>The witness has the same name as the person who signs. Choose someone else as the witness.</source>
@@ -7922,6 +7958,10 @@
     <message>
         <source>What this form is about</source>
         <translation>یہ فارم کس بارے میں ہے</translation>
+    </message>
+    <message>
+        <source>What was begun comes to its end…</source>
+        <translation>جو شروع کیا گیا تھا وہ مکمل ہو رہا ہے…</translation>
     </message>
     <message>
         <source>What was changed</source>
