@@ -4156,6 +4156,10 @@
         <translation>दूसरी फ़ाइल</translation>
     </message>
     <message>
+        <source>Other forms</source>
+        <translation>दूसरे फ़ॉर्म</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>दूसरे नाम</translation>
     </message>
@@ -4310,6 +4314,10 @@
     <message>
         <source>People added</source>
         <translation>जोड़े गए लोग</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>लोग: {count}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6090,6 +6098,10 @@
     <message>
         <source>The first {count} rows to look at are shown.</source>
         <translation>देखने योग्य पहली {count} पंक्तियाँ दिखाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>The first {found} that fit: type more to find one</source>
+        <translation>मिलते-जुलते पहले {found}: किसी एक को पाने के लिए और लिखें</translation>
     </message>
     <message>
         <source>The folder can't be read</source>
@@ -8630,10 +8642,6 @@
     <message>
         <source>{count} of the chosen photographs stay here: {why}</source>
         <translation>चुनी हुई फ़ोटो में से {count} यहीं रहेंगी: {why}</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation>{count} लोग</translation>
     </message>
     <message>
         <source>{count} pieces of the database are lost or damaged.</source>

@@ -4156,6 +4156,10 @@
         <translation>دوسری فائل</translation>
     </message>
     <message>
+        <source>Other forms</source>
+        <translation>دوسرے فارم</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>دوسرے نام</translation>
     </message>
@@ -4310,6 +4314,10 @@
     <message>
         <source>People added</source>
         <translation>شامل کیے گئے لوگ</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>افراد: {count}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6090,6 +6098,10 @@
     <message>
         <source>The first {count} rows to look at are shown.</source>
         <translation>دیکھنے والی پہلی {count} قطاریں دکھائی گئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The first {found} that fit: type more to find one</source>
+        <translation>ملتے جلتے پہلے {found}: کسی ایک کو پانے کے لیے اور لکھیں</translation>
     </message>
     <message>
         <source>The folder can't be read</source>
@@ -8630,10 +8642,6 @@
     <message>
         <source>{count} of the chosen photographs stay here: {why}</source>
         <translation>چنی ہوئی تصویروں میں سے {count} یہیں رہیں گی: {why}</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation>{count} افراد</translation>
     </message>
     <message>
         <source>{count} pieces of the database are lost or damaged.</source>

@@ -322,7 +322,8 @@ def test_the_header_has_a_sign_for_every_purpose_and_says_it_in_words(desk_clini
     assert "Reminders about your appointments and care: Taken back" in told
     offers = [one for one in desk_clinic.pack.purposes if one.id.startswith("promo_")]
     assert len(kinds["signs-promo_"].findChildren(IconLabel)) == len(offers)
-    assert len(kinds["signs-sharing"].findChildren(IconLabel)) == 1, "one sign for what nobody asked about yet"
+    assert len(kinds["signs-others"].findChildren(IconLabel)) == 1, "one sign for what nobody asked about yet"
+    assert "signs-sharing" not in kinds
 
 
 def test_what_does_not_fit_in_a_line_goes_on_in_the_next(qtbot: QtBot) -> None:

@@ -102,15 +102,18 @@ def test_ink_that_is_no_signature_is_refused_where_it_was_drawn(desk_clinic: Cli
     assert not screen.sign.trouble.isVisibleTo(screen)
 
 
-def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(desk_clinic: Clinic, window: Shell) -> None:
+def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(
+    qtbot: QtBot, desk_clinic: Clinic, window: Shell
+) -> None:
     who = patient(desk_clinic, language="ur")
     page = page_for(window, who)
     assert page.before is not None
     assert page.before.language.value() == "ur"
     click(page.hand)
-    assert page.handed is not None
-    QApplication.processEvents()
-    assert page.handed.sign.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    screen = page.handed
+    assert screen is not None
+    qtbot.waitUntil(lambda: screen.stack.count() == len(screen.steps))
+    assert screen.sign.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert "Arabic" in page.handed.next.font().families()[0]
     assert page.form is not None

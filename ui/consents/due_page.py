@@ -119,7 +119,7 @@ class DuePage(Page):
             errors.show(self, error)
             return
         self.table.set_rows([_row(number, one, titles) for number, one in enumerate(found)])
-        said = tr("{count} people", count=digits(len(found)))
+        said = tr("People: {count}", count=digits(len(found)))
         if len(found) == due.MOST_LISTED:
             said = tr("The {count} most pressing; the others move up as these are asked", count=digits(len(found)))
         self.count.setText(said if found else "")

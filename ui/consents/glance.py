@@ -14,9 +14,11 @@ from frontdesk.packs.model import Pack, Purpose
 from ui.consents.state import CHANNEL, REGISTRATION
 from ui.consents.words import form_titles, purpose_title, state_words, why
 from ui.language import tr
-from ui.widgets.text import IconLabel, chip, label
+from ui.widgets.text import IconLabel, chip, label, tip
 
 _SIGN_PX = 14
+OTHERS = "others"
+"""The forms that were never asked for: together, so that they don't hide what was answered."""
 KINDS: Mapping[str, str] = {
     "contact": N_("Contact"),
     "billing_insurance": N_("Billing"),
@@ -30,6 +32,7 @@ KINDS: Mapping[str, str] = {
     "physiotherapy": N_("Physiotherapy"),
     "psychology": N_("Psychology"),
     "guardian": N_("Guardian's form"),
+    OTHERS: N_("Other forms"),
 }
 """Short words for the purposes that are asked together; any other is called by its first purpose."""
 SIGNS: Mapping[Standing, tuple[str, str]] = {
@@ -61,6 +64,10 @@ def at_a_glance(clinic: Clinic, state: Mapping[str, Allowance]) -> list[QWidget]
             made.append(_told(shown, why(state[one.id], forms)))
         else:
             kinds.setdefault(_kind(one), []).append(one)
+    later = [name for name, purposes in kinds.items() if all(_never_asked(one, state) for one in purposes)]
+    others = [one for name in later for one in kinds.pop(name)]
+    if others:
+        kinds[OTHERS] = others
     return made + [_Signs(pack, name, purposes, state) for name, purposes in kinds.items()]
 
 
@@ -88,13 +95,17 @@ class _Signs(QFrame):
         self.setAccessibleName(word)
 
 
+def _never_asked(purpose: Purpose, state: Mapping[str, Allowance]) -> bool:
+    return purpose.form != REGISTRATION and state[purpose.id].state == "not_asked"
+
+
 def _kind(purpose: Purpose) -> str:
     if purpose.form != REGISTRATION:
         return purpose.form
     return CHANNEL if purpose.id.startswith(CHANNEL) else purpose.id
 
 
-def _told(made: QWidget, tip: str) -> QWidget:
-    made.setToolTip(tip)
-    made.setAccessibleDescription(tip)
+def _told(made: QWidget, words: str) -> QWidget:
+    made.setToolTip(tip(words))
+    made.setAccessibleDescription(words)
     return made

@@ -14,7 +14,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.dialog import Dialog, confirm
 from ui.widgets.form import Form, line_edit
-from ui.widgets.text import label
+from ui.widgets.text import label, tip
 
 LONGEST = 200
 
@@ -34,7 +34,7 @@ class Alerts(QWidget):
                 off.setAccessibleName(tr("Take off this alert: {text}", text=one.text))
                 off.setObjectName(f"end-alert-{one.id}")
             banner = Banner("warn", one.text, off)
-            banner.setToolTip(tr("Put there on {at} by {name}", at=one.at, name=names.get(one.person, "—")))
+            banner.setToolTip(tip(tr("Put there on {at} by {name}", at=one.at, name=names.get(one.person, "—"))))
             down.addWidget(banner)
 
 

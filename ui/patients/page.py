@@ -97,6 +97,8 @@ class PatientsPage(Page):
         total = digits(self._total)
         if searching:
             self.count.setText(tr("Found: {found} of {total}", found=len(found), total=total))
+            if len(found) == SHOWN:
+                self.count.setText(tr("The first {found} that fit: type more to find one", found=digits(SHOWN)))
         else:
             self.count.setText(tr("Patients: {total}, the last ones first", total=total))
         return self.table

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ui import language, theme
+from ui.widgets.text import tip
 
 ButtonKind = Literal["plain", "primary", "danger", "quiet"]
 _TOKENS = {"plain": "text", "primary": "on_primary", "danger": "on_danger", "quiet": "primary"}
@@ -93,7 +94,7 @@ class IconButton(QToolButton):
         super().__init__()
         self._icon = icon
         self.setIconSize(QSize(20, 20))
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setAccessibleName(name)
         self._draw()
         if on_click is not None:
@@ -102,7 +103,7 @@ class IconButton(QToolButton):
     def set_icon(self, icon: str, name: str) -> None:
         """Another icon and name."""
         self._icon = icon
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setAccessibleName(name)
         self._draw()
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTex
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui import language
-from ui.widgets.text import Role
+from ui.widgets.text import Role, tip
 
 _EASY_LETTERS = 12
 _EASY_TO_WRAP = 8
@@ -58,7 +58,7 @@ class Clamped(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the whole text where it is cut."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._cut(event.size().width())[-1].endswith("…") else "")
+        self.setToolTip(tip(self.text()) if self._cut(event.size().width())[-1].endswith("…") else "")
 
     def _cut(self, width: int) -> list[str]:
         """The lines as they fit; the last one ends with an ellipsis when there is more."""

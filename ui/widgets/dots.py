@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.text import tip
 
 _DOT_PX, _STEP_PX = 6.0, 24
 
@@ -23,7 +24,7 @@ class Dots(QWidget):
         """Step number `at` from 0 is the present one; `said` is what a screen reader says."""
         self._at = at
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(tip(said))
         self.update()
 
     def sizeHint(self) -> QSize:

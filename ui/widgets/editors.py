@@ -25,7 +25,7 @@ from ui.language import date_text, tr
 from ui.widgets import numbers
 from ui.widgets.buttons import IconButton
 from ui.widgets.dates import read_date
-from ui.widgets.text import label
+from ui.widgets.text import label, tip
 
 _EASY_LETTERS = 28
 _LABEL_MARGIN = 1
@@ -123,7 +123,7 @@ class Choice(QComboBox):
     def event(self, event: QEvent) -> bool:
         """A name that is cut is read whole under the mouse."""
         if isinstance(event, QtGui.QHelpEvent) and not self.toolTip() and self.shown() != self.currentText():
-            QToolTip.showText(event.globalPos(), self.currentText(), self)
+            QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
             return True
         return super().event(event)
 

@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 
 from ui import language, theme
 from ui.widgets.empty import EmptyState
+from ui.widgets.text import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _MORE = ("chip", "matched")
@@ -120,7 +121,8 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, and what a screen reader says of its row."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _said(*self.value(index.row(), index.column()))
+            said = _said(*self.value(index.row(), index.column()))
+            return said if role == Qt.ItemDataRole.DisplayRole else tip(said)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self._rows[index.row()]
             return ", ".join(text for one in self.columns if (text := _said(_value(row, one.key), one.kind)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel
@@ -26,6 +26,12 @@ def _plain(text: str) -> QLabel:
     near = numbers.RIGHT_ABSOLUTE_CENTRE if language.right_to_left() else numbers.LEFT_ABSOLUTE_CENTRE
     made.setProperty("alignment", near)
     return made
+
+
+def tip(text: str) -> str:
+    """A tooltip that shows `text` as typed: Qt would take it for rich text where it looks like that."""
+    # Asked first for what all rich text has: PySide builds all of Qt's enumerations at the first look at `Qt`.
+    return QtGui.Qt.convertFromPlainText(text) if "<" in text and QtGui.Qt.mightBeRichText(text) else text
 
 
 def heading(text: str, level: int = 1) -> QLabel:
