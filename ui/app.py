@@ -17,7 +17,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ui import errors, garbage, jobs, language, settings, theme
-from ui.presence import Awake, Idle, Presence
+from ui.idle import Awake, Idle
 from ui.signing_out import SigningOut
 from ui.staff.signin import SignIn
 from ui.start import Start, speak
@@ -25,6 +25,7 @@ from ui.widgets import toast
 
 if TYPE_CHECKING:
     from frontdesk.clinic import Clinic
+    from ui.presence import Presence
     from ui.shell import Shell
 
 IDLE_CHECK_MS = 1000
@@ -68,7 +69,7 @@ class FrontWindow(QMainWindow):
         self._then: Callable[[], object] = lambda: None
         self.idle = Idle()
         self._awake = Awake()
-        self.presence = Presence(self._touched, self.lock)
+        self.presence: Presence | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(IDLE_CHECK_MS)
         self._timer.timeout.connect(self.check_idle)
@@ -224,7 +225,8 @@ class FrontWindow(QMainWindow):
         clinic = shell.clinic if shell is not None else choosing
         if clinic is None:
             return None
-        self.presence.end()
+        if self.presence is not None:
+            self.presence.end()
         return SigningOut(clinic, shell)
 
     def _read_idle(self) -> None:
@@ -236,7 +238,10 @@ class FrontWindow(QMainWindow):
 
     def _watch_idle(self) -> None:
         """From now on, until the sign-out, count the time since anybody touched anything."""
+        from ui.presence import Presence  # noqa: PLC0415 - the sign-in must not pay for it
+
         self._touched()
+        self.presence = self.presence or Presence(self._touched, self.lock)
         self.presence.begin()
 
     def _touched(self) -> None:
@@ -247,7 +252,8 @@ class FrontWindow(QMainWindow):
 
     def check_idle(self) -> None:
         """Once a second: lock when nobody was there for too long, or when the computer slept."""
-        self.presence.look()
+        if self.presence is not None:
+            self.presence.look()
         if self._awake.slept():
             for one in (self.shell, self.sign_in):
                 if one is not None:

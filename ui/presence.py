@@ -1,4 +1,4 @@
-"""Notices whether anybody is there: what locks a window that nobody touches, and one whose computer slept."""
+"""Notices that somebody is there, by keys, clicks, pen and touch."""
 
 from __future__ import annotations
 
@@ -9,46 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.foundation import clock
-
-PATIENT_MODE_MAX_S = 20 * 60
-SLEPT_S = 60
-
-
-class Idle:
-    """When somebody last touched keyboard or mouse, and until when a patient may read in peace."""
-
-    def __init__(self, minutes: int = 5) -> None:
-        self.minutes = minutes
-        self.last = self.held_until = 0.0
-
-    def touch(self) -> None:
-        """Somebody is there."""
-        self.last = clock.ticks()
-
-    def hold(self, seconds: int) -> None:
-        """A patient reads: no idle lock for so long, but at most 20 minutes; 0 ends it."""
-        self.touch()
-        self.held_until = self.last + min(seconds, PATIENT_MODE_MAX_S) if seconds else 0.0
-
-    def expired(self) -> bool:
-        """Whether it is time to lock."""
-        now = clock.ticks()
-        return now >= self.held_until and now - max(self.last, self.held_until) >= self.minutes * 60
-
-
-class Awake:
-    """Notices that the computer slept: between two looks, meant to be a second apart, too much time went by."""
-
-    def __init__(self) -> None:
-        self._wall, self._ticks = clock.now(), clock.ticks()
-
-    def slept(self) -> bool:
-        """Whether more than a minute passed since the last look, on either clock: some stand still in sleep."""
-        wall, ticks = clock.now(), clock.ticks()
-        gap = max((wall - self._wall).total_seconds(), ticks - self._ticks)
-        self._wall, self._ticks = wall, ticks
-        return gap > SLEPT_S
+from ui.widgets.progress import ProgressDialog
 
 
 class Presence(QObject):
@@ -111,8 +72,6 @@ class Presence(QObject):
 def _locks_while_waiting(event: QKeyEvent) -> bool:
     if event.type() != QEvent.Type.KeyPress or QKeySequence(event.keyCombination()) != QKeySequence("Ctrl+L"):
         return False
-    from ui.widgets.progress import ProgressDialog  # noqa: PLC0415 - the first paint must not pay for it
-
     return isinstance(QApplication.activeModalWidget(), ProgressDialog)
 
 

@@ -19,7 +19,8 @@ from frontdesk.vault.folder import ClinicFolder
 from tests import clinics
 from tests.conftest import Clock
 from tests.ui import fronts
-from ui import app, jobs, language, presence
+from ui import app, jobs, language
+from ui.idle import Idle
 from ui.patients.register_page import RegisterPage
 from ui.staff.dialogs import OneTimePassword
 from ui.staff.password import ChoosePassword
@@ -64,6 +65,7 @@ def test_nobody_there_for_five_minutes_locks(qtbot: QtBot, tmp_path: Path, ticks
 
 def test_a_key_a_click_or_a_pen_keeps_the_window_open(qtbot: QtBot, tmp_path: Path, ticks: Ticks) -> None:
     window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path))
+    assert window.presence is not None
     for kind in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TabletMove, QEvent.Type.TouchUpdate):
         pass_time(window, ticks, 4 * MINUTE)
         window.presence.eventFilter(shell, QEvent(kind))
@@ -99,7 +101,7 @@ def test_what_comes_in_at_the_window_a_dialog_or_an_input_method_keeps_it_open(
 
 
 def test_a_patient_may_read_for_twenty_minutes_and_no_longer(ticks: Ticks) -> None:
-    idle = presence.Idle(minutes=5)
+    idle = Idle(minutes=5)
     idle.hold(24 * 3600)
     ticks.now += 20 * MINUTE + 5 * MINUTE - 1
     assert not idle.expired()
@@ -108,7 +110,7 @@ def test_a_patient_may_read_for_twenty_minutes_and_no_longer(ticks: Ticks) -> No
 
 
 def test_the_usual_minutes_count_again_once_the_patient_is_done(ticks: Ticks) -> None:
-    idle = presence.Idle(minutes=5)
+    idle = Idle(minutes=5)
     idle.hold(20 * 60)
     ticks.now += MINUTE
     idle.hold(0)

@@ -8,17 +8,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.foundation import clock
 from ui.language import date_text, tr
@@ -103,27 +93,28 @@ class Choice(QComboBox):
         """The chosen name as far as there is room for it, with an ellipsis where it is cut."""
         return self._cut(self._option())
 
-    def _option(self) -> QStyleOptionComboBox:
-        option = QStyleOptionComboBox()
+    def _option(self) -> QtWidgets.QStyleOptionComboBox:
+        # Named by its module: PySide makes a class at the first look, for which the first paint need not wait.
+        option = QtWidgets.QStyleOptionComboBox()
         self.initStyleOption(option)
         return option
 
-    def _cut(self, option: QStyleOptionComboBox) -> str:
-        parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    def _cut(self, option: QtWidgets.QStyleOptionComboBox) -> str:
+        parts = QtWidgets.QStyle.ComplexControl.CC_ComboBox, QtWidgets.QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(parts[0], option, parts[1], self).width() - 2 * _LABEL_MARGIN
         return self.fontMetrics().elidedText(self.currentText(), QtCore.Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
         """As the style draws it, but for a name that is too long."""
-        painter, option = QStylePainter(self), self._option()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter, option = QtWidgets.QStylePainter(self), self._option()
+        painter.drawComplexControl(QtWidgets.QStyle.ComplexControl.CC_ComboBox, option)
         option.currentText = self._cut(option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.drawControl(QtWidgets.QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def event(self, event: QEvent) -> bool:
         """A name that is cut is read whole under the mouse."""
         if isinstance(event, QtGui.QHelpEvent) and not self.toolTip() and self.shown() != self.currentText():
-            QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
+            QtWidgets.QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
             return True
         return super().event(event)
 
