@@ -104,8 +104,11 @@ class Choice(QComboBox):
         room = self.style().subControlRect(parts[0], option, parts[1], self).width() - 2 * _LABEL_MARGIN
         return self.fontMetrics().elidedText(self.currentText(), QtCore.Qt.TextElideMode.ElideRight, room)
 
-    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """As the style draws it, but for a name that is too long."""
+        if self.width() >= self.sizeHint().width():  # there is room for the longest of the names
+            super().paintEvent(event)
+            return
         painter, option = QtWidgets.QStylePainter(self), self._option()
         painter.drawComplexControl(QtWidgets.QStyle.ComplexControl.CC_ComboBox, option)
         option.currentText = self._cut(option)
