@@ -130,6 +130,13 @@ def of_patients(work: Work, patients: tuple[int, ...]) -> tuple[Consent, ...]:
     return tuple(_consent(row, chosen.get(row.id, {})) for row in rows)
 
 
+def newest(work: Work, patients: tuple[int, ...], template: str) -> Consent | None:
+    """The newest consent by this form in these files."""
+    these = consent.c.patient_id.in_(patients), consent.c.template == template
+    ((found,),) = work.all(sa.select(sa.func.max(consent.c.id)).where(*these))
+    return None if found is None else read(work, found)
+
+
 def read(work: Work, consent_id: int) -> Consent:
     """One consent that is known to exist."""
     (row,) = work.all(sa.select(consent).where(consent.c.id == consent_id))

@@ -85,6 +85,13 @@ def of_patient(work: Work, patient_id: int) -> tuple[Consent, ...]:
 
 
 @lists(Action.CONSENT_LIST)
+def newest(work: Work, patient_id: int, template: str) -> Consent | None:
+    """The patient's newest consent by this form; None where they never signed or refused it."""
+    work.about("patient", patient_id)
+    return records.newest(work, work.same_person(patient_id), template)
+
+
+@lists(Action.CONSENT_LIST)
 def state_of(work: Work, patient_id: int) -> dict[str, Allowance]:
     """What the patient's answers allow, purpose by purpose, in the order of the pack."""
     work.about("patient", patient_id)

@@ -143,6 +143,8 @@ def test_references_only_go_up(desk: Desk) -> None:
     assert second.id > first.id
     assert second.reference > first.reference
     assert [one.id for one in consents.of_patient(desk, who.id)] == [second.id, first.id]
+    assert consents.newest(desk, who.id, second.template) == consents.of_patient(desk, who.id)[0]
+    assert consents.newest(desk, who.id, "photographs") is None
 
 
 def test_the_guardian_signs_for_a_minor_and_nobody_else(desk: Desk) -> None:

@@ -171,8 +171,8 @@ class SigningPage(Page):
         page, column = self._sheet()
         column.addWidget(heading(form.text.title if begun.template else tr("Consent to registration"), 1))
         column.addWidget(Clamped(f"{patient.display_name} · {ltr(patient.ref)}", role="muted"))
-        before = [one for one in consents.of_patient(self.desk, patient.id) if one.template == form.text.id]
-        for banner in notices(form, begun, before[0] if before else None, self.go_back, self._without_photos):
+        before = consents.newest(self.desk, patient.id, form.text.id)
+        for banner in notices(form, begun, before, self.go_back, self._without_photos):
             column.addWidget(banner)
         columns = Columns()
         card = Card(tr("Before you hand over") if begun.method in HANDED else tr("About this form"), margin=20)
