@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
-from frontdesk.access.roles import Action
+from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.consents import gate
 from frontdesk.desk import Work, acts, lists, views
 from frontdesk.disclosures import records as disclosed
@@ -44,10 +45,16 @@ def may_take(work: Work, patient_id: int) -> Allowed:
 
 @lists(Action.PHOTO_TAKE)
 def sessions(work: Work, patient_id: int) -> tuple[Session, ...]:
-    """The person's sessions, the newest first, to add photographs to. Raises `Refused` without a permission."""
+    """The person's sessions, the newest first, to add photographs to. Raises `Refused` without a permission.
+
+    Whoever may take photographs but not look at them is not told what was noted of a session.
+    """
     work.about("patient", patient_id)
     gate.require(work, patient_id, RECORD)
-    return records.sessions(work, work.same_person(patient_id))
+    found = records.sessions(work, work.same_person(patient_id))
+    if grant(work.person.role, Action.PHOTO_BROWSE) is Grant.NO:
+        return tuple(replace(one, note="") for one in found)
+    return found
 
 
 @lists(Action.PHOTO_TAKE)

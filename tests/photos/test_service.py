@@ -222,8 +222,10 @@ def test_photos_are_sorted_together(reception: Desk, doctor: Desk, who: Patient)
     ):  # fmt: skip
         with pytest.raises(UserError):
             photos.sort(doctor, ids_, changes)
-    photos.change_session(doctor, who.id, made, NewSession(HELD, "during", "Laser"))
-    assert [one.treatment for one in photos.sessions(doctor, who.id) if one.id == made] == ["Laser"]
+    photos.change_session(doctor, who.id, made, NewSession(HELD, "during", "Laser", note="Reddened"))
+    for desk, note in ((doctor, "Reddened"), (reception, "")):
+        (known,) = (one for one in photos.sessions(desk, who.id) if one.id == made)
+        assert (known.treatment, known.note) == ("Laser", note)
 
 
 @pytest.mark.parametrize(
