@@ -139,6 +139,7 @@ class FrontWindow(QMainWindow):
         from ui.shell import Shell  # noqa: PLC0415 - the sign-in window must not pay for the shell
 
         settings.save(settings.load().opened(clinic.folder.path))
+        settings.keep_no_folders()
         self._choosing = None
         self.shell = Shell(clinic)
         self.shell.lock_wanted.connect(self.lock)

@@ -5,6 +5,7 @@ It is read before the first paint, by what Qt has loaded already: no other reade
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -87,3 +88,13 @@ def change(**values: Any) -> Settings:
     changed = load()._replace(**values)
     save(changed)
     return changed
+
+
+def keep_no_folders() -> None:
+    """From now on Qt's file dialog writes down nowhere which folders were opened: one may be called after a patient.
+
+    Where the system has dialogs of its own, these are asked, and remember by the system's rules.
+    """
+    from PySide6.QtCore import QSettings  # noqa: PLC0415 - the first paint must not pay for it
+
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -37,3 +39,30 @@ def test_a_value_that_does_not_fit_is_the_default_and_the_rest_is_kept() -> None
 def test_the_last_clinic_comes_first_once() -> None:
     known = settings.Settings(clinic_folders=("/a", "/b"))
     assert known.opened(Path("/b")).clinic_folders == ("/b", "/a")
+
+
+_CHOOSES = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+from ui import settings
+app = QApplication([])
+if sys.argv[2] == "keep_none":
+    settings.keep_no_folders()
+dialog = QFileDialog(None, "", sys.argv[1], options=QFileDialog.Option.DontUseNativeDialog)
+dialog.setFileMode(QFileDialog.FileMode.Directory)
+QTimer.singleShot(0, dialog.accept)
+dialog.exec()
+del dialog
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's own dialogs are asked")
+@pytest.mark.parametrize(("how", "told"), [("keep_none", False), ("as_it_is", True)])
+def test_which_folder_was_opened_is_written_down_nowhere(tmp_path: Path, how: str, told: bool) -> None:
+    chosen, configuration = tmp_path / "Ravi Prasad", tmp_path / "configuration"
+    chosen.mkdir()
+    environment = os.environ | {"XDG_CONFIG_HOME": str(configuration), "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", _CHOOSES, str(chosen), how], env=environment, check=True, timeout=60)
+    written = b"".join(one.read_bytes() for one in configuration.rglob("*") if one.is_file())
+    assert (b"Ravi" in written) == told
