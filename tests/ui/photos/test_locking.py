@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, Qt, QThreadPool
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -94,9 +94,8 @@ def half_way(window: FrontWindow, card: Path, qtbot: QtBot) -> None:
 def by_key(window: FrontWindow, qtbot: QtBot) -> None:
     """Ctrl+L, before the dialog that says how far the intake is."""
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ProgressDialog), timeout=20_000)
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, Qt.Key.Key_L, CTRL)
+    assert window.presence is not None
+    assert window.presence.eventFilter(window, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, CTRL))
     qtbot.waitUntil(lambda: not fronts.signed_in(window), timeout=20_000)
 
 
