@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,8 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from frontdesk.foundation import clock
+from tests import clinics
+from tests.clinics import Worked
 
 # Two cores shared with other work: how long one example takes says nothing; the benchmark judges speed.
 hypothesis.settings.register_profile("frontdesk", deadline=None)
@@ -135,3 +138,17 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Worked:
+    """A clinic that was at work for a while, for the tests of one file to copy."""
+    return clinics.worked(tmp_path_factory.mktemp("kept") / "clinic")
+
+
+@pytest.fixture
+def folder(pattern: Worked, tmp_path: Path) -> Path:
+    """The worked clinic, on a PC that knows it."""
+    pattern.on_this_pc()
+    (tmp_path / "usb").mkdir()
+    return Path(shutil.copytree(pattern.folder, tmp_path / "clinic"))

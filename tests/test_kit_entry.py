@@ -20,11 +20,6 @@ from tests.conftest import MemoryKeyring
 NEW = "velvet harbour mornings slowly"
 
 
-@pytest.fixture(scope="module")
-def pattern(tmp_path_factory: pytest.TempPathFactory) -> Worked:
-    return clinics.worked(tmp_path_factory.mktemp("kept") / "clinic")
-
-
 @pytest.fixture
 def folder(pattern: Worked, tmp_path: Path) -> Path:
     """The worked clinic, on a PC that knows nothing of it."""

@@ -23,19 +23,6 @@ from tests.clinics import PASSWORD, Worked
 NEW = "velvet harbour mornings slowly"
 
 
-@pytest.fixture(scope="module")
-def pattern(tmp_path_factory: pytest.TempPathFactory) -> Worked:
-    return clinics.worked(tmp_path_factory.mktemp("kept") / "clinic")
-
-
-@pytest.fixture
-def folder(pattern: Worked, tmp_path: Path) -> Path:
-    """The worked clinic, on a PC that knows it."""
-    pattern.on_this_pc()
-    (tmp_path / "usb").mkdir()
-    return Path(shutil.copytree(pattern.folder, tmp_path / "clinic"))
-
-
 def member(of: Clinic, name: str) -> int:
     return next(one.id for one in staff.members(of.desk) if one.name == name)
 

@@ -34,6 +34,15 @@ def kit(tmp_path: Path) -> tuple[str, ...]:
     return made.words
 
 
+def name_the_manager(steps: KitEntry) -> None:
+    """Who comes in, with which new password; then what takes a while is done."""
+    steps.manager.name.setText("nisha")
+    for field in (steps.manager.fields.password, steps.manager.fields.again):
+        field.field.setText(NEW)
+    steps.go_on()
+    jobs.wait_for_all()
+
+
 def test_a_pc_that_lost_its_secret_opens_with_the_kit_and_then_with_everyones_password(
     qtbot: QtBot, tmp_path: Path, kit: tuple[str, ...], memory_keyring: MemoryKeyring
 ) -> None:
@@ -49,11 +58,7 @@ def test_a_pc_that_lost_its_secret_opens_with_the_kit_and_then_with_everyones_pa
     steps.cost = clinics.COST
     steps.key.words.setPlainText(" ".join(word[:4] for word in kit))
     steps.go_on()
-    steps.manager.name.setText("nisha")
-    for field in (steps.manager.fields.password, steps.manager.fields.again):
-        field.field.setText(NEW)
-    steps.go_on()
-    jobs.wait_for_all()
+    name_the_manager(steps)
     step = steps.step
     assert isinstance(step, KitStep)
     assert step.kit.words != kit
@@ -78,11 +83,7 @@ def test_the_way_back_leads_to_the_sign_in_and_wrong_words_to_the_words(
     steps = entry(window)
     steps.key.words.setPlainText(" ".join(made.words))
     steps.go_on()
-    steps.manager.name.setText("nisha")
-    for field in (steps.manager.fields.password, steps.manager.fields.again):
-        field.field.setText(NEW)
-    steps.go_on()
-    jobs.wait_for_all()
+    name_the_manager(steps)
     assert steps.step is steps.key
     assert list(steps.key.form.errors()) == ["words"]
     steps.go_back()

@@ -335,7 +335,11 @@ def test_a_camera_that_another_program_uses_is_told_and_tried_again(page: Photos
 @pytest.mark.usefixtures("plugged")
 def test_a_system_that_forbids_it_is_told(page: PhotosPage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QCoreApplication, "checkPermission", lambda _self, _asked: Qt.PermissionStatus.Denied)
-    with_camera(page, lambda dialog: told(dialog).index("does not let you use its camera"))
+
+    def act(dialog: CameraDialog) -> None:
+        assert "does not let you use its camera" in told(dialog)
+
+    with_camera(page, act)
 
 
 @needs_multimedia

@@ -74,15 +74,21 @@ def came_in(window: FrontWindow) -> int:
     return sum(one.photos for one in found)
 
 
-def begun(window: FrontWindow, card: Path) -> None:
-    """An intake of all of them."""
+def chosen(window: FrontWindow, card: Path) -> IntakeView:
+    """All of them, to be taken in."""
     page = fronts.shell_of(window).current
     assert isinstance(page, PhotosPage)
     page.open_intake()
     page.intake.add_paths([card])
     settle()
-    page.intake.site.set_value("chin")
-    page.intake.take()
+    return page.intake
+
+
+def begun(window: FrontWindow, card: Path) -> None:
+    """An intake of all of them."""
+    intake_view = chosen(window, card)
+    intake_view.site.set_value("chin")
+    intake_view.take()
 
 
 def half_way(window: FrontWindow, card: Path, qtbot: QtBot) -> None:
@@ -172,12 +178,7 @@ def test_the_end_of_the_last_file_is_told_after_unlocking(front: FrontWindow, ca
 
 
 def test_files_that_are_chosen_and_not_begun_are_still_chosen(front: FrontWindow, card: Path, qtbot: QtBot) -> None:
-    page = fronts.shell_of(front).current
-    assert isinstance(page, PhotosPage)
-    page.open_intake()
-    page.intake.add_paths([card])
-    settle()
-    page.intake.time.set_value("none")
+    chosen(front, card).time.set_value("none")
     front.lock()
     fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
     settle()
