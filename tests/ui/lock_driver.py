@@ -1,12 +1,17 @@
 """A person at the real window in a process of its own: signs in, opens a record, types, and locks when told.
 
 Reads lines from its standard input (folder, name, password, patient's id, what is typed, a folder of photographs to
-take in, or nothing; then one line that says 'lock') and says 'ready' on its standard output, once some are in. Nothing
-secret is in its arguments or environment, which the process after it inherits.
+take in, or nothing; then one line that says 'lock') and says 'ready' on its standard output. An intake it leaves
+standing still after the first photographs, as if it were stopped with SIGSTOP, until somebody lets it go on: however
+busy the computer is, the lock comes in its midst. Nothing secret is in its arguments or environment, which the process
+after it inherits. What went wrong stands on its standard error.
 """
 
 from __future__ import annotations
 
+import faulthandler
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -27,7 +32,7 @@ def take_in(shell: Shell, patient: int, card: Path) -> None:
     shell.go("photos", patient_id=patient)
     page = shell.current
     if not isinstance(page, PhotosPage):
-        raise SystemExit(5)
+        raise SystemExit("the photographs did not open")
     page.open_intake()
     page.intake.add_paths([card])
     jobs.wait_for_all()
@@ -39,6 +44,7 @@ def take_in(shell: Shell, patient: int, card: Path) -> None:
 def main() -> int:
     """Act the lines out; the window's own way of locking ends the process."""
     folder, name, password, patient, typed, card = (sys.stdin.readline().rstrip("\n") for _ in range(6))
+    faulthandler.enable()
     make_application()
     window = FrontWindow()
     window.show_sign_in(Path(folder))
@@ -54,13 +60,13 @@ def main() -> int:
         page.try_password()
         jobs.wait_for_all()
         if window.shell is None:
-            raise SystemExit(3)
+            raise SystemExit(f"nobody is signed in: {page.banner.text()} {page.form.errors()}")
         window.shell.go("record", patient_id=int(patient))
         QApplication.processEvents()
         window.shell.go("register")
         form = window.shell.current
         if not isinstance(form, RegisterPage):
-            raise SystemExit(4)
+            raise SystemExit("the form did not open")
         QTest.keyClicks(form.form.given, typed)
         QApplication.processEvents()
         jobs.wait_for_all()
@@ -68,6 +74,8 @@ def main() -> int:
             take_in(window.shell, int(patient), Path(card))
         sys.stdout.write("ready\n")
         sys.stdout.flush()
+        if card:
+            os.kill(os.getpid(), signal.SIGSTOP)
 
     def lock() -> None:
         told.setEnabled(False)

@@ -29,6 +29,7 @@ from tests.ui import fronts
 
 ROOT = Path(__file__).parents[2]
 GIVEN, FAMILY, PHONE, TYPED = "Zubaidunnisa", "Qarlughzade", "022 5554 7391", "Tahminakhatun"
+PICTURES = 200
 LARGEST_REGION = 512 * 1024 * 1024
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -79,6 +80,11 @@ def holder(folder: Path) -> int:
     return int(re.sub(r"\D", "", (folder / "LOCK").read_text() or "0") or 0)
 
 
+def stands_still(pid: int) -> bool:
+    """Whether a process was stopped and can go on."""
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].startswith("T")
+
+
 def free(folder: Path) -> bool:
     """Whether nobody holds the folder."""
     try:
@@ -105,7 +111,8 @@ def person_at_work(folder: Path, patient: int, card: str = "") -> Iterator[subpr
         child.stdin.write("\n".join((str(folder), "farah", clinics.PASSWORD, str(patient), TYPED, card)) + "\n")
         child.stdin.flush()
         try:
-            assert child.stdout.readline() == "ready\n"
+            said = child.stdout.readline()
+            assert said == "ready\n", f"it said {said!r} and ended with {child.wait(timeout=20)}"
             yield child
         finally:
             if child.poll() is None:
@@ -164,19 +171,18 @@ def test_a_lock_during_an_intake_leaves_no_picture_in_memory_or_on_the_disk(tmp_
     clinic.close()
     card = tmp_path / "card"
     card.mkdir()
-    for seed in range(80):
-        (card / f"{seed}.jpg").write_bytes(shot(seed, 320, 240))
+    for seed in range(PICTURES):
+        (card / f"{seed}.jpg").write_bytes(shot(seed, 160, 120))
     with person_at_work(folder, who.id, str(card)) as old:
-        os.kill(old.pid, signal.SIGSTOP)  # the search takes longer than the rest of the intake
+        wait_for(lambda: stands_still(old.pid))
         try:
             assert "picture" in found(old.pid, needles)
         except PermissionError:
             pytest.skip("this system does not let a process look into its child")
-        finally:
-            os.kill(old.pid, signal.SIGCONT)
         assert old.stdin is not None
         old.stdin.write("lock\n")
         old.stdin.flush()
+        os.kill(old.pid, signal.SIGCONT)
         old.wait(timeout=20)
     wait_for(lambda: holder(folder) not in (0, old.pid))
     try:
@@ -189,5 +195,5 @@ def test_a_lock_during_an_intake_leaves_no_picture_in_memory_or_on_the_disk(tmp_
     (kept,) = [one.body["state"][str(who.id)] for one in staff.drafts(again.desk) if one.form == "photos"]
     (session,) = photos.sessions(again.desk, who.id)
     ((_, *left),) = kept["intake"]["files"]
-    assert len(left) + session.photos == 80, "it stopped between two files"
+    assert len(left) + session.photos == PICTURES, "it stopped between two files"
     again.close()
