@@ -102,7 +102,7 @@ def ask_running(folder: ClinicFolder, to: Path, progress: Progress = silent) -> 
     secret = device.load(known.clinic_id)
     if secret is None:
         raise door.NobodyHome("The clinic is open in another program. Close it and try again.")
-    return door.ask(known.clinic_id, door.authkey(secret), to, progress)
+    return door.ask(folder.path, door.authkey(secret), to, progress)
 
 
 def serve(clinic: Clinic) -> None:
@@ -112,7 +112,7 @@ def serve(clinic: Clinic) -> None:
         made = back_up(clinic, to, progress)
         return {"id": made.id, "state": made.state, "bytes": made.size}
 
-    opened = door.serve(clinic.clinic_id, door.authkey(clinic.device_secret), handler)
+    opened = door.serve(clinic.folder.path, door.authkey(clinic.device_secret), handler)
     clinic.on_close.append(opened.close)
     clinic.serving = opened.serving.is_set
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import os
+import socket
+import struct
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Connection, Listener
+from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +33,10 @@ FAMILY = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
 LONGEST_PATH = 100
 """A Unix socket's address has room for 107 bytes (unix(7))."""
 LARGEST = 64 * 1024
+SILENT_S = 10
+"""How long a caller may say or take nothing before the line is cut; not on Windows, whose pipes know no such limit."""
+LEAVE_S = 1.0
+"""How long closing waits for a thread that serves nobody: its caller may be stopped, its socket removed."""
 FAILED = N_(
     "The backup failed in the program that has the clinic open. The clinic's records are safe. Try again there."
 )
@@ -52,17 +59,18 @@ def authkey(device_secret: bytes) -> bytes:
 class Door:
     """An open door; `close` it before the clinic folder is let go. Making one may raise `Fault`."""
 
-    def __init__(self, clinic_id: str, key: bytes, handler: Handler) -> None:
-        self._address, self._key, self._handler = _address(clinic_id), key, handler
+    def __init__(self, folder: Path, key: bytes, handler: Handler) -> None:
+        self._address, self._key, self._handler = _address(folder), key, handler
         try:
             if FAMILY == "AF_UNIX":
                 # Whoever holds the clinic folder is alone: a socket that is here was left by a crash.
                 Path(self._address).unlink(missing_ok=True)
-            self._listener = Listener(self._address, FAMILY, authkey=key)
+            self._listener = Listener(self._address, FAMILY)
             if FAMILY == "AF_UNIX":
                 Path(self._address).chmod(files.PRIVATE_FILE)
         except OSError as error:
             raise faults.from_os(error) from error
+        self._beginning = threading.Lock()
         self._closing = threading.Event()
         self.serving = threading.Event()
         self._thread = threading.Thread(target=self._answer, name="door", daemon=True)
@@ -70,21 +78,26 @@ class Door:
 
     def close(self) -> None:
         """Stop answering; waits for the request being served."""
-        if self._closing.is_set():
-            return
-        self._closing.set()
-        try:
+        with self._beginning:
+            if self._closing.is_set():
+                return
+            self._closing.set()
+        with _from_outside():
             Client(self._address, FAMILY).close()  # a caller who says nothing wakes the thread
-        except OSError:
-            logger.info("the door was closed from outside")
-        self._thread.join()
-        self._listener.close()
+        self._thread.join(LEAVE_S)
+        while self.serving.is_set():
+            self._thread.join(LEAVE_S)
+        with _from_outside():
+            self._listener.close()
 
     def _answer(self) -> None:
         while not self._closing.is_set():
             try:
                 with self._listener.accept() as caller:
                     if not self._closing.is_set():
+                        _let_go_of_the_silent(caller)
+                        deliver_challenge(caller, self._key)
+                        answer_challenge(caller, self._key)
                         self._serve(caller)
             except (*_GONE, *_NOISE) as error:
                 logger.info("a caller at the door went away: %s", type(error).__name__)
@@ -101,7 +114,10 @@ class Door:
                 raise Cancelled from error
 
         message: dict[str, Any]
-        self.serving.set()
+        with self._beginning:
+            if self._closing.is_set():
+                return
+            self.serving.set()
         try:
             message = {"reply": dict(self._handler(Path(asked["to"]), tell))}
         except FrontdeskError as error:
@@ -116,18 +132,18 @@ class Door:
         _send(caller, message)
 
 
-def serve(clinic_id: str, key: bytes, handler: Handler) -> Door:
-    """Open the door of a clinic that this process holds; `handler` runs in the door's own thread, one at a time."""
-    return Door(clinic_id, key, handler)
+def serve(folder: Path, key: bytes, handler: Handler) -> Door:
+    """Open the door of a clinic folder that this process holds; `handler` runs in its own thread, one at a time."""
+    return Door(folder, key, handler)
 
 
-def ask(clinic_id: str, key: bytes, to: Path, progress: Progress = silent) -> dict[str, Any]:
+def ask(folder: Path, key: bytes, to: Path, progress: Progress = silent) -> dict[str, Any]:
     """Have the running program back up to `to` and return its reply. Its errors arrive as this side's.
 
     Raises `NobodyHome` when no program answers, or one that does not know the device secret.
     """
     try:
-        with Client(_address(clinic_id), FAMILY, authkey=key) as there:
+        with Client(_address(folder), FAMILY, authkey=key) as there:
             _send(there, {"verb": "backup", "to": str(to.absolute())})
             while "done" in (said := _receive(there)):
                 progress(int(said["done"]), int(said["total"]))
@@ -155,8 +171,26 @@ def _plain(params: Mapping[str, object]) -> dict[str, object]:
     return {name: value if isinstance(value, int | float) else str(value) for name, value in params.items()}
 
 
-def _address(clinic_id: str) -> str:
-    name = hashlib.sha256(clinic_id.encode()).hexdigest()[:16]
+@contextmanager
+def _from_outside() -> Iterator[None]:
+    """Closing goes on where the socket was removed by somebody else, as programs that clear away old files do."""
+    try:
+        yield
+    except OSError:
+        logger.info("the door was closed from outside")
+
+
+def _let_go_of_the_silent(caller: Connection) -> None:
+    """Whoever calls and stops must not hold up the next caller, nor the lock of the window."""
+    if FAMILY == "AF_UNIX":
+        with socket.socket(fileno=os.dup(caller.fileno())) as line:
+            for way in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+                line.setsockopt(socket.SOL_SOCKET, way, struct.pack("ll", SILENT_S, 0))
+
+
+def _address(folder: Path) -> str:
+    """One for each folder, not each clinic: a copy of the folder may be open beside it."""
+    name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
     if FAMILY == "AF_PIPE":
         return rf"\\.\pipe\frontdesk-{name}"
     path = device.configuration() / f"{name}.door"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import sys
+import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,7 +18,7 @@ from frontdesk.foundation.errors import Cancelled, Fault, Refused, UserError
 from frontdesk.foundation.progress import Progress
 
 KEY = door.authkey(bytes(range(32)))
-CLINIC = "clinic-of-this-test"
+CLINIC = Path("clinic-of-this-test")
 
 
 def backed_up(to: Path, progress: Progress) -> Mapping[str, Any]:
@@ -151,3 +153,45 @@ def test_a_long_home_folder_does_not_matter(tmp_path: Path, monkeypatch: pytest.
         assert door.ask(CLINIC, KEY, tmp_path)["added"] == 7
     finally:
         opened.close()
+
+
+def closed_in_time(opened: door.Door) -> bool:
+    """Whether closing the door comes to an end by itself."""
+    closing = threading.Thread(target=opened.close, daemon=True)
+    closing.start()
+    closing.join(30)
+    return not closing.is_alive()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file stands for a pipe")
+def test_closing_waits_for_nobody_when_the_socket_was_cleared_away(tmp_path: Path) -> None:
+    opened = door.serve(tmp_path, KEY, backed_up)
+    Path(opened._address).unlink()
+    assert closed_in_time(opened)
+
+
+def test_closing_does_not_wait_for_a_caller_who_says_nothing(tmp_path: Path) -> None:
+    opened = door.serve(tmp_path, KEY, backed_up)
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.connect(opened._address)
+        assert silent.recv(1), "the door asks who is there"
+        assert closed_in_time(opened)
+
+
+def test_a_caller_who_says_nothing_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(door, "SILENT_S", 1)
+    opened = door.serve(tmp_path, KEY, backed_up)
+    try:
+        with socket.socket(socket.AF_UNIX) as silent:
+            silent.connect(opened._address)
+            assert door.ask(tmp_path, KEY, tmp_path)["added"] == 7
+    finally:
+        opened.close()
+
+
+def test_a_copy_of_the_folder_has_a_door_of_its_own(tmp_path: Path) -> None:
+    doors = {name: door.serve(tmp_path / name, KEY, lambda _to, _progress, name=name: {"by": name}) for name in "ab"}
+    for name in doors:
+        assert door.ask(tmp_path / name, KEY, tmp_path) == {"by": name}
+    for name, opened in doors.items():
+        assert closed_in_time(opened), name
