@@ -73,9 +73,11 @@ class Page(QWidget):
         self.desk_window = window
         self.clinic = window.clinic
         self.desk = window.clinic.desk
+        self._beside_title: tuple[QWidget, ...] = ()
 
     def headed(self, title: str, *actions: QWidget) -> QVBoxLayout:
         """The column to fill: on top the title and, beside it, what can be done on the page."""
+        self._beside_title = actions
         down = QVBoxLayout(self)
         down.setContentsMargins(20, 12, 20, 16)
         down.setSpacing(12)
@@ -86,6 +88,11 @@ class Page(QWidget):
             top.addWidget(one)
         down.addLayout(top)
         return down
+
+    def tab_rank(self, one: QWidget) -> int:
+        """When Tab comes to `one`: what is on the page first, then what is done with it, from the main button on."""
+        last = len(self._beside_title)
+        return last - self._beside_title.index(one) if one in self._beside_title else 0
 
     def arrive(self, **where: Any) -> None:
         """The page is shown (again); `where` says what to show on it. Refresh what may have changed."""

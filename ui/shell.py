@@ -9,7 +9,16 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.clinic import Clinic, facts, picture, staff
 from frontdesk.foundation.errors import FrontdeskError
@@ -24,7 +33,9 @@ from ui.page import Page, Shortcut
 from ui.patients.finder import Finder
 from ui.places import PLACES, seen_by
 from ui.widgets.banner import Banner
+from ui.widgets.cards import bring_into_view
 from ui.widgets.clamped import Clamped
+from ui.widgets.form import tab_stops
 from ui.widgets.nav import Rail
 from ui.widgets.text import chip
 from ui.widgets.toast import clear, toast
@@ -338,6 +349,19 @@ class Shell(QWidget):
 
     def _register(self) -> None:
         self.go("register", name=self.finder.nobody())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: the rail, the search box, the page from its first field to its buttons, which are made before it."""
+        page, here, stops = self.current, QApplication.focusWidget(), tab_stops(self)
+        if page is not None:
+            stops.sort(key=lambda one: (page.isAncestorOf(one), page.tab_rank(one)))
+        if here not in stops:
+            return super().focusNextPrevChild(forward)
+        to = stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        to.setFocus(reason)
+        bring_into_view(to)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed outside every field is meant for the search box; so is what a scanner types."""

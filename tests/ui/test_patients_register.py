@@ -78,6 +78,30 @@ def test_five_fields_and_enter_lead_to_the_consent(shell: Shell) -> None:
     assert "address" in made.missing()
 
 
+def test_tab_comes_from_the_last_field_to_saving_before_it_leaves_the_page(shell: Shell) -> None:
+    typed, page = form(shell), shell.current
+    typed.who.standing.setFocus()
+    stops = []
+    for _ in range(5):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+    assert isinstance(page, RegisterPage)
+    assert stops[:4] == [page.whole, page.save_and_sign, page.save, page.clear]
+    assert shell.rail.isAncestorOf(stops[4])
+    for before in reversed(stops[:4]):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        assert QApplication.focusWidget() is before
+
+
+def test_tab_from_the_search_box_comes_to_the_first_field(shell: Shell) -> None:
+    first = form(shell).field("given")
+    shell.search_box.setFocus()
+    QTest.keyClick(shell.search_box, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is shell.search_box
+
+
 def test_everything_that_is_wrong_is_said_at_once(shell: Shell) -> None:
     typed = form(shell)
     write("", "Sheikh", "31/02/2999", "", "", "12")

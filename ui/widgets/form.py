@@ -35,6 +35,7 @@ __all__ = [
     "multiline",
     "next_field",
     "password_edit",
+    "tab_stops",
 ]
 
 
@@ -234,9 +235,19 @@ def next_field(root: QWidget, after: QWidget) -> QWidget | None:
     return None
 
 
+def tab_stops(root: QWidget) -> list[QWidget]:
+    """Whatever Tab stops at under `root` now, in the order in which Qt would go there."""
+    stops, one = list[QWidget](), root.nextInFocusChain()
+    while one is not None and one is not root:
+        if _reached(one) and root.isAncestorOf(one):
+            stops.append(one)
+        one = one.nextInFocusChain()
+    return stops
+
+
 def _reached(one: QWidget) -> bool:
     """Whether Tab stops here now; the list of a drop-down is the drop-down's."""
-    stops = bool(one.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
+    stops = bool(one.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus) and one.focusProxy() is None
     return stops and one.isEnabled() and one.isVisible() and not isinstance(one.parentWidget(), QComboBox)
 
 
