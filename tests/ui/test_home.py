@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +14,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
+from frontdesk.clinic import Clinic
 from frontdesk.patients.model import Guardian
 from tests import clinics
 from tests.conftest import Clock
-from tests.ui import fronts
+from tests.ui import fronts, windows
 from ui import jobs
+from ui.home.lists import LISTS, Entry
 from ui.home.page import HomePage
 from ui.patients.record_page import RecordPage
 from ui.policy.page import PolicyPage
@@ -46,6 +50,34 @@ def test_each_role_has_its_own_lists(qtbot: QtBot, tmp_path: Path, role: Role) -
     page = home(shell)
     assert list(page.cards) == SEEN[role]
     window.close()
+
+
+def test_nothing_is_shown_until_the_lists_are_read(
+    qtbot: QtBot, desk_clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = threading.Event()
+
+    def slowly(_clinic: Clinic) -> list[Entry]:
+        read.wait(30)
+        return []
+
+    monkeypatch.setattr("ui.home.page.LISTS", (replace(LISTS[0], read=slowly),))
+    page = HomePage(windows.shell(desk_clinic))
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive()
+    assert page.lists.isHidden()
+    qtbot.waitUntil(page.looking.isVisible)
+    read.set()
+    jobs.wait_for_all()
+    assert (page.lists.isVisible(), page.looking.isVisible()) == (True, False)
+
+
+def test_a_reason_has_the_room_that_the_names_leave(qtbot: QtBot, desk_clinic: Clinic) -> None:
+    clinics.patient(desk_clinic, date(1990, 6, 1), given="Om", family="Rao")
+    _window, shell = fronts.at_work(qtbot, desk_clinic)
+    table = home(shell).cards["incomplete"].table
+    assert table.columnWidth(1) > 1.5 * table.columnWidth(0) > 0
 
 
 def test_the_manager_is_told_when_the_policy_is_to_be_reviewed(

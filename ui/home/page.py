@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
@@ -24,6 +24,9 @@ from ui.widgets.text import chip, heading, label
 
 _ROW_PX = 42
 _MOST_ROWS = 5
+_NAME_PX, _NAME_SHARE = 160, 0.45
+_SOON_MS = 300
+"""Lists that come sooner than this need nothing to be said in their place."""
 
 
 def make(window: Window) -> Page:
@@ -47,8 +50,11 @@ class HomePage(Page):
         self._asked = 0
         wanted = [one for one in LISTS if grant(role, one.needs) is not Grant.NO]
         self.cards = {one.key: _ListCard(one, window, self._open) for one in wanted}
-        inner = QWidget()
-        across = QHBoxLayout(inner)
+        self.looking = label(tr("Looking…"), "muted")
+        self.looking.hide()
+        self.lists = QWidget()
+        self.lists.hide()
+        across = QHBoxLayout(self.lists)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
         columns = min(len(wanted), 2)
@@ -59,6 +65,12 @@ class HomePage(Page):
                 column.addWidget(card)
             column.addStretch(1)
             across.addLayout(column, 1)
+        inner = QWidget()
+        below = QVBoxLayout(inner)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.looking)
+        below.addWidget(self.lists)
+        below.addStretch(1)
         down.addWidget(scrolled(inner), 1)
 
     def arrive(self, **_where: Any) -> None:
@@ -71,6 +83,7 @@ class HomePage(Page):
             return {one.key: one.read(clinic) for one in lists}
 
         jobs.run(self, "", work, lambda found: self._show(asked, found), background=True)
+        QTimer.singleShot(_SOON_MS, self, lambda: self.looking.setVisible(self.lists.isHidden()))
 
     def _show(self, asked: int, found: dict[str, list[Entry]]) -> None:
         """The answer to the last question; the first list that holds something gets the focus, if nobody took it."""
@@ -78,6 +91,8 @@ class HomePage(Page):
             return
         for key, entries in found.items():
             self.cards[key].show_entries(entries)
+        self.looking.hide()
+        self.lists.show()
         if self.hasFocus():
             full = next((card.table for card in self.cards.values() if card.table.rows()), None)
             (full or self.desk_window.search_box).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,14 +138,11 @@ class _ListCard(Card):
         told.addWidget(self._text)
         told.addSpacing(6)
         self.add(told)
-        self.table = _List([Column("name", tr("Name")), Column("why", tr("Why"))], tr(worklist.title))
+        self.table = _List([Column("name", tr("Name"), _NAME_PX), Column("why", tr("Why"))], tr(worklist.title))
         self.table.setObjectName(f"list-{worklist.key}")
         self.table.horizontalHeader().hide()
         self.table.row_activated.connect(opened)
         self.add(self.table)
-        # Until the list is read there is nothing to count and nothing to choose.
-        self.count.hide()
-        self.table.hide()
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show what waits now."""
@@ -144,6 +156,19 @@ class _ListCard(Card):
 
 class _List(Table):
     """A line is chosen in one list at a time: the one with the focus."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No more room for the names than they need: the reasons are longer."""
+        super().resizeEvent(event)
+        self._share()
+
+    def set_rows(self, rows: Sequence[Any], *, key: str = "id") -> None:
+        """Show `rows`."""
+        super().set_rows(rows, key=key)
+        self._share()
+
+    def _share(self) -> None:
+        self.fit_column("name", int(self.viewport().width() * _NAME_SHARE))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first line, or the one chosen last."""

@@ -286,6 +286,13 @@ class Table(QTableView):
         number = next(number for number, one in enumerate(self._model.columns) if one.key == key)
         self.setColumnHidden(number, not shown)
 
+    def fit_column(self, key: str, most: int) -> None:
+        """Make the column `key`, which has a width, as wide as what it says, and no wider than `most`."""
+        number = next(number for number, one in enumerate(self._model.columns) if one.key == key)
+        said = (_said(*self._model.value(row, number)) for row in range(self._model.rowCount()))
+        widest = max((self.fontMetrics().horizontalAdvance(text) for text in said), default=0)
+        self.horizontalHeader().resizeSection(number, min(widest + 2 * _PAD_PX + 1, most))
+
     def set_rows(self, rows: Sequence[Any], *, key: str = "id") -> None:
         """Show `rows`; the selected one stays selected when a row with the same `key` is among them."""
         before = self.selected()
