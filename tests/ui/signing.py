@@ -13,7 +13,7 @@ from tests.clinics import PASSWORD
 from ui import jobs
 from ui.consents.leave import LeaveDialog
 from ui.consents.patient_screen import PatientScreen
-from ui.consents.questions import ADVANCE_MS, AskStep, Question
+from ui.consents.questions import AskStep, Question
 from ui.consents.signing_page import SigningPage
 from ui.shell import Shell
 from ui.widgets.signature import SignaturePad
@@ -51,6 +51,12 @@ def questions(screen: PatientScreen) -> list[Question]:
     return [one for step in screen.asked for one in step.questions]
 
 
+def rested(step: AskStep) -> None:
+    """Wait while an answer stands marked for a moment before the form goes on by itself."""
+    while step.rest.isActive():
+        QTest.qWait(10)
+
+
 def answer(screen: PatientScreen, *agreed: str) -> int:
     """Answer every question, screen by screen, as a hand would; how many taps that took."""
     taps = 0
@@ -58,7 +64,7 @@ def answer(screen: PatientScreen, *agreed: str) -> int:
         for one in step.questions:
             click(one.yes if one.purpose.id in agreed else one.no)
             taps += 1
-        QTest.qWait(ADVANCE_MS + 60)
+        rested(step)
         if screen.stack.currentWidget() is step:
             click(screen.next)
             taps += 1

@@ -160,6 +160,8 @@ class AskStep(Step):
             one.changed.connect(self._answered)
             self._down.addWidget(one)
         self._down.addStretch(1)
+        self.rest = QTimer(self, singleShot=True, interval=ADVANCE_MS)
+        self.rest.timeout.connect(self._go_on)
         self._foot = QWidget()
         self._pinned: QHBoxLayout | None = None
         if text:
@@ -240,7 +242,9 @@ class AskStep(Step):
         alone = self.questions[0]
         # Whoever refuses what care needs is told so first, and goes on by the button.
         if len(self.questions) == 1 and not (alone.purpose.necessary and alone.answer() is False):
-            QTimer.singleShot(ADVANCE_MS, self, self._go_on)
+            self.rest.start()
+        else:
+            self.rest.stop()
 
     def _go_on(self) -> None:
         if self.isVisible() and self.questions[0].answer() is not None:
