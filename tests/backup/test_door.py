@@ -159,7 +159,7 @@ def closed_in_time(opened: door.Door) -> bool:
     """Whether closing the door comes to an end by itself."""
     closing = threading.Thread(target=opened.close, daemon=True)
     closing.start()
-    closing.join(30)
+    closing.join(60)
     return not closing.is_alive()
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -16,6 +17,24 @@ from tests.ui import fronts, windows
 from ui import jobs, language, theme
 from ui.shell import Shell
 from ui.tour.hand import Hand
+
+LONGEST_MS = 60_000
+
+
+class UnhurriedBot(QtBot):
+    """Waits long: the cores are shared with other work, and a wait costs only where what it waits for never comes."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = LONGEST_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = LONGEST_MS, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with longer waits."""
+    return UnhurriedBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -43,7 +43,7 @@ def shell_of(window: FrontWindow) -> Shell:
 
 def at_the_door(qtbot: QtBot, window: FrontWindow) -> SignIn:
     """The sign-in, once it holds the folder."""
-    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.door is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.door is not None)
     assert window.sign_in is not None
     return window.sign_in
 

@@ -155,7 +155,7 @@ def test_the_pages_before_the_clinic_have_names_and_keys_that_mean_one_thing(qtb
         qtbot.addWidget(page)
         page.show()
         if page is sign_in:
-            qtbot.waitUntil(lambda: sign_in.door is not None, timeout=10_000)
+            qtbot.waitUntil(lambda: sign_in.door is not None)
         steps = 4 if page is wizard else 1
         for step in range(steps):
             assert nameless(page) == []

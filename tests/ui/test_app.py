@@ -267,7 +267,7 @@ def test_the_door_for_backups_is_open_while_somebody_is_signed_in(qtbot: QtBot, 
     to = tmp_path / "medium"
     to.mkdir()
     window, _ = fronts.at_work(qtbot, clinic)
-    qtbot.waitUntil(lambda: bool(clinic.on_close), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(clinic.on_close))
     assert keeping.ask_running(clinic.folder, to)["state"] == "attested"
     window.lock()
     with pytest.raises(NobodyHome):

@@ -133,7 +133,7 @@ def test_closing_an_account_offers_a_new_key_for_the_clinic(qtbot: QtBot, tmp_pa
     page.disable_member()
     waiting = window.centralWidget()
     assert isinstance(waiting, NewKey)
-    qtbot.waitUntil(lambda: waiting.findChild(Button, "offered") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: waiting.findChild(Button, "offered") is not None)
     assert waiting.title.text() == "The clinic has a new key"
     go = waiting.findChild(Button, "offered")
     assert go is not None
@@ -173,7 +173,7 @@ def test_a_key_that_can_not_be_renewed_is_said_and_the_old_one_stays(
     assert isinstance(waiting, NewKey)
     with monkeypatch.context() as patch:
         patch.setattr("frontdesk.foundation.files.os.replace", full)
-        qtbot.waitUntil(lambda: waiting.findChild(Button, "offered") is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: waiting.findChild(Button, "offered") is not None)
     assert waiting.title.text() == "The clinic keeps its present key"
     waiting.left.emit()
     fronts.come_in(qtbot, window, "nisha", clinics.PASSWORD)
@@ -186,7 +186,7 @@ def test_a_copy_that_nobody_vouched_for_is_proven_after_the_sign_in(qtbot: QtBot
     keeping.command_line_backup(tmp_path / "clinic", tmp_path / "usb", None)
     settings.change(backup_folder=str(tmp_path / "usb"))
     window, shell = fronts.at_work(qtbot, clinics.sign_in(tmp_path / "clinic", "farah"))
-    qtbot.waitUntil(lambda: keeping.snapshots(tmp_path / "usb")[0].state == "attested", timeout=20_000)
+    qtbot.waitUntil(lambda: keeping.snapshots(tmp_path / "usb")[0].state == "attested")
     jobs.wait_for_all()
     assert shell.banners.count() == 0
     window.lock()
@@ -199,7 +199,7 @@ def test_a_damaged_copy_is_said_above_the_page(qtbot: QtBot, tmp_path: Path) -> 
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     settings.change(backup_folder=str(tmp_path / "usb"))
     window, shell = fronts.at_work(qtbot, clinics.sign_in(tmp_path / "clinic", "farah"))
-    qtbot.waitUntil(lambda: shell.banners.count() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: shell.banners.count() == 1)
     told = shell.banners.itemAt(0).widget()
     assert isinstance(told, Banner)
     assert "damaged and does not count" in told.text()

@@ -106,5 +106,5 @@ def test_an_error_on_a_thread_is_told_on_the_window(qtbot: QtBot, qapp: QApplica
     thread = threading.Thread(target=fail)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: bool(titles), timeout=2000)
+    qtbot.waitUntil(lambda: bool(titles))
     assert titles == ["Not allowed"]

@@ -67,7 +67,7 @@ def test_the_collector_runs_between_events_only(qtbot: QtBot, qapp: QApplication
         before = gc.get_stats()[0]["collections"]
         held = [[n] for n in range(5000)]
         assert gc.get_stats()[0]["collections"] == before
-        qtbot.waitUntil(lambda: sum(one["collections"] for one in gc.get_stats()) > before, timeout=3000)
+        qtbot.waitUntil(lambda: sum(one["collections"] for one in gc.get_stats()) > before)
         assert len(held) == 5000
     finally:
         timer.stop()
@@ -86,10 +86,10 @@ def test_while_work_goes_on_only_what_is_new_is_collected(qtbot: QtBot, qapp: QA
         gc.set_threshold(1, 0, 0)  # each generation is due at once
         gc.collect(0)
         young, middle, old = collections()
-        qtbot.waitUntil(lambda: collections()[0] > young, timeout=5000)
+        qtbot.waitUntil(lambda: collections()[0] > young)
         assert collections()[1:] == [middle, old]
         busy[0] = False
-        qtbot.waitUntil(lambda: sum(collections()[1:]) > middle + old, timeout=5000)
+        qtbot.waitUntil(lambda: sum(collections()[1:]) > middle + old)
     finally:
         timer.stop()
         gc.set_threshold(*limits)

@@ -20,6 +20,8 @@ from frontdesk.foundation.progress import Progress
 from ui import jobs
 from ui.widgets.progress import ProgressDialog
 
+LONGEST_S = 30
+
 
 def test_the_result_comes_back_on_the_windows_thread(qtbot: QtBot) -> None:
     told: list[tuple[int, bool, bool]] = []
@@ -61,13 +63,13 @@ def test_a_long_job_shows_a_dialog_and_stops_when_asked(qtbot: QtBot) -> None:
             raise
 
     jobs.run(window, "Long", work, lambda _: pytest.fail("done"), lambda _: pytest.fail("error"))
-    qtbot.waitUntil(lambda: bool(window.findChildren(ProgressDialog)), timeout=3000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ProgressDialog)))
     dialog = window.findChildren(ProgressDialog)[0]
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     jobs.wait_for_all()
     assert ended.is_set()
-    qtbot.waitUntil(lambda: not window.findChildren(ProgressDialog), timeout=2000)
+    qtbot.waitUntil(lambda: not window.findChildren(ProgressDialog))
 
 
 def test_a_second_click_waits_while_the_first_works(qtbot: QtBot) -> None:
@@ -77,24 +79,27 @@ def test_a_second_click_waits_while_the_first_works(qtbot: QtBot) -> None:
     window.show()
     clicks: list[bool] = []
     button.clicked.connect(lambda checked: clicks.append(bool(checked)))
-    done: list[None] = []
-    jobs.run(window, "Save", lambda progress: time.sleep(0.1), done.append)
+    done: list[bool] = []
+    gate = threading.Event()
+    jobs.run(window, "Save", lambda progress: gate.wait(LONGEST_S), done.append)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    gate.set()
     jobs.wait_for_all()
-    assert (clicks, done) == ([], [None])
+    assert (clicks, done) == ([], [True])
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(clicks) == 1
 
 
 def test_nobody_is_told_when_the_page_is_gone(qtbot: QtBot) -> None:
-    window, worked, told = QWidget(), threading.Event(), list[None]()
+    window, gate, worked, told = QWidget(), threading.Event(), threading.Event(), list[None]()
 
     def work(progress: Progress) -> None:
-        time.sleep(0.05)
+        gate.wait(LONGEST_S)
         worked.set()
 
     jobs.run(window, "Late", work, told.append, background=True)
     shiboken6.delete(window)
+    gate.set()
     jobs.wait_for_all()
     assert worked.is_set()
     assert told == []
@@ -114,7 +119,7 @@ def test_the_stop_it_returns_stops_the_work(qtbot: QtBot) -> None:
             raise
 
     stop = jobs.run(None, "Loop", work, lambda _: pytest.fail("done"), background=True)
-    assert started.wait(2)
+    assert started.wait(LONGEST_S)
     stop()
     jobs.wait_for_all()
     assert stopped.is_set()
@@ -149,7 +154,7 @@ def test_what_belongs_to_the_window_ends_on_its_thread_however_late_the_worker_i
     for fails in (False, True) * 10:
         begin(keep(), fails=fails)
     jobs.wait_for_all()
-    qtbot.waitUntil(lambda: len(ended) == 20, timeout=3000)
+    qtbot.waitUntil(lambda: len(ended) == 20)
     assert all(ended)
 
 
@@ -169,7 +174,7 @@ def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(qtbo
             raise
 
     def to_its_end(progress: Progress) -> None:
-        gate.wait(10)
+        gate.wait(LONGEST_S)
         progress(1, 2)
         ended.set()
 
@@ -177,7 +182,7 @@ def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(qtbo
         jobs.run(
             window, "", work, lambda _: pytest.fail("told"), lambda _: pytest.fail("told"), cancellable=cancellable
         )
-    qtbot.waitUntil(lambda: len(window.findChildren(ProgressDialog)) == 2, timeout=3000)
+    qtbot.waitUntil(lambda: len(window.findChildren(ProgressDialog)) == 2)
     jobs.leave()
     assert not [one for one in window.findChildren(ProgressDialog) if one.isVisible()]
     qtbot.waitUntil(stopped.is_set)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
@@ -160,7 +161,7 @@ def test_long_cells_leave_the_choice_in_sight(page: ListsPage, window: Shell, tm
     window.resize(1024, 700)
     (tmp_path / "list.csv").write_text("Name,{0}\n{1},{1}\n".format("heading " * 40, "word " * 400))
     step = columns(page)
-    QTest.qWait(10)
+    QApplication.processEvents()
     for one in step.choices:
         assert one.visibleRegion().boundingRect().width() == one.width()
 

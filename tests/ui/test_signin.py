@@ -34,7 +34,7 @@ def signing_in(qtbot: QtBot, folder: Path) -> SignIn:
     page = SignIn(folder)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: page.door is not None or not page.banner.isHidden(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.door is not None or not page.banner.isHidden())
     return page
 
 
@@ -103,7 +103,7 @@ def test_a_half_typed_password_is_taken_away(qtbot: QtBot, folder: Path, monkeyp
     monkeypatch.setattr(signin, "HALF_TYPED_MS", 100)
     page = signing_in(qtbot, folder)
     QTest.keyClicks(page.password.field, "copper")
-    qtbot.waitUntil(lambda: page.password.text() == "", timeout=2000)
+    qtbot.waitUntil(lambda: page.password.text() == "")
     page.let_go()
 
 
@@ -170,7 +170,7 @@ def test_a_folder_held_elsewhere_is_tried_again(qtbot: QtBot, folder: Path) -> N
     assert not page.password.field.isEnabled()
     hold.release()
     QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.door is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.door is not None)
     assert page.banner.isHidden()
     assert page.password.field.isEnabled()
     page.let_go()

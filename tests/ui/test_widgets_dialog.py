@@ -80,7 +80,7 @@ def test_the_rail_goes_by_mouse_and_alt_and_number(qtbot: QtBot) -> None:
     rail.set_items([("home", "home", "Home"), ("patients", "patients", "Patients")], [("lock", "lock", "Lock")])
     rail.show()
     rail.activateWindow()
-    qtbot.waitUntil(rail.isActiveWindow, timeout=2000)
+    qtbot.waitUntil(rail.isActiveWindow)
     with qtbot.waitSignal(rail.chosen) as chosen:
         qtbot.keyClick(rail, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert chosen.args == ["patients"]

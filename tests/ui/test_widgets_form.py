@@ -37,7 +37,7 @@ def form(qtbot: QtBot) -> Form:
 def test_errors_stand_at_their_fields_and_the_first_gets_the_cursor(form: Form, qtbot: QtBot) -> None:
     form.set_errors(Invalid({"born": UserError("This is no date."), "phone": UserError("Too short.")}))
     assert form.errors() == {"phone": "Too short.", "born": "This is no date."}
-    qtbot.waitUntil(lambda: form.editor("phone").hasFocus(), timeout=2000)
+    qtbot.waitUntil(lambda: form.editor("phone").hasFocus())
     assert "Too short." in form.editor("phone").accessibleDescription()
 
 
@@ -64,7 +64,7 @@ def test_editing_takes_the_error_away_of_that_field_only(form: Form, qtbot: QtBo
 
 def test_tab_goes_through_the_fields_as_added(form: Form, qtbot: QtBot) -> None:
     form.editor("name").setFocus()
-    qtbot.waitUntil(lambda: form.editor("name").hasFocus(), timeout=2000)
+    qtbot.waitUntil(lambda: form.editor("name").hasFocus())
     reached: list[QWidget | None] = []
     for _ in range(3):
         qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)

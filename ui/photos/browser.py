@@ -38,8 +38,8 @@ class Browser(QWidget):
         self._page, self._patient = page, patient
         self._photos: dict[int, Photo] = {}
         self._all = Sheet((), ())
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._tell)
+        self.rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self.rest.timeout.connect(self._tell)
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(10)
@@ -51,7 +51,7 @@ class Browser(QWidget):
         self.thumbnails = Thumbnails(self, page.fetch, self.sheet.pixels)
         self.sheet.use(self.thumbnails)
         self.sheet.opened.connect(page.open_photo)
-        self.sheet.chosen_changed.connect(self._rest.start)
+        self.sheet.chosen_changed.connect(self.rest.start)
         self.panel = PhotoPanel(page.clinic, self._deeds(), page.may)
         self.panel.held.connect(page.hold)
         self._main = QWidget()

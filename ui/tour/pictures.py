@@ -34,7 +34,6 @@ VIEWS = ("front", "left", "right")
 SESSIONS = (("before", 120, 1.0, 0.0), ("after", 3, 0.15, 3.0))
 """Stage, days ago, how much of what is treated there is, and how far the head leans."""
 SEED = 11
-PANEL_MS = 200  # the panel follows the choice on the sheet once it rests
 
 
 def _page(stage: Stage, who: str = "adult") -> PhotosPage:
@@ -48,11 +47,12 @@ def _page(stage: Stage, who: str = "adult") -> PhotosPage:
 
 
 def _choose(stage: Stage, page: PhotosPage, *numbers: int) -> None:
-    if page.browser is None:
+    browser = page.browser
+    if browser is None:
         raise NotThere("no sheet is shown")
-    ids = page.browser.sheet.ids()
-    page.browser.sheet.choose([ids[one] for one in numbers])
-    QTest.qWait(PANEL_MS)
+    ids = browser.sheet.ids()
+    browser.sheet.choose([ids[one] for one in numbers])
+    stage.hand.until(lambda: not browser.rest.isActive(), "the panel does not follow the choice")
     stage.hand.jobs_done()
 
 

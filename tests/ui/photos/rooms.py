@@ -18,6 +18,7 @@ from frontdesk.patients.model import Patient
 from tests import clinics
 from tests.ui.windows import shell
 from ui import jobs
+from ui.photos.browser import Browser
 from ui.photos.page import PhotosPage
 from ui.shell import Shell
 
@@ -58,7 +59,8 @@ def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
         jobs.wait_for_all()
-    QTest.qWait(150)  # the panel follows the choice once it rests
+        while any(one.rest.isActive() for one in QApplication.allWidgets() if isinstance(one, Browser)):
+            QTest.qWait(10)  # the panel follows the choice once it rests
     QApplication.processEvents()
 
 
