@@ -18,13 +18,14 @@ from frontdesk.staff.records import former_key, staff
 from frontdesk.standing import Keys
 from frontdesk.vault import chain, former, signing
 from frontdesk.vault.chain import Finding
-from frontdesk.vault.database import metadata
+from frontdesk.vault.database import Instant, metadata
 from frontdesk.vault.tables import (
     audit_entry,
     audit_further_patient,
     audit_seal,
     counters,
     entry_patients,
+    key_of,
     read_row,
     setting,
 )
@@ -36,6 +37,11 @@ AHEAD = frozenset(action.value for action in (Action.KIT_OPEN, Action.SIGN_IN_FA
 """What stands before the sign-in in the trail."""
 BEGINNINGS = AHEAD | {Action.CLINIC_CREATE.value, Action.SIGN_IN.value}
 """What a person's work begins with, unless a restore begins a new epoch."""
+
+UNREADABLE = (ValueError, TypeError, sa.exc.SQLAlchemyError)
+"""What comes of a value that the program never writes."""
+WRITTEN = {sa.Boolean: "[01]", sa.Date: "????-??-??", Instant: "????-??-??T??:??:??.??????Z"}
+"""How the values are stored that could be written in several ways (GLOB)."""
 
 Migrated = dict[str, set[int | str]]
 """Table to rows that no act wrote, because a migration made them of other rows."""
@@ -212,7 +218,7 @@ def rows(connection: sa.Connection, known: Keys, trail: Trail) -> Iterator[Findi
         gone = chain.row_digest(known.row_key, name, None)
         for row_id, (digest, seq) in written.items():
             if not hmac.compare_digest(present.get(row_id, gone), digest):
-                if row_id in present and _as_before(connection, known, name, row_id, digest, migrated):
+                if present.get(row_id) and _as_before(connection, known, name, row_id, digest, migrated):
                     continue
                 text = N_("A row of '{table}' (number {row}) is not as audit entry {seq} left it.")
                 yield Finding(text, {"table": name, "row": row_id, "seq": seq}, seq)
@@ -250,20 +256,34 @@ def _as_before(
 
 
 def _digests(connection: sa.Connection, known: Keys, table: sa.Table) -> dict[int | str, str]:
-    """The digest of every row of a table as it stands."""
-    (key,) = table.primary_key.columns
+    """The digest of every row of a table as it stands; empty for one that the program did not write so."""
+    key = key_of(table)
     try:
         rows = connection.execute(sa.select(table)).mappings()
-        return {row[key.name]: chain.row_digest(known.row_key, table.name, dict(row)) for row in rows}
-    except (ValueError, TypeError):  # some row holds what the program never writes: find out which
+        found = {row[key.name]: chain.row_digest(known.row_key, table.name, dict(row)) for row in rows}
+    except UNREADABLE:  # some row holds what the program never writes: find out which
         numbers = connection.execute(sa.select(key)).scalars().all()
-        return {row_id: _digest(connection, known, table, row_id) for row_id in numbers}
+        found = {row_id: _digest(connection, known, table, row_id) for row_id in numbers}
+    return found | dict.fromkeys(_miswritten(connection, table), "")
+
+
+def _miswritten(connection: sa.Connection, table: sa.Table) -> list[int | str]:
+    """Rows with a truth, day or instant that reads as one but is written otherwise, which the engine would compare so:
+    '20261004' comes after every day of November, and 2 is not true where 1 is asked for.
+    """
+    other = [
+        column.cast(sa.Text).op("NOT GLOB")(form)
+        for column in table.columns
+        for kind, form in WRITTEN.items()
+        if isinstance(column.type, kind)
+    ]
+    return list(connection.execute(sa.select(key_of(table)).where(sa.or_(*other))).scalars()) if other else []
 
 
 def _digest(connection: sa.Connection, known: Keys, table: sa.Table, row_id: int | str) -> str:
     try:
         return chain.row_digest(known.row_key, table.name, read_row(connection, table, row_id))
-    except (ValueError, TypeError):
+    except UNREADABLE:
         return ""
 
 
@@ -276,8 +296,9 @@ def _counters(connection: sa.Connection, trail: Trail, migrated: Migrated) -> It
         if isinstance(row_id, int):
             highest[name] = max(row_id, highest.get(name, 0))
     counting = {name for name, table in metadata.tables.items() if table.dialect_options["sqlite"]["autoincrement"]}
-    for name, number in highest.items():
-        if name in counting and given.get(name, 0) != number:
+    for name in sorted(counting):
+        number = highest.get(name, 0)
+        if given.get(name, 0) != number:
             text = N_("The numbering of '{table}' was changed: it stands at {given}, and {number} were given.")
             yield Finding(text, {"table": name, "given": given.get(name, 0), "number": number})
 

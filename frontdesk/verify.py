@@ -29,7 +29,7 @@ from frontdesk.patients.tables import patient
 from frontdesk.photos.records import KIND as PHOTO
 from frontdesk.photos.tables import photo
 from frontdesk.standing import Keys, person_of, read_keys
-from frontdesk.vault import device, keys, recovery
+from frontdesk.vault import blueprint, device, keys, recovery
 from frontdesk.vault.chain import Finding
 from frontdesk.vault.database import Database
 from frontdesk.vault.filestore import FileStore, Stored
@@ -81,6 +81,9 @@ def verify(database: Database, folder: ClinicFolder, *, full: bool, progress: Pr
         _anchors(connection, known, report)
         with _step(report, N_("The list of stored files can't be read to its end: {detail}")):
             _files(connection, folder, known, report, full=full, progress=progress)
+        if full:
+            with _step(report, N_("The structure of the database can't be read: {detail}")):
+                _structure(connection, report)
     if full:
         with _step(report, N_("The search index can't be read to its end: {detail}")):
             _index(database, report)
@@ -103,6 +106,13 @@ def _trail(connection: sa.Connection, known: Keys, report: Report, *, full: bool
     report.notes.extend(found.notes)
     if full:
         report.findings.extend(trail.rows(connection, known, found))
+
+
+def _structure(connection: sa.Connection, report: Report) -> None:
+    """Tables, indexes, triggers and views are those that the program makes, and no others."""
+    for name in blueprint.astray(connection):
+        text = N_("'{name}' in the structure of the database is not as the program makes it.")
+        report.findings.append(Finding(text, {"name": name}))
 
 
 def _index(database: Database, report: Report) -> None:

@@ -45,10 +45,15 @@ def prove(raw: Any, counts: Counts) -> None:
     damaged = raw.execute("PRAGMA cipher_integrity_check").fetchall()
     unsound = raw.execute("PRAGMA integrity_check").fetchall() != [("ok",)]
     if lost or broken or damaged or unsound:
-        raise NotProven(
-            "The new copy of the clinic's database did not pass its check and is not used. Everything was left as it "
-            "was. Check the clinic folder for damage, then try again."
-        )
+        raise not_proven()
+
+
+def not_proven() -> NotProven:
+    """The one sentence for a copy that can't be used."""
+    return NotProven(
+        "The new copy of the clinic's database did not pass its check and is not used. Everything was left as it "
+        "was. Check the clinic folder for damage, then try again."
+    )
 
 
 def remove(path: Path) -> None:

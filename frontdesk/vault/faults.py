@@ -65,7 +65,7 @@ def from_sqlite(message: str) -> Fault | None:
         return disk_full()
     if "readonly database" in message:
         return read_only()
-    if "malformed" in message or "not a database" in message:
+    if "malformed" in message or "not a database" in message or "corruption" in message:
         return Damaged(
             "A part of the database is damaged and can't be read. Nothing was changed. "
             "Check the clinic folder, and restore the last backup if it finds damage."

@@ -76,7 +76,12 @@ _KEY = "key of the row"
 """A statement's parameter; no column is called so."""
 _NEWEST = sa.select(audit_entry.c.seq, audit_entry.c.hash).order_by(audit_entry.c.seq.desc()).limit(1)
 _SETTING = sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key"))
-_COUNTERS = sa.select(sa.column("name", sa.Text), sa.column("seq", sa.Integer)).select_from(sa.table("sqlite_sequence"))
+_COUNTERS = (
+    sa.select(sa.column("name", sa.Text), sa.column("seq", sa.Integer))
+    .select_from(sa.table("sqlite_sequence"))
+    .order_by(sa.column("rowid").desc())
+)
+"""The first row of a name, which is the one that counts, comes last."""
 
 
 def entry_patients(subjects: Iterable[Sequence[Any]]) -> tuple[int | None, list[int]]:

@@ -108,6 +108,11 @@ def _migrate(copy: Path, key: bytes, counts: copies.Counts, aside: str) -> None:
     engine = connection.engine(copy, key, journal="delete", foreign_keys=False)
     try:
         to_newest(engine)
+    except sa.exc.OperationalError as error:
+        if faults.from_sqlite(str(error.orig)) is not None:
+            raise
+        # It says of itself that it is of a schema that it isn't: somebody meddled with it.
+        raise copies.not_proven() from error
     finally:
         engine.dispose()
     with closing(connection.connect(copy, key, journal="delete")) as raw:

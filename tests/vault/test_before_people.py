@@ -18,7 +18,7 @@ from frontdesk import trail
 from frontdesk.patients import finding, search, tables
 from frontdesk.patients import service as patients
 from frontdesk.standing import Keys
-from frontdesk.vault import connection, crypto, migrations
+from frontdesk.vault import blueprint, connection, crypto, migrations
 from frontdesk.vault.database import Database
 from frontdesk.vault.tables import audit_further_patient, counters
 from tests.desks import open_desk
@@ -104,6 +104,14 @@ def test_the_search_index_is_made_anew_and_agrees_with_every_record(path: Path) 
         assert search.is_current(unit)
         assert finding.astray(unit) == ()
     spare.engine.dispose()
+    database.close()
+
+
+def test_its_structure_is_that_of_a_new_clinic(path: Path) -> None:
+    database = migrated(path)
+    finding.renew(database)
+    with database.reading() as unit:
+        assert blueprint.astray(unit) == []
     database.close()
 
 
