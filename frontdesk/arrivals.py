@@ -22,7 +22,7 @@ from frontdesk.packs import texts
 from frontdesk.packs.model import Pack
 from frontdesk.packs.texts import ConsentText
 from frontdesk.patients import search
-from frontdesk.patients.model import NewPatient
+from frontdesk.patients.model import NewPatient, record_number
 from frontdesk.patients.records import KEPT
 from frontdesk.patients.tables import guardian, guardianship, patient, patient_carer
 from frontdesk.people import invented
@@ -123,8 +123,8 @@ class _Arriving:
     def _one(self, number: int, person: NewPatient, at: datetime, day: date) -> None:
         """The registration and the consent on paper, an act each."""
         rows: list[Row] = [(patient, {name: getattr(person, name) for name in KEPT} | {
-            "id": number, "ref": f"P-{number:06d}", "born_estimated": False, "version": 1, "created": at, "updated": at,
-            "sources": "{}", "seen": number, "merged_into": None,
+            "id": number, "ref": record_number(number), "born_estimated": False, "version": 1, "created": at,
+            "updated": at, "sources": "{}", "seen": number, "merged_into": None,
         })]  # fmt: skip
         guardian_id = None
         if person.guardian:

@@ -23,7 +23,7 @@ from frontdesk.clinic import drafts, importing, patients
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
 from frontdesk.patients import asked, finding, search
-from frontdesk.patients.model import NewPatient
+from frontdesk.patients.model import NewPatient, record_number
 from frontdesk.patients.records import KEPT
 from frontdesk.patients.tables import patient
 from frontdesk.people import invented
@@ -170,7 +170,7 @@ def _phone(person: NewPatient) -> str:
 
 def _row(number: int, person: NewPatient) -> dict[str, Any]:
     return {name: getattr(person, name) for name in KEPT} | {
-        "id": number, "ref": f"P-{number:06d}", "phone": _phone(person), "born_estimated": False, "sources": "{}",
+        "id": number, "ref": record_number(number), "phone": _phone(person), "born_estimated": False, "sources": "{}",
         "seen": number, "merged_into": None, "version": 1, "created": OPENED, "updated": OPENED,
     }  # fmt: skip
 

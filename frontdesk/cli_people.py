@@ -75,6 +75,7 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _as_json(result: Any, called: Callable[[str], str]) -> dict[str, Any]:
+    record_number = importlib.import_module("frontdesk.patients.model").record_number
     return {
         "added": result.added,
         "refused": result.refused,
@@ -84,7 +85,7 @@ def _as_json(result: Any, called: Callable[[str], str]) -> dict[str, Any]:
             {
                 "row": one.row,
                 "ref": one.ref,
-                "like": f"P-{one.like:06d}" if one.like else "",
+                "like": record_number(one.like) if one.like else "",
                 "why": [why for _, why, _ in one.reasons],
             }
             for one in result.told

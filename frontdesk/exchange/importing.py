@@ -25,7 +25,7 @@ from frontdesk.foundation.progress import Progress, silent
 from frontdesk.patients import search
 from frontdesk.patients.checks import Rules
 from frontdesk.patients.duplicates import Portrait
-from frontdesk.patients.model import NewPatient
+from frontdesk.patients.model import NewPatient, record_number
 from frontdesk.patients.pair_records import values as pair_values
 from frontdesk.patients.rows import Numbers, rows
 from frontdesk.patients.tables import suspected_pair
@@ -183,7 +183,7 @@ class _Written:
         if alike:
             other, likeness = alike[0]
             why: tuple[Reason, ...] = tuple(("", reason, {}) for reason in likeness.why)
-            self._tell(Told(row, SUSPECTED, why, f"P-{number:06d}", other), number)
+            self._tell(Told(row, SUSPECTED, why, record_number(number), other), number)
         twins.add(number, look)
 
     def _tell(self, told: Told, patient_id: int | None) -> None:

@@ -14,7 +14,6 @@ from frontdesk.patients.spelling import fold
 LONGEST = 200
 MOST_WORDS = 8
 CENTURIES = (1900, 2000)
-LONGEST_RECORD_NUMBER = 9
 PAPER_DIGITS = range(12, 15)
 """How many digits the identity papers have that are all digits."""
 _RECORD = re.compile(r"(?:p\s*-?\s*)?0*([0-9]{1,9})")

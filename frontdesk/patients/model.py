@@ -278,9 +278,9 @@ def shown_name(given: str, family: str, ref: str) -> str:
     return full_name(given, family) or ref
 
 
-def card_code(ref: str) -> str:
-    """What the code on a patient's card says; scanned into the search box, it opens the record."""
-    return f"frontdesk:patient:{ref}"
+def record_number(patient_id: int) -> str:
+    """The number of a record as people read and type it; `asked.py` understands it again."""
+    return f"P-{patient_id:06d}"
 
 
 def full_name(given: str, family: str) -> str:

@@ -19,6 +19,7 @@ from frontdesk.patients.model import (
     Particulars,
     Patient,
     differences,
+    record_number,
 )
 from frontdesk.patients.tables import (
     patient,
@@ -54,7 +55,7 @@ def add(work: Work, new: NewPatient) -> Patient:
     work.insert(
         patient,
         id=patient_id,
-        ref=f"P-{patient_id:06d}",
+        ref=record_number(patient_id),
         **_columns(new, new.age_years is not None),
         version=1,
         created=work.at,

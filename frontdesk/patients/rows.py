@@ -10,7 +10,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from frontdesk.bulk import Row
-from frontdesk.patients.model import NewPatient
+from frontdesk.patients.model import NewPatient, record_number
 from frontdesk.patients.records import KEPT
 from frontdesk.patients.tables import guardian, guardianship, patient, patient_carer, patient_contact
 from frontdesk.vault.tables import counters
@@ -32,7 +32,7 @@ def rows(new: NewPatient, seen: int, at: datetime, numbers: Numbers) -> tuple[in
     """The number and the rows of a checked record that came at the instant `at`; `seen` as in the search index."""
     number = numbers.next(patient)
     made: list[Row] = [(patient, {name: getattr(new, name) for name in KEPT} | {
-        "id": number, "ref": f"P-{number:06d}", "born_estimated": new.age_years is not None, "seen": seen,
+        "id": number, "ref": record_number(number), "born_estimated": new.age_years is not None, "seen": seen,
         "sources": json.dumps(dict(new.sources), sort_keys=True), "merged_into": None, "version": 1, "created": at,
         "updated": at,
     })]  # fmt: skip

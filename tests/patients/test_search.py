@@ -18,9 +18,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from frontdesk.access.roles import Role
 from frontdesk.desk import Desk
 from frontdesk.foundation.errors import UserError
-from frontdesk.patients import asked, finding, merging, search, sound, spelling, terms
+from frontdesk.patients import asked, document, finding, merging, search, sound, spelling, terms
 from frontdesk.patients import service as patients
-from frontdesk.patients.model import Contact, Guardian, NewPatient, card_code
+from frontdesk.patients.model import Contact, Guardian, NewPatient
 from frontdesk.patients.search import Entry
 from frontdesk.patients.tables import identity_paper
 from tests.desks import open_desk
@@ -208,7 +208,7 @@ def test_the_same_spelling_comes_before_a_like_one_and_the_latest_before_the_oth
 
 
 def test_a_card_leads_to_its_patient(known: Desk) -> None:
-    assert hits(known, card_code("P-000005")) == [(5, "number")]
+    assert hits(known, document.code(patients.open_record(known, 5))) == [(5, "number")]
 
 
 def test_what_matched_is_said_for_the_name_as_it_stands(known: Desk) -> None:

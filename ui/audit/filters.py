@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from frontdesk.audit.model import AuditFilter
 from frontdesk.foundation import typed
 from frontdesk.foundation.errors import UserError
+from frontdesk.patients.model import record_number
 from ui.audit import words
 from ui.language import tr
 from ui.widgets.cards import Card
@@ -79,7 +80,7 @@ class Filters(Card):
 
     def set_patient(self, patient_id: int) -> None:
         """Narrow to one record."""
-        self.patient.setText(f"P-{patient_id:06d}")
+        self.patient.setText(record_number(patient_id))
         self._before = self._typed()
 
     def offer(self, patients: Sequence[int]) -> None:

@@ -8,6 +8,7 @@ from frontdesk.audit.model import Entry
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS
 from frontdesk.foundation import countries
 from frontdesk.foundation.words import N_
+from frontdesk.patients.model import record_number
 from frontdesk.photos.model import GROUNDS as DESTROYED
 from ui.language import current, listed, ltr, tr
 from ui.patients import merge_words
@@ -222,7 +223,7 @@ def broken(text: str) -> str:
 
 def reference(patient_id: int) -> str:
     """A patient's record number as it stands on every list."""
-    return ltr(f"P-{patient_id:06d}")
+    return ltr(record_number(patient_id))
 
 
 def action(value: str) -> str:

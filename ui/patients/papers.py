@@ -10,7 +10,15 @@ from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, patients
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.packs.model import Pack
-from frontdesk.patients.model import PAPER_REASONS, REVEAL_REASONS, IdentityPaper, KeptPaper, NewPaper, Patient
+from frontdesk.patients.model import (
+    PAPER_REASONS,
+    REVEAL_REASONS,
+    IdentityPaper,
+    KeptPaper,
+    NewPaper,
+    Patient,
+    record_number,
+)
 from ui import errors, language
 from ui.language import ltr, tr
 from ui.patients import words
@@ -87,7 +95,7 @@ class PapersCard(Card):
             )
             message(self, "warn", tr("Is the gender right?"), text)
         if kept.same:
-            found = [patients.find(self._clinic.desk, f"P-{one:06d}", 1) for one in kept.same]
+            found = [patients.find(self._clinic.desk, record_number(one), 1) for one in kept.same]
             refs = ", ".join(ltr(one[0].ref) for one in found if one)
             text = tr(
                 "This number is on another record too: {refs}. It may be a second record of the same person.", refs=refs
