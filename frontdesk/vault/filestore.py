@@ -183,13 +183,6 @@ class FileStore:
         marked = {place for place in found if place.removesuffix(MARK) + MARK in found}
         return Strays(tuple(sorted(found - known - marked)), tuple(sorted(known - found)))
 
-    def remove_stray(self, path: str) -> None:
-        """Take away a file that `strays` called unknown."""
-        inside = self._folder / path
-        if not inside.resolve().is_relative_to(self._folder.resolve()):
-            raise ValueError("a stray lies inside the store")
-        inside.unlink(missing_ok=True)
-
     def _path(self, stored: Stored) -> Path:
         if not PLACE.fullmatch(stored.path):
             raise _altered(stored)

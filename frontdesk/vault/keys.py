@@ -260,18 +260,6 @@ def retired_keys(keyfile: KeyFile, data_key: bytes) -> dict[int, bytes]:
     }
 
 
-def forget_retired(keyfile: KeyFile, generation: int) -> KeyFile:
-    """Drop a retired key once no snapshot uses it."""
-    return msgspec.structs.replace(
-        keyfile, retired=tuple(one for one in keyfile.retired if one.generation != generation)
-    )
-
-
-def adopt_device(keyfile: KeyFile, device_secret: bytes) -> KeyFile:
-    """The key file for a clinic that got a new device secret; slots made with the old one no longer open."""
-    return msgspec.structs.replace(keyfile, device_mark=_mark(keyfile.clinic_id, device_secret))
-
-
 def _wrapped(keyfile: KeyFile, slot: Slot, password: str, device_secret: bytes, box: bytes, sign: bytes) -> Slot:
     salted = msgspec.structs.replace(slot, salt=secrets.token_bytes(crypto.SALT))
     key = _slot_key(salted, password, device_secret)

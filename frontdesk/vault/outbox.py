@@ -63,12 +63,6 @@ class Outbox:
         """Drop what was read, once it is safely in the audit."""
         self._path.unlink(missing_ok=True)
 
-    def drain(self, private: bytes) -> list[dict[str, Any]]:
-        """`read`, then `clear`: for when losing the events in a crash right after does no harm."""
-        events = self.read(private)
-        self.clear()
-        return events
-
 
 def _open(box: SealedBox[PrivateKey], line: bytes) -> dict[str, Any]:
     try:

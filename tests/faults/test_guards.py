@@ -40,14 +40,6 @@ def test_a_clinic_without_a_kit_takes_a_new_key_too() -> None:
     assert keys.retired_keys(renewed, new) == {1: DATA}
 
 
-def test_a_new_device_secret_shuts_out_the_slots_of_the_old_one() -> None:
-    adopted = keys.adopt_device(one(), b"e" * 32)
-    with pytest.raises(keys.WrongDevice):
-        keys.unlock(adopted, "asha", PASSWORD, DEVICE)
-    with pytest.raises(keys.WrongPassword):
-        keys.unlock(adopted, "asha", PASSWORD, b"e" * 32)
-
-
 @pytest.mark.parametrize("secret", [b"", b"short", b"x" * 33])
 def test_a_device_secret_has_256_bits(secret: bytes) -> None:
     with pytest.raises(ValueError, match="256 bits"):

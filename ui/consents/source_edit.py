@@ -13,7 +13,6 @@ from ui.language import tr
 from ui.widgets.cards import scrolled
 from ui.widgets.form import Form, line_edit, multiline
 
-_LONGEST = 1200
 _BODY_LINES = 14
 
 
