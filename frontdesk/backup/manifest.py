@@ -121,6 +121,15 @@ def made_at(snapshot_id: str) -> datetime:
     return datetime.strptime("".join(found.groups()), "%Y%m%dt%H%M%S%f").replace(tzinfo=UTC)
 
 
+def is_id(name: str) -> bool:
+    """Whether a snapshot may be called so."""
+    try:
+        made_at(name)
+    except ValueError:
+        return False
+    return True
+
+
 def sealed(body: Body) -> Manifest:
     """The manifest of an unproven snapshot."""
     return Manifest(format=FORMAT, body=body, check=address(msgspec.json.encode(body)), attestation=None)

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,10 +23,15 @@ from frontdesk.backup.manifest import Hash, Kept, Manifest
 from frontdesk.backup.packs import PACK_LIMIT, Packs
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import Fault
+from frontdesk.vault import keyfile
 from frontdesk.vault.folder import AlreadyOpen, Hold
 
 NAME = "frontdesk-backup"
 SPARE = 8 << 20
+LARGEST_FILE = 1 << 30
+"""Far beyond any photograph, scan or sealed document."""
+SMALL = {"keys": keyfile.LARGEST, "ledgers": 64 << 20}
+"""What a key file and a ledger have at most."""
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -74,7 +78,10 @@ class Medium:
                 "The folder for backups was not found. Connect the disk or stick and try again, "
                 "or choose another folder. The clinic's records are safe."
             )
-        for folder in (self.folder, self.files, self.snapshots, self.folder / "keys", self.folder / "ledgers"):
+        files.make_private_folder(self.folder)
+        for folder in (self.files, self.snapshots, *(self.folder / name for name in ("packs", "keys", "ledgers"))):
+            if folder.is_symlink():  # whoever wrote the medium must not lead what is written here elsewhere
+                raise NotADirectoryError(errno.ENOTDIR, "a link")
             files.make_private_folder(folder)
         try:
             held = Hold(self.folder / "LOCK")
@@ -100,16 +107,17 @@ class Medium:
         if not self.snapshots.is_dir():
             return []
         found = (path.name.removesuffix(".json") for path in self.snapshots.glob("*.json"))
-        return sorted((name for name in found if manifest.ID.fullmatch(name)), reverse=True)
+        return sorted((name for name in found if manifest.is_id(name)), reverse=True)
 
     def manifest(self, snapshot_id: str) -> Manifest:
         """The manifest of one snapshot. Raises `NoSuchSnapshot`, `ManifestDamaged` or `NewerMedium`."""
         path = self.snapshots / f"{snapshot_id}.json"
-        if not manifest.ID.fullmatch(snapshot_id) or not path.is_file():
+        if not manifest.is_id(snapshot_id) or not path.is_file():
             raise NoSuchSnapshot("There is no such backup on this medium. List the backups to see which there are.")
-        if path.stat().st_size > manifest.LARGEST:
+        raw = _bytes(path, manifest.LARGEST)
+        if raw is None:
             raise manifest.damaged(snapshot_id)
-        return manifest.decode(path.read_bytes(), snapshot_id)
+        return manifest.decode(raw, snapshot_id)
 
     def write(self, made: Manifest) -> None:
         """Write or replace one manifest, whole."""
@@ -131,8 +139,9 @@ class Medium:
 
     def file(self, kept: Kept) -> bytes | None:
         """The bytes of a file; None when it is lost or not what was copied."""
-        data = _bytes(self.files / kept.path, kept.size)
-        return data if data is not None and hashlib.sha256(data).hexdigest() == kept.sha256 else None
+        data = _bytes(self.files / kept.path, min(kept.size, LARGEST_FILE))
+        whole = data is not None and len(data) == kept.size and hashlib.sha256(data).hexdigest() == kept.sha256
+        return data if whole else None
 
     def keep_small(self, kind: str, data: bytes) -> str:
         """Keep a key file (`kind` 'keys') or a ledger ('ledgers') under its hash, which is returned."""
@@ -143,7 +152,7 @@ class Medium:
 
     def small(self, kind: str, name: Hash) -> bytes | None:
         """A key file or a ledger; None when it is lost or not what was kept."""
-        data = _bytes(self._small(kind, name), manifest.LARGEST)
+        data = _bytes(self._small(kind, name), SMALL[kind])
         return data if data is not None and manifest.address(data) == name else None
 
     def _small(self, kind: str, name: str) -> Path:
@@ -180,9 +189,6 @@ def full() -> MediumFull:
 
 def _bytes(path: Path, limit: int) -> bytes | None:
     try:
-        fd = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        return files.read_foreign(path, limit)
     except FileNotFoundError:
         return None
-    with os.fdopen(fd, "rb") as source:
-        data = source.read(limit + 1)
-    return data if len(data) <= limit else None

@@ -156,6 +156,8 @@ def _write_stream(
     with out:
         for name in stream.chunks:
             piece = _sound(packs.read(name), body)
+            if size + len(piece) > stream.size:  # the room for what the manifest says was looked for, no more
+                raise _damaged(body)
             with _disk():
                 out.write(piece)
             size += len(piece)

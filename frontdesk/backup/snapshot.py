@@ -169,6 +169,8 @@ def attest(
     with medium.faults(), TemporaryDirectory(prefix=SCRATCH, dir=scratch) as folder:
         made = target.manifest(snapshot_id)
         path = Path(folder) / "clinic.db"
+        if shutil.disk_usage(folder).free < described(made).size + medium.SPARE:
+            raise vault_faults.disk_full()
         meter = _Meter(progress)
         meter.total = len(made.body.database.chunks) + (len(made.body.wal.chunks) if made.body.wal else 0)
         with closing(target.packs()) as packs:
@@ -319,7 +321,7 @@ def _write(packs: Packs, stream: Stream, path: Path, meter: _Meter) -> bool:
     with path.open("wb") as out:
         for name in stream.chunks:
             piece = packs.read(name)
-            if piece is None:
+            if piece is None or out.tell() + len(piece) > stream.size:
                 return False
             out.write(piece)
             meter.add(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 from frontdesk.foundation import ids
@@ -56,6 +57,25 @@ def _write(path: Path, data: bytes | bytearray) -> None:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def read_foreign(path: Path, most: int) -> bytes | None:
+    """A file that somebody else may have put there; None where it is larger than `most` bytes or no plain file.
+
+    Never waits for a pipe, and takes no more memory than a plain file has bytes. Raises `OSError`.
+    """
+    fd = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    try:
+        found = os.fstat(fd)
+        plain = stat.S_ISREG(found.st_mode) and found.st_size <= most
+    except BaseException:
+        os.close(fd)
+        raise
+    if not plain:
+        os.close(fd)
+        return None
+    with os.fdopen(fd, "rb") as source:
+        return source.read(found.st_size)
 
 
 def hand_over(path: Path, data: bytes) -> None:

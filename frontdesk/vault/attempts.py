@@ -25,6 +25,8 @@ FIRST_WAIT = 30.0
 LONGEST_WAIT = 900.0
 EVERYONE = "*"
 MOST_NAMES = 10_000
+LARGEST = 4_000_000
+"""So many bytes hold so many names."""
 
 
 class _Failures(msgspec.Struct, forbid_unknown_fields=True):
@@ -93,12 +95,12 @@ class Attempts:
 
     def _load(self) -> dict[str, _Failures]:
         try:
-            page = msgspec.json.decode(self._path.read_bytes(), type=_Page)
+            page = msgspec.json.decode(files.read_foreign(self._path, LARGEST) or b"", type=_Page)
         except FileNotFoundError:
             return {}
         except OSError as error:
             raise faults.from_os(error) from error
-        except (msgspec.DecodeError, msgspec.ValidationError):
+        except (msgspec.DecodeError, UnicodeDecodeError):
             return self._start_over()
         if not hmac.compare_digest(page.mac, self._mac(page.failures)):
             return self._start_over()

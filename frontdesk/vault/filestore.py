@@ -133,7 +133,7 @@ class FileStore:
     def get(self, stored: Stored) -> bytes:
         """The content that was put. Raises `FileGone`, `FileAltered` or another `Fault`."""
         try:
-            sealed = self._path(stored).read_bytes()
+            sealed = files.read_foreign(self._path(stored), stored.size + crypto.NONCE + crypto.TAG)
         except FileNotFoundError as error:
             raise FileGone(
                 "A stored file ({file}) is missing from the clinic folder. The record itself is safe. "
@@ -142,6 +142,8 @@ class FileStore:
             ) from error
         except OSError as error:
             raise faults.from_os(error) from error
+        if sealed is None:
+            raise _altered(stored)
         try:
             data = crypto.unseal(stored.key, sealed, _context(stored))
         except crypto.Unsealable as error:

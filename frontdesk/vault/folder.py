@@ -104,7 +104,9 @@ class Hold:
 
     def __init__(self, lock: Path) -> None:
         try:
-            self._fd: int | None = os.open(lock, os.O_RDWR | os.O_CREAT, files.PRIVATE_FILE)
+            # Never through a link, which somebody may have put on a medium: what it leads to would be emptied.
+            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+            self._fd: int | None = os.open(lock, flags, files.PRIVATE_FILE)
         except OSError as error:
             raise faults.from_os(error) from error
         try:

@@ -105,13 +105,13 @@ def name_key(name: str) -> str:
 def read(path: Path) -> KeyFile:
     """The key file at `path`. Raises `KeysDamaged`, `KeysNewer` or another `Fault`."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise _damaged()
-        raw = path.read_bytes()
+        raw = files.read_foreign(path, LARGEST)
     except FileNotFoundError as error:
         raise _damaged() from error
     except OSError as error:
         raise faults.from_os(error) from error
+    if raw is None:
+        raise _damaged()
     return parse(raw)
 
 

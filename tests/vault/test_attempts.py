@@ -115,7 +115,10 @@ def test_editing_the_file_makes_everyone_wait_once(desk, machine, tmp_path, capl
     assert desk.wait("Asha Rao") == 0
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b'{"failures": {}, "mac": ""}', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[]", b'{"failures": {}, "mac": ""}', b"\xff\xfe", b'{"failures": {"\xff": {}}}', bytes(5_000_000)],
+)
 def test_a_file_that_is_none_of_ours_is_an_edited_one(desk, tmp_path, content, caplog):
     (tmp_path / "attempts.json").write_bytes(content)
     assert desk.wait("Asha Rao") == 30

@@ -37,7 +37,15 @@ def test_tampered_lines_are_told_and_stop_nothing(tmp_path):
     with (tmp_path / "outbox").open("ab") as out:
         out.write(b"not base64!\n" + b"AAAA\n" + b"\xff\xfe\n")
     box.append(public, {"slot": "bilal"})
-    assert box.read(private) == [{"slot": "asha"}, UNREADABLE, UNREADABLE, UNREADABLE, {"slot": "bilal"}]
+    assert box.read(private) == [{"slot": "asha"}, {"slot": "bilal"}, UNREADABLE]
+
+
+def test_a_file_that_somebody_filled_is_one_event(tmp_path):
+    _, private = outbox.new_pair()
+    box = Outbox(tmp_path / "outbox")
+    for data in (b"\n" * 90_000, bytes(3_000_000)):
+        (tmp_path / "outbox").write_bytes(data)
+        assert box.read(private) == [UNREADABLE]
 
 
 def test_a_flooded_outbox_stops_growing(tmp_path, monkeypatch, caplog):
