@@ -5,11 +5,9 @@ Everything that faces people (the window, the command line) reaches the core thr
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -21,17 +19,15 @@ from frontdesk.backup import records as backup_records
 from frontdesk.backup import service as backup
 from frontdesk.consents import countersigning, due, gate, notices, paper_forms, scanned_records, templates, withdrawals
 from frontdesk.consents import service as consents
-from frontdesk.desk import Desk, Questions, Work, acts, lists
+from frontdesk.desk import Desk, Questions
 from frontdesk.disclosures import participants as disclosed
 from frontdesk.disclosures import records as disclosure_records
 from frontdesk.disclosures import service as disclosures
-from frontdesk.documents.blocks import Letterhead
 from frontdesk.exchange import drafts, importing, sheets
 from frontdesk.exchange import service as exchange
-from frontdesk.foundation import clock, typed
-from frontdesk.foundation.errors import Invalid, UserError
+from frontdesk.facts import Facts, facts
+from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_
-from frontdesk.packs.confirm import with_facts, with_values
 from frontdesk.packs.model import Pack
 from frontdesk.patients import merge_records, merging
 from frontdesk.patients import records as patient_records
@@ -57,23 +53,9 @@ __all__ = [
     "templates", "wire", "withdrawals",
 ]  # fmt: skip
 
-LONGEST_CONTACT = 80
 Participant = Callable[[sa.Connection, tuple[int, ...], tuple[str, ...]], tuple[Consequence, ...]]
 PARTICIPANTS: tuple[Participant, ...] = (disclosed.follows, photographed.follows)
 """What each room that uses data for a purpose must do once that purpose is taken back."""
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What the clinic says of itself on every document; `confirmed` are the pack values the manager has checked."""
-
-    name: str
-    address: tuple[str, ...]
-    phone: str
-    email: str
-    contact_role: str
-    contact_name: str = ""
-    confirmed: tuple[str, ...] = ()
 
 
 @dataclass
@@ -165,80 +147,6 @@ def wire(
 
 def _follows(connection: sa.Connection, files: tuple[int, ...], purposes: tuple[str, ...]) -> tuple[Consequence, ...]:
     return tuple(one for ask in PARTICIPANTS for one in ask(connection, files, purposes))
-
-
-@lists(Action.CLINIC_SETTINGS_VIEW)
-def facts(work: Work) -> Facts:
-    """The clinic's own facts."""
-    return read_facts(work)
-
-
-def read_facts(work: Work) -> Facts:
-    """The clinic's own facts, inside another verb."""
-    return facts_of(work.setting("facts"))
-
-
-def facts_of(stored: dict[str, Any]) -> Facts:
-    """The facts as a setting keeps them."""
-    return Facts(**{**stored, "address": tuple(stored["address"]), "confirmed": tuple(stored["confirmed"])})
-
-
-def settled(pack: Pack, known: Facts) -> Pack:
-    """The pack with what the manager confirmed and with the clinic's own facts in place of the published ones."""
-    confirmed = {one.key: one.value for one in pack.unverified() if one.key in known.confirmed}
-    chosen = with_values(pack, confirmed, clock.today())
-    return with_facts(chosen, name=known.name, address=known.address, phone=known.phone, email=known.email)
-
-
-def checked_facts(new: Facts) -> Facts:
-    """The facts as they may stand on documents. Raises `Invalid` with a sentence per field."""
-    problems: dict[str, UserError] = {}
-    kept: dict[str, str] = {}
-    rules: dict[str, Callable[[], str]] = {
-        "name": lambda: typed.name(new.name, required=True),
-        "address": lambda: typed.lines("\n".join(new.address)),
-        "phone": lambda: typed.line(new.phone, required=True, longest=LONGEST_CONTACT),
-        "email": lambda: typed.line(new.email, longest=LONGEST_CONTACT),
-        "contact_name": lambda: typed.name(new.contact_name),
-    }
-    for field_name, rule in rules.items():
-        try:
-            kept[field_name] = rule()
-        except UserError as error:
-            problems[field_name] = UserError(error.text, field=field_name, **error.params)
-    if "address" not in problems and not kept["address"]:
-        problems["address"] = UserError("This is needed.", field="address")
-    if problems:
-        raise Invalid(problems)
-    return replace(
-        new,
-        name=kept["name"],
-        address=tuple(kept["address"].splitlines()),
-        phone=kept["phone"],
-        email=kept["email"],
-        contact_name=kept["contact_name"],
-    )
-
-
-@acts(Action.CLINIC_SETTINGS)
-def change_facts(work: Work, new: Facts) -> None:
-    """Write the clinic's facts anew."""
-    work.set_setting("facts", {**new.__dict__, "address": list(new.address), "confirmed": list(new.confirmed)})
-
-
-def encode(secret: bytes) -> str:
-    """Bytes as stored in a setting."""
-    return base64.b64encode(secret).decode()
-
-
-def decode(text: str) -> bytes:
-    """The bytes of a setting."""
-    return base64.b64decode(text)
-
-
-def letterhead(known: Facts) -> Letterhead:
-    """The clinic's facts as they stand on paper."""
-    return Letterhead(known.name, (*known.address, " · ".join(part for part in (known.phone, known.email) if part)))
 
 
 def security(clinic: Clinic) -> str:

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from frontdesk import clinic as house
 from frontdesk.access.roles import Action
 from frontdesk.clinic import Clinic
 from frontdesk.documents import seal
@@ -24,9 +23,8 @@ PIN_LENGTH = 6
 
 def choose_password(clinic: Clinic, password: str) -> None:
     """Set the signed-in person's own password; a one-time password is spent by it."""
-    with clinic.desk.listing(Action.CLINIC_SETTINGS_VIEW) as work:
-        facts_name = house.read_facts(work).name
-    problem = passwords.password_problem(password, (facts_name, clinic.person.name, clinic.person.full_name))
+    person = clinic.person
+    problem = passwords.password_problem(password, (clinic.pack.clinic.name, person.name, person.full_name))
     if problem:
         raise problem
     key_slots(clinic).change_own(clinic.unlocked, password)

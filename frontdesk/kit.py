@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from frontdesk.consents.wording import letterhead
 from frontdesk.documents import layout
-from frontdesk.documents.blocks import Bullets, Code, Document, Facts, Heading, Letterhead, Para, Words
+from frontdesk.documents.blocks import Block, Bullets, Code, Document, Facts, Heading, Para, Words
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import say
+from frontdesk.packs.model import Pack
 
 
 @dataclass(frozen=True)
@@ -20,11 +22,29 @@ class Kit:
     clinic_id: str
 
 
-def document(kit: Kit, letterhead: Letterhead, language: str, at: datetime | None = None) -> bytes:
+def document(kit: Kit, pack: Pack, language: str) -> bytes:
     """The kit as a PDF to print once and lock away. It is never stored: whoever reads it opens the clinic."""
-    made = at or clock.now()
+    made = clock.now()
     reference = f"KIT-{made.astimezone():%Y%m%d}-{kit.clinic_id[:6].upper()}"
-    blocks = (
+    return layout.render(
+        Document(
+            kind="recovery-kit",
+            title=say(language, "Recovery kit"),
+            language=language,
+            reference=reference,
+            letterhead=letterhead(pack),
+            blocks=_blocks(kit, language, made),
+            footer=(say(language, "Secret: for the practice manager only"),),
+            qr=None,
+            record={"kind": "recovery-kit", "reference": reference, "fingerprint": kit.fingerprint},
+            at=made,
+            page_words=say(language, "Page {page} of {pages}"),
+        )
+    )
+
+
+def _blocks(kit: Kit, language: str, made: datetime) -> tuple[Block, ...]:
+    return (
         Para(
             say(
                 language,
@@ -57,19 +77,4 @@ def document(kit: Kit, letterhead: Letterhead, language: str, at: datetime | Non
             )
         ),
         Code(" ".join(kit.words), say(language, "The same words, for scanning")),
-    )
-    return layout.render(
-        Document(
-            kind="recovery-kit",
-            title=say(language, "Recovery kit"),
-            language=language,
-            reference=reference,
-            letterhead=letterhead,
-            blocks=blocks,
-            footer=(say(language, "Secret: for the practice manager only"),),
-            qr=None,
-            record={"kind": "recovery-kit", "reference": reference, "fingerprint": kit.fingerprint},
-            at=made,
-            page_words=say(language, "Page {page} of {pages}"),
-        )
     )

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import keyring
 import keyring.backends.fail
 import sqlalchemy as sa
 
-from frontdesk import clinic as house
-from frontdesk import standing
+from frontdesk import facts, standing
 from frontdesk.access.model import Person
 from frontdesk.access.roles import Action, Role
-from frontdesk.clinic import Clinic, Facts, encode
+from frontdesk.clinic import Clinic, wire
 from frontdesk.credentials import (
     check_password,
     choose_password,
@@ -27,6 +26,7 @@ from frontdesk.credentials import (
 from frontdesk.desk import Desk, read_setting
 from frontdesk.documents import seal
 from frontdesk.documents.warm import warm
+from frontdesk.facts import Facts
 from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Fault, Refused, UserError
 from frontdesk.foundation.progress import Progress, silent
@@ -86,7 +86,7 @@ def create(path: Path, new: NewClinic, *, cost: ArgonCost | None = None) -> tupl
 
     Raises `Invalid`/`UserError` for what was typed and `Fault` for the folder; a failed creation leaves nothing behind.
     """
-    pack = house.settled(packs.load(new.pack), new.facts)
+    pack = facts.settled(packs.load(new.pack), new.facts)
     problem = passwords.password_problem(new.password, (new.facts.name, new.manager.name, new.manager.full_name))
     if problem:
         raise problem
@@ -114,7 +114,7 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
     chain_key, row_key = secrets.token_bytes(32), secrets.token_bytes(32)
     person = Person(1, new.manager.name, new.manager.full_name, Role.MANAGER)
     device.store(clinic_id, device_secret)
-    desk = house.wire(
+    desk = wire(
         database,
         folder,
         person,
@@ -131,10 +131,10 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
         "key_generation": made.generation,
         SLOT_KEYS: keys.publics(made),
         "certificate": {"key_pem": certificate.key_pem.decode(), "cert_pem": certificate.cert_pem.decode()},
-        "device_secret": encode(device_secret),
-        "chain_key": encode(chain_key),
-        "row_key": encode(row_key),
-        "outbox_private": encode(outbox_private),
+        "device_secret": standing.encode(device_secret),
+        "chain_key": standing.encode(chain_key),
+        "row_key": standing.encode(row_key),
+        "outbox_private": standing.encode(outbox_private),
     }
     _write_first_records(desk, new, slot, lasting)
     keyfile.write(folder.keys, made)
@@ -150,10 +150,10 @@ def _write_first_records(desk: Desk, new: NewClinic, slot: str, lasting: dict[st
             **lasting,
             "epoch": 1,
             "pack": pack.id,
-            "facts": {**new.facts.__dict__, "address": list(new.facts.address), "confirmed": list(new.facts.confirmed)},
+            facts.SETTING: asdict(new.facts),
             "language": new.language,
-            "ledger_key": encode(secrets.token_bytes(32)),
-            "identity_key": encode(secrets.token_bytes(32)),
+            "ledger_key": standing.encode(secrets.token_bytes(32)),
+            "identity_key": standing.encode(secrets.token_bytes(32)),
             "idle_minutes": 5,
             "pin_hours": 10,
         }.items():
@@ -277,8 +277,8 @@ class Door:
             generation = read_setting(connection, "key_generation") or 1
             found = standing.read_keys(connection)
             must_choose = connection.execute(sa.select(staff.c.must_choose).where(staff.c.id == person.id)).scalar_one()
-            pack = house.settled(packs.load(found.pack), house.facts_of(read_setting(connection, "facts")))
-        desk = house.wire(
+            pack = facts.settled(packs.load(found.pack), facts.from_setting(read_setting(connection, facts.SETTING)))
+        desk = wire(
             database,
             self.folder,
             person,
@@ -329,9 +329,9 @@ def correct_facts(clinic: Clinic, new: Facts) -> None:
 
     Raises `Invalid` with a sentence per field.
     """
-    checked = house.checked_facts(new)
-    pack = house.settled(packs.load(clinic.pack.id), checked)
-    house.change_facts(clinic.desk, checked)
+    checked = facts.checked(new)
+    pack = facts.settled(packs.load(clinic.pack.id), checked)
+    facts.change(clinic.desk, checked)
     clinic.pack = clinic.desk.pack = pack
 
 

@@ -21,9 +21,10 @@ from pathlib import Path
 from frontdesk import arrivals, opening, painted
 from frontdesk.access.roles import Role
 from frontdesk.bulk import Author, loading, write
-from frontdesk.clinic import Clinic, Facts, consents, patients, photos, picture, staff
+from frontdesk.clinic import Clinic, consents, patients, photos, picture, staff
 from frontdesk.consents.model import Signing, Stroke
 from frontdesk.desk import Desk, read_head
+from frontdesk.facts import Facts
 from frontdesk.foundation import clock
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import say

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from frontdesk.access.model import Person
 from frontdesk.access.roles import Role
-from frontdesk.clinic import decode
 from frontdesk.desk import Desk, Work, read_head, read_setting
 from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.foundation.words import N_
@@ -32,15 +32,24 @@ class Keys:
     certificate: bytes
 
 
+def encode(secret: bytes) -> str:
+    """A key as a setting keeps it; `read_keys` reads it again."""
+    return base64.b64encode(secret).decode()
+
+
+def _decode(text: str) -> bytes:
+    return base64.b64decode(text)
+
+
 def read_keys(connection: sa.Connection) -> Keys:
     """The values of an open database."""
     return Keys(
         pack=read_setting(connection, "pack"),
         clinic_id=read_setting(connection, "clinic_id"),
-        chain_key=decode(read_setting(connection, "chain_key")),
-        row_key=decode(read_setting(connection, "row_key")),
-        outbox_private=decode(read_setting(connection, "outbox_private")),
-        device_secret=decode(read_setting(connection, "device_secret")),
+        chain_key=_decode(read_setting(connection, "chain_key")),
+        row_key=_decode(read_setting(connection, "row_key")),
+        outbox_private=_decode(read_setting(connection, "outbox_private")),
+        device_secret=_decode(read_setting(connection, "device_secret")),
         certificate=read_setting(connection, "certificate")["cert_pem"].encode(),
     )
 

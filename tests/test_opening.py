@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from frontdesk import opening
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic, facts, patients, staff
+from frontdesk.clinic import Clinic, consents, facts, patients, staff
 from frontdesk.foundation.errors import Fault, Refused, UserError
 from frontdesk.standing import read_keys
 from frontdesk.vault import device, keyfile, keys, shift
@@ -323,7 +323,7 @@ def test_files_whose_row_was_written_stay_though_the_mark_is_left(tmp_path: Path
     let_go(opened)
     opened = clinics.sign_in(tmp_path / "clinic", "farah")
     assert list(path.parent.iterdir()) == [path]
-    assert opening.house.consents.document(opened.desk, signed.id)
+    assert consents.document(opened.desk, signed.id)
     opened.close()
 
 

@@ -39,7 +39,8 @@ ROLES = {
 def letterhead(pack: Pack) -> layout.Letterhead:
     """The clinic's facts as they stand at the head of a document."""
     clinic = pack.clinic
-    return layout.Letterhead(clinic.name, (", ".join(clinic.address), f"{clinic.phone} · {clinic.email}"))
+    reached = " · ".join(part for part in (clinic.phone, clinic.email) if part)
+    return layout.Letterhead(clinic.name, (", ".join(clinic.address), reached))
 
 
 def with_role(language: str, member: Member) -> str:

@@ -6,36 +6,37 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from frontdesk.documents import cards
-from frontdesk.documents.blocks import Letterhead
 from frontdesk.documents.cards import Card
 from frontdesk.foundation.words import say
+from frontdesk.packs.model import Clinic
 from frontdesk.patients.model import Patient
 
 
-def card(patient: Patient, letterhead: Letterhead, at: datetime) -> bytes:
+def card(patient: Patient, clinic: Clinic, at: datetime) -> bytes:
     """A card the size of a bank card, in the patient's language; a lost one tells a finder name, number and clinic."""
     language = patient.language
     shown = Card(
-        letterhead.clinic,
+        clinic.name,
         patient.display_name,
         (
             patient.native_name,
             say(language, "Record number {number}", number=patient.ref),
-            *(part for line in letterhead.lines[-1:] for part in line.split(" · ")),
+            clinic.phone,
+            clinic.email,
         ),
         code(patient),
     )
     return cards.render([shown], cards.CARD, title=say(language, "Patient card"), language=language, at=at)
 
 
-def labels(patients: Sequence[Patient], letterhead: Letterhead, at: datetime, *, skip: int = 0) -> bytes:
+def labels(patients: Sequence[Patient], clinic: Clinic, at: datetime, *, skip: int = 0) -> bytes:
     """A4 sheets of 24 labels (63.5 by 33.9 mm), one a patient, for staff; the first `skip` are left free.
 
     Name, number and birth: two marks besides the name, so that namesakes are told apart.
     """
     shown = [
         Card(
-            letterhead.clinic,
+            clinic.name,
             one.display_name,
             (one.native_name, one.ref, _born(one.born, one.born_estimated)),
             code(one),

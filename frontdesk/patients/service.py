@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from frontdesk.access.roles import Action, Role
 from frontdesk.desk import Work, acts, lists, views
-from frontdesk.documents.blocks import Letterhead
 from frontdesk.foundation import clock, typed
 from frontdesk.foundation.errors import UserError
 from frontdesk.patients import (
@@ -99,15 +98,15 @@ def open_record(work: Work, patient_id: int) -> Patient:
 
 
 @views(Action.PATIENT_CARD)
-def card(work: Work, patient_id: int, letterhead: Letterhead) -> bytes:
+def card(work: Work, patient_id: int) -> bytes:
     """The patient's card as a PDF, in the patient's language."""
-    return document.card(_printed(work, patient_id), letterhead, work.at)
+    return document.card(_printed(work, patient_id), work.pack.clinic, work.at)
 
 
 @views(Action.PATIENT_CARD)
-def labels(work: Work, patient_ids: tuple[int, ...], letterhead: Letterhead, skip: int = 0) -> bytes:
+def labels(work: Work, patient_ids: tuple[int, ...], skip: int = 0) -> bytes:
     """Sheets of labels as a PDF, in that order; the first `skip` labels of the first sheet are used up already."""
-    return document.labels([_printed(work, one) for one in patient_ids], letterhead, work.at, skip=skip)
+    return document.labels([_printed(work, one) for one in patient_ids], work.pack.clinic, work.at, skip=skip)
 
 
 def _printed(work: Work, patient_id: int) -> Patient:

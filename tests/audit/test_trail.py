@@ -15,7 +15,6 @@ from frontdesk.access.roles import Role
 from frontdesk.audit import service as audit
 from frontdesk.audit.model import AuditFilter, Entry, as_csv
 from frontdesk.desk import Desk
-from frontdesk.documents.blocks import Letterhead
 from frontdesk.foundation import cells, clock
 from frontdesk.foundation.errors import Refused
 from frontdesk.patients import merging
@@ -116,7 +115,7 @@ def test_a_patient_named_second_finds_the_entry_too(manager: Desk, reception: De
     """Labels of several patients are one entry; files merged and parted again are two people's."""
     first, second = trail
     third = patients.register(reception, replace(GITA, given="Rita")).id
-    patients.labels(reception, (first, second), Letterhead("Lakeside Clinic"), 0)
+    patients.labels(reception, (first, second))
     merging.merge(manager, first, third, {}, "registered_twice")
     merging.unmerge(manager, third, "by_mistake")
     kept, merged = (acts(audit.entries(manager, AuditFilter(patient=one))) for one in (first, third))

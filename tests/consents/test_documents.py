@@ -20,10 +20,12 @@ from frontdesk.consents import proof
 from frontdesk.consents import service as consents
 from frontdesk.consents.model import Consent, Verified
 from frontdesk.consents.records import consent
+from frontdesk.consents.wording import letterhead
 from frontdesk.desk import Desk
 from frontdesk.documents import layout, seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault, Refused, UserError
+from frontdesk.packs.confirm import with_facts
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import NewPatient, Patient
 from frontdesk.vault.tables import setting
@@ -193,6 +195,15 @@ def test_one_changed_byte_is_never_genuine(case: Case, share: float) -> None:
     found = consents.verify_pdf(case.desk, bytes(data))
     assert found.state in ("altered", "unreadable", "unsigned")
     assert (found.reference, found.patient_id) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("phone", "email", "reached"),
+    [("+911", "a@b.example", "+911 · a@b.example"), ("+911", "", "+911"), ("", "a@b.example", "a@b.example")],
+)
+def test_the_head_says_only_how_the_clinic_is_reached(case: Case, phone: str, email: str, reached: str) -> None:
+    pack = with_facts(case.desk.pack, name="Asha Clinic", address=("1 Road", "Pune"), phone=phone, email=email)
+    assert letterhead(pack) == layout.Letterhead("Asha Clinic", ("1 Road, Pune", reached))
 
 
 def test_other_files_are_named_for_what_they_are(case: Case) -> None:

@@ -12,15 +12,21 @@ import pytest
 
 from frontdesk.access.roles import Role
 from frontdesk.documents import cards
-from frontdesk.documents.blocks import Letterhead
 from frontdesk.foundation.errors import Refused
+from frontdesk.packs.model import Clinic, Said
 from frontdesk.patients import document, service
 from frontdesk.patients.asked import understood
 from frontdesk.patients.model import NewPatient, Patient
 from tests.desks import beside, entries, open_desk
 
 AT = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
-HEAD = Letterhead("Asha Clinic", ("12 Fergusson College Road, Pune", "+91 20 2553 0000 · desk@asha.example"))
+CLINIC = Clinic(
+    "Asha Clinic",
+    ("12 Fergusson College Road, Pune",),
+    "+912025530000",
+    "desk@asha.example",
+    Said("Manager", "प्रबंधक", "منتظم"),
+)
 LONG = "Venkatanarasimharajuvaripeta Subrahmanyam Krishnamoorthy-Balasubramanian of Thiruvananthapuram"
 
 
@@ -40,7 +46,7 @@ def opened(data: bytes) -> pikepdf.Pdf:
 
 @pytest.mark.parametrize("language", ["en", "hi", "ur"])
 def test_a_card_is_one_page_of_a_bank_cards_size(language: str) -> None:
-    with opened(document.card(patient(language=language, native_name="मीरा कुलकर्णी"), HEAD, AT)) as pdf:
+    with opened(document.card(patient(language=language, native_name="मीरा कुलकर्णी"), CLINIC, AT)) as pdf:
         assert [round(float(edge) / cards.MM, 1) for edge in pdf.pages[0].MediaBox] == [0.0, 0.0, 85.6, 54.0]
         assert len(pdf.pages) == 1
         assert len(pdf.attachments) == 0
@@ -55,7 +61,7 @@ def test_what_a_scanner_types_is_understood_as_that_patients_number() -> None:
     ("count", "skip", "pages"), [(0, 0, 1), (1, 0, 1), (24, 0, 1), (25, 0, 2), (2, 23, 2), (5, 30, 2)]
 )
 def test_labels_fill_sheets_from_the_first_free_one(count: int, skip: int, pages: int) -> None:
-    with opened(document.labels([patient(n) for n in range(1, count + 1)], HEAD, AT, skip=skip)) as pdf:
+    with opened(document.labels([patient(n) for n in range(1, count + 1)], CLINIC, AT, skip=skip)) as pdf:
         assert len(pdf.pages) == pages
         assert len(told(pdf)) == count
 
@@ -89,16 +95,16 @@ def test_printing_is_an_entry_and_only_for_patients_in_care(tmp_path: Path) -> N
     manager = open_desk(tmp_path)
     made = service.register(manager, NewPatient("Meera", "Kulkarni", age_years=40, language="hi"))
     other = service.register(manager, NewPatient("Asha", "Rao", age_years=30))
-    assert service.card(manager, made.id, HEAD).startswith(b"%PDF-")
-    assert service.labels(manager, (made.id, other.id), HEAD, skip=3).startswith(b"%PDF-")
+    assert service.card(manager, made.id).startswith(b"%PDF-")
+    assert service.labels(manager, (made.id, other.id), skip=3).startswith(b"%PDF-")
     trail = entries(manager)
     assert [(row.action, row.patient) for row in trail[-2:]] == [("patient.card", made.id)] * 2
     assert b"Meera" not in trail[-1].body
     with pytest.raises(Refused, match="not in your care"):
-        service.card(beside(manager, Role.CLINICIAN), made.id, HEAD)
+        service.card(beside(manager, Role.CLINICIAN), made.id)
     manager.database.close()
 
 
 def test_a_lost_card_tells_no_birth() -> None:
-    one, other = (document.card(replace(patient(), born=born), HEAD, AT) for born in (date(1980, 2, 3), None))
+    one, other = (document.card(replace(patient(), born=born), CLINIC, AT) for born in (date(1980, 2, 3), None))
     assert one == other

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.clinic import Clinic, facts, letterhead, patients
+from frontdesk.clinic import Clinic, patients
 from ui.language import digits, tr
 from ui.widgets.form import Form, choice
 from ui.widgets.printing import PrintDialog
@@ -16,11 +16,10 @@ _CARD_DIALOG = QSize(640, 620)
 
 def card(parent: QWidget, clinic: Clinic, patient_id: int, ref: str) -> PrintDialog:
     """The card of one patient. Raises the core's errors."""
-    paper = letterhead(facts(clinic.desk))
     dialog = PrintDialog(
         parent,
         tr("Patient card"),
-        lambda: patients.card(clinic.desk, patient_id, paper),
+        lambda: patients.card(clinic.desk, patient_id),
         f"card-{ref}.pdf",
         tr("The size of a bank card. Its code opens the record when it is scanned."),
         most=_CARD_DIALOG,
@@ -34,11 +33,10 @@ class LabelsDialog(PrintDialog):
 
     def __init__(self, parent: QWidget, clinic: Clinic, patient_ids: tuple[int, ...]) -> None:
         self._skip = 0
-        paper = letterhead(facts(clinic.desk))
         super().__init__(
             parent,
             tr("Labels"),
-            lambda: patients.labels(clinic.desk, patient_ids, paper, self._skip),
+            lambda: patients.labels(clinic.desk, patient_ids, self._skip),
             "labels.pdf",
             tr("A4 sheets of {count} labels. Patients: {chosen}", count=ON_A_SHEET, chosen=digits(len(patient_ids))),
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk import kit as kits
-from frontdesk.clinic import Clinic, facts, letterhead
+from frontdesk.clinic import Clinic
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.kit import Kit
@@ -35,7 +35,7 @@ class KitPaper(QWidget):
 
     def pdf(self) -> bytes:
         """The kit in the language of the window."""
-        return kits.document(self._kit, letterhead(facts(self._clinic.desk)), language.current())
+        return kits.document(self._kit, self._clinic.pack, language.current())
 
     def print_(self) -> None:
         """Send it to a printer."""
