@@ -17,7 +17,7 @@ from frontdesk import keeping, opening, verify
 from frontdesk.access.roles import Role
 from frontdesk.audit import service as audit
 from frontdesk.audit.model import AuditFilter
-from frontdesk.clinic import consents, patients, staff
+from frontdesk.clinic import Clinic, consents, patients, staff
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.patients.model import Contact, Guardian, Insurance, NewPaper, NewPatient
 from frontdesk.staff.model import NewMember
@@ -86,6 +86,29 @@ def journey(base: Path, look: list[str]) -> None:
     manager.close()
     opened = clinics.first_day(folder, "thessa", once, PASSWORD)
     opening.set_pin(opened, PIN)
+    made = worked(opened)
+    look.append("open")
+    scan(base)
+    opened.close()
+    manager = clinics.sign_in(folder)
+    keeping.back_up(manager, usb)
+    assert audit.export(manager.desk, AuditFilter())
+    assert told(audit.export(manager.desk, AuditFilter())) <= {STAFF}
+    manager.close()
+    keeping.command_line_backup(folder, usb, None)
+    with pytest.raises(FrontdeskError):
+        clinics.sign_in(folder, "thessa", PASSWORD + "!")
+    who = keeping.Return(kit.words, "nisha", PASSWORD)
+    back, _ = keeping.restore_with_kit(usb, folder, who, cost=clinics.COST)
+    assert patients.open_record(back.desk, made).given == GIVEN
+    (abha, _) = patients.open_record(back.desk, made).papers
+    assert patients.reveal_paper(back.desk, abha.id, "legal_duty") == ABHA
+    back.close()
+    assert verify.with_password(folder, "nisha", PASSWORD, full=True).ok
+
+
+def worked(opened: Clinic) -> int:
+    """A patient registered, everything kept of them, consents, copies and mistakes; the patient's id."""
     new = NewPatient(
         given=GIVEN, family=FAMILY, native_name=NATIVE, born=date(2019, 7, 19), gender="other", phone=LOCAL,
         email=EMAIL, address=ADDRESS, guardians=(Guardian(PARENT, "father", PHONE),), parent_name=FATHER,
@@ -108,29 +131,12 @@ def journey(base: Path, look: list[str]) -> None:
         lambda: patients.add_paper(opened.desk, made.id, NewPaper("aadhaar", AADHAAR[:-1] + "0", "identity_check")),
         lambda: patients.add_alert(opened.desk, made.id, AADHAAR),
         lambda: staff.disable(opened.desk, 1),
-        lambda: clinics.sign_in(folder, GIVEN, PASSWORD),
+        lambda: clinics.sign_in(opened.folder.path, GIVEN, PASSWORD),
     ):
         with pytest.raises(FrontdeskError) as caught:
             mistake()
         assert told(str(caught.value).encode()) == set()
-    look.append("open")
-    scan(base)
-    opened.close()
-    manager = clinics.sign_in(folder)
-    keeping.back_up(manager, usb)
-    assert audit.export(manager.desk, AuditFilter())
-    assert told(audit.export(manager.desk, AuditFilter())) <= {STAFF}
-    manager.close()
-    keeping.command_line_backup(folder, usb, None)
-    with pytest.raises(FrontdeskError):
-        clinics.sign_in(folder, "thessa", PASSWORD + "!")
-    who = keeping.Return(kit.words, "nisha", PASSWORD)
-    back, _ = keeping.restore_with_kit(usb, folder, who, cost=clinics.COST)
-    assert patients.open_record(back.desk, made.id).given == GIVEN
-    (abha, _) = patients.open_record(back.desk, made.id).papers
-    assert patients.reveal_paper(back.desk, abha.id, "legal_duty") == ABHA
-    back.close()
-    assert verify.with_password(folder, "nisha", PASSWORD, full=True).ok
+    return made.id
 
 
 def scan(*folders: Path) -> int:

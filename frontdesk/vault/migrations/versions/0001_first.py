@@ -16,6 +16,7 @@ def upgrade() -> None:
     _vault()
     _staff()
     _patients()
+    _around_patients()
     _consents()
     _backup()
 
@@ -126,6 +127,9 @@ def _patients() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_patient_updated", "patient", ["updated"])
+
+
+def _around_patients() -> None:
     for name, columns in (
         ("guardian", ("name", "relation", "phone", "identity_seen")),
         ("patient_change", ("at", "field", "old", "new")),
