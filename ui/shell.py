@@ -25,7 +25,7 @@ from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.log import logger
 from frontdesk.foundation.words import N_
 from frontdesk.opening import check_password, void_pins, warm
-from ui import garbage, jobs
+from ui import garbage, jobs, loading
 from ui.drops import dropped
 from ui.help import show_keys
 from ui.language import said, tr
@@ -169,7 +169,7 @@ class Shell(QWidget):
         void_pins(self.clinic.clinic_id)
 
     def get_ready(self) -> None:
-        """Once the first page is shown, on a worker: the door for command-line backups, then what signing needs."""
+        """Once the first page is shown: the door for command-line backups, the other pages, then what signing needs."""
         self._in_background(lambda: importlib.import_module("frontdesk.keeping"), self._open_door)
 
     def _open_door(self, keeping: Any) -> None:
@@ -178,7 +178,24 @@ class Shell(QWidget):
                 keeping.serve(self.clinic)
             except (FrontdeskError, OSError) as error:
                 logger.error("no door for command-line backups: %s", type(error).__name__)
-        self._in_background(self._load, lambda _nothing: self._prove_backups())
+        if not self._ended:
+            loading.between_events(self, loading.rooms(self._pages_ahead()), self._warm)
+
+    def _pages_ahead(self) -> list[str]:
+        return [place.module for place in PLACES if self._may_see(place.key)]
+
+    def _warm(self) -> None:
+        """On a worker: what unpacks pictures, and the documents' libraries where a patient may sign."""
+        pictures, papers = self._may_see("photos"), self._may_see("consent")
+        languages = tuple(self.clinic.pack.languages)
+
+        def work() -> None:
+            if pictures:
+                picture.warm()
+            if papers:
+                warm(languages)
+
+        self._in_background(work, lambda _nothing: self._prove_backups())
 
     def _prove_backups(self) -> None:
         if not self._ended and self._may_see("backup"):
@@ -187,18 +204,6 @@ class Shell(QWidget):
 
     def _warn(self, text: str) -> None:
         self.banners.addWidget(Banner("bad", text))
-
-    def _load(self) -> None:
-        """On a worker: the pages that were not visited yet, what shows progress and pictures, and the documents'
-        libraries where a patient may sign."""
-        for place in PLACES:
-            if self._may_see(place.key):
-                importlib.import_module(place.module)
-        importlib.import_module("ui.widgets.progress")
-        if self._may_see("photos"):
-            picture.warm()
-        if self._may_see("consent"):
-            warm(tuple(self.clinic.pack.languages))
 
     def _in_background(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         def failed(error: BaseException) -> None:

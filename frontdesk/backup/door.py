@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import socket
-import struct
+import select
 import sys
 import tempfile
 import threading
@@ -18,7 +17,7 @@ from contextlib import contextmanager
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -34,7 +33,7 @@ LONGEST_PATH = 100
 """A Unix socket's address has room for 107 bytes (unix(7))."""
 LARGEST = 64 * 1024
 SILENT_S = 10
-"""How long a caller may say or take nothing before the line is cut; not on Windows, whose pipes know no such limit."""
+"""How long a caller may say nothing, or take nothing, before the line is cut."""
 LEAVE_S = 1.0
 """How long closing waits for a thread that serves nobody: its caller may be stopped, its socket removed."""
 FAILED = N_(
@@ -95,14 +94,11 @@ class Door:
             try:
                 with self._listener.accept() as caller:
                     if not self._closing.is_set():
-                        _let_go_of_the_silent(caller)
-                        deliver_challenge(caller, self._key)
-                        answer_challenge(caller, self._key)
-                        self._serve(caller)
+                        self._serve(_proven(caller, self._key))
             except (*_GONE, *_NOISE) as error:
                 logger.info("a caller at the door went away: %s", type(error).__name__)
 
-    def _serve(self, caller: Connection) -> None:
+    def _serve(self, caller: _Line) -> None:
         asked = _receive(caller)
         if asked.get("verb") != "backup" or not isinstance(asked.get("to"), str):
             raise ValueError("not a request")
@@ -180,12 +176,31 @@ def _from_outside() -> Iterator[None]:
         logger.info("the door was closed from outside")
 
 
-def _let_go_of_the_silent(caller: Connection) -> None:
-    """Whoever calls and stops must not hold up the next caller, nor the lock of the window."""
-    if FAMILY == "AF_UNIX":
-        with socket.socket(fileno=os.dup(caller.fileno())) as line:
-            for way in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
-                line.setsockopt(socket.SOL_SOCKET, way, struct.pack("ll", SILENT_S, 0))
+class _Line:
+    """A caller who can't hold up the next one, nor the lock of the window, by saying or taking nothing."""
+
+    def __init__(self, caller: Connection) -> None:
+        self._caller = caller
+
+    def recv_bytes(self, most: int) -> bytes:
+        """The next message of at most so many bytes. Raises one of `_GONE`."""
+        if not self._caller.poll(SILENT_S):
+            raise EOFError
+        return self._caller.recv_bytes(most)
+
+    def send_bytes(self, message: bytes) -> None:
+        """Raises one of `_GONE`. Whether a pipe of Windows has room for a message can't be asked."""
+        if FAMILY == "AF_UNIX" and not select.select((), (self._caller,), (), SILENT_S)[1]:
+            raise BrokenPipeError
+        self._caller.send_bytes(message)
+
+
+def _proven(caller: Connection, key: bytes) -> _Line:
+    """The caller, once both sides have proved that they know the key. Raises one of `_GONE`."""
+    line = _Line(caller)
+    deliver_challenge(cast("Connection", line), key)
+    answer_challenge(cast("Connection", line), key)
+    return line
 
 
 def _address(folder: Path) -> str:
@@ -201,10 +216,10 @@ def _address(folder: Path) -> str:
     return str(path)
 
 
-def _send(line: Connection, message: Mapping[str, Any]) -> None:
+def _send(line: Connection | _Line, message: Mapping[str, Any]) -> None:
     line.send_bytes(msgspec.json.encode(message))
 
 
-def _receive(line: Connection) -> dict[str, Any]:
+def _receive(line: Connection | _Line) -> dict[str, Any]:
     """The next message. Raises one of `_NOISE` for what is none, one of `_GONE` when the line is gone."""
     return msgspec.json.decode(line.recv_bytes(LARGEST), type=dict[str, Any])

@@ -4,7 +4,8 @@ Reads lines from its standard input (folder, name, password, patient's id, what 
 take in, or nothing; then one line that says 'lock') and says 'ready' on its standard output. An intake it leaves
 standing still after the first photographs, as if it were stopped with SIGSTOP, until somebody lets it go on: however
 busy the computer is, the lock comes in its midst. Nothing secret is in its arguments or environment, which the process
-after it inherits. What went wrong stands on its standard error.
+after it inherits. What went wrong stands on its standard error, also that a worker loaded something of Qt, where it
+ends at once.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import faulthandler
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, QTimer
@@ -25,6 +27,15 @@ from ui.app import FrontWindow, make_application
 from ui.patients.register_page import RegisterPage
 from ui.photos.page import PhotosPage
 from ui.shell import Shell
+
+
+def only_on_this_thread(event: str, args: tuple[object, ...]) -> None:
+    """Nothing of Qt may be loaded by a worker: two threads that meet in a class half made end the program."""
+    if event == "import" and threading.current_thread() is not threading.main_thread():
+        name = str(args[0])
+        if name.partition(".")[0] in {"ui", "PySide6", "shiboken6"}:
+            sys.stderr.write(f"a worker loads {name}\n")
+            os._exit(9)
 
 
 def take_in(shell: Shell, patient: int, card: Path) -> None:
@@ -45,6 +56,7 @@ def main() -> int:
     """Act the lines out; the window's own way of locking ends the process."""
     folder, name, password, patient, typed, card = (sys.stdin.readline().rstrip("\n") for _ in range(6))
     faulthandler.enable()
+    sys.addaudithook(only_on_this_thread)
     make_application()
     window = FrontWindow()
     window.show_sign_in(Path(folder))

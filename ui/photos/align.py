@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 Point = tuple[float, float]
+# Made here, on the window's thread, and not at their first use on a worker (ui/loading.py).
+_RGB32, _SMOOTH = QImage.Format.Format_RGB32, QPainter.RenderHint.SmoothPixmapTransform
 _LEAST = 0.02
 """Of the picture's diagonal: two clicks nearer than this say nothing about turning."""
 
@@ -51,10 +53,10 @@ def similarity(pins: Pins, first: QSize, then: QSize) -> QTransform | None:
 
 def laid_over(then: QImage, way: QTransform, size: QSize) -> QImage:
     """The later picture as it lies over the earlier one of `size`; black where it does not reach. For a worker."""
-    out = QImage(size, QImage.Format.Format_RGB32)
+    out = QImage(size, _RGB32)
     out.fill(0)
     with QPainter(out) as painter:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(_SMOOTH)
         painter.setTransform(way)
         painter.drawImage(0, 0, then)
     return out

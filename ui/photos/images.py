@@ -21,6 +21,10 @@ MOST_PIXELS = 24_000_000
 MOST_TURNED = 16_000_000
 _MOST_KEPT = 64 * 1024 * 1024
 _BATCH, _WORKERS, _MOST_WANTED = 12, 2, 240
+# Made here, on the window's thread, and not at their first use by two workers at once (ui/loading.py).
+_READ, _RGB32, _RGB888 = QIODevice.OpenModeFlag.ReadOnly, QImage.Format.Format_RGB32, QImage.Format.Format_RGB888
+_WHOLE, _FITTED = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.AspectRatioMode.KeepAspectRatio
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _FORMATS = {"image/jpeg": b"jpeg", "image/png": b"png", "image/webp": b"webp"}
 _TURNS = {
     2: (-1, 0, 0, 1), 3: (-1, 0, 0, -1), 4: (1, 0, 0, -1), 5: (0, 1, 1, 0),
@@ -37,7 +41,7 @@ def decoded(data: bytes, media_type: str, turn: int = 1, longest: int | None = N
     """
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    buffer.open(_READ)
     # What is stored was made by us; no other decoder is ever asked.
     reader = QImageReader(buffer, QByteArray(_FORMATS[media_type]))
     reader.setAutoDetectImageFormat(False)
@@ -53,7 +57,7 @@ def decoded(data: bytes, media_type: str, turn: int = 1, longest: int | None = N
         raise _damaged()
     if turn in _TURNS:
         image = image.transformed(QTransform(*_TURNS[turn], 0, 0))
-    return image.convertToFormat(QImage.Format.Format_RGB32)
+    return image.convertToFormat(_RGB32)
 
 
 def _reduced(data: bytes, turn: int, longest: int) -> QImage:
@@ -62,9 +66,7 @@ def _reduced(data: bytes, turn: int, longest: int) -> QImage:
     except OSError as error:
         raise _damaged() from error
     # An image over Python's bytes lives no longer than they do: what is returned is a copy.
-    return QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
-        QImage.Format.Format_RGB32
-    )
+    return QImage(pixels, width, height, 3 * width, _RGB888).convertToFormat(_RGB32)
 
 
 def _unpacked(data: bytes, turn: int, longest: int) -> tuple[bytes, tuple[int, int]]:
@@ -96,8 +98,7 @@ class Levels:
         found = [image]
         while max(found[-1].width(), found[-1].height()) >= 2 * least:
             half = QSize(max(1, found[-1].width() // 2), max(1, found[-1].height() // 2))
-            smooth = Qt.TransformationMode.SmoothTransformation
-            found.append(found[-1].scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+            found.append(found[-1].scaled(half, _WHOLE, _SMOOTH))
         return cls(tuple(found))
 
     @property
@@ -188,7 +189,7 @@ class Thumbnails(QObject):
 def _framed(data: bytes, frame: QSize) -> QImage:
     """As large as the frame takes it, also where the stored one is smaller: to paint it is then a mere copy."""
     image = decoded(data, "image/jpeg", longest=max(frame.width(), frame.height()))
-    return image.scaled(frame, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return image.scaled(frame, _FITTED, _SMOOTH)
 
 
 def _weight(pixmap: QPixmap) -> int:

@@ -20,6 +20,7 @@ from ui.language import tr
 from ui.widgets.dialog import message
 
 PATTERNS = "*.jpg *.jpeg *.png *.heic *.heif *.tif *.tiff *.webp *.JPG *.JPEG *.PNG *.HEIC *.TIF *.TIFF"
+_WRITE = QIODevice.OpenModeFlag.WriteOnly  # made here, not at its first use on a worker (ui/loading.py)
 _QUALITY = 95
 LIBRARY = "libpulse0" if sys.platform == "linux" else "QtMultimedia"
 """What a computer lacks, by its own name, where no camera can be used."""
@@ -63,7 +64,7 @@ def shot(image: QImage, taken: datetime) -> intake.Source:
 def _file(image: QImage, kind: str, quality: int = -1) -> bytes:
     """The bytes of a file that never was on a disk."""
     buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    buffer.open(_WRITE)
     image.save(buffer, kind, quality)  # type: ignore[call-overload]  # the stub knows bytes only, Qt a name
     return bytes(buffer.data().data())
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
-from ui import errors, jobs
+from ui import errors, jobs, loading
 from ui.language import said, tr
 from ui.start import centred, language_choice
 from ui.widgets.banner import Banner
@@ -126,7 +126,6 @@ class SignIn(QWidget):
         def take(_progress: Progress) -> Door:
             # Loaded here, on a worker: the window is painted before the core's libraries are read.
             opening = importlib.import_module("frontdesk.opening")
-            importlib.import_module("ui.shell")
             made: Door = opening.Door(folder)
             if left.is_set():
                 made.release()
@@ -149,6 +148,8 @@ class SignIn(QWidget):
         self._name_chosen()
         self.password.setFocus()
         self.ready.emit()
+        # While the password is typed: what the shell is made of.
+        loading.between_events(self, (*loading.parts("ui.widgets"), "ui.patients.finder", "ui.shell"))
 
     def _door_shut(self, error: BaseException) -> None:
         if not isinstance(error, FrontdeskError):
