@@ -102,7 +102,8 @@ def _entries(connection: sa.Connection, trail: Trail) -> Iterator[chain.Entry]:
             trail.findings.append(Finding(text, {"seq": row.seq}, row.seq))
         trail.heads[row.seq] = (row.epoch, row.hash, row.person)
         _gather(trail, row.seq, body)
-        came = row.action in BEGINNINGS and previous not in AHEAD
+        # Whoever was to come when the power went is followed by whoever comes next.
+        came = row.action in BEGINNINGS and (previous not in AHEAD or trail.stretches[-1].person != row.person)
         _stretch(trail, row.seq, row.person, came=came or row.epoch != epoch, left=previous == Action.SIGN_OUT)
         previous, epoch = row.action, row.epoch
         yield chain.Entry(row.seq, row.epoch, row.body, row.hash)
