@@ -17,7 +17,8 @@ from frontdesk.photos.redaction import Box, Redaction, around
 __all__ = [
     "CHANNELS", "GROUNDS", "PURPOSES", "RECORD", "SIDES", "SITES", "STAGES", "VIEWS", "Allowed", "Box", "Changes",
     "Copy", "Destroyed", "Kept", "Looked", "NewSession", "Photo", "Plan", "Planned", "Redaction", "Release", "Released",
-    "ReleasedCopy", "Report", "Session", "Sheet", "Stage", "Use", "around", "checked", "pairs", "placed",
+    "ReleasedCopy", "Report", "Session", "Sheet", "Stage", "Use", "around", "checked", "likely_stage", "pairs",
+    "placed",
 ]  # fmt: skip
 
 Stage = Literal["before", "during", "after", "none"]
@@ -240,6 +241,13 @@ def placed(site: str | None, view: str | None) -> None:
     for field, value, offered in (("site", site, SITES), ("view", view, VIEWS)):
         if value and value not in offered:
             raise UserError("Choose one from the list.", field=field)
+
+
+def likely_stage(sessions: Iterable[Session], treatment: str) -> Stage:
+    """The stage that a new session of `treatment` probably has: after it, where photos from before it are kept."""
+    named = treatment.strip().casefold()
+    before = (one for one in sessions if one.stage == "before" and one.photos)
+    return "after" if any(one.treatment.strip().casefold() == named for one in before) else "before"
 
 
 def pairs(photos: Iterable[Photo]) -> tuple[tuple[Photo, Photo], ...]:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.photos.model import RECORD, SITES, STAGES, VIEWS, Photo, pairs
+from frontdesk.photos.model import RECORD, SITES, STAGES, VIEWS, Photo, Session, likely_stage, pairs
 
 DAY = date(2026, 3, 1)
 ADDED = datetime(2026, 11, 1, tzinfo=UTC)
@@ -78,3 +78,14 @@ def test_a_pair_is_always_of_one_part_and_view_in_the_order_of_time(series: list
         assert not before.hidden
         assert not after.hidden
         assert before.stage in ("before", "none")
+
+
+def session(number: int, stage: str, treatment: str, photos: int = 2) -> Session:
+    return Session(number, 1, DAY, stage, treatment, "", "", "", 1, ADDED, photos)
+
+
+def test_after_is_likely_once_photos_from_before_the_same_treatment_are_kept() -> None:
+    kept = [session(1, "before", "Laser, cheek"), session(2, "after", "Peel"), session(3, "before", "Filler", 0)]
+    assert likely_stage(kept, " laser, CHEEK ") == "after"
+    assert [likely_stage(kept, said) for said in ("Peel", "Filler", "Laser", "")] == ["before"] * 4
+    assert likely_stage([session(1, "before", "")], " ") == "after"

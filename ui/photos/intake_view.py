@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent
@@ -22,13 +22,14 @@ from ui.photos import incoming, words
 from ui.photos.body import SitePicker
 from ui.photos.cut_off import CutOffView
 from ui.photos.report_view import ReportView
-from ui.photos.session_dialog import NOTED, SessionFields
+from ui.photos.session_dialog import SessionFields
 from ui.widgets.buttons import Button, button
 from ui.widgets.cards import Card, Columns, scrolled
 from ui.widgets.form import Form, choice
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
+V = TypeVar("V", ReportView, CutOffView)
 NEW = 0
 _THREE_PX = 1050
 _NOTED, _SHOWN = 7, 6
@@ -61,14 +62,15 @@ class IntakeView(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(self.stack)
         self.stack.addWidget(self._form())
+        # Made before it is needed: at the end of an intake the window would stand still for it.
+        self._told = self._added(ReportView())
 
     # -- what is asked ------------------------------------------------------------------
     def _form(self) -> QWidget:
-        page = QWidget()
+        page, across = QWidget(), Columns()
         down = QVBoxLayout(page)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(10)
-        across = Columns()
         across.add(self._files(), 4)
         noted = QWidget()
         self._noted = QBoxLayout(QBoxLayout.Direction.LeftToRight, noted)
@@ -133,8 +135,8 @@ class IntakeView(QWidget):
         self.session.setObjectName("session")
         self.form = fields = SessionFields(self.session)
         self.held, self.stage, self.treatment = fields.held, fields.stage, fields.treatment
-        self.lighting, self.distance, self.note = fields.lighting, fields.distance, fields.note
-        self.session.changed.connect(self._session_chosen)
+        self.lighting = fields.lighting
+        self.session.changed.connect(lambda: fields.ask(self.session.value() == NEW))
         card.add(self.form)
         card.body.addStretch(1)
         return card
@@ -174,20 +176,16 @@ class IntakeView(QWidget):
         self._begun = None
         self.patient_id = patient_id
         self._close_report()
-        known = [(one.id, words.session_title(one)) for one in photos.sessions(self._desk, patient_id)]
-        self.session.set_options([(NEW, tr("A new session")), *known])
+        known = photos.sessions(self._desk, patient_id)
+        titles = [(one.id, words.session_title(one)) for one in known]
+        self.session.set_options([(NEW, tr("A new session")), *titles])
         self.session.set_value(NEW)
         if self.held.value() is None:
             self.held.set_value(now().astimezone().date())
-        self._session_chosen()
+        self.form.begin(known)
         self._show_sources()
         jobs.run(self, "", lambda _progress: self.cameras(), self._show_drives, background=True)
         self.sources_from["files"].setFocus()
-
-    def _session_chosen(self) -> None:
-        new = self.session.value() == NEW
-        for name in NOTED:
-            self.form.show_field(name, new)
 
     def _show_drives(self, found: list[Path]) -> None:
         while (item := self._drives.takeAt(0)) is not None:
@@ -258,11 +256,9 @@ class IntakeView(QWidget):
                 return None  # the report will say what is wrong with it
 
         def told(taken: datetime | None) -> None:
-            if taken is None:
-                self.camera_says.setText(tr("The camera wrote no time into the first of them."))
-            else:
-                when = words.camera_time(taken)
-                self.camera_says.setText(tr("The camera dates the first of them {when}. Is that right?", when=when))
+            when, none = words.camera_time(taken), tr("The camera wrote no time into the first of them.")
+            dated = tr("The camera dates the first of them {when}. Is that right?", when=when)
+            self.camera_says.setText(none if taken is None else dated)
 
         jobs.run(self, "", lambda _progress: peek(), told, background=True)
 
@@ -318,25 +314,29 @@ class IntakeView(QWidget):
 
     def _show_report(self, report: intake.Report) -> None:
         self._begun = report.left or None
-        self._put(ReportView(report))
+        self._told.show_report(report)
+        self._put(self._told)
         if report.kept:
             self.came.emit()
+
+    def _added(self, shown: V) -> V:
+        shown.left.connect(self.left)
+        shown.again.connect(lambda: self.go_on(self._begun or ()))
+        self.stack.addWidget(shown)
+        return shown
 
     def _put(self, shown: ReportView | CutOffView) -> None:
         self._close_report()
         self.report = shown
-        shown.left.connect(self.left)
-        shown.again.connect(lambda: self.go_on(self._begun or ()))
-        self.stack.addWidget(shown)
         self.stack.setCurrentWidget(shown)
         shown.done.setFocus()
         self.session.set_options([(self._session, tr("The session just begun"))])
 
     def _close_report(self) -> None:
-        if self.report is not None:
-            self.stack.removeWidget(self.report)
+        if isinstance(self.report, CutOffView):
             self.report.deleteLater()
-            self.report = None
+        self.report = None
+        self.stack.setCurrentIndex(0)
 
     # -- a draft -------------------------------------------------------------------------
     def state(self) -> dict[str, Any] | None:
@@ -361,7 +361,7 @@ class IntakeView(QWidget):
         for one in photos.sessions(self._desk, self.patient_id):
             if one.id == state["session"]:
                 self._session, self._begun = one.id, tuple(self.sources)
-                self._put(CutOffView(one.photos, len(self.sources), state["lost"]))
+                self._put(self._added(CutOffView(one.photos, len(self.sources), state["lost"])))
 
     # -- hands --------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:

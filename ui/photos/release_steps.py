@@ -50,6 +50,7 @@ class PurposeStep(Step):
         self.purpose = self.form.add("purpose", tr("Use"), choice(uses), required=True)
         self.purpose.setObjectName("purpose")
         self.channel = self.form.add("channel", tr("Way out"), choice(), required=True)
+        self._offer_ways("")
         self.place = self.form.add("place", tr("Where exactly"), line_edit(tr("such as: our page, October")), span=2)
         self.place.setObjectName("place")
         self.column.addWidget(self.form)
@@ -82,10 +83,14 @@ class PurposeStep(Step):
         self.plan = None
         self.answer.hide()
         self.agree.hide()
-        ways = leaving.CHANNELS.get(purpose, ())
-        self.channel.set_options([(one, tr(CHANNELS[one])) for one in ways])
+        self._offer_ways(purpose)
         if purpose:
             jobs.run(self, "", lambda _progress: self._ask(purpose), self._answered)
+
+    def _offer_ways(self, purpose: str) -> None:
+        ways = [(one, tr(CHANNELS[one])) for one in leaving.CHANNELS.get(purpose, ())]
+        self.channel.set_options(ways or [("", tr("Choose a use first"))])
+        self.channel.setEnabled(bool(ways))
 
     def _answered(self, plan: leaving.Plan) -> None:
         if plan.purpose != self.purpose.value():

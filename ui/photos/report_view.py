@@ -22,13 +22,14 @@ class ReportView(QWidget):
     again = Signal()
     left = Signal()
 
-    def __init__(self, report: intake.Report) -> None:
+    def __init__(self) -> None:
+        """Empty until `show_report` fills it in."""
         super().__init__()
-        self.report = report
+        self.report = intake.Report((), (), ())
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(12)
-        self.summary = Banner(*self._summary())
+        self.summary = Banner("info", "")
         self.summary.setObjectName("intake-summary")
         down.addWidget(self.summary)
         down.addWidget(self._rows(), 1)
@@ -36,14 +37,32 @@ class ReportView(QWidget):
         down.addWidget(self.removal)
         row = QHBoxLayout()
         row.addStretch(1)
-        if report.left:
-            self.go_on = button(tr("Go on with the rest"), self.again.emit, icon="refresh")
-            self.go_on.setObjectName("go-on")
-            row.addWidget(self.go_on)
+        self.go_on = button(tr("Go on with the rest"), self.again.emit, icon="refresh")
+        self.go_on.setObjectName("go-on")
+        row.addWidget(self.go_on)
         self.done = button(tr("Done"), self.left.emit, kind="primary", icon="check")
         self.done.setObjectName("intake-done")
         row.addWidget(self.done)
         down.addLayout(row)
+
+    def show_report(self, report: intake.Report) -> None:
+        """What came of it."""
+        self.report = report
+        kind, text = self._summary()
+        self.summary.set_text(text, kind)
+        rows = [(one.source, (tr("Not taken in"), "bad"), said(one.reason)) for one in report.refused]
+        rows += [(one, (tr("Not come to yet"), "warn"), "") for one in report.left]
+        already = tr("The same file is in the record already.")
+        rows += [(one.source, (tr("There already"), "plain"), already) for one in report.duplicates]
+        rows += [(one.source, (tr("In the record"), "ok"), "") for one in report.kept]
+        self.table.set_rows(
+            [{"id": number, "name": one.name, "what": what, "why": why} for number, (one, what, why) in enumerate(rows)]
+        )
+        self.removed.setText(tr(intake.NO_GUARANTEE))
+        self.remove.setEnabled(True)
+        came = (*report.kept, *report.duplicates)
+        self.removal.setVisible(any(one.source.path is not None for one in came))
+        self.go_on.setVisible(bool(report.left))
 
     def _summary(self) -> tuple[Kind, str]:
         report = self.report
@@ -71,21 +90,12 @@ class ReportView(QWidget):
             tr("What became of each file"),
         )
         self.table.setObjectName("intake-rows")
-        report = self.report
-        rows = [(one.source, (tr("Not taken in"), "bad"), said(one.reason)) for one in report.refused]
-        rows += [(one, (tr("Not come to yet"), "warn"), "") for one in report.left]
-        already = tr("The same file is in the record already.")
-        rows += [(one.source, (tr("There already"), "plain"), already) for one in report.duplicates]
-        rows += [(one.source, (tr("In the record"), "ok"), "") for one in report.kept]
-        self.table.set_rows(
-            [{"id": number, "name": one.name, "what": what, "why": why} for number, (one, what, why) in enumerate(rows)]
-        )
         card.add(self.table, 1)
         return card
 
     def _removal(self) -> Card:
         card = Card(tr("The files that they came from"))
-        self.removed = label(tr(intake.NO_GUARANTEE), "muted")
+        self.removed = label("", "muted")
         card.add(self.removed)
         row = QHBoxLayout()
         self.remove = button(tr("Delete these files"), self._remove, icon="trash")
@@ -93,8 +103,6 @@ class ReportView(QWidget):
         row.addWidget(self.remove)
         row.addStretch(1)
         card.add(row)
-        came = (*self.report.kept, *self.report.duplicates)
-        card.setVisible(any(one.source.path is not None for one in came))
         return card
 
     def _remove(self) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.clinic import Clinic, photos
 from frontdesk.foundation.errors import UserError
-from frontdesk.photos.model import STAGES, NewSession, Session
+from frontdesk.photos.model import STAGES, NewSession, Session, Stage, likely_stage
 from ui.language import tr
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Choice, DateEdit, Form, choice, line_edit, multiline
+from ui.widgets.text import label
 
 NOTED = ("held", "stage", "treatment", "lighting", "distance", "note")
 
@@ -28,9 +29,40 @@ class SessionFields(Form):
         self.stage = self.add("stage", tr("Stage"), choice([(key, tr(text)) for key, text in STAGES.items()]))
         self.stage.setObjectName("stage")
         self.treatment = self.add("treatment", tr("Treatment"), line_edit(), span=2)
+        self.suggested = label(tr("“After treatment” is suggested: photographs from before it are there."), "help")
+        self.suggested.hide()
+        self._place(self.suggested, 2)
         self.lighting = self.add("lighting", tr("Lighting"), line_edit(tr("such as: ring light")))
         self.distance = self.add("distance", tr("Distance"), line_edit(tr("such as: 40 cm")))
         self.note = self.add("note", tr("Note"), multiline(lines=2), span=2)
+        self._known: tuple[Session, ...] = ()
+        self._likely: Stage = "before"
+        self._new = False
+        self.treatment.textEdited.connect(lambda _: self._suggest())
+        self.stage.changed.connect(self._tell)
+
+    def begin(self, known: tuple[Session, ...]) -> None:
+        """Suggest the stage of a new session by the patient's `known` ones, until another is chosen."""
+        self._known = known
+        self.ask(new=True)
+        self._suggest()
+
+    def ask(self, new: bool) -> None:
+        """Ask for what is noted of a session only when it is a new one."""
+        self._new = new
+        for name in NOTED:
+            self.show_field(name, new)
+        self._tell()
+
+    def _suggest(self) -> None:
+        likely = likely_stage(self._known, self.treatment.text())
+        if self.stage.value() == self._likely:
+            self.stage.set_value(likely)
+        self._likely = likely
+        self._tell()
+
+    def _tell(self) -> None:
+        self.suggested.setVisible(self._new and self._likely == self.stage.value() == "after")
 
     def show_noted(self, one: Session) -> None:
         """Fill the fields with what is noted."""

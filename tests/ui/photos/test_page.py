@@ -9,6 +9,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog
 
+from frontdesk.clinic import photos, picture
+from frontdesk.photos.model import NewSession
 from tests import clinics
 from tests.desks import entries
 from tests.photos.shots import agree, shot
@@ -80,6 +82,25 @@ def test_what_is_typed_about_a_session_survives_another_language(reception: Room
     assert isinstance(again, PhotosPage)
     assert again is not page
     assert (again.intake.treatment.text(), again.intake.site.value()) == ("Peel", "chin")
+
+
+def test_after_is_suggested_where_there_is_a_before_and_another_choice_stays(reception: Room) -> None:
+    agree(reception.clinic.desk, reception.who)
+    desk, who = reception.clinic.desk, reception.who.id
+    found = picture.accept(shot(1))
+    photos.keep(desk, who, photos.begin(desk, who, NewSession(MAY, "before", "Peel")), found, "chin", "front", None)
+    page = reception.page()
+    page.open_intake()
+    fields = page.intake.form
+    assert (fields.stage.value(), fields.suggested.isVisible()) == ("before", False)
+    QTest.keyClicks(fields.treatment, "peel")
+    assert (fields.stage.value(), fields.suggested.isVisible()) == ("after", True)
+    page.intake.session.set_value(page.intake.session.values()[1])
+    assert not fields.suggested.isVisible(), "nothing is asked of a session that is there"
+    page.intake.session.set_value(page.intake.session.values()[0])
+    fields.stage.set_value("during")
+    QTest.keyClicks(fields.treatment, "ing")
+    assert (fields.stage.value(), fields.suggested.isVisible()) == ("during", False)
 
 
 def test_the_sheet_is_opened_one_by_one_and_each_look_is_written_down(series: Room) -> None:
