@@ -69,7 +69,7 @@ def checked(new: Facts) -> Facts:
         try:
             kept[field_name] = rule()
         except UserError as error:
-            problems[field_name] = UserError(error.text, field=field_name, **error.params)
+            problems[field_name] = error.beside(field_name)
     if "address" not in problems and not kept["address"]:
         problems["address"] = UserError("This is needed.", field="address")
     if problems:

@@ -297,7 +297,7 @@ def filled_particulars(text: ConsentText, values: Mapping[str, str]) -> dict[str
                 raise UserError("This is needed.")  # noqa: TRY301 - one field's problem among others
         except UserError as error:
             name = f"particulars.{one.id}"
-            problems[name] = UserError(error.text, field=name, **error.params)
+            problems[name] = error.beside(name)
     if problems:
         raise Invalid(problems)
     return kept

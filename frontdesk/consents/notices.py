@@ -96,14 +96,14 @@ def publish(work: Work, version: str, dated: date, sources: Mapping[str, str], *
     try:
         version = typed.line(version, required=True, longest=LONGEST_VERSION)
     except UserError as error:
-        problems["version"] = UserError(error.text, field="version", **error.params)
+        problems["version"] = error.beside("version")
     if any(one.version == version for one in records.versions(work)):
         problems["version"] = UserError("There is a version with this number already.", field="version")
     for language in pack.languages:
         try:
             policies.read(pack, language, sources.get(language, "").encode(), version)
         except UserError as error:
-            problems[language] = UserError(error.text, field=language, **error.params)
+            problems[language] = error.beside(language)
     if problems:
         raise Invalid(problems)
     due = months_after(work.at.astimezone().date(), pack.policy.review.value)

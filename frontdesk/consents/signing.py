@@ -123,7 +123,7 @@ def _place(text: str) -> str:
     try:
         return typed.line(text, required=True)
     except UserError as error:
-        raise UserError(error.text, field="place", **error.params) from error
+        raise error.beside("place") from error
 
 
 def pack_of(work: Work) -> Pack:
@@ -246,7 +246,7 @@ def _representative(signing: Signing) -> Guardian:
         try:
             kept[name] = tidy(getattr(told, name, ""), required=True)
         except UserError as error:
-            problems[f"representative.{name}"] = UserError(error.text, field=f"representative.{name}", **error.params)
+            problems[f"representative.{name}"] = error.beside(f"representative.{name}")
     if len(typed.digits(kept.get("identity_seen", ""))) > 4:
         problems["representative.identity_seen"] = UserError(
             "Name the kind of paper only, with at most the last four digits of its number.",

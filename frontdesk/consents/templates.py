@@ -191,7 +191,7 @@ def _complete(work: Work, name: str) -> str:
                 raise UserError("The text is missing in this language.")  # noqa: TRY301 - one language's problem among others
             found[language] = texts.read(pack, name, language, sources[language].encode())
         except UserError as error:
-            problems[language] = UserError(error.text, field=language, **error.params)
+            problems[language] = error.beside(language)
     if not problems:
         first = texts.shape(next(iter(found.values())))
         problems = {

@@ -212,7 +212,7 @@ def tidied(told: Recipient, home: str) -> Recipient:
         try:
             kept[field] = typed.line(getattr(told, field), required=field == "name" and named)
         except UserError as error:
-            problems[f"recipient.{field}"] = UserError(error.text, field=f"recipient.{field}", **error.params)
+            problems[f"recipient.{field}"] = error.beside(f"recipient.{field}")
     country = "" if told.kind == "public" else told.country if named else home
     if named and not COUNTRY.fullmatch(country):
         problems["recipient.country"] = UserError("Choose the country.", field="recipient.country")

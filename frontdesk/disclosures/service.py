@@ -77,7 +77,7 @@ def take_down(work: Work, item_id: int, how: str, note: str = "") -> Item:
     try:
         kept = typed.lines(note)
     except UserError as error:
-        raise UserError(error.text, field="note", **error.params) from error
+        raise error.beside("note") from error
     records.change(work, item_id, how, kept)
     work.ground(how)
     work.note(hash=item.sha256)

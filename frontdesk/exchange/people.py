@@ -121,7 +121,7 @@ class _Row:
         try:
             return rule(text)
         except UserError as error:
-            self.problems[field] = UserError(error.text, field=field, **error.params)
+            self.problems[field] = error.beside(field)
             return otherwise
 
     def phones(self) -> list[str]:

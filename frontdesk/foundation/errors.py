@@ -24,6 +24,10 @@ class UserError(FrontdeskError):
         super().__init__(text, **params)
         self.field = field
 
+    def beside(self, field: str) -> UserError:
+        """The same sentence, for another field of the form."""
+        return UserError(self.text, field=field, **self.params)
+
 
 class Invalid(UserError):
     """Several fields of one form can't be used: `problems` maps a field's name to its own error."""

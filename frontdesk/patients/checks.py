@@ -168,7 +168,7 @@ class _Form:
         try:
             return self._allowed(rule())
         except UserError as error:
-            self.problems[field] = UserError(error.text, field=field, **error.params)
+            self.problems[field] = error.beside(field)
             return otherwise
 
     def _allowed(self, found: T) -> T:

@@ -230,7 +230,7 @@ def checked(new: NewSession, today: date) -> NewSession:
         try:
             said[name] = typed.lines(new.note) if name == "note" else typed.line(getattr(new, name))
         except UserError as error:
-            problems[name] = UserError(error.text, field=name, **error.params)
+            problems[name] = error.beside(name)
     if problems:
         raise Invalid(problems)
     return replace(new, **said)

@@ -127,7 +127,7 @@ def _tidied(told: Release, home: str) -> Release:
         try:
             kept[name] = typed.line(getattr(told, name), longest=longest)
         except UserError as error:
-            raise UserError(error.text, field=name, **error.params) from error
+            raise error.beside(name) from error
     return replace(told, recipient=disclosures.tidied(told.recipient, home), place=kept["place"], mark=kept["mark"])
 
 

@@ -44,7 +44,7 @@ def _made(work: Work, told: Report) -> _Made:
     try:
         words = typed.lines(told.words, longest=LONGEST_WORDS)
     except UserError as error:
-        raise UserError(error.text, field="words", **error.params) from error
+        raise error.beside("words") from error
     wanted = [photo_id for pair in told.pairs for photo_id in pair]
     photos = {one.id: one for one in records.of_person(work, told.patient_id, wanted)}
     for one in photos.values():

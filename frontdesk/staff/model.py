@@ -97,5 +97,5 @@ def _tried(problems: dict[str, UserError], field: str, rule: Callable[[], str]) 
     try:
         return rule()
     except UserError as error:
-        problems[field] = UserError(error.text, field=field, **error.params)
+        problems[field] = error.beside(field)
         return ""
