@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.consents.model import Consent, Stroke
-from frontdesk.consents.wording import moment_words, sealed, with_role
+from frontdesk.consents.wording import common_record, moment_words, sealed, with_role
 from frontdesk.documents import layout
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import say
@@ -49,17 +49,13 @@ def build(signed: Countersigned) -> layout.Document:
 
 def evidence(signed: Countersigned) -> dict[str, object]:
     """The attached record; no strokes, for they are biometric."""
-    one, pack = signed.consent, signed.pack
-    return {
-        "kind": "countersignature",
-        "reference": signed.reference,
+    one = signed.consent
+    return common_record("countersignature", signed.reference, signed.pack, signed.head) | {
         "of": {"reference": one.reference, "sha256": one.sha256, "signed": clock.stamp(one.signed)},
         "template": {"id": one.template, "version": one.template_version, "language": one.language},
-        "clinic": {"name": pack.clinic.name, "address": list(pack.clinic.address)},
         "patient": {"record": signed.patient.ref, "name": signed.patient.display_name},
         "clinician": {"id": signed.clinician.id, "name": signed.clinician.full_name},
         "signed": clock.stamp(signed.at),
-        "audit": {"epoch": signed.head.epoch, "entry": signed.head.seq, "head": signed.head.hash.hex()},
     }
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from frontdesk.consents import shown
 from frontdesk.consents.model import Answer, Mark, Method, Signing, marks
-from frontdesk.consents.wording import birth_words, code, date_words, letterhead, moment_words, with_role
+from frontdesk.consents.wording import birth_words, code, common_record, date_words, letterhead, moment_words, with_role
 from frontdesk.documents import layout
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_, say
@@ -140,13 +140,9 @@ def build(signed: Signed) -> layout.Document:
 
 def evidence(signed: Signed) -> dict[str, object]:
     """The attached record: the exact words signed and the circumstances; no strokes, for they are biometric."""
-    text, signing, pack = signed.text, signed.signing, signed.pack
-    return {
-        "kind": "consent",
-        "reference": signed.reference,
+    text, signing = signed.text, signed.signing
+    return common_record("consent", signed.reference, signed.pack, signed.head) | {
         "template": {"id": text.id, "version": text.version, "language": text.language, "sha256": text.source_hash},
-        "pack": {"id": pack.id, "version": pack.version, "sha256": pack.hash, "policy_version": pack.policy.version},
-        "clinic": {"name": pack.clinic.name, "address": list(pack.clinic.address)},
         "patient": _patient(signed),
         "guardian": _guardian(signed.guardian),
         "words": {
@@ -176,7 +172,6 @@ def evidence(signed: Signed) -> dict[str, object]:
             "clock_set_back": signed.clock_back,
         },
         "paper": _paper(signed.paper),
-        "audit": {"epoch": signed.head.epoch, "entry": signed.head.seq, "head": signed.head.hash.hex()},
     }
 
 

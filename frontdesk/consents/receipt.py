@@ -7,7 +7,7 @@ from datetime import datetime
 
 from frontdesk.consents.model import Consequence, Reached, Signer, TakingBack
 from frontdesk.consents.rules import ASKED_FOR_CARE
-from frontdesk.consents.wording import date_words, moment_words, sealed, with_role
+from frontdesk.consents.wording import common_record, date_words, moment_words, sealed, with_role
 from frontdesk.documents import layout
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_, say
@@ -63,12 +63,8 @@ def build(receipt: Receipt) -> layout.Document:
 
 def evidence(receipt: Receipt) -> dict[str, object]:
     """The attached record."""
-    told, pack = receipt.told, receipt.pack
-    return {
-        "kind": "withdrawal",
-        "reference": receipt.reference,
-        "clinic": {"name": pack.clinic.name, "address": list(pack.clinic.address)},
-        "pack": {"id": pack.id, "version": pack.version, "sha256": pack.hash, "policy_version": pack.policy.version},
+    told = receipt.told
+    return common_record("withdrawal", receipt.reference, receipt.pack, receipt.head) | {
         "patient": {"record": receipt.patient.ref, "name": receipt.patient.display_name},
         "purposes": [{"purpose": one, "title": title, "given_in": given} for one, title, given in receipt.purposes],
         "by": {"who": told.who, "name": told.name or receipt.patient.display_name},
@@ -76,7 +72,6 @@ def evidence(receipt: Receipt) -> dict[str, object]:
         "effective": clock.stamp(receipt.at),
         "recorded_by": {"id": receipt.written_by.id, "name": receipt.written_by.full_name},
         "follows": [{"kind": one.kind, "purpose": one.purpose, "count": one.count} for one in receipt.consequences],
-        "audit": {"epoch": receipt.head.epoch, "entry": receipt.head.seq, "head": receipt.head.hash.hex()},
     }
 
 

@@ -73,6 +73,17 @@ def birth_words(language: str, patient: Patient, at: datetime) -> str:
     return f"{date_words(language, patient.born)} ({age})"
 
 
+def common_record(kind: str, reference: str, pack: Pack, head: Head) -> dict[str, object]:
+    """What the attached record of every sealed document says: which it is, the clinic, its pack, the trail so far."""
+    return {
+        "kind": kind,
+        "reference": reference,
+        "clinic": {"name": pack.clinic.name, "address": list(pack.clinic.address)},
+        "pack": {"id": pack.id, "version": pack.version, "sha256": pack.hash, "policy_version": pack.policy.version},
+        "audit": {"epoch": head.epoch, "entry": head.seq, "head": head.hash.hex()},
+    }
+
+
 def code(kind: str, reference: str, record: dict[str, object]) -> str:
     """What a document's QR code holds: which it is, and the beginning of its attached record's SHA-256."""
     return f"frontdesk:{kind}:{reference}:{hashlib.sha256(record_bytes(record)).hexdigest()[:16]}"

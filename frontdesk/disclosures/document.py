@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 
-from frontdesk.consents.wording import code, date_words, moment_words, sealed, with_role
+from frontdesk.consents.wording import code, common_record, date_words, moment_words, sealed, with_role
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS, KINDS, Item, NewDisclosure, Recipient, TakeDown
 from frontdesk.documents import layout
 from frontdesk.foundation import clock, countries
@@ -194,16 +194,10 @@ def _taken(one: TakeDown) -> Mapping[str, object]:
 
 def evidence(sheet: Sheet, kind: str) -> dict[str, object]:
     """What the attached record of every document of the room begins with."""
-    pack = sheet.pack
-    return {
-        "kind": kind,
-        "reference": sheet.reference,
-        "clinic": {"name": pack.clinic.name, "address": list(pack.clinic.address)},
-        "pack": {"id": pack.id, "version": pack.version, "sha256": pack.hash, "policy_version": pack.policy.version},
+    return common_record(kind, sheet.reference, sheet.pack, sheet.head) | {
         "patient": {"record": sheet.patient.ref, "name": sheet.patient.display_name},
         "recorded_by": {"id": sheet.member.id, "name": sheet.member.full_name, "role": sheet.member.role.value},
         "at": clock.stamp(sheet.at),
-        "audit": {"epoch": sheet.head.epoch, "entry": sheet.head.seq, "head": sheet.head.hash.hex()},
     }
 
 
