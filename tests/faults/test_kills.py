@@ -12,6 +12,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -37,20 +39,16 @@ def test_what_was_saved_survives_kills_at_any_moment(tmp_path: Path) -> None:
     with clinics.secret_in_a_file() as environment:
         clinics.clinic(tmp_path).close()
         folder = tmp_path / "clinic"
-        command = [sys.executable, "-m", "tests.faults.worker", str(folder), "register"]
-        with subprocess.Popen(
-            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        ) as worker:
+        with working(folder, "register", environment) as worker:
             for cycle in range(CYCLES):
-                # Now and then long enough for something to be saved on a slow machine.
-                said = killed(worker, drawn.uniform(0.0, 0.3 if cycle % 6 else 1.2))
+                # Now and then after something was saved, however slow the machine is.
+                said = killed(worker, drawn.uniform(0.0, 0.3), "open" if cycle % 6 else "consent")
                 for line in said:
                     kind, _, number = line.partition(" ")
                     if kind in saved:
                         saved[kind] = int(number)
                 report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 10 == 9)
                 assert report.findings == [], f"seed {seed}, kill {cycle}"
-            worker.stdin.close()
         opened = clinics.sign_in(folder, "farah")
         assert saved["patient"] <= patients.count(opened.desk) <= saved["patient"] + CYCLES, f"seed {seed}"
         assert saved["consent"] > 0
@@ -68,16 +66,12 @@ def test_a_merge_is_whole_or_not_at_all_after_kills_at_any_moment(tmp_path: Path
     with clinics.secret_in_a_file() as environment:
         clinics.clinic(tmp_path, Role.MANAGER).close()
         folder = tmp_path / "clinic"
-        command = [sys.executable, "-m", "tests.faults.worker", str(folder), "merge"]
-        with subprocess.Popen(
-            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        ) as worker:
+        with working(folder, "merge", environment) as worker:
             for cycle in range(MERGE_CYCLES):
-                said += killed(worker, drawn.uniform(0.0, 1.0))
+                said += killed(worker, drawn.uniform(0.0, 1.0), "open" if cycle % 5 else "separated")
                 # In full: pointers, choices and the search index are as the trail left them.
                 report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 5 == 4)
                 assert report.findings == [], f"seed {seed}, kill {cycle}"
-            worker.stdin.close()
         opened = clinics.sign_in(folder)
         apart = {int(line.split()[1]) for line in said if line.startswith("separated")}
         assert apart, f"seed {seed}"
@@ -96,10 +90,7 @@ def test_a_paper_form_is_out_or_back_under_seal_after_kills_at_any_moment(tmp_pa
         clinics.patient(opened)
         opened.close()
         folder = tmp_path / "clinic"
-        command = [sys.executable, "-m", "tests.faults.worker", str(folder), "paper"]
-        with subprocess.Popen(
-            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        ) as worker:
+        with working(folder, "paper", environment) as worker:
             for cycle in range(PAPER_CYCLES):
                 # Now and then after a scan was sealed, however slow the machine is.
                 said = killed(worker, drawn.uniform(0.0, 0.8), "open" if cycle % 3 else "paper")
@@ -110,7 +101,6 @@ def test_a_paper_form_is_out_or_back_under_seal_after_kills_at_any_moment(tmp_pa
                 assert unsettled(opened.desk) == set(), f"seed {seed}, kill {cycle}"
                 assert len(paper_forms.out_for(opened.desk, 1)) <= 1, f"seed {seed}, kill {cycle}"
                 opened.close()
-            worker.stdin.close()
         assert back, f"seed {seed}"
         opened = clinics.sign_in(folder, "farah")
         for number in back:
@@ -129,16 +119,12 @@ def test_a_photo_is_whole_or_not_there_after_kills_at_any_moment(tmp_path: Path)
         session(opened.desk, who)
         opened.close()
         folder = tmp_path / "clinic"
-        command = [sys.executable, "-m", "tests.faults.worker", str(folder), "photograph"]
-        with subprocess.Popen(
-            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        ) as worker:
+        with working(folder, "photograph", environment) as worker:
             for cycle in range(PHOTO_CYCLES):
                 said = killed(worker, drawn.uniform(0.0, 0.4), "open" if cycle % 3 else "photo")
                 saved |= {int(line.split()[1]) for line in said if line.startswith("photo")}
                 report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 5 == 4)
                 assert report.findings == [], f"seed {seed}, kill {cycle}"
-            worker.stdin.close()
         opened = clinics.sign_in(folder, "farah")
         kept = photos.originals(opened.desk, who.id)
         there = {one for one in range(max(saved) + 9) if hashlib.sha256(shot(one, 400, 300)).hexdigest() in kept}
@@ -149,7 +135,18 @@ def test_a_photo_is_whole_or_not_there_after_kills_at_any_moment(tmp_path: Path)
         assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
 
 
-def killed(worker: subprocess.Popen[str], after: float, once: str = "open") -> list[str]:
+@contextmanager
+def working(folder: Path, deed: str, environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """A process that begins a child at its work, over and over, and ends with the block."""
+    command = [sys.executable, "-m", "tests.faults.worker", str(folder), deed]
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as worker:
+        yield worker
+        worker.stdin.close()
+
+
+def killed(worker: subprocess.Popen[str], after: float, once: str) -> list[str]:
     """What one child said until it was killed, `after` seconds from when it had said `once`."""
     worker.stdin.write("go\n")
     worker.stdin.flush()
