@@ -77,11 +77,21 @@ def _value(attributes: Any, kind: str) -> Any:
     return values[0][0]
 
 
+def _asn1() -> tuple[Any, Any]:
+    """asn1crypto's `cms` and `tsp`, always both: `tsp` teaches `cms` an attribute, which it must know at its first use.
+
+    Where a seal was checked with `cms` alone, none could be made any more, and the certificate's name went unchecked.
+    """
+    from asn1crypto import cms, tsp
+
+    return cms, tsp
+
+
 def _parts(signature: bytes) -> tuple[Any, Any]:
     """The one signer's part of a signature and the certificate it names; ValueError for any other form."""
-    from asn1crypto import cms
     from asn1crypto import x509 as asn1_x509
 
+    cms, _ = _asn1()
     content = cms.ContentInfo.load(signature, strict=True)
     if content["content_type"].native != "signed_data":
         raise ValueError("not a signature")
@@ -110,9 +120,9 @@ def made(certificate: Any, digest: bytes, sign: Callable[[bytes], bytes]) -> Any
 
     `sign` signs bytes with ECDSA and SHA-256. The attributes are those that PAdES asks for (ETSI EN 319 142-1, 6.3).
     """
-    from asn1crypto import cms, tsp
     from pyhanko.sign.general import as_signing_certificate_v2
 
+    cms, tsp = _asn1()
     # Encoded and read again at each step: asn1crypto encodes what was built anew each time it is looked at.
     named = tsp.SigningCertificateV2.load(as_signing_certificate_v2(certificate).dump())
     values = (("content_type", "data"), ("message_digest", digest), ("signing_certificate_v2", named))
@@ -128,8 +138,7 @@ def as_sealed(signature: bytes) -> bytes:
 
 
 def _whole(certificate: Any, attributes: Any, signature: bytes) -> Any:
-    from asn1crypto import cms
-
+    cms, _ = _asn1()
     digest = cms.DigestAlgorithm({"algorithm": "sha256"})
     name = cms.IssuerAndSerialNumber({"issuer": certificate.issuer, "serial_number": certificate.serial_number})
     signer = {

@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -54,6 +55,34 @@ def test_a_sealed_document_is_genuine_and_gives_its_record(sealed: bytes, certif
     assert verdict.reference == "CN-7F3K-22Q9"
     assert verdict.signed_at == AT
     assert verdict.record == consent("hi").record
+
+
+CHECKS_FIRST = """
+import sys
+from pathlib import Path
+from frontdesk.documents import seal
+folder = Path(sys.argv[1])
+certificate = seal.Certificate(*((folder / name).read_bytes() for name in ("key.pem", "cert.pem")))
+print(seal.check((folder / "sealed.pdf").read_bytes(), [certificate.cert_pem]).state)
+again = seal.seal((folder / "plain.pdf").read_bytes(), certificate, reason="Consent", at=seal.datetime.now(seal.UTC))
+print(seal.check(again, [certificate.cert_pem]).state)
+"""
+
+
+def test_who_checks_a_seal_first_can_seal_afterwards(
+    plain: bytes, sealed: bytes, certificate: seal.Certificate, tmp_path: Path
+) -> None:
+    """In a process of its own: what the libraries remember of their first use lasts as long as the process."""
+    kept = {
+        "plain.pdf": plain, "sealed.pdf": sealed, "key.pem": certificate.key_pem, "cert.pem": certificate.cert_pem,
+    }  # fmt: skip
+    for name, data in kept.items():
+        (tmp_path / name).write_bytes(data)
+    root = Path(__file__).parents[2]
+    told = subprocess.run(
+        [sys.executable, "-c", CHECKS_FIRST, str(tmp_path)], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert told.stdout.split() == ["genuine", "genuine"], told.stderr
 
 
 def test_the_time_of_sealing_is_kept_from_any_time_zone(plain: bytes, certificate: seal.Certificate) -> None:
