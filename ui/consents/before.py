@@ -170,7 +170,8 @@ class Before(QWidget):
         fields.add("witness", tr("Witness"), self.witness, help_)
         if method == "verbal":
             self.second = self._named("second_witness", choice([(None, tr("Choose")), *witnesses]))
-            fields.add("second_witness", tr("Second witness"), self.second, tr("Hears what is said."), required=True)
+            described = tr("Hears what is said. Both witnesses confirm it with their own password or shift PIN.")
+            fields.add("second_witness", tr("Second witness"), self.second, described, required=True)
         if self.form.text.countersign and method in HANDED:
             clinicians = [(one.id, one.full_name) for one in self._people if one.role is Role.CLINICIAN]
             self.clinician = self._named("clinician", choice(clinicians))

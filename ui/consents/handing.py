@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from frontdesk.consents.model import ConsentText, Form, Pictured
+from frontdesk.foundation.errors import UserError
 from ui.consents.pictured import put_pictures
 from ui.consents.questions import AskStep
 from ui.consents.sign_steps import CountersignStep, InitialsStep, SignStep
@@ -15,12 +16,22 @@ from ui.consents.steps import ReadStep, Step
 
 
 @dataclass(frozen=True)
+class Confirmation:
+    """Somebody of the staff confirms a form: sign-in name, typed password or PIN, and what to say where it is wrong."""
+
+    name: str
+    typed: str = field(repr=False)
+    wrong: UserError
+
+
+@dataclass(frozen=True)
 class Handing:
     """What is handed over: the form, the same in English where that may be shown, the answers so far.
 
-    `signer` signs, as `by`; with `witnesses` (two names) the answers are given by word instead. `clinician` (row in
-    `staff`, sign-in name, full name) signs after the patient where the form asks for it. `draft` makes the pages of
-    the form answered like this, to be initialled. `pictures` are the photographs that it is about.
+    `signer` signs, as `by`; with two `witnesses` (sign-in and full name) the answers are given by word instead, and
+    both confirm it. `clinician` (row in `staff`, sign-in name, full name) signs after the patient where the form asks
+    for it. `draft` makes the pages of the form answered like this, to be initialled. `pictures` are the photographs
+    that it is about.
     """
 
     form: Form
@@ -28,7 +39,7 @@ class Handing:
     signer: str
     by: str
     choices: dict[str, bool] = field(default_factory=dict)
-    witnesses: tuple[str, ...] = ()
+    witnesses: tuple[tuple[str, str], ...] = ()
     clinician: tuple[int, str, str] | None = None
     draft: Callable[[Mapping[str, bool]], bytes] = lambda _: b""
     pictures: tuple[Pictured, ...] = ()
@@ -44,7 +55,8 @@ class Handing:
         ]
         if text.initials and not self.witnesses:
             found.append(partial(InitialsStep, form, english, self.signer))
-        found.append(partial(SignStep, form, english, self.signer, self.by, said_before=self.witnesses))
+        present = tuple(full_name for _, full_name in self.witnesses)
+        found.append(partial(SignStep, form, english, self.signer, self.by, said_before=present))
         if self.clinician is not None:
             found.append(partial(CountersignStep, form, english, self.clinician[2]))
         return found

@@ -8,10 +8,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QScreen, QShortc
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.consents.model import Mark
-from frontdesk.foundation.errors import FrontdeskError, Invalid
+from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
 from frontdesk.foundation.words import say
 from ui import theme
-from ui.consents.handing import Handing
+from ui.consents.handing import Confirmation, Handing
 from ui.consents.leave import LeaveDialog
 from ui.consents.questions import AskStep
 from ui.consents.second_screen import Meanwhile
@@ -240,12 +240,19 @@ class PatientScreen(QFrame):
             found += [Mark("clinician", clinician[0], strokes=one.ink()[0]) for one in pads]
         return tuple(found)
 
-    def countersigned(self) -> tuple[str, str] | None:
-        """The clinician's sign-in name and what was typed as their password or PIN; None where none signs."""
+    def confirmed(self) -> tuple[Confirmation, ...]:
+        """What the witnesses of a consent by word and the clinician typed, each for themselves."""
+        wrong = (
+            UserError("This is not the password or PIN of the first witness.", field="witness_password"),
+            UserError("This is not the password or PIN of the second witness.", field="witness_password"),
+        )
+        present = zip(self.handing.witnesses, self.sign.passwords, wrong, strict=False)
+        found = [Confirmation(name, typed.text(), error) for (name, _), typed, error in present]
         last, clinician = self.steps[-1], self.handing.clinician
-        if clinician is None or not isinstance(last, CountersignStep):
-            return None
-        return clinician[1], last.password.text()
+        if clinician is not None and isinstance(last, CountersignStep):
+            error = UserError("This is not the password or PIN of the clinician who signs.", field="countersign")
+            found.append(Confirmation(clinician[1], last.password.text(), error))
+        return tuple(found)
 
     def go_on(self) -> None:
         """To the next step, or sign."""
@@ -312,7 +319,7 @@ class PatientScreen(QFrame):
     def _lacking(self, field: str | None) -> HandStep:
         """Where what `field` names is drawn; anything else is told where the form is signed just now."""
         shown = self.steps[self._number]
-        if field not in ("ink", "initials") and isinstance(shown, HandStep):
+        if field not in ("ink", "initials", "witness_password") and isinstance(shown, HandStep):
             return shown
         wanted = InitialsStep if field == "initials" else SignStep
         return next((one for one in self.steps if isinstance(one, wanted)), self.sign)

@@ -97,13 +97,14 @@ def _statement(by: str, text: ConsentText) -> str:
 
 
 class SignStep(HandStep):
-    """The statement, the answers once more, and the pad; by word, the two witnesses instead of the pad."""
+    """The statement, the answers once more, and the pad; by word, the two witnesses, who confirm it."""
 
     def __init__(
         self, form: Form, english: ConsentText | None, signer: str, by: str, *, said_before: tuple[str, ...] = ()
     ) -> None:
         super().__init__(form, english, "pad")
         self._by_word = bool(said_before)
+        self.passwords: list[PasswordEdit] = []
         self._answers = QVBoxLayout()
         self._answers.setSpacing(10)
         self._aside = self._summary()
@@ -132,21 +133,48 @@ class SignStep(HandStep):
         sheet.add(statement)
         sheet.add(words(signer, self.code, "strong"))
         sheet.add(words(say(self.code, "Read aloud and answered by word, before these two witnesses:"), self.code))
+        beside = QHBoxLayout()
+        beside.setSpacing(20)
         for name in witnesses:
-            sheet.add(words(name, self.code, "strong"))
+            beside.addLayout(self._witness(name), 1)
+        sheet.add(beside)
         sheet.add(self.trouble)
         sheet.body.addStretch(1)
         self.pad.hide()
         self.pad.setParent(self)
         return sheet
 
+    def _witness(self, name: str) -> QVBoxLayout:
+        caption = say(self.code, "Own password or shift PIN")
+        password = password_edit()
+        password.setObjectName(f"witness_password_{len(self.passwords) + 1}")
+        password.field.setAccessibleName(f"{caption}: {name}")
+        self.passwords.append(password)
+        column = QVBoxLayout()
+        for one in (words(name, self.code, "strong"), words(caption, self.code, "field"), password):
+            column.addWidget(one)
+        return column
+
+    def ready(self) -> bool:
+        """By word, both witnesses have typed their passwords; ink is judged by the core."""
+        whole = all(one.text() for one in self.passwords)
+        if not whole:
+            self.trouble.tell(UserError("Each witness confirms this with their own password or shift PIN."))
+        return whole
+
+    def forget(self) -> None:
+        """Keep neither ink nor passwords."""
+        super().forget()
+        for one in self.passwords:
+            one.clear()
+
     def name(self) -> str:
         """Signing."""
         return say(self.code, "Given by word") if self._by_word else say(self.code, "Sign")
 
     def home(self) -> QWidget:
-        """The sheet; by word there is none."""
-        return self.trouble if self._by_word else self.pad
+        """The sheet; by word, the first witness's password."""
+        return self.passwords[0].field if self._by_word else self.pad
 
     def show_answers(self, choices: Mapping[str, bool]) -> None:
         """List the answers as they stand."""

@@ -20,7 +20,7 @@ from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs, settings
 from ui.consents.before import HANDED, WITNESSES, Before
-from ui.consents.handing import Handing
+from ui.consents.handing import Confirmation, Handing
 from ui.consents.patient_screen import PatientScreen
 from ui.consents.pictured import fetched
 from ui.consents.second_screen import second_screen
@@ -237,7 +237,7 @@ class SigningPage(Page):
         ):
             return
         self._started = clock.now()
-        self._seal(self._signing(self.begun), None, self)
+        self._seal(self._signing(self.begun), (), self)
 
     # -- the patient's step ------------------------------------------------------------------------------------
     def hand_over(self) -> None:
@@ -252,7 +252,7 @@ class SigningPage(Page):
             english = consents.form(*where, ENGLISH, begun.template, begun.particulars).text
         clinician = before.member(begun.clinician) if self.form.text.countersign else None
         present = [before.member(one) for one in (begun.witness, begun.second_witness)]
-        witnesses = tuple(one.full_name for one in present if one) if begun.method == "verbal" else ()
+        witnesses = tuple((one.name, one.full_name) for one in present if one) if begun.method == "verbal" else ()
         self._started = clock.now()
         handing = Handing(
             self.form,
@@ -299,14 +299,15 @@ class SigningPage(Page):
             strokes=strokes,
             pad=pad if begun.method == "ink" else new.pad,
         )
-        self._seal(new, screen.countersigned(), screen)
+        self._seal(new, screen.confirmed(), screen)
 
-    def _seal(self, new: Signing, countersigned: tuple[str, str] | None, over: QWidget) -> None:
+    def _seal(self, new: Signing, confirmed: tuple[Confirmation, ...], over: QWidget) -> None:
         desk, window = self.desk, self.desk_window
 
         def seal(_progress: Progress) -> Consent:
-            if countersigned is not None and not window.check_password(countersigned[1], countersigned[0]):
-                raise UserError("This is not the password or PIN of the clinician who signs.", field="countersign")
+            for one in confirmed:
+                if not window.check_password(one.typed, one.name):
+                    raise one.wrong
             return consents.sign(desk, new)
 
         jobs.run(over, tr("Sealing the form…"), seal, self._sealed, self._refused, cancellable=False)

@@ -28,6 +28,8 @@ from ui.tour.stage import Stage
 from ui.widgets.dialog import Dialog
 from ui.widgets.printing import PrintDialog
 
+PRESENT = ("receptionist", "clinician")
+"""Who witnesses a consent by word, the one at the desk first."""
 MOST_SCREENS = 40
 A4_PX = QSize(1654, 2339)
 """A4 at 200 dots to the inch, as a scanner gives it."""
@@ -86,6 +88,9 @@ def walked(stage: Stage, page: SigningPage, password: str) -> None:
             hand.sign(step.pad, 0.5)
         if isinstance(step, CountersignStep):
             hand.write(password, step.password.field)
+        if isinstance(step, SignStep):
+            for who, typed in zip(PRESENT, step.passwords, strict=False):
+                hand.write(stage.staff[who]["password"], typed.field)
         hand.picture(f"consent-{type(step).__name__.removesuffix('Step').lower()}")
         hand.click(hand.find(QWidget, "next"))
         hand.jobs_done()
@@ -108,7 +113,7 @@ def closed(stage: Stage, page: SigningPage, name: str) -> Consent:
 
 
 def by_word(stage: Stage) -> None:
-    """Read aloud and answered by word, before two witnesses."""
+    """Read aloud and answered by word, before two witnesses, who confirm it with their own passwords."""
     page, hand = ask(stage, "hindi", "photographs"), stage.hand
     if page.before is None:
         raise NotThere("the form has no fields")
