@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,18 +19,24 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk import verify
+from frontdesk import kit_entry, verify
 from frontdesk.access.roles import Role
-from frontdesk.clinic import consents, paper_forms, patients, photos
+from frontdesk.clinic import consents, disclosures, paper_forms, patients, photos, withdrawals
+from frontdesk.keeping import Return
+from frontdesk.vault import device
 from frontdesk.vault.filestore import MARK
+from frontdesk.vault.keys import WrongKit
 from tests import clinics
+from tests.clinics import Worked
 from tests.consents.papers import unsettled
-from tests.photos.shots import agree, session, shot
+from tests.faults.worker import NEW
+from tests.photos.shots import PLANTED, agree, session, shot
 
 ROOT = Path(__file__).parents[2]
 CYCLES = int(os.environ.get("FRONTDESK_FAULT_CYCLES", "50"))
 MERGE_CYCLES = PAPER_CYCLES = max(CYCLES // 5, 1)
 PHOTO_CYCLES = max(CYCLES // 8, 1)
+LEAVING_CYCLES = KIT_CYCLES = max(CYCLES // 14, 1)
 
 
 @pytest.mark.slow
@@ -133,6 +140,79 @@ def test_a_photo_is_whole_or_not_there_after_kills_at_any_moment(tmp_path: Path)
         opened.close()
         assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
         assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
+
+
+@pytest.mark.slow
+def test_what_leaves_is_destroyed_or_withdrawn_is_so_or_not_after_kills_at_any_moment(tmp_path: Path) -> None:
+    seed = random.randrange(1_000_000)
+    drawn, said = random.Random(seed), []
+    with clinics.secret_in_a_file() as environment:
+        opened = clinics.clinic(tmp_path)
+        who = clinics.patient(opened)
+        agree(opened.desk, who)
+        session(opened.desk, who)
+        opened.close()
+        folder = tmp_path / "clinic"
+        (tmp_path / "usb").mkdir()
+        with working(folder, "let_go", environment) as worker:
+            for cycle in range(LEAVING_CYCLES):
+                # From one of the three to the next, however slow the machine is.
+                once = drawn.choice(("open", "left", "destroyed", "withdrawn"))
+                said += killed(worker, drawn.uniform(0.0, 0.3 if once != "open" else 0.9), once)
+                report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 3 == 2)
+                assert report.findings == [], f"seed {seed}, kill {cycle}"
+                assert in_clear(folder) == [], f"seed {seed}, kill {cycle}"
+        opened = clinics.sign_in(folder)
+        left, destroyed = ({int(one.split()[1]) for one in said if one.startswith(kind)} for kind in ("left", "destr"))
+        entered = {item.subject for one in disclosures.of_patient(opened.desk, 1) for item in one.items}
+        assert left <= entered, f"seed {seed}"
+        assert destroyed.isdisjoint(one.id for one in photos.inventory(opened.desk, 1).photos), f"seed {seed}"
+        assert sum(one.startswith("withdrawn") for one in said) <= len(withdrawals.of_patient(opened.desk, 1))
+        opened.close()
+        assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
+        assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
+
+
+@pytest.mark.slow
+def test_somebody_gets_in_after_kills_at_any_moment_of_the_kits_opening(tmp_path: Path) -> None:
+    seed = random.randrange(1_000_000)
+    drawn, ways = random.Random(seed), set()
+    with clinics.secret_in_a_file() as environment:
+        made = clinics.worked(tmp_path / "made")
+        folder = tmp_path / "clinic"
+        (tmp_path / "words").write_text(" ".join(made.kit.words), "ascii")
+        known = (device.configuration() / f"{kind}-{made.kit.clinic_id}" for kind in ("device", "anchor"))
+        places = {place: place.read_bytes() for place in known}
+        with working(folder, "kit", environment) as worker:
+            for cycle in range(KIT_CYCLES):
+                shutil.rmtree(folder, ignore_errors=True)
+                shutil.copytree(made.folder, folder)
+                for place in places:
+                    place.unlink(missing_ok=True)
+                killed(worker, drawn.uniform(0.0, 0.5), "open")
+                ways.add(way_in(folder, made))
+                report = verify.with_password(folder, "nisha", NEW, full=True)
+                assert report.findings == [], f"seed {seed}, kill {cycle}"
+                clinics.sign_in(folder, "farah").close()
+        for place, content in places.items():
+            place.write_bytes(content)
+        assert "the kit" in ways, f"seed {seed}"
+
+
+def way_in(folder: Path, made: Worked) -> str:
+    """How the manager gets in after the power went: by the kit they hold, or else by the password they just chose."""
+    try:
+        kit_entry.open_with_kit(folder, Return(made.kit.words, "nisha", NEW), cost=clinics.COST)[0].close()
+    except WrongKit:
+        clinics.sign_in(folder, "nisha", NEW).close()
+        return "the new password"
+    return "the kit"
+
+
+def in_clear(folder: Path) -> list[str]:
+    """Files in which a picture or the patient's name can be read."""
+    marks = (PLANTED, b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"Kulkarni", b"%PDF")
+    return [path.name for path in folder.rglob("*") if path.is_file() and any(m in path.read_bytes() for m in marks)]
 
 
 @contextmanager

@@ -8,11 +8,32 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from frontdesk.clinic import intake, merging, paper_forms, patients, photos
+from frontdesk import kit_entry
+from frontdesk.clinic import (
+    consents,
+    handing,
+    intake,
+    leaving,
+    merging,
+    paper_forms,
+    patients,
+    photos,
+    redaction,
+    withdrawals,
+)
+from frontdesk.consents.model import TakingBack
+from frontdesk.disclosures.model import Recipient
+from frontdesk.foundation import clock
+from frontdesk.keeping import Return
 from frontdesk.patients.model import NewPatient
+from frontdesk.photos.model import Box
+from frontdesk.vault import recovery
 from tests import clinics
 from tests.consents.papers import come_back
-from tests.photos.shots import shot
+from tests.photos.shots import agree, kept, shot
+
+NEW = "velvet harbour mornings slowly"
+"""Who came in by the kit chose this password."""
 
 
 def register(folder: Path) -> None:
@@ -67,7 +88,40 @@ def photograph(folder: Path) -> None:
         intake.run(opened.desk, 1, session.id, sources, told)
 
 
-DEEDS = {"register": register, "merge": merge, "paper": paper, "photograph": photograph}
+def let_go(folder: Path) -> None:
+    """For ever: the receptionist takes a photograph, the manager lets it go, destroys it and takes back its ground."""
+    while True:
+        opened = clinics.sign_in(folder, "farah")
+        os.write(1, b"open\n")
+        (session,) = photos.sessions(opened.desk, 1)
+        who = patients.open_record(opened.desk, 1)
+        if not consents.state_of(opened.desk, 1)["photo_website"].yes:
+            agree(opened.desk, who, "photo_website", form="marketing-photographs")
+        photo = kept(opened.desk, who, session.id, 1_000 + len(photos.originals(opened.desk, 1)))
+        opened.close()
+        opened = clinics.sign_in(folder)
+        covered = redaction.Redaction(covered=(Box(20, 10, 100, 60),))
+        told = leaving.Release(
+            1, ((photo, covered),), "photo_website", "website", Recipient("public"), "en", place="www.clinic.example"
+        )
+        handing.hand_out(opened.desk, told, folder.parent / "usb")
+        os.write(1, f"left {photo}\n".encode())
+        photos.destroy(opened.desk, photo, "patient_asked")
+        os.write(1, f"destroyed {photo}\n".encode())
+        taking = TakingBack(1, ("photo_website",), "patient", "in_person", clock.today(), "en")
+        os.write(1, f"withdrawn {withdrawals.withdraw(opened.desk, taking).id}\n".encode())
+        opened.close()
+
+
+def kit(folder: Path) -> None:
+    """Open the clinic with the words beside it, on a PC that knows nothing of it."""
+    os.write(1, b"open\n")
+    words = recovery.read_code((folder.parent / "words").read_text("ascii"))
+    kit_entry.open_with_kit(folder, Return(words, "nisha", NEW), cost=clinics.COST)[0].close()
+    os.write(1, b"in\n")
+
+
+DEEDS = {"register": register, "merge": merge, "paper": paper, "photograph": photograph, "let_go": let_go, "kit": kit}
 
 
 def main() -> None:
