@@ -36,12 +36,13 @@ SILENT_S = 10
 """How long a caller may say nothing, or take nothing, before the line is cut."""
 LEAVE_S = 1.0
 """How long closing waits for a thread that serves nobody: its caller may be stopped, its socket removed."""
+PAUSE_S = 0.05
 FAILED = N_(
     "The backup failed in the program that has the clinic open. The clinic's records are safe. Try again there."
 )
 
 _GONE = (OSError, EOFError, AuthenticationError)
-_NOISE = (ValueError, msgspec.DecodeError)
+_NOISE = (ValueError, RecursionError, msgspec.DecodeError)
 
 Handler = Callable[[Path, Progress], Mapping[str, Any]]
 
@@ -81,13 +82,18 @@ class Door:
             if self._closing.is_set():
                 return
             self._closing.set()
-        with _from_outside():
-            Client(self._address, FAMILY).close()  # a caller who says nothing wakes the thread
+        # Not here: where many are waiting at the door, nobody lets the one in who only wakes the thread.
+        threading.Thread(target=self._knock, name="knock", daemon=True).start()
         self._thread.join(LEAVE_S)
         while self.serving.is_set():
             self._thread.join(LEAVE_S)
         with _from_outside():
             self._listener.close()
+
+    def _knock(self) -> None:
+        """A caller who says nothing, so that the thread sees that it is over."""
+        with _from_outside():
+            Client(self._address, FAMILY).close()
 
     def _answer(self) -> None:
         while not self._closing.is_set():
@@ -97,6 +103,7 @@ class Door:
                         self._serve(_proven(caller, self._key))
             except (*_GONE, *_NOISE) as error:
                 logger.info("a caller at the door went away: %s", type(error).__name__)
+                self._closing.wait(PAUSE_S)  # where even accepting fails, it would fail as fast as it can
 
     def _serve(self, caller: _Line) -> None:
         asked = _receive(caller)
@@ -181,6 +188,8 @@ class _Line:
 
     def __init__(self, caller: Connection) -> None:
         self._caller = caller
+        if FAMILY == "AF_UNIX":
+            os.set_blocking(caller.fileno(), False)  # half a message is none: all of these are sent at once
 
     def recv_bytes(self, most: int) -> bytes:
         """The next message of at most so many bytes. Raises one of `_GONE`."""

@@ -7,6 +7,8 @@ import sys
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
+from multiprocessing.connection import Client
 from pathlib import Path
 from typing import Any
 
@@ -187,6 +189,49 @@ def test_a_caller_who_says_nothing_is_let_go(tmp_path: Path, monkeypatch: pytest
             assert door.ask(tmp_path, KEY, tmp_path)["added"] == 7
     finally:
         opened.close()
+
+
+@pytest.mark.parametrize("half", [b"\x00\x00", b"\x00\x00\x00\x20#CHAL", b"\x7f\xff\xff\xff"])
+def test_a_caller_who_stops_amid_a_message_is_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, half: bytes
+) -> None:
+    monkeypatch.setattr(door, "SILENT_S", 1)
+    opened = door.serve(tmp_path, KEY, backed_up)
+    try:
+        with socket.socket(socket.AF_UNIX) as silent:
+            silent.connect(opened._address)
+            silent.sendall(half)
+            assert door.ask(tmp_path, KEY, tmp_path)["added"] == 7
+    finally:
+        opened.close()
+
+
+@pytest.mark.parametrize(
+    "said", [b"[" * 60_000, b'{"verb":' + b"[" * 60_000, b"{}", b'{"verb":"backup","to":7}', b"\xff"]
+)
+def test_nonsense_from_somebody_who_knows_the_key_leaves_the_door_open(tmp_path: Path, said: bytes) -> None:
+    opened = door.serve(tmp_path, KEY, backed_up)
+    try:
+        with Client(opened._address, door.FAMILY, authkey=KEY) as caller:
+            caller.send_bytes(said)
+        assert door.ask(tmp_path, KEY, tmp_path)["added"] == 7
+    finally:
+        opened.close()
+
+
+def test_closing_does_not_wait_for_a_crowd_at_the_door(tmp_path: Path) -> None:
+    opened, first = door.serve(tmp_path, KEY, backed_up), threading.Event()
+
+    def wait_there() -> None:
+        with suppress(OSError), socket.socket(socket.AF_UNIX) as one:
+            one.connect(opened._address)
+            while one.recv(1_000):
+                first.set()
+
+    for _ in range(8):
+        threading.Thread(target=wait_there, daemon=True).start()
+    assert first.wait(60)
+    assert closed_in_time(opened)
 
 
 def test_a_copy_of_the_folder_has_a_door_of_its_own(tmp_path: Path) -> None:
