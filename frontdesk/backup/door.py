@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import select
+import stat
 import sys
 import tempfile
 import threading
@@ -151,10 +152,7 @@ def ask(folder: Path, key: bytes, to: Path, progress: Progress = silent) -> dict
             while "done" in (said := _receive(there)):
                 progress(int(said["done"]), int(said["total"]))
     except (*_GONE, *_NOISE) as error:
-        raise NobodyHome(
-            "The clinic is open, but the program that has it open does not answer. "
-            "Make the backup in its window, or close it and try again."
-        ) from error
+        raise _nobody_home() from error
     if said.get("error") == "cancelled":
         raise Cancelled
     if "error" in said:
@@ -164,6 +162,13 @@ def ask(folder: Path, key: bytes, to: Path, progress: Progress = silent) -> dict
 
 
 _FAMILIES: dict[str, type[FrontdeskError]] = {"fault": Fault, "refused": Refused, "user": UserError}
+
+
+def _nobody_home() -> NobodyHome:
+    return NobodyHome(
+        "The clinic is open, but the program that has it open does not answer. "
+        "Make the backup in its window, or close it and try again."
+    )
 
 
 def _family(error: FrontdeskError) -> str:
@@ -221,6 +226,9 @@ def _address(folder: Path) -> str:
     if len(os.fsencode(path)) > LONGEST_PATH:
         folder = Path(tempfile.gettempdir()) / f"frontdesk-{os.getuid()}"
         files.make_private_folder(folder)
+        found = folder.lstat()
+        if found.st_uid != os.getuid() or not stat.S_ISDIR(found.st_mode) or found.st_mode & 0o077:
+            raise _nobody_home()  # another user was there first: who answers in it need not be ours
         path = folder / f"{name}.door"
     return str(path)
 

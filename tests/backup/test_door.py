@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Mapping
@@ -155,6 +157,26 @@ def test_a_long_home_folder_does_not_matter(tmp_path: Path, monkeypatch: pytest.
         assert door.ask(CLINIC, KEY, tmp_path)["added"] == 7
     finally:
         opened.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file stands for a pipe")
+def test_a_folder_that_another_user_made_is_no_place_for_the_door(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / ("long" * 30)))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    place = tmp_path / f"frontdesk-{os.getuid()}"
+    place.mkdir()
+    place.chmod(0o777)
+    for knock in (lambda: door.serve(CLINIC, KEY, backed_up), lambda: door.ask(CLINIC, KEY, tmp_path)):
+        with pytest.raises(door.NobodyHome):
+            knock()
+    place.rmdir()
+    (tmp_path / "elsewhere").mkdir(mode=0o700)
+    place.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(door.NobodyHome):
+        door.serve(CLINIC, KEY, backed_up)
+    assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
 def closed_in_time(opened: door.Door) -> bool:
