@@ -27,8 +27,9 @@ from ui.staff.words import post
 from ui.start import LANGUAGE_NAMES
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Columns, scrolled
-from ui.widgets.form import Form, check, choice, line_edit, multiline
+from ui.widgets.form import Form, choice, line_edit, multiline
 from ui.widgets.text import heading, label
+from ui.widgets.ticks import TickLine
 
 THEMES = {"system": N_("As on this computer"), "light": N_("Light"), "dark": N_("Dark")}
 FIELDS = ("name", "phone", "email", "contact_name")
@@ -175,10 +176,10 @@ class SettingsPage(Page):
             label(tr("They come from sources that we could not confirm. Tick what you know to be right."), "muted")
         )
         for value in waiting:
-            box = check(value_line(self.clinic.pack, value))
-            box.setObjectName(f"value-{value.key}")
-            self.boxes[value.key] = box
-            card.add(box)
+            line = TickLine(value_line(self.clinic.pack, value))
+            line.box.setObjectName(f"value-{value.key}")
+            self.boxes[value.key] = line.box
+            card.add(line)
             source = label(tr("Source: {source}", source=value.source), "help")
             source.setContentsMargins(34, 0, 34, 0)
             card.add(source)

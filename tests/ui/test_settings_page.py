@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
 from frontdesk.clinic import facts, staff
 from tests.clinics import clinic
 from ui import language, theme
-from ui.app import FrontWindow, same_process
+from ui.app import SMALLEST, FrontWindow, same_process
 from ui.settings_page import SettingsPage
 
 
@@ -106,6 +109,24 @@ def test_a_confirmed_value_waits_no_more(managed: FrontWindow) -> None:
     assert len(page.boxes) == waiting - 1
     assert page.fields["name"].text() == "Hillside Clinic", "what is half typed elsewhere stays"
     assert facts(page.desk).name == "Lakeside Clinic"
+
+
+@pytest.mark.parametrize("code", ["en", "hi", "ur"])
+def test_nothing_is_cut_off_in_the_smallest_window(managed: FrontWindow, code: str) -> None:
+    managed.change_language(code)
+    managed.resize(*SMALLEST)
+    QApplication.processEvents()
+    page = page_of(managed)
+    (area,) = page.findChildren(QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_the_words_of_a_value_tick_its_box(managed: FrontWindow) -> None:
+    box = next(iter(page_of(managed).boxes.values()))
+    line = box.parentWidget()
+    for ticked in (True, False):
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+        assert box.isChecked() is ticked
 
 
 def test_a_receptionist_reads_what_the_manager_sets(tmp_path: Path, qtbot: QtBot) -> None:
