@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,16 @@ def plain_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyP
     gc.collect()
     gc.enable()
     language.set_language("en")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """What the last test left goes before Qt ends: PySide then deletes whatever there is, in an order of its own."""
+    yield
+    for left in QApplication.topLevelWidgets():
+        if shiboken6.isValid(left):  # it may have gone with its parent
+            shiboken6.delete(left)
+    gc.collect()
 
 
 @pytest.fixture
