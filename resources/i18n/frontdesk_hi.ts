@@ -56,6 +56,10 @@
         <translation>हाँ (&amp;Y)</translation>
     </message>
     <message>
+        <source>'{name}' in the structure of the database is not as the program makes it.</source>
+        <translation>डेटाबेस की बनावट में '{name}' वैसा नहीं है जैसा प्रोग्राम बनाता है।</translation>
+    </message>
+    <message>
         <source>1 minute</source>
         <translation>1 मिनट</translation>
     </message>
@@ -1136,6 +1140,10 @@
         <translation>उपयोग चुनें</translation>
     </message>
     <message>
+        <source>Choose a use first</source>
+        <translation>पहले उपयोग चुनें</translation>
+    </message>
+    <message>
         <source>Choose a use.</source>
         <translation>उपयोग चुनें।</translation>
     </message>
@@ -1810,6 +1818,10 @@
     <message>
         <source>Each question is separate. Both answers are fine; nothing is chosen for you.</source>
         <translation>हर सवाल अलग है। दोनों जवाब ठीक हैं; आपके लिए कुछ भी पहले से चुना हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Each witness confirms this with their own password or shift PIN.</source>
+        <translation>हर गवाह अपने पासवर्ड या शिफ़्ट पिन से इसकी पुष्टि करता है।</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2500,8 +2512,8 @@
         <translation>शीर्षक</translation>
     </message>
     <message>
-        <source>Hears what is said.</source>
-        <translation>जो कहा जाए, वह सुनते हैं।</translation>
+        <source>Hears what is said. Both witnesses confirm it with their own password or shift PIN.</source>
+        <translation>जो कहा जाए, वह सुनते हैं। दोनों गवाह अपने-अपने पासवर्ड या शिफ़्ट पिन से इसकी पुष्टि करते हैं।</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -3210,6 +3222,10 @@
     <message>
         <source>Looking through the folder</source>
         <translation>फ़ोल्डर में देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>देखा जा रहा है…</translation>
     </message>
     <message>
         <source>Lower back</source>
@@ -4182,6 +4198,10 @@
     <message>
         <source>Outcome</source>
         <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Own password or shift PIN</source>
+        <translation>अपना पासवर्ड या शिफ़्ट पिन</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG. The code on its first page says whose form it is.</source>
@@ -6612,6 +6632,10 @@
         <translation>रखी हुई फ़ाइल {place} खो गई या ख़राब है।</translation>
     </message>
     <message>
+        <source>The structure of the database can't be read: {detail}</source>
+        <translation>डेटाबेस की बनावट पढ़ी नहीं जा सकती: {detail}</translation>
+    </message>
+    <message>
         <source>The substance changed: patients should be told</source>
         <translation>मतलब बदला है: मरीज़ों को बताया जाए</translation>
     </message>
@@ -7312,8 +7336,16 @@
         <translation>यह हस्ताक्षर करने वाले चिकित्सक का पासवर्ड या पिन नहीं है।</translation>
     </message>
     <message>
+        <source>This is not the password or PIN of the first witness.</source>
+        <translation>यह पहले गवाह का पासवर्ड या पिन नहीं है।</translation>
+    </message>
+    <message>
         <source>This is not the password or PIN of the person who is signed in.</source>
         <translation>यह साइन इन किए हुए व्यक्ति का पासवर्ड या पिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not the password or PIN of the second witness.</source>
+        <translation>यह दूसरे गवाह का पासवर्ड या पिन नहीं है।</translation>
     </message>
     <message>
         <source>This is not word {number}. Look at the paper.</source>
@@ -8798,6 +8830,10 @@
     <message>
         <source>{years} years ({born})</source>
         <translation>{years} वर्ष ({born})</translation>
+    </message>
+    <message>
+        <source>“After treatment” is suggested: photographs from before it are there.</source>
+        <translation>“इलाज के बाद” सुझाया गया है: इलाज से पहले की तस्वीरें मौजूद हैं।</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,10 @@
         <translation>ہاں (&amp;Y)</translation>
     </message>
     <message>
+        <source>'{name}' in the structure of the database is not as the program makes it.</source>
+        <translation>ڈیٹابیس کی بناوٹ میں '{name}' ویسا نہیں ہے جیسا پروگرام بناتا ہے۔</translation>
+    </message>
+    <message>
         <source>1 minute</source>
         <translation>1 منٹ</translation>
     </message>
@@ -1136,6 +1140,10 @@
         <translation>استعمال چنیں</translation>
     </message>
     <message>
+        <source>Choose a use first</source>
+        <translation>پہلے استعمال چنیں</translation>
+    </message>
+    <message>
         <source>Choose a use.</source>
         <translation>استعمال چنیں۔</translation>
     </message>
@@ -1810,6 +1818,10 @@
     <message>
         <source>Each question is separate. Both answers are fine; nothing is chosen for you.</source>
         <translation>ہر سوال الگ ہے۔ دونوں جواب ٹھیک ہیں؛ آپ کے لیے کچھ بھی پہلے سے چنا ہوا نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Each witness confirms this with their own password or shift PIN.</source>
+        <translation>ہر گواہ اپنے پاس ورڈ یا شفٹ پن سے اس کی تصدیق کرتا ہے۔</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2500,8 +2512,8 @@
         <translation>عنوان</translation>
     </message>
     <message>
-        <source>Hears what is said.</source>
-        <translation>جو کہا جائے، وہ سنتے ہیں۔</translation>
+        <source>Hears what is said. Both witnesses confirm it with their own password or shift PIN.</source>
+        <translation>جو کہا جائے، وہ سنتے ہیں۔ دونوں گواہ اپنے اپنے پاس ورڈ یا شفٹ پن سے اس کی تصدیق کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -3210,6 +3222,10 @@
     <message>
         <source>Looking through the folder</source>
         <translation>فولڈر میں دیکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>دیکھا جا رہا ہے…</translation>
     </message>
     <message>
         <source>Lower back</source>
@@ -4182,6 +4198,10 @@
     <message>
         <source>Outcome</source>
         <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Own password or shift PIN</source>
+        <translation>اپنا پاس ورڈ یا شفٹ پن</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG. The code on its first page says whose form it is.</source>
@@ -6612,6 +6632,10 @@
         <translation>محفوظ فائل {place} کھو گئی یا خراب ہے۔</translation>
     </message>
     <message>
+        <source>The structure of the database can't be read: {detail}</source>
+        <translation>ڈیٹابیس کی بناوٹ پڑھی نہیں جا سکتی: {detail}</translation>
+    </message>
+    <message>
         <source>The substance changed: patients should be told</source>
         <translation>مفہوم بدلا ہے: مریضوں کو بتایا جائے</translation>
     </message>
@@ -7312,8 +7336,16 @@
         <translation>یہ دستخط کرنے والے معالج کا پاس ورڈ یا پن نہیں ہے۔</translation>
     </message>
     <message>
+        <source>This is not the password or PIN of the first witness.</source>
+        <translation>یہ پہلے گواہ کا پاس ورڈ یا پن نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>This is not the password or PIN of the person who is signed in.</source>
         <translation>یہ سائن ان کیے ہوئے شخص کا پاس ورڈ یا پن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This is not the password or PIN of the second witness.</source>
+        <translation>یہ دوسرے گواہ کا پاس ورڈ یا پن نہیں ہے۔</translation>
     </message>
     <message>
         <source>This is not word {number}. Look at the paper.</source>
@@ -8798,6 +8830,10 @@
     <message>
         <source>{years} years ({born})</source>
         <translation>{years} سال ({born})</translation>
+    </message>
+    <message>
+        <source>“After treatment” is suggested: photographs from before it are there.</source>
+        <translation>”علاج کے بعد“ تجویز کیا گیا ہے: علاج سے پہلے کی تصویریں موجود ہیں۔</translation>
     </message>
 </context>
 </TS>
