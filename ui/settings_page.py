@@ -181,7 +181,7 @@ class SettingsPage(Page):
             self.boxes[value.key] = line.box
             card.add(line)
             source = label(tr("Source: {source}", source=value.source), "help")
-            source.setContentsMargins(34, 0, 34, 0)
+            source.setContentsMargins(38, 0, 38, 0)
             card.add(source)
         row = QHBoxLayout()
         row.addStretch(1)

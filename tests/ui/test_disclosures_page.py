@@ -18,7 +18,8 @@ from frontdesk.patients.model import Patient
 from tests.clinics import clinic, patient
 from tests.disclosures.copies import let_go
 from tests.ui.windows import shell
-from ui import jobs
+from ui import jobs, language
+from ui.app import SMALLEST
 from ui.disclosures.page import BACK, OUT, RegisterPage
 from ui.home.page import HomePage
 from ui.home.task_dialog import TaskDialog
@@ -76,6 +77,16 @@ def test_the_register_shows_everything_and_what_has_to_come_back(case: Case) -> 
     assert states(page) == []
     page.choices["all"].click()
     assert states(page) == ["Patient's own", "Dealt with"]
+
+
+@pytest.mark.parametrize("code", ["en", "hi", "ur"])
+def test_every_column_is_seen_in_the_smallest_window(case: Case, code: str) -> None:
+    case.window.rebuild(lambda: language.set_language(code))
+    case.window.resize(*SMALLEST)
+    table = case.page().table
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert min(table.columnWidth(number) for number in range(table.model().columnCount())) >= 90
 
 
 def test_a_line_leads_to_its_sheet_and_to_the_patients_copies(case: Case) -> None:

@@ -49,6 +49,7 @@ _MORE = ("chip", "matched")
 _ROW_PX = 42
 _BAR_PX = 4
 _PAD_PX = 10
+_LEAST_PX = 48
 _CHIP_POINTS = 9.5
 
 
@@ -274,6 +275,7 @@ class Table(QTableView):
         rows.setDefaultSectionSize(_ROW_PX)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(_LEAST_PX)  # Qt takes the widest letter's width, which in Urdu is a phrase
         header.setSectionsClickable(False)
         for number, column in enumerate(self._model.columns):
             if column.width:

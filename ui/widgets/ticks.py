@@ -19,7 +19,7 @@ class TickLine(QWidget):
         self.box.setAccessibleName(text)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(0)  # the box itself leaves room for words
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text), 1)
 
