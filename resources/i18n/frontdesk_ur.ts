@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>“After treatment” is suggested: photographs from before it are there.</source>
-        <translation>”علاج کے بعد“ تجویز کیا گیا ہے: علاج سے پہلے کی تصویریں موجود ہیں۔</translation>
+        <translation>“علاج کے بعد” تجویز کیا گیا ہے: علاج سے پہلے کی تصویریں موجود ہیں۔</translation>
     </message>
 </context>
 </TS>
