@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -31,6 +32,7 @@ from ui.consents.signing_page import SigningPage
 from ui.consents.steps import Beside
 from ui.consents.viewer import ConsentViewer
 from ui.shell import Shell
+from ui.widgets.clamped import Clamped
 from ui.widgets.empty import EmptyState
 
 
@@ -115,6 +117,20 @@ def test_an_urdu_form_runs_from_right_to_left_in_an_english_window(
     assert "Arabic" in page.handed.next.font().families()[0]
     assert page.form is not None
     assert page.handed.accessibleName() == page.form.text.title
+
+
+@pytest.mark.parametrize("name", ["Venkatanarasimharajuvaripeta" * 7, "عبدالرحمٰنالصدیقیالحسینی" * 7])
+def test_whose_hand_it_is_stands_whole_below_the_sheet_however_long_the_word(
+    qtbot: QtBot, desk_clinic: Clinic, window: Shell, name: str
+) -> None:
+    screen = handed_over(window, patient(desk_clinic, given=name, family=""))
+    read_all(screen)
+    answer(screen, "care")
+    (shown,) = (one for one in screen.sign.findChildren(Clamped) if name in one.text())
+    qtbot.waitUntil(shown.isVisible)
+    assert shown.fontMetrics().horizontalAdvance(name) > shown.width(), "the word is longer than the line"
+    assert shown.height() >= shown.heightForWidth(shown.width())
+    assert not shown.toolTip(), "a name that is cut is told whole in its tooltip"
 
 
 def test_a_guardian_signs_for_a_child(desk_clinic: Clinic, window: Shell) -> None:

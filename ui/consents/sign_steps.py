@@ -15,12 +15,14 @@ from ui.consents.questions import answer_words
 from ui.consents.steps import Step, Trouble, title, words
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
+from ui.widgets.clamped import Clamped
 from ui.widgets.editors import PasswordEdit, password_edit
 from ui.widgets.pdf import PdfView
 from ui.widgets.signature import SignaturePad
 
 _SUMMARY_PX, _BOTH_PX = 330, 900
 _PAD_PX = 320
+_NAME_LINES = 9
 
 Drawing = tuple[tuple[Stroke, ...], Pad]
 
@@ -58,7 +60,7 @@ class HandStep(Step):
     def _under(self, signer: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(words(signer, self.code, "strong"), 1)
+        row.addWidget(_named(signer), 1)
         self.undo = button(say(self.code, "Undo"), self._undo, kind="quiet")
         self.clear = button(say(self.code, "Clear"), self._clear, kind="quiet")
         self.undo.setObjectName("undo")
@@ -90,6 +92,11 @@ class HandStep(Step):
         if self.pad.is_empty():
             self.trouble.tell(UserError("The signature is still missing. Please sign in the box."))
         return not self.pad.is_empty()
+
+
+def _named(name: str) -> Clamped:
+    """Whose hand it is, whole: one word may be longer than the line, and a label would end it at the edge."""
+    return Clamped(name, _NAME_LINES, "strong")
 
 
 def _statement(by: str, text: ConsentText) -> str:
@@ -131,7 +138,7 @@ class SignStep(HandStep):
     def _said(self, statement: QWidget, signer: str, witnesses: tuple[str, ...]) -> Card:
         sheet = Card(margin=20)
         sheet.add(statement)
-        sheet.add(words(signer, self.code, "strong"))
+        sheet.add(_named(signer))
         sheet.add(words(say(self.code, "Read aloud and answered by word, before these two witnesses:"), self.code))
         beside = QHBoxLayout()
         beside.setSpacing(20)
@@ -151,7 +158,7 @@ class SignStep(HandStep):
         password.field.setAccessibleName(f"{caption}: {name}")
         self.passwords.append(password)
         column = QVBoxLayout()
-        for one in (words(name, self.code, "strong"), words(caption, self.code, "field"), password):
+        for one in (_named(name), words(caption, self.code, "field"), password):
             column.addWidget(one)
         return column
 

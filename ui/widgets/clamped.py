@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from ui import language
 from ui.widgets.text import Role, tip
 
 _EASY_LETTERS = 12
@@ -49,7 +48,8 @@ class Clamped(QLabel):
         height = self.fontMetrics().lineSpacing()
         lines = self._cut(self.width())
         top = max(0, (self.height() - height * len(lines)) // 2)
-        side = Qt.AlignmentFlag.AlignRight if language.right_to_left() else Qt.AlignmentFlag.AlignLeft
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # a form's, in a window that runs right
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         for number, line in enumerate(lines):
             painter.drawText(0, top + number * height, self.width(), height, flags, line)
