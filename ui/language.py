@@ -16,7 +16,7 @@ from ui import garbage
 from ui.qt_texts import QtTexts
 
 _LOCALES = {"en": QLocale("en_IN"), "hi": QLocale("hi_IN"), "ur": QLocale("ur_PK")}
-_LRI, _FSI, _PDI, _RLM = "\u2066", "\u2068", "\u2069", "\u200f"
+_LRI, _FSI, _PDI, _LRM, _RLM = "\u2066", "\u2068", "\u2069", "\u200e", "\u200f"
 _RUNS_LEFT = frozenset({"R", "AL"})
 _TELLS_NOT = frozenset({"L", "LRI", "FSI"})
 
@@ -95,6 +95,18 @@ def _placed(value: object) -> object:
         return value
     runs_left = any(unicodedata.bidirectional(one) in _RUNS_LEFT for one in value)
     return f"{_FSI}{value}{_PDI}" if runs_left or right_to_left() else value
+
+
+def cut_off(text: str) -> str:
+    """`text`, which ends in an ellipsis, marked so that this stands where its own script ends.
+
+    After a name that runs the other way than the window it would go to the side where the name begins.
+    """
+    kinds = (unicodedata.bidirectional(one) for one in text)
+    first = next((one for one in kinds if one == "L" or one in _RUNS_LEFT), "")
+    if not first or (first in _RUNS_LEFT) == right_to_left():
+        return text
+    return text + (_RLM if first in _RUNS_LEFT else _LRM)
 
 
 def digits(number: int) -> str:

@@ -164,10 +164,10 @@ def test_a_long_name_in_a_closed_list_ends_in_an_ellipsis(qtbot: QtBot, name: st
         qtbot.addWidget(made)
         made.resize(width, made.sizeHint().height())
     assert roomy.shown() == name
-    cut = long.shown()
+    cut = long.shown().rstrip("\u200e\u200f")
     assert cut.endswith("…")
     assert name.startswith(cut[:-1].rstrip("\u200d")), "but for the joiner that keeps the last letter's shape"
-    same = choice([(1, cut)])
+    same = choice([(1, long.shown())])
     qtbot.addWidget(same)
     same.resize(long.size())
     assert long.grab().toImage() == same.grab().toImage(), "what is painted is what is said"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import scrolled
 from ui.widgets.fade import Edge, fade_edges
 from ui.widgets.form import choice
-from ui.widgets.text import label
+from ui.widgets.text import cut, label
 
 sys.path.insert(0, str(Path(__file__).parent))
 import gallery
@@ -110,3 +110,24 @@ def test_a_button_that_can_not_be_pressed_has_its_picture_in_the_colour_of_its_w
     assert made.icon().cacheKey() == theme.icon("save", "disabled", 18).cacheKey() != before
     made.setEnabled(True)
     assert made.icon().cacheKey() == before
+
+
+@pytest.mark.parametrize("code", ["en", "ur"])
+@pytest.mark.parametrize("name", ["Venkatanarasimharajuvaripeta", "عبدالرحمٰن الصدیقی الحسینی", "वेंकटनरसिंहराजुवारिपेटा"])
+def test_a_name_that_is_cut_has_its_ellipsis_where_its_own_script_ends(
+    qapp: QApplication, name: str, code: str
+) -> None:
+    language.set_language(code)
+    font = qapp.font()
+    shown = cut(name, QFontMetrics(font), QFontMetrics(font).horizontalAdvance(name) // 2)
+    layout = QTextLayout(shown, font)
+    option = QTextOption()
+    option.setTextDirection(QApplication.layoutDirection())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    (dots,) = (one for one in layout.glyphRuns(shown.index("…"), 1))
+    (letters, *_) = layout.glyphRuns(0, 1)
+    after = dots.positions()[0].x() > letters.positions()[0].x()
+    assert after == (not name.startswith("ع"))

@@ -15,7 +15,7 @@ from ui.language import date_text, tr
 from ui.widgets import numbers
 from ui.widgets.buttons import IconButton
 from ui.widgets.dates import read_date
-from ui.widgets.text import label, tip
+from ui.widgets.text import cut, label, tip
 
 _EASY_LETTERS = 28
 _LABEL_MARGIN = 1
@@ -102,7 +102,7 @@ class Choice(QComboBox):
     def _cut(self, option: QtWidgets.QStyleOptionComboBox) -> str:
         parts = QtWidgets.QStyle.ComplexControl.CC_ComboBox, QtWidgets.QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(parts[0], option, parts[1], self).width() - 2 * _LABEL_MARGIN
-        return self.fontMetrics().elidedText(self.currentText(), QtCore.Qt.TextElideMode.ElideRight, room)
+        return cut(self.currentText(), self.fontMetrics(), room)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """As the style draws it, but for a name that is too long."""

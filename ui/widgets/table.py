@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 
 from ui import language, theme
 from ui.widgets.empty import EmptyState
-from ui.widgets.text import tip
+from ui.widgets.text import cut, tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _MORE = ("chip", "matched")
@@ -181,12 +181,12 @@ class _RowDelegate(QStyledItemDelegate):
             self._chip(painter, QRectF(box), text, more, option.font)
         else:
             painter.setPen(look.color("on_selection" if chosen else "text"))
-            cut = self._cut(text, box.width(), option)
+            fits = self._cut(text, box.width(), option)
             if more:
-                self._matched(painter, QRectF(box), cut, more, option.font)
+                self._matched(painter, QRectF(box), fits, more, option.font)
             else:
                 painter.setFont(option.font)
-                painter.drawText(box, _side(), cut)
+                painter.drawText(box, _side(), fits)
         painter.restore()
 
     def _cut(self, text: str, room: int, option: QStyleOptionViewItem) -> str:
@@ -196,7 +196,7 @@ class _RowDelegate(QStyledItemDelegate):
         # Letters are known from the last time; measuring a whole text takes as long as painting it.
         if text.isascii() and sum(map(self._widths.__getitem__, text)) < room:
             return text
-        return option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return cut(text, option.fontMetrics, room)
 
     def _matched(
         self, painter: QPainter, box: QRectF, text: str, spans: Sequence[tuple[int, int]], font: QFont
@@ -237,8 +237,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(pill, 11, 11)
         painter.setPen(look.color("muted" if kind == "plain" else kind))
         painter.setFont(small)
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, cut)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, cut(text, metrics, width - 16))
 
 
 class Table(QTableView):

@@ -54,6 +54,12 @@ def label(text: str, role: Role = "", *, wrap: bool = True, selectable: bool = F
     return made
 
 
+def cut(text: str, metrics: QtGui.QFontMetrics, room: int) -> str:
+    """`text` as far as there is room, at its end an ellipsis where it is cut."""
+    fits = metrics.elidedText(text, QtGui.Qt.TextElideMode.ElideRight, room)
+    return fits if fits == text else language.cut_off(fits)
+
+
 def chip(text: str, kind: ChipKind = "info") -> QLabel:
     """A short state on a tinted pill; the words say it, the colour only helps."""
     made = _plain(text)
