@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clinic import Clinic, facts
 from frontdesk.vault.folder import ClinicFolder
 from tests import clinics
-from ui import jobs
+from ui import jobs, language
 from ui.setup.kit import KitStep
 from ui.setup.steps import ClinicStep, ManagerStep, PackStep, ValuesStep
 from ui.setup.wizard import Wizard
@@ -115,6 +116,15 @@ def test_another_pack_brings_its_own_facts(wizard: Wizard) -> None:
     assert isinstance(pack, PackStep)
     next(one for one in pack.group.buttons() if not one.isChecked()).setChecked(True)
     assert clinic_step(wizard).name.text() != before
+
+
+def test_what_is_listed_in_urdu_has_the_comma_of_urdu(qtbot: QtBot) -> None:
+    language.set_language("ur")
+    step = PackStep()
+    qtbot.addWidget(step)
+    said = [one.text() for one in step.findChildren(QLabel)]
+    assert sum("اردو" in one and "،" in one for one in said) == len(step.packs)
+    assert not any("," in one for one in said)
 
 
 def test_before_the_first_step_one_leaves(qtbot: QtBot, wizard: Wizard) -> None:

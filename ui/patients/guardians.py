@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from frontdesk.clinic import Clinic, patients
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.patients.model import GROUNDS, FoundGuardian
-from ui.language import ltr, tr
+from ui.language import listed, ltr, tr
 from ui.patients import words
 from ui.patients.sections import LONGEST, Section
 from ui.patients.state import State
@@ -123,7 +123,7 @@ class GuardianSection(Section):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        said = ", ".join(part for part in (one["name"], one["relation"], ltr(one["phone"])) if part)
+        said = listed(part for part in (one["name"], one["relation"], ltr(one["phone"])) if part)
         row.addWidget(Clamped(said))
         row.addWidget(chip(tr(words.GROUNDS[one["ground"]])))
         row.addStretch(1)
@@ -234,7 +234,7 @@ class GuardianDialog(Dialog):
                     "one": one,
                     "name": one.name,
                     "phone": one.phone_masked,
-                    "patients": ", ".join(one.patients),
+                    "patients": listed(one.patients),
                 }
                 for one in found
             ]

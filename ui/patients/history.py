@@ -66,7 +66,7 @@ class HistoryTable(Table):
 def _said(change: Change, value: str, names: dict[int, str]) -> str:
     """A value in the reader's words where it is one of a list."""
     if change.field == "carers":
-        return ", ".join(names.get(int(one), "—") for one in value.split()) or "—"
+        return listed(names.get(int(one), "—") for one in value.split()) or "—"
     if change.field in _DAYS and value:
         return date_text(date.fromisoformat(value))
     if change.field == "sources":

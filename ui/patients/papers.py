@@ -20,7 +20,7 @@ from frontdesk.patients.model import (
     record_number,
 )
 from ui import errors, language
-from ui.language import ltr, tr
+from ui.language import listed, ltr, tr
 from ui.patients import words
 from ui.widgets.buttons import IconButton, button
 from ui.widgets.cards import Card
@@ -96,7 +96,7 @@ class PapersCard(Card):
             message(self, "warn", tr("Is the gender right?"), text)
         if kept.same:
             found = [patients.find(self._clinic.desk, record_number(one), 1) for one in kept.same]
-            refs = ", ".join(ltr(one[0].ref) for one in found if one)
+            refs = listed(ltr(one[0].ref) for one in found if one)
             text = tr(
                 "This number is on another record too: {refs}. It may be a second record of the same person.", refs=refs
             )

@@ -15,7 +15,7 @@ from frontdesk.opening import packs
 from frontdesk.packs.model import Pack, UnverifiedValue
 from frontdesk.staff.model import NewMember
 from ui import language
-from ui.language import tr
+from ui.language import listed, tr
 from ui.staff.password import NewPassword
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
@@ -61,7 +61,7 @@ class PackStep(Step):
             choice.setObjectName(f"pack-{one.id}")
             choice.setChecked(number == 0)
             self.group.addButton(choice, number)
-            spoken = ", ".join(tr(LANGUAGE_WORDS[code]) for code in one.languages)
+            spoken = listed(tr(LANGUAGE_WORDS[code]) for code in one.languages)
             card.add(choice)
             card.add(label(tr("Consents in {languages}", languages=spoken), "muted"))
             self.column.addWidget(card)
@@ -158,7 +158,7 @@ def value_text(value: object) -> str:
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], int):
         return tr(UNIT_WORDS[str(value[1])], number=value[0])
     if isinstance(value, tuple):
-        return ", ".join(tr(DAY_WORDS[str(one)]) if str(one) in DAY_WORDS else str(one) for one in value)
+        return listed(tr(DAY_WORDS[str(one)]) if str(one) in DAY_WORDS else str(one) for one in value)
     return str(value)
 
 

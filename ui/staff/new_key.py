@@ -11,7 +11,7 @@ from frontdesk.foundation.log import logger
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
 from ui.ending import Ending
-from ui.language import said, tr
+from ui.language import listed, said, tr
 from ui.widgets.banner import Banner
 
 LEFT_ALONE_MS = 60_000
@@ -50,7 +50,7 @@ class NewKey(Ending):
             tr("Everybody signs in with their own password as before. The PINs of this shift have ended.")
         )
         if outside:
-            names = ", ".join(outside)
+            names = listed(outside)
             self.card.add(Banner("warn", tr("A new one-time password is needed by: {names}", names=names)))
         self._finish()
 

@@ -12,7 +12,7 @@ from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
 from frontdesk.staff.model import Member
 from ui import errors, jobs
-from ui.language import tr
+from ui.language import listed, tr
 from ui.page import Page, Shortcut, Window
 from ui.staff import words
 from ui.staff.dialogs import AddDialog, OneTimePassword
@@ -105,7 +105,7 @@ class StaffPage(Page):
             tr(
                 "An old copy of the clinic folder or a backup still opens with the old password of {names}, also for"
                 " what is written from now on. A new key for the clinic ends that.",
-                names=", ".join(names),
+                names=listed(names),
             )
         )
 
