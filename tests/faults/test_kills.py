@@ -39,6 +39,12 @@ PHOTO_CYCLES = max(CYCLES // 8, 1)
 LEAVING_CYCLES = KIT_CYCLES = max(CYCLES // 14, 1)
 
 
+def stands_whole(folder: Path) -> None:
+    """A full verification finds nothing wrong, and no half of a file was left."""
+    assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
+    assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
+
+
 @pytest.mark.slow
 def test_what_was_saved_survives_kills_at_any_moment(tmp_path: Path) -> None:
     seed = random.randrange(1_000_000)
@@ -62,8 +68,7 @@ def test_what_was_saved_survives_kills_at_any_moment(tmp_path: Path) -> None:
         for number in drawn.sample(range(1, saved["consent"] + 1), min(10, saved["consent"])):
             assert consents.document(opened.desk, number).startswith(b"%PDF")
         opened.close()
-        assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
-        assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
+        stands_whole(folder)
 
 
 @pytest.mark.slow
@@ -138,8 +143,7 @@ def test_a_photo_is_whole_or_not_there_after_kills_at_any_moment(tmp_path: Path)
         assert saved <= there, f"seed {seed}"
         assert len(kept) == len(there), f"seed {seed}"
         opened.close()
-        assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
-        assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
+        stands_whole(folder)
 
 
 @pytest.mark.slow
@@ -169,8 +173,7 @@ def test_what_leaves_is_destroyed_or_withdrawn_is_so_or_not_after_kills_at_any_m
         assert destroyed.isdisjoint(one.id for one in photos.inventory(opened.desk, 1).photos), f"seed {seed}"
         assert sum(one.startswith("withdrawn") for one in said) <= len(withdrawals.of_patient(opened.desk, 1))
         opened.close()
-        assert verify.with_password(folder, "nisha", clinics.PASSWORD, full=True).findings == []
-        assert list(folder.rglob(f"*{MARK}")) == list(folder.rglob("*.tmp")) == []
+        stands_whole(folder)
 
 
 @pytest.mark.slow
