@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.clinic import intake
@@ -55,9 +55,9 @@ class ReportView(QWidget):
         already = tr("The same file is in the record already.")
         rows += [(one.source, (tr("There already"), "plain"), already) for one in report.duplicates]
         rows += [(one.source, (tr("In the record"), "ok"), "") for one in report.kept]
-        self.table.set_rows(
-            [{"id": number, "name": one.name, "what": what, "why": why} for number, (one, what, why) in enumerate(rows)]
-        )
+        lines = [{"id": at, "name": one.name, "what": what, "why": why} for at, (one, what, why) in enumerate(rows)]
+        # In the next turn of the window's: with the page itself it would stand still for more than a frame.
+        QTimer.singleShot(0, self, lambda: self.table.set_rows(lines))
         self.removed.setText(tr(intake.NO_GUARANTEE))
         self.remove.setEnabled(True)
         came = (*report.kept, *report.duplicates)
