@@ -229,12 +229,17 @@ def test_a_caller_who_stops_amid_a_message_is_let_go(
 
 
 @pytest.mark.parametrize(
-    "said", [b"[" * 60_000, b'{"verb":' + b"[" * 60_000, b"{}", b'{"verb":"backup","to":7}', b"\xff"]
+    "said",
+    [b"[" * 60_000, b"[" * 16_000, b'{"verb":' + b"[" * 16_000, b"{}", b'{"verb":"backup","to":7}', b"\xff"],
 )
 def test_nonsense_from_somebody_who_knows_the_key_leaves_the_door_open(tmp_path: Path, said: bytes) -> None:
     opened = door.serve(tmp_path, KEY, backed_up)
     try:
-        with Client(opened._address, door.FAMILY, authkey=KEY) as caller:
+        # What is too long for one write is cut before it is all said.
+        with (
+            Client(opened._address, door.FAMILY, authkey=KEY) as caller,
+            suppress(BrokenPipeError, ConnectionResetError),
+        ):
             caller.send_bytes(said)
         assert door.ask(tmp_path, KEY, tmp_path)["added"] == 7
     finally:
