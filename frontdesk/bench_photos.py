@@ -13,7 +13,6 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from io import BytesIO
-from itertools import product
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,6 @@ from frontdesk.clinic import Clinic, intake, photos, picture
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault
-from frontdesk.foundation.files import make_private_folder
 from frontdesk.photos.intake import Source
 from frontdesk.photos.model import NewSession
 from frontdesk.vault.filestore import Stored
@@ -51,8 +49,6 @@ SCREEN = 1600
 BLINK_S = 0.004
 PATIENCE_S = 120
 STATUS = Path("/proc/self/statm")
-ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
-"""What the names of stored files, and of their folders, are made of."""
 MB, MS = 1e6, 1e3
 
 
@@ -164,8 +160,6 @@ def _written(clinic: Clinic, card: _Card, figure: Figures) -> Iterator[Figure]:
     """How large a photo is once it is kept, its small picture too, and how fast it is encrypted and written."""
     original = card.picture(CAMERA)
     kept = picture.accept(original)
-    for one in product(ALPHABET, repeat=2):  # as in a clinic that has been at work for a while
-        make_private_folder(clinic.folder.files / "".join(one))
     stored: list[Stored] = []
 
     def plainly() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from frontdesk.foundation import ids
@@ -32,7 +34,7 @@ def sync_folder(path: Path) -> None:
 def write_private(path: Path, data: bytes) -> None:
     """Write `data` to `path`: temporary file, fsync, rename, fsync of the folder (R4)."""
     temporary = path.with_name(f".{path.name}.{ids.token(6)}.tmp")
-    _write(temporary, data)
+    _write(temporary, [data])
     try:
         os.replace(temporary, path)
     except BaseException:
@@ -41,22 +43,30 @@ def write_private(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def write_new(path: Path, data: bytes | bytearray) -> None:
-    """Write `data` to `path`, where nothing is: fsync, fsync of the folder. A crash may leave half of it."""
-    _write(path, data)
+def write_new(path: Path, pieces: Iterable[bytes | memoryview]) -> None:
+    """Write `pieces` to `path`, where nothing is: fsync, fsync of the folder. A crash may leave half of it."""
+    _write(path, pieces)
     sync_folder(path.parent)
 
 
-def _write(path: Path, data: bytes | bytearray) -> None:
+def _write(path: Path, pieces: Iterable[bytes | memoryview]) -> None:
     fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
     try:
         with os.fdopen(fd, "wb") as out:
-            out.write(data)
+            for piece in pieces:
+                out.write(piece)
+                _begin(fd)
             out.flush()
             os.fsync(out.fileno())
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def _begin(fd: int) -> None:
+    """Have the disk begin with what is written, where it can: the next piece is made meanwhile."""
+    if sys.platform == "linux":
+        os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def read_foreign(path: Path, most: int) -> bytes | None:
@@ -93,7 +103,7 @@ def take_room(path: Path, size: int) -> Path:
     """
     taken = path.with_name(f".{path.name}.{ids.token(6)}.tmp")
     try:
-        _write(taken, os.urandom(size))
+        _write(taken, [os.urandom(size)])
     except OSError as error:
         raise _not_written(error) from error
     return taken

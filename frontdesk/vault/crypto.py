@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
+from collections.abc import Iterator
 from typing import Annotated
 
 import msgspec
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import GCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY = 32
@@ -18,6 +22,8 @@ SALT = 16
 NONCE = 12
 TAG = 16
 """Bytes of a sealed message that prove the rest (NIST SP 800-38D)."""
+BLOCK = 16
+PIECE = 512 * 1024
 
 
 class ArgonCost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -53,15 +59,22 @@ def stretch(secret: str, salt: bytes, cost: ArgonCost) -> bytes:
 
 def seal(key: bytes, plain: bytes, context: bytes) -> bytes:
     """AES-256-GCM under a random nonce, which leads the result; `context` is authenticated, not stored."""
-    return bytes(sealed(key, plain, context))
+    return b"".join(bytes(piece) for piece in sealing(key, plain, context))
 
 
-def sealed(key: bytes, plain: bytes, context: bytes) -> bytearray:
-    """What `seal` makes, without a second copy of it: for whole files."""
-    whole = bytearray(NONCE + len(plain) + TAG)
-    whole[:NONCE] = nonce = secrets.token_bytes(NONCE)
-    AESGCM(key).encrypt_into(nonce, plain, context, memoryview(whole)[NONCE:])
-    return whole
+def sealing(key: bytes, plain: bytes, context: bytes) -> Iterator[bytes | memoryview]:
+    """What `seal` makes, for whole files: in pieces, each good until the next is asked for.
+
+    Written as they come they are still in the processor's cache, and need no memory of a file's size.
+    """
+    nonce = secrets.token_bytes(NONCE)
+    sealer = Cipher(AES(key), GCM(nonce)).encryptor()
+    sealer.authenticate_additional_data(context)
+    yield nonce
+    room, rest = memoryview(bytearray(min(len(plain), PIECE) + BLOCK - 1)), memoryview(plain)
+    for start in range(0, len(plain), PIECE):
+        yield room[: sealer.update_into(rest[start : start + PIECE], room)]
+    yield sealer.finalize() + sealer.tag
 
 
 def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes:

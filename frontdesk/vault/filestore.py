@@ -62,6 +62,8 @@ class FileStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._lasting = set[str]()
+        """Names of the folders in the store whose own entry is known to survive a power cut."""
 
     def put(self, kind: str, record: str, data: bytes, *, pending: bool = False) -> Stored:
         """Write `data` (at most `LARGEST` bytes) as a new file. Raises `TooLarge`, `DiskFull` or another `Fault`.
@@ -87,14 +89,15 @@ class FileStore:
     def _write(self, stored: Stored, data: bytes, *, pending: bool) -> None:
         path = self._path(stored)
         try:
-            if not path.parent.exists():
-                files.make_private_folder(self._folder)
-                files.make_private_folder(path.parent)
-                files.sync_folder(self._folder)
+            files.make_private_folder(self._folder)
+            files.make_private_folder(path.parent)
             if pending:
                 _mark(path).touch(files.PRIVATE_FILE)
             # Its name is new and the mark tells of a half: a rename would only make the disk commit twice.
-            files.write_new(path, crypto.sealed(stored.key, data, _context(stored)))
+            files.write_new(path, crypto.sealing(stored.key, data, _context(stored)))
+            if path.parent.name not in self._lasting:  # last, where the disk has just committed it with the file
+                files.sync_folder(self._folder)
+                self._lasting.add(path.parent.name)
         except OSError as error:
             path.unlink(missing_ok=True)
             _mark(path).unlink(missing_ok=True)
