@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from frontdesk.access.roles import LISTED, Action, Role
 from frontdesk.clinic import Clinic, patients, staff
-from frontdesk.desk import ANCHOR_EVERY, SEAL_EVERY, read_head
+from frontdesk.desk import ANCHOR_EVERY, SEAL_EVERY, Work, read_head
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault, Refused
 from frontdesk.staff.model import NewMember
@@ -70,6 +70,40 @@ def test_a_commit_that_fails_takes_files_and_keys_back(clinic: Clinic) -> None:
     assert state(clinic) == before
     staff.add(clinic.desk, NewMember("kabir", "Dr Kabir", Role.CLINICIAN, "doctor"))
     assert len(clinic.desk.slots.present.slots) == 2
+
+
+def test_a_mark_that_stays_undoes_no_act(clinic: Clinic, caplog: pytest.LogCaptureFixture) -> None:
+    """What is committed is done: whoever were told otherwise would do it twice, or throw the file away."""
+    heard: list[Action] = []
+    clinic.desk.changed.append(lambda action, _subjects: heard.append(action))
+    with clinic.desk.act(Action.STAFF_ADD) as work:
+        kept = work.store("photo", "1", b"a photo")
+        _hold_on_to(clinic, work)
+    with clinic.desk.act(Action.STAFF_ADD) as work:
+        assert work.fetch(kept) == b"a photo"
+    assert heard == [Action.STAFF_ADD] * 2
+    assert [said.partition(":")[0] for said in caplog.messages] == ["a file that stays is still marked"]
+    caplog.clear()
+
+
+def test_an_act_fails_for_its_own_reason_whatever_the_disk_keeps(
+    clinic: Clinic, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(Refused), clinic.desk.act(Action.STAFF_ADD) as work:
+        work.store("photo", "1", b"a photo")
+        _hold_on_to(clinic, work)
+        raise Refused("A promise forbids it.")
+    assert entries(clinic)[-1]["outcome"] == "refused"
+    assert caplog.messages == ["a file that was given up is still there: Fault"]
+    caplog.clear()
+
+
+def _hold_on_to(clinic: Clinic, work: Work) -> None:
+    """Put a folder in the place of the act's marks: the disk lets go of none of them."""
+    for one in work.filing.new:
+        mark = clinic.folder.files / (one.path + MARK)
+        mark.unlink()
+        mark.mkdir()
 
 
 def test_an_act_leaves_one_entry_and_no_mark_on_its_files(clinic: Clinic) -> None:

@@ -112,11 +112,11 @@ class FileStore:
             raise faults.from_os(error) from error
 
     def settled(self, stored: Stored) -> None:
-        """The file's row is written, or stays: the file does. Raises `Fault`."""
+        """The file's row is written, or stays: the file does. Where the disk refuses, the next sign-in takes the mark."""
         try:
             _mark(self._path(stored)).unlink(missing_ok=True)
         except OSError as error:
-            raise faults.from_os(error) from error
+            logger.warning("a file that stays is still marked: %s", type(error).__name__)
 
     def recover(self, known: Callable[[str], bool]) -> int:
         """Take away the files whose act was interrupted before its row was written; returns how many.
@@ -212,16 +212,16 @@ class Filing:
         self.gone.append(stored)
 
     def settle(self) -> None:
-        """The act is committed. Raises `Fault`."""
+        """The act is committed: whatever the disk does about the marks now, it is not undone."""
         for one in self.new:
             self._store.settled(one)
         for one in self.gone:
             self._store.abandon(one)
 
     def take_back(self) -> None:
-        """The act did not happen. Raises `Fault`."""
+        """The act did not happen; what the disk refuses to let go, its mark tells of at the next sign-in."""
         for one in self.new:
-            self._store.remove(one)
+            self._store.abandon(one)
         for one in self.gone:
             self._store.settled(one)
 
