@@ -233,7 +233,7 @@ class Door:
         return unlocked
 
     def _note_failure(self, slot_id: str) -> None:
-        self.outbox.append(self.keyfile.outbox_public, {"slot": slot_id, "at": clock.stamp(clock.now())})
+        self.outbox.append(self.keyfile.outbox_public, outbox.Failed(slot_id, clock.stamp(clock.now())))
 
     def unlock_pin(self, name: str, pin: str) -> Unlocked:
         """Try the shift PIN of a person who has given the password within the shift."""
@@ -316,7 +316,7 @@ class Door:
         failed = self.outbox.read(private)
         for event in failed:
             with desk.act(Action.SIGN_IN_FAILED) as work:
-                work.note(slot=str(event.get("slot", "")), failed_at=str(event.get("at", "")))
+                work.note(slot=event.slot, failed_at=event.at)
         self.outbox.clear()
 
     def unlock_kit(self, words: tuple[str, ...]) -> bytes:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
+import msgspec
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
@@ -20,7 +20,20 @@ LARGEST = 1_000_000
 """A few thousand events; more than the throttle lets anyone make in a year."""
 LINE = 4_000
 """One event has fewer bytes."""
-UNREADABLE = {"event": "unreadable"}
+
+
+class Failed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A failed sign-in: at whose slot, empty for a name that nobody has, and when (`clock.stamp`).
+
+    Whoever may write to the folder can seal a line of their own: what this does not fit never reaches the trail.
+    """
+
+    slot: Annotated[str, msgspec.Meta(pattern=r"\A[a-z0-9-]{0,64}\Z")] = ""
+    at: Annotated[str, msgspec.Meta(pattern=r"\A[0-9TZ:.-]{0,27}\Z")] = ""
+
+
+UNREADABLE = Failed()
+"""Stands for all lines that are none of ours."""
 
 
 def new_pair() -> tuple[bytes, bytes]:
@@ -35,9 +48,9 @@ class Outbox:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def append(self, public: bytes, event: dict[str, Any]) -> None:
-        """Add one event (JSON values). Raises `Fault`."""
-        line = base64.b64encode(SealedBox(PublicKey(public)).encrypt(json.dumps(event).encode())) + b"\n"
+    def append(self, public: bytes, event: Failed) -> None:
+        """Add one event. Raises `Fault`."""
+        line = base64.b64encode(SealedBox(PublicKey(public)).encrypt(msgspec.json.encode(event))) + b"\n"
         try:
             fd = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, files.PRIVATE_FILE)
             with os.fdopen(fd, "ab") as out:
@@ -50,7 +63,7 @@ class Outbox:
         except OSError as error:
             raise faults.from_os(error) from error
 
-    def read(self, private: bytes) -> list[dict[str, Any]]:
+    def read(self, private: bytes) -> list[Failed]:
         """The events, oldest first; lines that were tampered with read as one `UNREADABLE`, at the end."""
         try:
             lines = (files.read_foreign(self._path, LARGEST + LINE) or b"?").splitlines()
@@ -61,16 +74,15 @@ class Outbox:
         box = SealedBox(PrivateKey(private))
         events = [_open(box, line) for line in lines]
         sound = [event for event in events if event is not None]
-        return sound if len(sound) == len(events) else [*sound, dict(UNREADABLE)]
+        return sound if len(sound) == len(events) else [*sound, UNREADABLE]
 
     def clear(self) -> None:
         """Drop what was read, once it is safely in the audit."""
         self._path.unlink(missing_ok=True)
 
 
-def _open(box: SealedBox[PrivateKey], line: bytes) -> dict[str, Any] | None:
+def _open(box: SealedBox[PrivateKey], line: bytes) -> Failed | None:
     try:
-        event = json.loads(box.decrypt(base64.b64decode(line, validate=True)))
-    except (CryptoError, binascii.Error, ValueError):
+        return msgspec.json.decode(box.decrypt(base64.b64decode(line, validate=True)), type=Failed)
+    except (CryptoError, binascii.Error, ValueError, msgspec.DecodeError):
         return None
-    return event if isinstance(event, dict) else None

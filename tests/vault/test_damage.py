@@ -14,7 +14,7 @@ from frontdesk.foundation.errors import Fault
 from frontdesk.vault import crypto, faults, keyfile, keys
 from frontdesk.vault.database import Database
 from frontdesk.vault.filestore import FileStore
-from frontdesk.vault.outbox import Outbox, new_pair
+from frontdesk.vault.outbox import Failed, Outbox, new_pair
 from frontdesk.vault.tables import setting
 
 FLIPS = 60
@@ -71,7 +71,7 @@ def test_a_file_that_could_not_be_stored_leaves_nothing(tmp_path, monkeypatch, s
 
 def test_a_failed_sign_in_that_can_not_be_kept_says_so(tmp_path):
     with pytest.raises(Fault):
-        Outbox(tmp_path / "no folder" / "outbox").append(new_pair()[0], {"slot": "asha"})
+        Outbox(tmp_path / "no folder" / "outbox").append(new_pair()[0], Failed("asha"))
 
 
 def test_every_flipped_byte_of_the_database_is_found_e3(tmp_path):
