@@ -112,7 +112,7 @@ class FileStore:
             raise faults.from_os(error) from error
 
     def settled(self, stored: Stored) -> None:
-        """The file's row is written, or stays: the file does. Where the disk refuses, the next sign-in takes the mark."""
+        """The file's row is written, or stays: the file does. A mark that can't go now goes at the next sign-in."""
         try:
             _mark(self._path(stored)).unlink(missing_ok=True)
         except OSError as error:
