@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from frontdesk import standing
 from frontdesk.access.roles import Action
 from frontdesk.clinic import Clinic
 from frontdesk.documents import seal
@@ -16,7 +18,7 @@ from frontdesk.kit import Kit
 from frontdesk.staff.records import staff
 from frontdesk.vault import keys, passwords, recovery, shift
 from frontdesk.vault.attempts import Attempts
-from frontdesk.vault.keyslots import KeySlots
+from frontdesk.vault.keyslots import KIT_UNCONFIRMED, KeySlots
 
 PIN_LENGTH = 6
 
@@ -95,13 +97,28 @@ def suggest_password() -> str:
 
 
 def reissue_kit(clinic: Clinic) -> Kit:
-    """A new recovery kit in place of a lost or seen one, which is void from now on. Takes an Argon2 time."""
+    """A new recovery kit in place of a lost or seen one, which is void from now on, and not confirmed until
+    `confirm_kit`. Takes an Argon2 time.
+    """
     slots, words = key_slots(clinic), recovery.new_code()
     with clinic.desk.act(Action.KIT_REISSUE) as work:
         slots.new_kit(words)
         certificate = str(work.setting("certificate")["cert_pem"]).encode()
         work.note(sealed=True)
     return Kit(words, seal.fingerprint(certificate), clinic.clinic_id)
+
+
+def confirm_kit(clinic: Clinic, kit: Kit, typed: Mapping[int, str]) -> None:
+    """Keep that the kit just made is on paper: `typed` are words read from there, by place. Raises `Invalid`."""
+    kit.check(typed)
+    with clinic.desk.act(Action.KIT_CONFIRM) as work:
+        work.set_setting(KIT_UNCONFIRMED, False)
+
+
+def kit_unconfirmed(clinic: Clinic) -> bool:
+    """Whether nobody may hold the words of the present kit on paper: only a practice manager may know."""
+    with clinic.desk.listing(Action.KIT_CONFIRM, before_act=True) as work:
+        return standing.kit_unconfirmed(work.connection, key_slots(clinic).present)
 
 
 def key_slots(clinic: Clinic) -> KeySlots:

@@ -37,7 +37,7 @@ from frontdesk.vault import chain, device, keyfile, keys, passwords, recovery, s
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.database import Database
 from frontdesk.vault.folder import AlreadyOpen, ClinicFolder
-from frontdesk.vault.keyslots import KeySlots
+from frontdesk.vault.keyslots import KIT_UNCONFIRMED, KeySlots
 from frontdesk.vault.renewal import rekey
 
 SET_ASIDE_FOR = timedelta(days=90)
@@ -173,7 +173,7 @@ def restore_with_password(
         database = Database.open(ready.folder.database, keys.database_key(unlocked.data_key))
         with closing(database):
             desk = _desk(ready.folder, database, known, unlocked, secret, ArgonCost())
-            _begin_epoch(desk, ready.snapshot.id, "password")
+            _begin_epoch(desk, ready.snapshot.id, former_kit=_is_former_kit(known, medium, folder))
             head = _last(desk)
         done = ready.put_in_place()
     _came_back(known.clinic_id, head)
@@ -181,6 +181,21 @@ def restore_with_password(
     if done.set_aside is not None:
         _remember_aside(clinic.desk, str(done.set_aside.name))
     return clinic
+
+
+def _is_former_kit(known: keyfile.KeyFile, medium: Path, folder: Path) -> bool:
+    """Whether the clinic came to have a newer kit than that of the key file `known`, or nobody can say."""
+    present = ClinicFolder(folder).keys
+    try:
+        later = [*putting_back.key_files(medium), *([keyfile.read(present)] if present.exists() else [])]
+    except Fault:
+        return True
+    return any(
+        one.clinic_id == known.clinic_id
+        and one.generation > known.generation
+        and keys.publics(one)["kit"] != keys.publics(known)["kit"]
+        for one in later
+    )
 
 
 def _open_with_kit(medium: Path, words: tuple[str, ...]) -> tuple[keyfile.KeyFile, bytes]:
@@ -276,9 +291,11 @@ def _desk(
 
 
 @acts(Action.RESTORE)
-def _begin_epoch(work: Work, snapshot: str, by: str) -> None:
-    """A new epoch of the chain: what came back, and what this PC knows to be lost."""
-    _epoch_entry(work, snapshot, by)
+def _begin_epoch(work: Work, snapshot: str, *, former_kit: bool) -> None:
+    """A new epoch of the chain: what came back, what this PC knows to be lost, and a kit whose paper may be gone."""
+    if former_kit:
+        work.set_setting(KIT_UNCONFIRMED, True)
+    _epoch_entry(work, snapshot, "password")
 
 
 @acts(Action.RESTORE)
@@ -291,6 +308,7 @@ def _take_over(work: Work, slot: str, known: keyfile.KeyFile, snapshot: str) -> 
     staff_records.replace_key(work, row.id, opened.sign_public)
     staff_records.password_chosen(work, row.id)
     key_renewed(work, known)
+    work.set_setting(KIT_UNCONFIRMED, True)
     _epoch_entry(work, snapshot, "kit")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,8 +10,12 @@ from frontdesk.consents.wording import letterhead
 from frontdesk.documents import layout
 from frontdesk.documents.blocks import Block, Bullets, Code, Document, Facts, Heading, Para, Words
 from frontdesk.foundation import clock
+from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import say
 from frontdesk.packs.model import Pack
+
+ASKED_BACK = 2
+"""How many of the words are typed back from the paper."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,18 @@ class Kit:
     words: tuple[str, ...]
     fingerprint: str
     clinic_id: str
+
+    def check(self, typed: Mapping[int, str]) -> None:
+        """Compare what came back from the paper, by place from 0. Raises `Invalid` with a sentence per wrong word."""
+        if len(typed) < ASKED_BACK:
+            raise ValueError("too few words to prove the paper")
+        problems = {
+            f"word{place}": UserError("This is not word {number}. Look at the paper.", number=place + 1)
+            for place, word in typed.items()
+            if word.strip().casefold() != self.words[place]
+        }
+        if problems:
+            raise Invalid(problems)
 
 
 def document(kit: Kit, pack: Pack, language: str) -> bytes:

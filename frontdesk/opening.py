@@ -18,6 +18,8 @@ from frontdesk.clinic import Clinic, wire
 from frontdesk.credentials import (
     check_password,
     choose_password,
+    confirm_kit,
+    kit_unconfirmed,
     reissue_kit,
     set_pin,
     suggest_password,
@@ -43,7 +45,7 @@ from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.database import Database
 from frontdesk.vault.folder import ClinicFolder, Hold
 from frontdesk.vault.keys import Unlocked
-from frontdesk.vault.keyslots import SLOT_KEYS, KeySlots
+from frontdesk.vault.keyslots import KIT_UNCONFIRMED, SLOT_KEYS, KeySlots
 from frontdesk.vault.tables import stored_file
 
 __all__ = [
@@ -54,8 +56,10 @@ __all__ = [
     "Unlocked",
     "check_password",
     "choose_password",
+    "confirm_kit",
     "correct_facts",
     "create",
+    "kit_unconfirmed",
     "packs",
     "reissue_kit",
     "set_pin",
@@ -130,6 +134,7 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
         "clinic_id": clinic_id,
         "key_generation": made.generation,
         SLOT_KEYS: keys.publics(made),
+        KIT_UNCONFIRMED: True,
         "certificate": {"key_pem": certificate.key_pem.decode(), "cert_pem": certificate.cert_pem.decode()},
         "device_secret": standing.encode(device_secret),
         "chain_key": standing.encode(chain_key),

@@ -74,7 +74,7 @@ def make(
     with clock.at(moment.now):
         clinic, kit = opening.create(folder, _new_clinic(packs.load(pack), password), cost=cost)
         try:
-            once = _hire(clinic)
+            once = _hire(clinic, kit)
             for name, one_time in once.items():
                 door = opening.Door(folder, cost=cost)
                 clinic = door.enter(door.unlock(name, one_time))
@@ -94,9 +94,10 @@ def _new_clinic(pack: Pack, password: str) -> opening.NewClinic:
     return opening.NewClinic(pack.id, facts, MANAGER, password)
 
 
-def _hire(clinic: Clinic) -> dict[str, str]:
-    """Accounts for the others; their one-time passwords by name. The manager goes home afterwards."""
+def _hire(clinic: Clinic, kit: opening.Kit) -> dict[str, str]:
+    """The kit confirmed, and accounts for the others; their one-time passwords by name. Then the manager goes home."""
     with _at_work(clinic) as desk:
+        opening.confirm_kit(clinic, kit, dict(enumerate(kit.words)))
         return {new.name: staff.add(desk, new)[1] for new in OTHERS}
 
 

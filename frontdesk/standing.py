@@ -14,8 +14,8 @@ from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.staff.records import staff
 from frontdesk.vault import chain, device, keys
-from frontdesk.vault.keyfile import name_key
-from frontdesk.vault.keyslots import NOTHING_KNOWN, SLOT_KEYS
+from frontdesk.vault.keyfile import KeyFile, name_key
+from frontdesk.vault.keyslots import KIT_UNCONFIRMED, NOTHING_KNOWN, SLOT_KEYS
 from frontdesk.vault.tables import audit_entry
 
 
@@ -87,6 +87,17 @@ def people(connection: sa.Connection) -> dict[str, tuple[str, bytes]]:
 def vouched(connection: sa.Connection) -> keys.Vouched:
     """The ways in that this database knows: those of everyone at work whose public keys it keeps, and the kit."""
     return keys.vouched(read_setting(connection, SLOT_KEYS) or NOTHING_KNOWN, people(connection))
+
+
+def kit_unconfirmed(connection: sa.Connection, keyfile: KeyFile) -> bool:
+    """Whether nobody may hold the words of the present recovery kit on paper.
+
+    They were never typed back; or the database does not know the kit of the key file, as when the power went between
+    the two. A clinic from before its database kept either counts as confirmed.
+    """
+    known = (read_setting(connection, SLOT_KEYS) or NOTHING_KNOWN)["kit"]
+    present = keys.publics(keyfile)["kit"]
+    return bool(read_setting(connection, KIT_UNCONFIRMED)) or present is None or known not in (None, present)
 
 
 def vouch_for_own(work: Work, unlocked: keys.Unlocked) -> None:

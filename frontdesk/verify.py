@@ -28,8 +28,8 @@ from frontdesk.patients import finding
 from frontdesk.patients.tables import patient
 from frontdesk.photos.records import KIND as PHOTO
 from frontdesk.photos.tables import photo
-from frontdesk.standing import Keys, person_of, read_keys
-from frontdesk.vault import blueprint, device, keys, recovery
+from frontdesk.standing import Keys, kit_unconfirmed, person_of, read_keys
+from frontdesk.vault import blueprint, device, keyfile, keys, recovery
 from frontdesk.vault.chain import Finding
 from frontdesk.vault.database import Database
 from frontdesk.vault.filestore import FileStore, Stored
@@ -79,6 +79,8 @@ def verify(database: Database, folder: ClinicFolder, *, full: bool, progress: Pr
         with _step(report, N_("The audit trail can't be read to its end: {detail}")):
             _trail(connection, known, report, full=full)
         _anchors(connection, known, report)
+        with _step(report, N_("The clinic's own settings can't be read: {detail}")):
+            _kit(connection, folder, report)
         with _step(report, N_("The list of stored files can't be read to its end: {detail}")):
             _files(connection, folder, known, report, full=full, progress=progress)
         if full:
@@ -149,6 +151,17 @@ def _anchors(connection: sa.Connection, known: Keys, report: Report) -> None:
         elif row.hash.hex() != anchor.head:
             text = N_("Audit entry {seq} is not the one this PC remembers.")
             report.findings.append(Finding(text, {"seq": anchor.seq}, anchor.seq))
+
+
+def _kit(connection: sa.Connection, folder: ClinicFolder, report: Report) -> None:
+    try:
+        waits = kit_unconfirmed(connection, keyfile.read(folder.keys))
+    except Fault as damage:
+        report.findings.append(Finding(damage.text, damage.params))
+        return
+    if waits:
+        text = N_("The recovery kit was never confirmed. A practice manager makes a new one under Settings.")
+        report.notes.append(Finding(text, {}))
 
 
 def _files(

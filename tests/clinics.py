@@ -39,8 +39,15 @@ STAFF = {
 def make_clinic(
     folder: Path, *, pack: str = "in-mediglo", password: str = PASSWORD, cost: opening.ArgonCost = COST
 ) -> tuple[Clinic, Kit]:
-    """A new clinic in `folder` with its manager (`nisha`) signed in, and its recovery kit."""
-    return opening.create(folder, opening.NewClinic(pack, FACTS, MANAGER, password), cost=cost)
+    """A new clinic in `folder` with its manager (`nisha`) signed in, and its recovery kit, which is on paper."""
+    made, kit = opening.create(folder, opening.NewClinic(pack, FACTS, MANAGER, password), cost=cost)
+    opening.confirm_kit(made, kit, read_back(kit))
+    return made, kit
+
+
+def read_back(kit: Kit) -> dict[int, str]:
+    """Two words as they are typed from the printed kit, by place."""
+    return {place: kit.words[place] for place in (2, 9)}
 
 
 def sign_in(folder: Path, name: str = MANAGER.name, password: str = PASSWORD) -> Clinic:

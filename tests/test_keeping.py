@@ -87,9 +87,10 @@ def test_a_restore_begins_an_epoch_and_says_what_is_lost(pattern: Worked, backed
     opened = clinics.sign_in(folder, "farah")
     clinics.patient(opened, given="Lost")
     opened.close()
-    opened, _ = back(backed_up, folder, pattern)
+    opened, kit = back(backed_up, folder, pattern)
     assert patients.count(opened.desk) == 3
     assert opened.warnings == []
+    opening.confirm_kit(opened, kit, clinics.read_back(kit))
     with opened.database.reading() as connection:
         assert read_head(connection).epoch == 2
         query = (

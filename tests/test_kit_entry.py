@@ -33,6 +33,8 @@ def test_the_kit_puts_the_secret_back_and_everyones_own_password_opens(pattern: 
     assert opened.person.name == "nisha"
     assert patients.count(opened.desk) == 3
     assert opened.warnings == []
+    assert opening.kit_unconfirmed(opened)
+    opening.confirm_kit(opened, kit, clinics.read_back(kit))
     assert device.load(pattern.kit.clinic_id) == pattern.secret
     opened.close()
     clinics.sign_in(folder, "farah").close()

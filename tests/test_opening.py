@@ -51,7 +51,8 @@ def test_a_new_clinic_is_private_and_its_manager_signs_in(tmp_path: Path) -> Non
     assert (opened.warnings, opened.must_choose_password) == ([], False)
     assert len(kit.words) == 12
     opened.close()
-    assert actions(clinics.sign_in(tmp_path / "clinic"))[:3] == ["clinic.create", "session.sign_out", "session.sign_in"]
+    began = ["clinic.create", "staff.kit_confirm", "session.sign_out", "session.sign_in"]
+    assert actions(clinics.sign_in(tmp_path / "clinic"))[:4] == began
 
 
 @pytest.mark.parametrize("password", ["short", "lakesideclinic"])

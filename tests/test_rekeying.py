@@ -59,7 +59,8 @@ def test_a_planted_key_on_the_medium_gets_nothing_from_a_restore(pattern: Worked
     keyfile.write(folder / "keys.json", known)
     keeping.command_line_backup(folder, tmp_path / "usb", None)
     who = keeping.Return(pattern.kit.words, "nisha", NEW)
-    opened, _ = keeping.restore_with_kit(tmp_path / "usb", tmp_path / "back", who, cost=clinics.COST)
+    opened, kit = keeping.restore_with_kit(tmp_path / "usb", tmp_path / "back", who, cost=clinics.COST)
+    credentials.confirm_kit(opened, kit, clinics.read_back(kit))
     written = keyfile.read(tmp_path / "back" / "keys.json")
     assert sealed_to(theirs, written) == []
     assert sorted(slot.name for slot in written.slots) == ["nisha", "sana"]

@@ -39,6 +39,7 @@ class Action(StrEnum):
     STAFF_DISABLE = "staff.disable"
     STAFF_RESET = "staff.reset"
     KIT_REISSUE = "staff.kit"
+    KIT_CONFIRM = "staff.kit_confirm"
     KIT_OPEN = "staff.kit_open"
     KEY_RENEW = "staff.key"
     PATIENT_FIND = "patient.find"
@@ -127,6 +128,7 @@ TABLE: dict[Action, dict[Role, Grant]] = {
     Action.STAFF_DISABLE: _line(NO, NO, ALL),
     Action.STAFF_RESET: _line(NO, NO, ALL),
     Action.KIT_REISSUE: _line(NO, NO, ALL),
+    Action.KIT_CONFIRM: _line(NO, NO, ALL),
     Action.KIT_OPEN: _line(NO, NO, ALL),
     Action.KEY_RENEW: _line(NO, NO, ALL),
     Action.PATIENT_FIND: _line(ALL, ALL, ALL),

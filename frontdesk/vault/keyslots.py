@@ -24,6 +24,8 @@ from frontdesk.vault.keyfile import KeyFile
 from frontdesk.vault.keys import Vouched
 
 SLOT_KEYS = "slot_keys"
+KIT_UNCONFIRMED = "kit_unconfirmed"
+"""True from the act that makes a kit until its words came back from the paper; absent where nobody kept it yet."""
 NOTHING_KNOWN: Mapping[str, Any] = {"slots": {}, "kit": None}
 """What a database says of the ways in that was last used before it kept their public keys."""
 
@@ -127,7 +129,7 @@ class KeySlots:
         """The settings that this act must write, given those `before`; none when it changes no slot.
 
         `key_generation`: that of the key file. `slot_keys`: the public keys that were known and those made here, never
-        what merely stands in the key file, which somebody else may have put there.
+        what merely stands in the key file, which somebody else may have put there. `kit_unconfirmed`, with a new kit.
         """
         if self._wanted is self.present:
             return {}
@@ -140,6 +142,7 @@ class KeySlots:
         return {
             "key_generation": self._wanted.generation,
             SLOT_KEYS: {"slots": slots, "kit": wanted["kit"] if self._made_kit else known["kit"]},
+            **({KIT_UNCONFIRMED: True} if self._made_kit else {}),
         }
 
     def apply(self) -> None:

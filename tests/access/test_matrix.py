@@ -26,6 +26,7 @@ WITHOUT_A_VERB = {
     Action.SIGN_IN_FAILED: "the door: failed tries enter the trail at the next sign-in",
     Action.PIN_SET: "the door",
     Action.KIT_REISSUE: "the door: a new recovery kit",
+    Action.KIT_CONFIRM: "the door: its words came back from the paper",
     Action.KIT_OPEN: "the door: in by the recovery kit",
     Action.KEY_RENEW: "whole-clinic work: a new data key",
     Action.BACKUP_MAKE: "whole-clinic work with progress, not one transaction",

@@ -52,7 +52,7 @@ USED_FOR: dict[Action, str] = {
             Action.CLINIC_CREATE, Action.CLINIC_SETTINGS, Action.CLINIC_SETTINGS_VIEW, Action.SIGN_IN,
             Action.SIGN_OUT, Action.SIGN_IN_FAILED, Action.PASSWORD_CHANGE, Action.PIN_SET, Action.STAFF_LIST,
             Action.STAFF_ADD, Action.STAFF_DISABLE, Action.STAFF_RESET, Action.KIT_REISSUE, Action.KIT_OPEN,
-            Action.KEY_RENEW,
+            Action.KIT_CONFIRM, Action.KEY_RENEW,
             Action.TEMPLATE_LIST, Action.TEMPLATE_SOURCE, Action.TEMPLATE_EDIT, Action.TEMPLATE_REVIEW,
             Action.TEMPLATE_PUBLISH, Action.POLICY_VIEW, Action.POLICY_PUBLISH,
         ),

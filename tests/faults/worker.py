@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+import time
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from frontdesk import kit_entry
+from frontdesk import kit_entry, opening
 from frontdesk.clinic import (
+    Clinic,
     consents,
     handing,
     intake,
@@ -25,6 +28,7 @@ from frontdesk.consents.model import TakingBack
 from frontdesk.disclosures.model import Recipient
 from frontdesk.foundation import clock
 from frontdesk.keeping import Return
+from frontdesk.kit import Kit
 from frontdesk.patients.model import NewPatient
 from frontdesk.photos.model import Box
 from frontdesk.vault import recovery
@@ -34,6 +38,8 @@ from tests.photos.shots import agree, kept, shot
 
 NEW = "velvet harbour mornings slowly"
 """Who came in by the kit chose this password."""
+AT_THE_PRINTER_S = 0.8
+"""From the printing of a kit until its words are typed back, and from then until the next one."""
 
 
 def register(folder: Path) -> None:
@@ -121,7 +127,42 @@ def kit(folder: Path) -> None:
     os.write(1, b"in\n")
 
 
-DEEDS = {"register": register, "merge": merge, "paper": paper, "photograph": photograph, "let_go": let_go, "kit": kit}
+def set_up(folder: Path) -> None:
+    """Make the clinic, print its kit and type two words back."""
+    os.write(1, b"open\n")
+    new = opening.NewClinic("in-mediglo", clinics.FACTS, clinics.MANAGER, clinics.PASSWORD)
+    print_and_confirm(folder, *opening.create(folder, new, cost=clinics.COST))
+    time.sleep(60)  # until the kill
+
+
+def reissue(folder: Path) -> None:
+    """As the manager, for ever: make a new kit, print it and type two words back."""
+    opened = clinics.sign_in(folder)
+    os.write(1, b"open\n")
+    while True:
+        print_and_confirm(folder, opened, opening.reissue_kit(opened))
+
+
+def print_and_confirm(folder: Path, of: Clinic, made: Kit) -> None:
+    """The one paper there is lies beside the folder from now on; some time later two of its words are typed."""
+    (folder.parent / "words").write_text(" ".join(made.words), "ascii")
+    os.write(1, b"printed\n")
+    time.sleep(AT_THE_PRINTER_S)
+    opening.confirm_kit(of, made, clinics.read_back(made))
+    os.write(1, b"confirmed\n")
+    time.sleep(AT_THE_PRINTER_S)
+
+
+DEEDS: dict[str, Callable[[Path], None]] = {
+    "register": register,
+    "merge": merge,
+    "paper": paper,
+    "photograph": photograph,
+    "let_go": let_go,
+    "kit": kit,
+    "set_up": set_up,
+    "reissue": reissue,
+}
 
 
 def main() -> None:

@@ -48,6 +48,14 @@ def test_the_kit_verifies_too_and_a_missing_anchor_is_a_note(worn: Worn, memory_
     assert [str(note) for note in report.notes] == ["This PC holds no anchor of the audit trail to compare with."]
 
 
+def test_a_key_file_that_is_gone_while_the_clinic_is_open_is_found(worn: Worn) -> None:
+    opened = clinics.sign_in(worn.folder)
+    (worn.folder / "keys.json").unlink()
+    report = verify.check(opened)
+    assert ["keys.json" in str(finding) for finding in report.findings] == [True]
+    opened.close()
+
+
 def test_an_interrupted_day_is_a_note_and_no_accusation(worn: Worn) -> None:
     opened = clinics.sign_in(worn.folder, "farah")
     patients.open_record(opened.desk, 1)

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from frontdesk import cli, opening
+from tests import clinics
 from tests.verify.worn import Worn
 
 
@@ -30,6 +31,14 @@ def test_the_command_refuses_what_it_can_not_use(worn: Worn, who: list[str], tmp
     said = capsys.readouterr().err
     for sentence in ("open already", "don't match", "keys.json"):
         assert sentence in said
+
+
+def test_a_kit_that_was_never_confirmed_is_a_note(worn: Worn, who: list[str], capsys) -> None:
+    opened = clinics.sign_in(worn.folder)
+    opening.reissue_kit(opened)
+    opened.close()
+    assert cli.main(["verify", str(worn.folder), *who]) == 0
+    assert "note: The recovery kit was never confirmed." in capsys.readouterr().out
 
 
 def test_only_the_manager_verifies(worn: Worn, who: list[str], capsys) -> None:

@@ -31,6 +31,7 @@ ACTIONS = {
     "staff.disable": N_("Closed an account"),
     "staff.reset": N_("Made a one-time password"),
     "staff.kit": N_("Made a new recovery kit"),
+    "staff.kit_confirm": N_("Confirmed the words of the recovery kit"),
     "staff.kit_open": N_("Opened the clinic with the recovery kit"),
     "staff.key": N_("Gave the clinic a new key"),
     "patient.find": N_("Searched for a patient"),
