@@ -20,6 +20,7 @@ from ui import errors, language, settings
 from ui.app import FrontWindow
 from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
+from ui.setup.kit_waits import KitWaits
 from ui.setup.reissue import ask_for_kit
 from ui.setup.steps import value_line
 from ui.staff.password import ask_new_password, ask_pin
@@ -196,9 +197,11 @@ class SettingsPage(Page):
         card = Card(tr("Security of this computer"))
         card.add(label(tr(security(self.clinic))))
         card.add(label(tr("Everything in the clinic folder is encrypted. Nothing is ever sent anywhere."), "muted"))
+        self.kit_waits = KitWaits(self.clinic)
+        card.add(self.kit_waits)
         if self.manages:
             row = QHBoxLayout()
-            self.kit = button(tr("New recovery kit"), lambda: ask_for_kit(self, self.clinic), icon="print")
+            self.kit = button(tr("New recovery kit"), self.make_kit, icon="print")
             self.kit.setObjectName("new-kit")
             self.kit.setToolTip(tr("{text} ({keys})", text=tr("New recovery kit"), keys="Ctrl+Shift+K"))
             row.addWidget(self.kit)
@@ -227,6 +230,7 @@ class SettingsPage(Page):
     # -- coming and going --------------------------------------------------------------------------------------
     def arrive(self, **_where: Any) -> None:
         """Start at the top."""
+        self.kit_waits.look()
         self.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, Any] | None:
@@ -253,7 +257,7 @@ class SettingsPage(Page):
         ]
         if self.manages:
             keys.append(Shortcut("Ctrl+S", tr("Save the clinic's facts"), self.save_facts))
-            keys.append(Shortcut("Ctrl+Shift+K", tr("New recovery kit"), lambda: ask_for_kit(self, self.clinic)))
+            keys.append(Shortcut("Ctrl+Shift+K", tr("New recovery kit"), self.make_kit))
         return keys
 
     # -- deeds -------------------------------------------------------------------------------------------------
@@ -282,6 +286,10 @@ class SettingsPage(Page):
         until = ask_pin(self, self.clinic)
         if until is not None:
             self.desk_window.toast(tr("Your PIN counts until {until}", until=until))
+
+    def make_kit(self) -> None:
+        """A new recovery kit in place of the present one."""
+        ask_for_kit(self, self.clinic, self.kit_waits.look)
 
     def _locking_chosen(self) -> None:
         try:

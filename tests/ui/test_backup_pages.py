@@ -15,6 +15,7 @@ from frontdesk import keeping
 from frontdesk.clinic import Clinic, patients
 from frontdesk.foundation import clock
 from frontdesk.kit import Kit
+from frontdesk.opening import kit_unconfirmed
 from tests.clinics import COST, clinic, make_clinic, patient
 from tests.ui.windows import shell
 from ui import jobs, settings
@@ -142,6 +143,7 @@ def test_a_lost_clinic_comes_back_with_a_new_kit(restore: Restore, kept: Kept, q
         restore.go_on()
     back: Clinic = handed.args[0]
     assert patients.count(back.desk) == 1
+    assert not kit_unconfirmed(back)
     back.close()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clinic import Clinic, facts
+from frontdesk.opening import kit_unconfirmed
 from frontdesk.vault.folder import ClinicFolder
 from tests import clinics
 from ui import jobs, language
@@ -75,6 +76,7 @@ def test_the_shortest_way_makes_a_clinic(qtbot: QtBot, wizard: Wizard, tmp_path:
     assert isinstance(clinic, Clinic)
     assert facts(clinic.desk).name == "Lakeside Clinic"
     assert facts(clinic.desk).confirmed
+    assert not kit_unconfirmed(clinic)
     wizard.let_go()  # it is the window's now
     assert clinic.person.name == "nisha"
     clinic.close()
@@ -180,6 +182,9 @@ def test_closing_at_the_kit_signs_out(wizard: Wizard, tmp_path: Path) -> None:
     wizard.let_go()
     with ClinicFolder(tmp_path / "clinic").hold():
         pass
+    opened = clinics.sign_in(tmp_path / "clinic")
+    assert kit_unconfirmed(opened)
+    opened.close()
 
 
 def test_a_button_keeps_its_key_when_its_word_changes(wizard: Wizard, tmp_path: Path) -> None:

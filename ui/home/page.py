@@ -17,6 +17,7 @@ from ui.home.lists import LISTS, MOST, TASK, Entry, Worklist
 from ui.home.task_dialog import TaskDialog
 from ui.language import date_text, digits, tr
 from ui.page import Page, Window
+from ui.setup.kit_waits import KitWaits
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.table import Column, Table
@@ -47,6 +48,10 @@ class HomePage(Page):
         down = self.headed(tr("Today, {day}", day=date_text(now().astimezone().date())), self.new)
         if grant(role, Action.PATIENT_REGISTER) is Grant.NO:
             self.new.hide()
+        self.make_kit = button(tr("Make and print a new kit"), self._make_kit, icon="print", shortcut="Ctrl+Shift+K")
+        self.make_kit.setObjectName("make-kit")
+        self.kit = KitWaits(window.clinic, self.make_kit)
+        down.addWidget(self.kit)
         self._asked = 0
         wanted = [one for one in LISTS if grant(role, one.needs) is not Grant.NO]
         self.cards = {one.key: _ListCard(one, window, self._open) for one in wanted}
@@ -78,6 +83,7 @@ class HomePage(Page):
         self._asked += 1
         asked, clinic, lists = self._asked, self.clinic, [card.worklist for card in self.cards.values()]
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.kit.look()
 
         def work(_progress: Progress) -> dict[str, list[Entry]]:
             return {one.key: one.read(clinic) for one in lists}
@@ -96,6 +102,11 @@ class HomePage(Page):
         if self.hasFocus():
             full = next((card.table for card in self.cards.values() if card.table.rows()), None)
             (full or self.desk_window.search_box).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_kit(self) -> None:
+        from ui.setup.reissue import ask_for_kit  # noqa: PLC0415 - hardly ever; today's page comes first at every sign-in
+
+        ask_for_kit(self, self.clinic, self.kit.look)
 
     def _open(self, entry: Entry) -> None:
         if entry.page == TASK:

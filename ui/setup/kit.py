@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from frontdesk import keeping
 from frontdesk.clinic import Clinic
-from frontdesk.foundation.errors import Invalid, UserError
-from frontdesk.kit import Kit
-from frontdesk.opening import ArgonCost
+from frontdesk.kit import ASKED_BACK, Kit
+from frontdesk.opening import ArgonCost, confirm_kit
 from ui.language import tr
 from ui.setup.paper import KitPaper
 from ui.widgets.banner import Banner
@@ -19,8 +18,6 @@ from ui.widgets.cards import Card
 from ui.widgets.form import Form, line_edit, multiline
 from ui.widgets.steps import Step, Steps
 from ui.widgets.text import label
-
-ASKED_BACK = 2
 
 
 class KitStep(Step):
@@ -34,7 +31,7 @@ class KitStep(Step):
                 "Print the kit or write the words down, and lock the paper away."
             ),
         )
-        self.kit = kit
+        self._clinic, self.kit = clinic, kit
         card = Card()
         card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for start in range(0, len(kit.words), 4):
@@ -62,14 +59,9 @@ class KitStep(Step):
         self.typed[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def check(self) -> None:
-        """The two words must be right."""
-        problems = {
-            f"word{place}": UserError("This is not word {number}. Look at the paper.", number=place + 1)
-            for place, field in zip(self.asked, self.typed, strict=True)
-            if field.text().strip().casefold() != self.kit.words[place]
-        }
-        if problems:
-            raise Invalid(problems)
+        """The two words must be right; the clinic then knows that they are on paper."""
+        typed = {place: field.text() for place, field in zip(self.asked, self.typed, strict=True)}
+        confirm_kit(self._clinic, self.kit, typed)
 
 
 class WordsStep(Step):

@@ -1,6 +1,8 @@
-"""A new recovery kit for a lost, seen or used one."""
+"""A new recovery kit for a lost, seen, used or never confirmed one."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
@@ -33,8 +35,8 @@ class KitDialog(Dialog):
         """Esc does not close it: the kit is shown only here, and the old one is void."""
 
 
-def ask_for_kit(parent: QWidget, clinic: Clinic) -> None:
-    """Confirm, make the kit on a worker, show it."""
+def ask_for_kit(parent: QWidget, clinic: Clinic, confirmed: Callable[[], object]) -> None:
+    """Ask first, make the kit on a worker, show it; `confirmed` is called when its words came back from the paper."""
     text = tr("The present kit is void at once: the paper in the safe opens nothing any more. Have a printer at hand.")
     if not confirm(parent, tr("Make a new recovery kit?"), text, yes=tr("Make a new kit"), dangerous=True):
         return
@@ -43,6 +45,7 @@ def ask_for_kit(parent: QWidget, clinic: Clinic) -> None:
         return reissue_kit(clinic)
 
     def show(kit: Kit) -> None:
-        KitDialog(parent, clinic, kit).exec()
+        if KitDialog(parent, clinic, kit).agreed():
+            confirmed()
 
     jobs.run(parent, tr("Making the kit…"), make, show, cancellable=False)

@@ -1,0 +1,30 @@
+"""The reminder of a recovery kit that was never confirmed, wherever the practice manager comes by."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.clinic import Clinic
+from frontdesk.opening import kit_unconfirmed
+from ui.language import tr
+from ui.widgets.banner import Banner
+
+
+class KitWaits(Banner):
+    """Says that nobody may have the kit on paper, with what to do about it; hidden once it is, and from other roles."""
+
+    def __init__(self, clinic: Clinic, action: QWidget | None = None) -> None:
+        text = tr(
+            "The recovery kit was never confirmed: nobody typed its words back from the paper. If this computer is"
+            " lost, the records may be lost with it. Make a new kit, print it and lock it away."
+        )
+        super().__init__("warn", text, action)
+        self.setObjectName("kit-waits")
+        self._clinic = clinic
+        self.hide()
+
+    def look(self) -> None:
+        """Ask the records anew."""
+        told = grant(self._clinic.person.role, Action.KIT_CONFIRM) is not Grant.NO
+        self.setVisible(told and kit_unconfirmed(self._clinic))
