@@ -134,8 +134,9 @@ def _taken_apart(plain: str) -> tuple[tuple[str, ...], list[str], tuple[str, ...
     words: list[str] = []
     for chunk in plain.split():
         number = re.sub(r"\D", "", chunk)
-        if _NUMERIC.fullmatch(chunk) and len(number) >= terms.FEWEST_DIGITS:
-            facts.append(terms.either(question for _, question in _beside(chunk, number)))
+        meant = [question for _, question in _beside(chunk, number)] if _NUMERIC.fullmatch(chunk) else []
+        if meant:
+            facts.append(terms.either(meant))
             digits.append(number)
         else:
             words.extend(fold(chunk))

@@ -43,3 +43,11 @@ def test_a_list_tells_a_birth_that_is_an_estimate(tmp_path: Path) -> None:
     patients.register(desk, NewPatient("Guddu", born=date(1986, 5, 4)))
     patients.register(desk, NewPatient("Guddu", age_years=40))
     assert [one.born_estimated for one in patients.recent(desk)] == [True, False]
+
+
+@pytest.mark.parametrize("text", ["ayesha (0)12", "(0)(0)1 ayesha", "ayesha 0(0)1", "(0)12", "ayesha 0.1"])
+def test_too_few_digits_beside_a_name_are_a_word_like_any_other(tmp_path: Path, text: str) -> None:
+    """What is left of a number after the zero that is not dialled from abroad may be too little to be asked for."""
+    desk = open_desk(tmp_path / "clinic", Role.RECEPTIONIST)
+    patients.register(desk, NewPatient("Ayesha", "Khan", age_years=40))
+    assert patients.find(desk, text) == ()
