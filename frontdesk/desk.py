@@ -83,6 +83,10 @@ class Work:
         if kind == "patient" and reach is Grant.IN_CARE and not self.in_care(subject_id):
             raise Refused("This patient is not in your care. Ask the front desk to name you on the record.")
 
+    def also(self, kind: str, subject_id: int) -> None:
+        """Name a further subject that the act changes, whoever may open it: it stands in its trail too."""
+        self.subjects.append((kind, subject_id))
+
     def assert_reach(self) -> None:
         """A permission that reaches only to patients in care has been judged for one: the verb named its patient."""
         limited = grant(self.person.role, self.action) is Grant.IN_CARE

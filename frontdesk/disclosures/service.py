@@ -167,6 +167,8 @@ def came_back(work: Work, data: bytes) -> Known | None:
     line = records.read(work, found[0])
     assert line is not None
     work.about("disclosure", line.id)
+    for one in dict.fromkeys((line.patient_id, *(item.patient_id for item in line.items if item.sha256 == sha256))):
+        work.about("patient", one)
     known = Known(line.reference, line.at, found[1])
     return replace(known, recipient=line.recipient, patient_id=line.patient_id) if _open_to(work, line) else known
 

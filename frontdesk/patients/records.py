@@ -191,8 +191,10 @@ def _write_around(work: Work, patient_id: int, before: Patient | None, new: NewP
 def _told_children(work: Work, patient_id: int, guardian_id: int, old: Guardian) -> None:
     """What was changed about a guardian is history, and found anew, with each of their other patients too."""
     own = merge_records.same_person(work.connection, patient_id)
-    others = [child for child in guardians.children(work, guardian_id) if child not in own]
-    for child in others:
+    for child in guardians.children(work, guardian_id):
+        if child in own:
+            continue
+        work.also("patient", child)
         # Whoever has the child's record open must not write the old guardian back.
         work.update(patient, child, version=patient.c.version + 1, updated=work.at)
         finding.refresh(work.connection, child)
@@ -204,5 +206,3 @@ def _told_children(work: Work, patient_id: int, guardian_id: int, old: Guardian)
             for one in kept.guardians
         )
         note_changes(work, child, differences(replace(kept, guardians=before), kept))
-    if others:
-        work.note(also=others)

@@ -195,7 +195,9 @@ def test_a_file_that_is_found_again_is_known_by_its_hash(desk: Desk, who: Patien
     told = disclosures.came_back(beside(desk, Role.CLINICIAN), JPEG + b"known")
     assert told is not None
     assert (told.reference, told.recipient, told.patient_id) == (found.reference, None, None)
+    assert {row.patient for row in entries(desk) if row.action == Action.DOCUMENT_VERIFY} == {who.id}
     assert disclosures.came_back(desk, JPEG + b"other") is None
+    assert entries(desk)[-1].patient is None
 
 
 def test_the_register_is_the_managers_and_can_be_narrowed(desk: Desk, who: Patient) -> None:
