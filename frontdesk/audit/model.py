@@ -21,11 +21,26 @@ EVENTS = {
     "session": ("110114", "User Authentication"),
     "patient": ("110110", "Patient Record"),
     "consent": ("110110", "Patient Record"),
+    "photo": ("110110", "Patient Record"),
+    "disclosure": ("110106", "Export"),
     "audit": ("110101", "Audit Log Used"),
     "backup": ("110106", "Export"),
     "staff": ("110137", "User Security Attributes Changed"),
 }
 OTHER_EVENT = ("110100", "Application Activity")
+CRUDE = {
+    "C": {"register", "add", "create", "sign", "countersign", "take", "report", "paper_form"},
+    "R": {
+        "open", "history", "read", "list", "find", "form", "copy", "export", "verify", "settings_view", "look",
+        "browse", "card", "paper_reveal", "due", "due_export", "list_export",
+    },
+    "U": {
+        "edit", "carers", "settings", "disable", "reset", "password", "settle", "merge", "unmerge", "identify", "alert",
+        "paper", "sort", "limit", "withdraw", "take_down", "unwritten",
+    },
+    "D": {"destroy"},
+}  # fmt: skip
+"""What the verbs of our actions are by FHIR's letters (hl7.org/fhir/R4/valueset-audit-event-action.html)."""
 DONE, SERIOUS = "0", "8"
 
 
@@ -178,11 +193,7 @@ def _coding(system: str, code: str, display: str) -> dict[str, str]:
 def _crude(action: str) -> str:
     """FHIR's letter for an action: create, read, update, delete, execute."""
     verb = action.partition(".")[2]
-    if verb in {"register", "add", "create", "sign"}:
-        return "C"
-    if verb in {"open", "history", "read", "list", "find", "form", "copy", "export", "verify", "settings_view"}:
-        return "R"
-    return "U" if verb in {"edit", "carers", "settings", "disable", "reset", "password"} else "E"
+    return next((letter for letter, verbs in CRUDE.items() if verb in verbs), "E")
 
 
 def _instant(at: datetime) -> str:

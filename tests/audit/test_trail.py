@@ -6,14 +6,14 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from frontdesk.access.roles import Role
+from frontdesk.access.roles import Action, Role
 from frontdesk.audit import service as audit
-from frontdesk.audit.model import AuditFilter, Entry, as_csv
+from frontdesk.audit.model import AuditFilter, Entry, as_csv, as_fhir
 from frontdesk.desk import Desk
 from frontdesk.foundation import cells, clock
 from frontdesk.foundation.errors import Refused
@@ -169,8 +169,23 @@ def test_the_fhir_bundle_has_what_r4_demands(manager: Desk, reception: Desk, tra
     assert edit["subtype"][0]["code"] == "patient.edit"
     assert edit["entity"][0]["what"] == {"reference": f"Patient/{first}"}
     assert edit["agent"][0]["name"] == "Asha Verma"
+    assert [event["action"] for event in events] == ["R", "U", "R", "R", "C", "C"]
     refused = events[0]
     assert (refused["subtype"][0]["code"], refused["outcome"]) == ("audit.read", "8")
+
+
+@pytest.mark.parametrize(
+    ("action", "letter"),
+    [
+        (Action.PHOTO_LOOK, "R"), (Action.PHOTO_BROWSE, "R"), (Action.PAPER_REVEAL, "R"), (Action.LIST_EXPORT, "R"),
+        (Action.PHOTO_TAKE, "C"), (Action.PHOTO_SORT, "U"), (Action.PATIENT_MERGE, "U"), (Action.CONSENT_WITHDRAW, "U"),
+        (Action.PHOTO_DESTROY, "D"), (Action.PHOTO_RELEASE, "E"), (Action.BACKUP_MAKE, "E"),
+    ],
+)  # fmt: skip
+def test_looking_changing_and_destroying_are_told_apart_for_others(action: Action, letter: str) -> None:
+    entry = Entry(1, 1, datetime(2026, 11, 22, tzinfo=UTC), "", 1, "manager", action.value, "done", (), None, {}, "00")
+    (event,) = json.loads(as_fhir([entry], {}, "clinic"))["entry"]
+    assert event["resource"]["action"] == letter
 
 
 def test_the_trail_is_the_managers(reception: Desk) -> None:
