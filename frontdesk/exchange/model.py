@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -144,7 +145,7 @@ class Result:
 
 def column_of(field: str) -> str:
     """What a column with this field of a record is said to hold: further contacts are numbered there."""
-    return _ALSO.get(field.rstrip("_23456789"), field)
+    return _ALSO.get(re.sub(r"_[0-9]+$", "", field), field)
 
 
 def reasons(error: UserError) -> tuple[Reason, ...]:

@@ -130,10 +130,11 @@ def born(text: str, orders: Orders, today: date) -> tuple[date | None, int | Non
     """A date of birth, or the age in years where only a year is given. Raises `UserError`."""
     said = plain(text)
     if len(said) <= LONGEST_DATE:
-        if said.isdecimal():
-            found = _from_digits(said, today)
-        elif (numbers := _numbers(said)) is not None:
+        found: date | int | None
+        if (numbers := _numbers(said)) is not None:
             found = _from_numbers(numbers, orders, today)
+        elif said.isdecimal():
+            found = _from_digits(said, today)
         else:
             found = _from_words(said, today)
         if isinstance(found, int):
@@ -172,8 +173,11 @@ def language(text: str, offered: Iterable[str]) -> str | None:
 
 
 def _numbers(said: str) -> tuple[str, str, str] | None:
-    """The three numbers of a date without words: year first (four digits) or last."""
+    """The three numbers of a date without words, or of eight digits: year first (four digits) or last."""
     parts = [part for part in _BETWEEN.split(said.strip()) if part]
+    if len(parts) == 1 and len(said) == 8 and said.isdecimal():
+        # A month and the day after it never read as a year that counts: the year stands where one does.
+        parts = [said[:2], said[2:4], said[4:]] if int(said[4:]) >= OLDEST_YEAR else [said[:4], said[4:6], said[6:]]
     if len(parts) != 3 or not all(part.isdecimal() and len(part) <= 4 for part in parts):
         return None
     first, second, third = parts
@@ -220,16 +224,10 @@ def _from_words(said: str, today: date) -> date | None:
 
 
 def _from_digits(said: str, today: date) -> date | int | None:
-    """A year alone (as a number), a spreadsheet's serial day, or eight digits."""
+    """A year alone (as a number), or a spreadsheet's serial day."""
     if len(said) == 4 and OLDEST_YEAR <= int(said) <= today.year:
         return int(said)
-    if len(said) == 5:
-        return SPREADSHEET_ZERO + timedelta(days=int(said))
-    if len(said) == 8:
-        if OLDEST_YEAR <= int(said[:4]) <= today.year:
-            return _date(said[:4], int(said[4:6]), int(said[6:]), today)
-        return _date(said[4:], int(said[2:4]), int(said[:2]), today)
-    return None
+    return SPREADSHEET_ZERO + timedelta(days=int(said)) if len(said) == 5 else None
 
 
 def _date(year: str, month: int, day: int, today: date) -> date | None:

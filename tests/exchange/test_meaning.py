@@ -83,7 +83,8 @@ def test_a_plan_that_makes_no_sense_is_refused(columns: tuple[str, ...], sentenc
         ("1990-25-03", date(1990, 3, 25)), ("25-Mar-1990", date(1990, 3, 25)), ("Mar 25, 1990", date(1990, 3, 25)),
         ("March 25th 1990", date(1990, 3, 25)), ("25.03.90", date(1990, 3, 25)), ("25 मार्च 1990", date(1990, 3, 25)),
         ("۲۵/۰۳/۱۹۹۰", date(1990, 3, 25)), ("25 03 1990", date(1990, 3, 25)), ("19900325", date(1990, 3, 25)),
-        ("25031990", date(1990, 3, 25)), ("32957", date(1990, 3, 25)), ("1990-03-25 00:00:00", date(1990, 3, 25)),
+        ("25031990", date(1990, 3, 25)), ("20122011", date(2011, 12, 20)), ("19111952", date(1952, 11, 19)),
+        ("32957", date(1990, 3, 25)), ("1990-03-25 00:00:00", date(1990, 3, 25)),
         ("1990-03-25T10:30:00Z", date(1990, 3, 25)), ("90-03-25", date(1990, 3, 25)), ("01/02/24", date(2024, 2, 1)),
         ("01/02/27", date(1927, 2, 1)), ("29/02/2024", date(2024, 2, 29)), ("25-mar-90", date(1990, 3, 25)),
     ],
@@ -104,7 +105,7 @@ def test_a_year_alone_is_an_age() -> None:
 
 @given(
     st.dates(date(1900, 1, 1), date(2026, 1, 1)),
-    st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%Y-%m-%d", "%Y-%d-%m", "%d %b %Y"]),
+    st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%Y-%m-%d", "%Y-%d-%m", "%d %b %Y", "%d%m%Y", "%m%d%Y", "%Y%m%d"]),
 )
 def test_a_date_is_read_back_in_the_order_its_list_is_written_in(day: date, form: str) -> None:
     seen = Evidence()
@@ -231,3 +232,11 @@ def test_a_field_is_called_what_the_list_calls_it(tmp_path: Path) -> None:
     columns = drafts.plan(found).columns
     said = {field: drafts.called(found, columns, field) for field in ("family", "phone", "contact_value_2", "born")}
     assert said == {"family": "Full Name", "phone": "Mobile No.", "contact_value_2": "", "born": ""}
+    only = drafts.draft(_written(tmp_path / "other.csv", "Name,WhatsApp\nAsha Verma,98765 43210\n"))
+    said = {field: drafts.called(only, only.columns, field) for field in ("contact_value_3", "contact_value_10")}
+    assert set(said.values()) == {"WhatsApp"}
+
+
+def _written(path: Path, text: str) -> Path:
+    path.write_text(text)
+    return path
