@@ -38,7 +38,8 @@ LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 LONGEST_TOKEN = 4_000_000
 """Bytes of mark-up that may wait for their end."""
 BLOCK = 1 << 16
-EPOCH_1904 = date(1904, 1, 1)
+EPOCH_1904, LAST_DAY = date(1904, 1, 1), date.max
+"""Day 0 of some workbooks, and the last that a sheet can show."""
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 """The built-in formats that show a number as a date or time (ECMA-376 part 1, 18.8.30)."""
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE)
@@ -325,7 +326,7 @@ class _Rows:
 
     def _from_number(self, said: str) -> str:
         number = float(said)
-        if self._style in self._dates and 0 <= number < 2_958_466:  # the last day that a sheet can show
+        if self._style in self._dates and 0 <= number < (LAST_DAY - self._zero).days + 1:
             return (self._zero + timedelta(days=int(number))).isoformat()
         return str(int(number)) if number.is_integer() else repr(number)
 

@@ -179,6 +179,14 @@ def test_what_a_formula_last_gave_counts_and_shared_texts_are_found(tmp_path: Pa
     assert cells(path) == [("Name",), ("AB",), ("Asha Verma",)]
 
 
+@pytest.mark.parametrize(
+    ("number", "said"), [("0", "1904-01-01"), ("2957003", "9999-12-31"), ("2957004", "2957004"), ("9e999", "inf")]
+)
+def test_days_that_count_from_1904_end_where_all_days_do(number: str, said: str) -> None:
+    rows = workbook._Rows([], frozenset({0}), workbook.EPOCH_1904)
+    assert rows._from_number(number) == said
+
+
 ROW = '<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>'
 
 
