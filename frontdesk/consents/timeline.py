@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 
 from frontdesk.consents.model import Acknowledgement, Consent, Countersignature, Emergency, Event, Withdrawal
 
@@ -40,7 +40,7 @@ def _signed(consents: Iterable[Consent], today: date) -> Iterator[Event]:
             consent_id=one.id,
         )
         if one.valid_until is not None and one.valid_until < today:
-            over = datetime.combine(one.valid_until, time.max, UTC)
+            over = datetime.combine(one.valid_until, time.max).astimezone()
             yield Event(
                 over, "expired", None, one.reference, f"{one.template} {one.template_version}", consent_id=one.id
             )
