@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zlib
 from functools import cache
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ _HOSTILE = (
     ArithmeticError,
     AttributeError,
     NotImplementedError,
+    SyntaxError,
+    struct.error,
     zlib.error,
 )
 """What may be raised over a file that was made to break its reader."""
@@ -146,5 +149,8 @@ def _jpeg(picture: Image.Image) -> bytes:
     from PIL import ImageOps
 
     out = io.BytesIO()
-    ImageOps.exif_transpose(picture).convert("RGB").save(out, "JPEG", quality=QUALITY)
+    try:
+        ImageOps.exif_transpose(picture).convert("RGB").save(out, "JPEG", quality=QUALITY)
+    except _HOSTILE as error:  # turning a picture writes what else its file says of it anew, whatever that is
+        raise _unread() from error
     return out.getvalue()

@@ -11,6 +11,10 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 LARGEST_SIGNATURE = 256 * 1024
+_HOSTILE = (
+    ValueError, TypeError, LookupError, ArithmeticError, AttributeError, AssertionError, NotImplementedError,
+)  # fmt: skip
+"""What may be raised over a signature that was made to break its reader: a key of another kind is an assertion."""
 
 
 def in_gap(gap: bytes) -> bytes | None:
@@ -53,7 +57,7 @@ def signed_by(signature: bytes, covered: bytes) -> bytes | None:
         if issued.issuer == issued.subject:
             # A change inside the certificate itself must not pass for a stranger's whole seal.
             issued.verify_directly_issued_by(issued)
-    except (ValueError, TypeError, KeyError, InvalidSignature, UnsupportedAlgorithm, x509.InvalidVersion):
+    except (InvalidSignature, UnsupportedAlgorithm, x509.InvalidVersion, *_HOSTILE):
         return None
     return bytes(certificate.dump())
 

@@ -35,6 +35,15 @@ def jpeg(side: int = 100) -> bytes:
     return out.getvalue()
 
 
+def said_wrong() -> bytes:
+    """A photo that lies on its side, and says of itself something that can't be written again."""
+    said, out = Image.Exif(), io.BytesIO()
+    said[0x0112], said[0x0103] = 6, 1  # how it lies; a number, by its kind
+    Image.new("RGB", (100, 100)).save(out, "JPEG", exif=said)
+    as_number, as_text = b"\x01\x03\x00\x03", b"\x01\x03\x00\x02"
+    return out.getvalue().replace(as_number, as_text)
+
+
 BOMB = zlib.compress(bytes(400_000_000), 1)
 
 
@@ -68,6 +77,12 @@ def test_pictures_are_read_however_they_are_packed(pdf: bytes) -> None:
 def test_a_picture_made_to_do_harm_is_refused(pdf: bytes, said: str) -> None:
     with pytest.raises(UserError, match=said):
         scans.pages(pdf)
+
+
+@pytest.mark.parametrize("scan", [said_wrong(), holding(said_wrong(), Name.DCTDecode)], ids=["photo", "in a pdf"])
+def test_a_scan_that_says_nonsense_of_itself_is_refused(scan: bytes) -> None:
+    with pytest.raises(UserError, match="no scan that can be read"):
+        scans.pages(scan)
 
 
 def test_a_bomb_is_not_unpacked() -> None:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from asn1crypto import cms, tsp
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -186,6 +187,29 @@ def test_any_clinic_name_can_seal(clinic: str, plain: bytes) -> None:
     free = re.search(rb"/Contents\s*<[0-9A-F]+?(0*)>", sealed)
     assert free
     assert len(free[1]) < 64
+
+
+def named_nobody(signer: cms.SignerInfo) -> None:
+    for one in signer["signed_attrs"]:
+        if one["type"].native == "signing_certificate_v2":
+            one["values"] = [tsp.SigningCertificateV2({"certs": []})]
+
+
+def of_another_kind(signer: cms.SignerInfo) -> None:
+    signer["signature_algorithm"] = cms.SignedDigestAlgorithm({"algorithm": "sha256_rsa"})
+
+
+@pytest.mark.parametrize("change", [named_nobody, of_another_kind])
+def test_a_signature_made_to_break_its_reader_is_altered(
+    sealed: bytes, certificate: seal.Certificate, change: Callable[[cms.SignerInfo], None]
+) -> None:
+    gap = re.search(rb"/Contents\s*<([0-9A-Fa-f]+)>", sealed)
+    assert gap
+    content = cms.ContentInfo.load(bytes.fromhex(gap[1].decode()))
+    change(content["content"]["signer_infos"][0])
+    broken = content.dump(force=True).hex().upper().encode().ljust(len(gap[1]), b"0")
+    assert len(broken) == len(gap[1])
+    assert seal.check(sealed.replace(gap[1], broken), [certificate.cert_pem]).state == "altered"
 
 
 def test_a_whole_seal_of_another_make_is_unknown(plain: bytes, certificate: seal.Certificate) -> None:
