@@ -1432,6 +1432,10 @@
         <translation>प्रैक्टिस मैनेजर ने पुष्टि की</translation>
     </message>
     <message>
+        <source>Confirmed the words of the recovery kit</source>
+        <translation>रिकवरी किट के शब्दों की पुष्टि की</translation>
+    </message>
+    <message>
         <source>Connect a camera to this computer: it appears here by itself.</source>
         <translation>इस कंप्यूटर में कैमरा लगाएँ: वह यहाँ अपने आप दिखेगा।</translation>
     </message>
@@ -3278,6 +3282,10 @@
     <message>
         <source>Make a new recovery kit?</source>
         <translation>नई रिकवरी किट बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Make and print a new kit</source>
+        <translation>नई किट बनाएँ और छापें</translation>
     </message>
     <message>
         <source>Make no changes. Keep this computer and the last backups, and ask for help.</source>
@@ -6514,6 +6522,14 @@
     <message>
         <source>The recovery code has {wanted} words; {count} were typed. Copy all of them from the printed kit.</source>
         <translation>रिकवरी कोड में {wanted} शब्द होते हैं; {count} टाइप किए गए। छपी हुई किट से सभी शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>The recovery kit was never confirmed. A practice manager makes a new one under Settings.</source>
+        <translation>रिकवरी किट की पुष्टि कभी नहीं हुई। प्रैक्टिस मैनेजर सेटिंग्स में नई किट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The recovery kit was never confirmed: nobody typed its words back from the paper. If this computer is lost, the records may be lost with it. Make a new kit, print it and lock it away.</source>
+        <translation>रिकवरी किट की पुष्टि कभी नहीं हुई: किसी ने काग़ज़ से देखकर उसके शब्द टाइप नहीं किए। यह कंप्यूटर खो गया, तो उसके साथ रिकॉर्ड भी खो सकते हैं। नई किट बनाएँ, उसे छापें और ताले में रखें।</translation>
     </message>
     <message>
         <source>The recovery words</source>

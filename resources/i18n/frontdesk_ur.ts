@@ -1432,6 +1432,10 @@
         <translation>پریکٹس مینیجر نے تصدیق کی</translation>
     </message>
     <message>
+        <source>Confirmed the words of the recovery kit</source>
+        <translation>ریکوری کٹ کے الفاظ کی تصدیق کی</translation>
+    </message>
+    <message>
         <source>Connect a camera to this computer: it appears here by itself.</source>
         <translation>اس کمپیوٹر میں کیمرا لگائیں: وہ یہاں خود بخود نظر آئے گا۔</translation>
     </message>
@@ -3278,6 +3282,10 @@
     <message>
         <source>Make a new recovery kit?</source>
         <translation>نئی ریکوری کٹ بنائیں؟</translation>
+    </message>
+    <message>
+        <source>Make and print a new kit</source>
+        <translation>نئی کٹ بنائیں اور چھاپیں</translation>
     </message>
     <message>
         <source>Make no changes. Keep this computer and the last backups, and ask for help.</source>
@@ -6514,6 +6522,14 @@
     <message>
         <source>The recovery code has {wanted} words; {count} were typed. Copy all of them from the printed kit.</source>
         <translation>ریکوری کوڈ میں {wanted} الفاظ ہوتے ہیں؛ {count} ٹائپ کیے گئے۔ چھپی ہوئی کٹ سے تمام الفاظ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The recovery kit was never confirmed. A practice manager makes a new one under Settings.</source>
+        <translation>ریکوری کٹ کی تصدیق کبھی نہیں ہوئی۔ پریکٹس مینیجر ترتیبات میں نئی کٹ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>The recovery kit was never confirmed: nobody typed its words back from the paper. If this computer is lost, the records may be lost with it. Make a new kit, print it and lock it away.</source>
+        <translation>ریکوری کٹ کی تصدیق کبھی نہیں ہوئی: کسی نے کاغذ سے دیکھ کر اس کے الفاظ ٹائپ نہیں کیے۔ یہ کمپیوٹر گم ہو گیا تو اس کے ساتھ ریکارڈ بھی ضائع ہو سکتے ہیں۔ نئی کٹ بنائیں، اسے چھاپیں اور تالے میں رکھیں۔</translation>
     </message>
     <message>
         <source>The recovery words</source>
