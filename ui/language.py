@@ -18,6 +18,7 @@ from ui.qt_texts import QtTexts
 _LOCALES = {"en": QLocale("en_IN"), "hi": QLocale("hi_IN"), "ur": QLocale("ur_PK")}
 _LRI, _FSI, _PDI, _LRM, _RLM = "\u2066", "\u2068", "\u2069", "\u200e", "\u200f"
 _RUNS_LEFT = frozenset({"R", "AL"})
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 _TELLS_NOT = frozenset({"L", "LRI", "FSI"})
 
 
@@ -77,6 +78,19 @@ def running(text: str, code: str) -> str:
     kinds = [unicodedata.bidirectional(one) for one in text]
     first = next((one for one in kinds if one in _RUNS_LEFT or one in _TELLS_NOT), "")
     return _RLM + text if first in _TELLS_NOT and not _RUNS_LEFT.isdisjoint(kinds) else text
+
+
+def runs_left(text: str) -> bool:
+    """Whether `text` runs from right to left, by its first letter outside isolates as Qt judges it."""
+    inside = 0
+    for kind in map(unicodedata.bidirectional, text):
+        if kind in _ISOLATES:
+            inside += 1
+        elif kind == "PDI":
+            inside -= 1
+        elif inside <= 0 and (kind == "L" or kind in _RUNS_LEFT):
+            return kind != "L"
+    return False
 
 
 def said(error: FrontdeskError) -> str:

@@ -131,3 +131,44 @@ def test_a_name_that_is_cut_has_its_ellipsis_where_its_own_script_ends(
     (letters, *_) = layout.glyphRuns(0, 1)
     after = dots.positions()[0].x() > letters.positions()[0].x()
     assert after == (not name.startswith("ع"))
+
+
+def ink_edges(made: QWidget) -> list[int]:
+    """Where the ink of each line of text ends on the right, in the widget's own picture."""
+    image, edges = made.grab().toImage(), list[int]()
+    ground = image.pixelColor(0, 0)
+    last = 0
+    for y in range(image.height()):
+        row = [x for x in range(image.width()) if image.pixelColor(x, y) != ground]
+        if row and (not edges or y > last + 3):
+            edges.append(0)
+        if row:
+            edges[-1], last = max(edges[-1], row[-1]), y
+    return edges
+
+
+@pytest.mark.parametrize("code", ["en", "ur"])
+def test_every_line_of_an_urdu_sentence_begins_at_the_same_edge(qtbot: QtBot, qapp: QApplication, code: str) -> None:
+    language.set_language(code)
+    theme.apply(qapp, "light")
+    made = label("ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام ام")
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    made.setContentsMargins(0, 0, 20, 0)
+    qtbot.addWidget(made)
+    made.resize(150, made.heightForWidth(150))
+    edges = ink_edges(made)
+    assert len(edges) >= 3
+    assert max(edges) - min(edges) <= 1
+    assert max(edges) < 150 - 20
+
+
+def test_an_icon_stands_off_its_word_wherever_the_button_is_put(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made = button("استقبالیہ", icon="lock", shortcut="Ctrl+B")
+    assert made.text() == "استقبالیہ"
+    made.setParent(form)
+    assert made.text() == "\u00a0استقبالیہ"
+    assert made.accessibleName() == "استقبالیہ"
+    assert made.shortcut().toString() == "Ctrl+B"

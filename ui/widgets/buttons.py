@@ -10,7 +10,7 @@ from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from ui import language, theme
+from ui import theme
 from ui.widgets.text import tip
 
 ButtonKind = Literal["plain", "primary", "danger", "quiet"]
@@ -46,20 +46,28 @@ class Button(QPushButton):
         self.setShortcut(shortcut)  # Qt forgets it with the old text
 
     def _say(self, text: str) -> None:
-        # Right to left, Qt sets the icon against the word without a gap.
-        gap = "\u00a0" if self._icon and language.right_to_left() else ""
-        self.setText(gap + text.replace("&", "&&"))
+        self._word = text
+        self._write()
         self.setAccessibleName(text)
+
+    def _write(self) -> None:
+        # Right to left, Qt sets the icon against the word without a gap.
+        gap = "\u00a0" if self._icon and self.isRightToLeft() else ""
+        self.setText(gap + self._word.replace("&", "&&"))
 
     def _draw(self) -> None:
         if self._icon:
             self.setIcon(theme.icon(self._icon, self._token if self.isEnabled() else "disabled", _ICON_PX))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Redraw the icon when the colours change, or the button's own with its word."""
+        """Redraw the icon when the colours change, or the button's own with its word; mind the way it runs."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
             self._draw()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            shortcut = self.shortcut()
+            self._write()
+            self.setShortcut(shortcut)
 
 
 def _as_printed(shortcut: str) -> str:

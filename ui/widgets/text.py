@@ -15,11 +15,45 @@ from ui.widgets import numbers
 Kind = Literal["ok", "warn", "bad", "info"]
 ChipKind = Literal["ok", "warn", "bad", "info", "plain"]
 Role = Literal["", "muted", "help", "field", "strong", "mono", "error"]
+_SELECTABLE = "selectable"
 KIND_ICONS = {"ok": "ok", "warn": "warning", "bad": "error", "info": "info"}
 
 
+class _Words(QLabel):
+    """Words whose lines all begin at the reading edge: right to left, Qt sets a line that goes on a space away."""
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Draw wrapped lines that run from right to left by themselves."""
+        text = self.text()
+        if not self.wordWrap() or self.property(_SELECTABLE) or not language.runs_left(text):
+            super().paintEvent(event)
+            return
+        layout, height = self._lines(text)
+        room = self.contentsRect()
+        above = 0 if QtCore.Qt.AlignmentFlag.AlignTop in self.alignment() else max(0.0, (room.height() - height) / 2)
+        painter = QtGui.QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QtCore.QPointF(room.left(), room.top() + above))
+        painter.end()
+
+    def _lines(self, text: str) -> tuple[QtGui.QTextLayout, float]:
+        """The text in lines of the label's width, set as the label itself measures them, and how tall they are."""
+        option = QtGui.QTextOption(self.alignment())
+        option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
+        layout = QtGui.QTextLayout(text.replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        leading, height = self.fontMetrics().leading(), 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.contentsRect().width())
+            line.setPosition(QtCore.QPointF(0, height))
+            height += line.height() + leading
+        layout.endLayout()
+        return layout, height - leading
+
+
 def _plain(text: str) -> QLabel:
-    made = QLabel()
+    made = _Words()
     made.setProperty("textFormat", numbers.PLAIN_TEXT)
     made.setText(text)
     # Qt would send a name that runs the other way than the window to the far side of its column.
@@ -48,6 +82,7 @@ def label(text: str, role: Role = "", *, wrap: bool = True, selectable: bool = F
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     if selectable:
+        made.setProperty(_SELECTABLE, True)
         made.setTextInteractionFlags(
             QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
