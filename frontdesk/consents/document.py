@@ -282,11 +282,14 @@ def _signature(signed: Signed) -> tuple[layout.Block, ...]:
     ]
     slots = tuple(layout.Ink(one.mark.strokes, say(language, LABELS[one.mark.role]), one.name, "") for one in drawn)
     more = _more(signed)
-    return (
+    ending = (
         *_statement(signed),
         *((layout.Signatures(slots),) if slots else ()),
         *((layout.Facts(more),) if more else ()),
         layout.Para(say(language, PROOF[signed.signing.method]), muted=True),
+    )
+    return (
+        layout.Together(ending),
         *(shown.scanned(language, signed.paper.pages) if signed.paper else ()),
     )
 
@@ -357,12 +360,13 @@ def _more(signed: Signed) -> tuple[tuple[str, str], ...]:
     """What is not part of every signing."""
     language, signing = signed.language, signed.signing
     second = next((one.member for one in signed.hands if one.mark.role == "second_witness"), None)
+    until = signed.valid_until if signing.method != "refused" else None
     clock_back = say(language, "This PC's clock was set back between opening the form and signing it.")
     rows = (
         (say(language, "Second witness"), with_role(language, second) if second else ""),
         (say(language, "Interpreter"), signing.interpreter),
         (say(language, "Questions asked"), signing.questions.replace("\n", "; ")),
-        (say(language, "Counts until"), date_words(language, signed.valid_until) if signed.valid_until else ""),
+        (say(language, "Counts until"), date_words(language, until) if until else ""),
         (say(language, "Clock"), clock_back if signed.clock_back else ""),
     )
     return tuple(row for row in rows if row[1])

@@ -162,8 +162,29 @@ class Rule:
     """A thin line across the page."""
 
 
+@dataclass(frozen=True)
+class Together:
+    """Blocks that stand on one page, where one page holds them: no page ends a document with a line alone."""
+
+    blocks: tuple[Block, ...]
+
+
 Block = (
-    Heading | Para | Notice | Bullets | Facts | Choice | Ask | Ink | Signatures | Pictures | Words | Code | Space | Rule
+    Heading
+    | Para
+    | Notice
+    | Bullets
+    | Facts
+    | Choice
+    | Ask
+    | Ink
+    | Signatures
+    | Pictures
+    | Words
+    | Code
+    | Space
+    | Rule
+    | Together
 )
 
 

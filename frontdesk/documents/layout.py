@@ -29,6 +29,7 @@ from frontdesk.documents.blocks import (
     SignHere,
     Space,
     Stroke,
+    Together,
     Words,
 )
 from frontdesk.documents.frame import HAIR, MUTED, SMALL, TEAL
@@ -60,6 +61,7 @@ __all__ = [
     "Signatures",
     "Space",
     "Stroke",
+    "Together",
     "Words",
     "pages",
     "protect",

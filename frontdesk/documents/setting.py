@@ -16,6 +16,7 @@ from frontdesk.documents.blocks import (
     Para,
     Rule,
     Space,
+    Together,
 )
 from frontdesk.documents.frame import BODY, GUTTER, INDENT, MUTED, SMALL, TEAL, TINT, Cell, Frame, both, hairline, row
 from frontdesk.documents.lines import Line, Style
@@ -54,6 +55,8 @@ class Setter(Frame):
                 found = [gap(block.points)]
             case Rule():
                 found = [Strip(12.0, partial(hairline, offset=6.0))]
+            case Together():
+                found = self._together(block)
             case _:
                 found = figures.figure(self, block)
         return found
@@ -84,6 +87,11 @@ class Setter(Frame):
         body = text_strips(node, lines.break_lines(block.text, style, CONTENT), MARGIN, CONTENT, style)
         found = [*body, gap(5)]
         return [replace(strip, glue=True) for strip in found] if block.keep else found
+
+    def _together(self, block: Together) -> list[Strip]:
+        found = [strip for one in block.blocks for strip in self.block(one)]
+        room = found.pop() if found and found[-1].paint is None else gap(0)
+        return [*glued(found), room] if found else [room]
 
     def _notice(self, block: Notice) -> list[Strip]:
         style, width = self.style(marked=True), CONTENT - 2 * NOTICE

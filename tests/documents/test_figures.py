@@ -152,3 +152,20 @@ def test_what_is_read_together_stays_together() -> None:
             told = {str(node.S): node.K[0].Pg.objgen for node in list(pdf.Root.StructTreeRoot.K.K)[-3:]}
         assert len(set(told.values())) == 1
     assert consent("en").initials is None
+
+
+def test_a_document_never_ends_with_a_line_alone_on_its_page() -> None:
+    facts = Facts((("When", "Today"), ("Reason", "None was given")))
+    for before in range(560, 720, 8):
+        ending = layout.Together((Para("This form was refused.", bold=True), facts, Para("Sealed.", muted=True)))
+        with opened(with_blocks("en", layout.Space(before), ending)) as pdf:
+            said, *_, sealed = list(pdf.Root.StructTreeRoot.K.K)[-3:]
+            assert said.K[0].Pg.objgen == sealed.K[0].Pg.objgen == pdf.pages[-1].objgen
+
+
+def test_what_no_page_holds_together_flows_over_several() -> None:
+    long = layout.Together(tuple(Para("A question that was asked, and its answer. " * 8) for _ in range(40)))
+    with opened(with_blocks("en", long)) as pdf:
+        assert len(pdf.pages) > 1
+    with opened(with_blocks("en", layout.Together(()))) as pdf:
+        assert len(pdf.pages) == 1
