@@ -97,7 +97,7 @@ class ConsentViewer(PrintDialog):
         self.countersigned: Countersignature | None = None
         super().__init__(
             parent,
-            tr("Signed consent"),
+            tr("Refused form") if consent.method == "refused" else tr("Signed consent"),
             lambda: consents.document(clinic.desk, consent.id),
             f"{consent.reference}.pdf",
             most=_LARGEST,
@@ -118,15 +118,15 @@ class ConsentViewer(PrintDialog):
         card.add(chip(tr("Refused, and sealed") if refused else tr("Signed and sealed"), "info" if refused else "ok"))
         for caption, said in (
             (tr("Number"), ltr(one.reference)),
-            (tr("Signed at"), tr("{at}", at=one.signed)),
-            (tr("Signed by"), SIGNERS[one.signer]()),
+            (tr("Refused at") if refused else tr("Signed at"), tr("{at}", at=one.signed)),
+            (tr("Refused by") if refused else tr("Signed by"), SIGNERS[one.signer]()),
             (tr("How it was given"), METHODS[one.method]()),
             (tr("Language"), LANGUAGE_NAMES.get(one.language, one.language)),
             (tr("Version of the form"), ltr(one.template_version)),
         ):
             card.add(self._fact(caption, said))
         for caption, said in (
-            (tr("Counts until"), tr("{day}", day=one.valid_until) if one.valid_until else ""),
+            (tr("Counts until"), tr("{day}", day=one.valid_until) if one.valid_until and not refused else ""),
             (tr("Where the paper is kept"), one.paper_place),
         ):
             if said:
