@@ -10,6 +10,7 @@ from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
 from ui.widgets.dialog import Dialog, confirm
 from ui.widgets.form import Form, line_edit
 from ui.widgets.nav import Rail
+from ui.widgets.text import label
 from ui.widgets.toast import Toast, toast
 
 
@@ -103,3 +104,28 @@ def test_a_toast_replaces_the_one_before_and_takes_no_focus(qtbot: QtBot) -> Non
     shown = [one.accessibleName() for one in window.findChildren(Toast) if one.isVisible()]
     assert shown == ["Two"]
     assert window.focusWidget() is None
+
+
+def test_a_dialog_is_as_tall_as_its_words_need_at_its_own_width(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Separate P-000004 from P-000001?", width=520)
+    qtbot.addWidget(dialog)
+    said = "Both files read again as they did before. What was entered since stays with the file it was entered on, "
+    dialog.body.addWidget(label(said + "which is the one that was kept."))
+    form = Form()
+    form.add("why", "Why?", line_edit())
+    dialog.body.addWidget(form)
+    dialog.show()
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() == layout.totalHeightForWidth(dialog.width())
+
+
+def test_the_fields_of_a_form_stay_where_they_are_when_an_error_goes(qtbot: QtBot) -> None:
+    form = Form()
+    qtbot.addWidget(form)
+    name, note = form.add("name", "Name", line_edit()), form.add("note", "Note", line_edit())
+    form.show()
+    before = note.y() + note.parentWidget().y() - name.y()
+    form.resize(form.width(), form.height() + 60)
+    QApplication.processEvents()
+    assert note.y() + note.parentWidget().y() - name.y() == before

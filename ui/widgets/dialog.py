@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.foundation.errors import FrontdeskError, UserError
@@ -57,6 +57,10 @@ class Dialog(QDialog):
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.primary)
         outer.addLayout(self.footer)
+
+    def sizeHint(self) -> QSize:
+        """Never narrower than it becomes: wrapped for less width, its words would leave gaps between the fields."""
+        return super().sizeHint().expandedTo(QSize(self.minimumWidth(), 0))
 
     def finish(self) -> None:
         """Do what the dialog is for; an error keeps it open."""

@@ -126,6 +126,7 @@ class Form(QWidget):
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         self._outer.addLayout(self._grid)
+        self._outer.addStretch(1)  # a window that grew for an error does not part the fields once it is gone
 
     def add(
         self,
