@@ -130,7 +130,9 @@ class PatientScreen(QFrame):
             self.beside.setToolTip(tr("Show the English text at the side"))
             self.beside.setProperty("staff", True)
             row.addWidget(self.beside, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.staff = button(tr("Front desk"), self.leave, kind="quiet", icon="lock")
+        # Whoever reads the form finds the way back, and so do the staff, in whose language the window is.
+        ways = dict.fromkeys((say(self.code, "Front desk"), tr("Front desk")))
+        self.staff = button(" · ".join(ways), self.leave, kind="quiet", icon="lock")
         self.staff.setObjectName("leave")
         self.staff.setProperty("staff", True)
         self.staff.setToolTip(tr("For the front desk: take the computer back (Esc)"))

@@ -67,8 +67,10 @@ class Question(Card):
     def __init__(
         self, step: Step, purpose: PurposeText, english: PurposeText | None, answer: bool | None, *, row: bool
     ) -> None:
-        super().__init__(margin=6 if row else 24)
+        super().__init__(margin=24)
         self.purpose, code = purpose, step.code
+        if row:
+            self.body.setContentsMargins(14, 6, 8, 6)
         height = _ROW_ANSWER_PX if row else _ANSWER_PX
         self.yes = AnswerButton(code, purpose, yes=True, height=height)
         self.no = AnswerButton(code, purpose, yes=False, height=height)
