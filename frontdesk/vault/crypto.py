@@ -36,6 +36,11 @@ class ArgonCost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     time: Annotated[int, msgspec.Meta(ge=1, le=64)] = 3
     lanes: Annotated[int, msgspec.Meta(ge=1, le=16)] = 1
 
+    def __post_init__(self) -> None:
+        """Refuses what Argon2 refuses (RFC 9106, 3.1): fewer than eight blocks of memory for a lane."""
+        if self.memory_kib < 8 * self.lanes:
+            raise ValueError("too little memory for so many lanes")
+
 
 class Unsealable(Exception):
     """The key is wrong, or the sealed bytes or their context are not what was sealed."""

@@ -7,7 +7,6 @@ user's configuration folder, and the security page says so. There is never no se
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -56,7 +55,7 @@ def load(clinic_id: str) -> bytes | None:
         return None
     try:
         secret = base64.b64decode(text, validate=True)
-    except binascii.Error:
+    except ValueError:
         return None
     return secret if len(secret) == crypto.KEY else None
 
@@ -109,11 +108,11 @@ def _read(kind: str, clinic_id: str) -> str | None:
 
 def _write(kind: str, clinic_id: str, text: str) -> Place:
     ring = _keyring()
-    path = _file(kind, clinic_id)
-    if ring is not None and _into_keyring(ring, kind, clinic_id, text):
-        path.unlink(missing_ok=True)
-        return "keyring"
     try:
+        path = _file(kind, clinic_id)
+        if ring is not None and _into_keyring(ring, kind, clinic_id, text):
+            path.unlink(missing_ok=True)
+            return "keyring"
         files.write_private(path, text.encode("ascii"))
     except OSError as error:
         raise faults.from_os(error) from error

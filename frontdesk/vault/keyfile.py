@@ -42,7 +42,7 @@ class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     wrapped: Sealed
     sealed_key: Sealed
     one_time: bool = False
-    expires: datetime | None = None
+    expires: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
 
 
 class Kit(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -73,7 +73,7 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     slots: Annotated[tuple[Slot, ...], msgspec.Meta(max_length=500)] = ()
     kit: Kit | None = None
     retired: Annotated[tuple[Retired, ...], msgspec.Meta(max_length=500)] = ()
-    outbox_public: Annotated[bytes, msgspec.Meta(max_length=32)] = b""
+    outbox_public: Key
 
     def slot(self, slot_id: str) -> Slot | None:
         """The slot with this id."""

@@ -70,7 +70,7 @@ def new_clinic_id() -> str:
     return ids.token()
 
 
-def new_keyfile(clinic_id: str, outbox_public: bytes = b"") -> KeyFile:
+def new_keyfile(clinic_id: str, outbox_public: bytes) -> KeyFile:
     """A key file without any way in yet."""
     return KeyFile(clinic_id=clinic_id, outbox_public=outbox_public)
 

@@ -21,10 +21,13 @@ from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.log import logger
 from frontdesk.vault import crypto, device, faults
 from frontdesk.vault.crypto import ArgonCost
+from frontdesk.vault.keyfile import Salt
 from frontdesk.vault.keys import Unlocked
 
 TRIES = 5
 DIGITS = 6
+
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class WrongPin(UserError):
@@ -38,11 +41,11 @@ class NoPin(UserError):
 class _Opened(msgspec.Struct, forbid_unknown_fields=True):
     """`opened` and `until` are wall-clock; `ticks` ends the shift also when that clock is set back."""
 
-    salt: bytes
+    salt: Salt
     cost: ArgonCost
     wrapped: bytes
-    opened: datetime
-    until: datetime
+    opened: Moment
+    until: Moment
     ticks: float
     tries: Annotated[int, msgspec.Meta(ge=0, le=TRIES)] = TRIES
 
@@ -119,10 +122,14 @@ def names(clinic_id: str, ticks: Callable[[], float] = clock.ticks) -> tuple[str
 
 def clear(clinic_id: str, slot_id: str | None = None) -> None:
     """End the shift of one person, or of everyone: at suspend, after a re-key, when a person is removed."""
-    page = _load(clinic_id)
     if slot_id is None:
-        _path(clinic_id).unlink(missing_ok=True)
-    elif page.pop(slot_id, None):
+        try:
+            _path(clinic_id).unlink(missing_ok=True)
+        except OSError as error:
+            raise faults.from_os(error) from error
+        return
+    page = _load(clinic_id)
+    if page.pop(slot_id, None):
         _save(clinic_id, page)
 
 
@@ -152,7 +159,7 @@ def _load(clinic_id: str) -> dict[str, _Opened]:
         return {}
     except OSError as error:
         raise faults.from_os(error) from error
-    except (msgspec.DecodeError, msgspec.ValidationError):
+    except (msgspec.DecodeError, UnicodeDecodeError):
         logger.warning("the shift file can't be read; passwords are needed")
         return {}
 

@@ -67,7 +67,7 @@ class Clinic:
 def new_clinic(path: Path, acts: int = 5) -> Clinic:
     """A clinic in `path` after some acts."""
     desk = open_desk(path)
-    keyfile.write(path / "keys.json", keys.new_keyfile(desk.clinic_id))
+    keyfile.write(path / "keys.json", keys.new_keyfile(desk.clinic_id, bytes(32)))
     clinic = Clinic(ClinicFolder(path), desk, desk.database._key)
     clinic.work(acts)
     return clinic

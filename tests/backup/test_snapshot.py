@@ -200,7 +200,7 @@ def test_a_folder_without_keys_or_database_is_not_backed_up(clinic: Clinic, usb:
     empty = replace(clinic.keyless, folder=type(clinic.folder)(bare))
     with pytest.raises(keyfile.KeysDamaged):
         snapshot.make(usb, empty)
-    keyfile.write(bare / "keys.json", keys.new_keyfile("some-clinic"))
+    keyfile.write(bare / "keys.json", keys.new_keyfile("some-clinic", bytes(32)))
     with pytest.raises(Missing):
         snapshot.make(usb, empty)
     assert snapshot.list_(usb) == ()

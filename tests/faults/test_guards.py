@@ -15,7 +15,7 @@ PASSWORD = "copper lantern drifts homeward"
 
 
 def one() -> keys.KeyFile:
-    return keys.add_slot(keys.new_keyfile("clinic"), "slot-1", "asha", PASSWORD, DEVICE, DATA, CHEAP)
+    return keys.add_slot(keys.new_keyfile("clinic", bytes(32)), "slot-1", "asha", PASSWORD, DEVICE, DATA, CHEAP)
 
 
 def known(keyfile: keys.KeyFile) -> keys.Vouched:
@@ -43,7 +43,7 @@ def test_a_clinic_without_a_kit_takes_a_new_key_too() -> None:
 @pytest.mark.parametrize("secret", [b"", b"short", b"x" * 33])
 def test_a_device_secret_has_256_bits(secret: bytes) -> None:
     with pytest.raises(ValueError, match="256 bits"):
-        keys.add_slot(keys.new_keyfile("clinic"), "slot-1", "asha", PASSWORD, secret, DATA, CHEAP)
+        keys.add_slot(keys.new_keyfile("clinic", bytes(32)), "slot-1", "asha", PASSWORD, secret, DATA, CHEAP)
 
 
 VALUES = [None, True, 3, "text", b"bytes", date(2026, 11, 22), datetime(2026, 11, 22, 9, 15, tzinfo=UTC)]

@@ -40,7 +40,7 @@ def failing(really: Callable[..., object], nth: int, code: int) -> Callable[...,
 @pytest.mark.parametrize(("step", "nth"), [("open", 1), ("fsync", 1), ("replace", 1), ("open", 2), ("fsync", 2)])
 def test_a_key_file_is_the_old_or_the_new_one_whatever_fails(tmp_path, monkeypatch, step, nth, code, fault):
     path = tmp_path / "keys.json"
-    old = keys.new_keyfile("clinic")
+    old = keys.new_keyfile("clinic", bytes(32))
     new = msgspec.structs.replace(old, generation=2)
     keyfile.write(path, old)
     with monkeypatch.context() as patch:

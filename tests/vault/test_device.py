@@ -11,6 +11,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
 
+from frontdesk.foundation.errors import Fault
 from frontdesk.vault import crypto, device
 from frontdesk.vault.device import Anchor
 
@@ -94,7 +95,7 @@ def test_clinics_do_not_share(memory_keyring):
     assert (device.load("one"), device.load("two")) == (one, two)
 
 
-@pytest.mark.parametrize("kept", ["", "not base64!", "c2hvcnQ="])
+@pytest.mark.parametrize("kept", ["", "not base64!", "c2hvcnQ=", "राज़"])
 def test_what_is_no_secret_is_none(memory_keyring, kept):
     memory_keyring.set_password("frontdesk", f"device:{CLINIC}", kept)
     assert device.load(CLINIC) is None
@@ -115,3 +116,10 @@ def test_the_anchor_is_kept_beside_it(ring, memory_keyring, caplog):
 def test_an_anchor_that_can_not_be_read_is_none(memory_keyring, kept, caplog):
     memory_keyring.set_password("frontdesk", f"anchor:{CLINIC}", kept)
     assert device.load_anchor(CLINIC) is None
+
+
+def test_a_file_that_the_disk_keeps_is_told_in_a_sentence(memory_keyring):
+    """It would go before the newer value in the keyring."""
+    (device.configuration() / f"device-{CLINIC}").mkdir()
+    with pytest.raises(Fault, match="The disk did not do"):
+        device.store(CLINIC, device.new_secret())

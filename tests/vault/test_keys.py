@@ -24,7 +24,7 @@ DATA = keys.new_data_key()
 
 @pytest.fixture
 def one() -> KeyFile:
-    return keys.add_slot(keys.new_keyfile("clinic"), "slot-1", NAME, PASSWORD, DEVICE, DATA, CHEAP)
+    return keys.add_slot(keys.new_keyfile("clinic", bytes(32)), "slot-1", NAME, PASSWORD, DEVICE, DATA, CHEAP)
 
 
 def known(keyfile):
@@ -46,7 +46,7 @@ def test_names_are_compared_as_people_type_them(one, typed):
 
 
 def test_one_password_typed_on_two_keyboards_is_one_password():
-    made = keys.add_slot(keys.new_keyfile("c"), "s", "A", "cafe\u0301 au lait", DEVICE, DATA, CHEAP)
+    made = keys.add_slot(keys.new_keyfile("c", bytes(32)), "s", "A", "cafe\u0301 au lait", DEVICE, DATA, CHEAP)
     assert keys.unlock(made, "A", "caf\u00e9 au lait", DEVICE).data_key == DATA
 
 
@@ -230,9 +230,23 @@ def test_a_newer_key_file_is_named_as_such(one):
         keyfile.parse(json.dumps(newer).encode())
 
 
-def test_a_forged_cost_can_not_exhaust_the_machine(one):
+@pytest.mark.parametrize("cost", [{"memory_kib": 1 << 30}, {"memory_kib": 8, "lanes": 16}])
+def test_a_forged_cost_can_not_exhaust_the_machine_nor_ask_what_nobody_can_do(one, cost):
     forged = json.loads(msgspec.json.encode(one))
-    forged["slots"][0]["cost"]["memory_kib"] = 1 << 30
+    forged["slots"][0]["cost"] |= cost
+    with pytest.raises(keyfile.KeysDamaged):
+        keyfile.parse(json.dumps(forged).encode())
+
+
+@pytest.mark.parametrize("forged", [{"outbox_public": ""}, {"outbox_public": "AAAA"}])
+def test_a_key_that_is_none_is_damage(one, forged):
+    with pytest.raises(keyfile.KeysDamaged):
+        keyfile.parse(json.dumps(json.loads(msgspec.json.encode(one)) | forged).encode())
+
+
+def test_a_time_without_its_zone_is_damage(one):
+    forged = json.loads(msgspec.json.encode(one))
+    forged["slots"][0]["expires"] = "2026-11-22T10:00:00"
     with pytest.raises(keyfile.KeysDamaged):
         keyfile.parse(json.dumps(forged).encode())
 

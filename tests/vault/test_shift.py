@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from frontdesk.foundation import clock
-from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.errors import Fault, UserError
 from frontdesk.vault import crypto, device, shift
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.keys import Unlocked
@@ -114,6 +114,16 @@ def test_clear_ends_one_shift_or_all(machine):
     assert shift.names("clinic", machine) == ()
 
 
+def test_all_shifts_end_though_their_file_is_spoilt_and_a_file_that_stays_is_told(machine, caplog):
+    (file,) = device.configuration().iterdir()
+    file.write_bytes(b"{")
+    shift.clear("clinic")
+    assert list(device.configuration().iterdir()) == []
+    file.mkdir()
+    with pytest.raises(Fault, match="The disk did not do"):
+        shift.clear("clinic")
+
+
 def test_the_file_is_private_and_holds_no_key(machine):
     (file,) = device.configuration().iterdir()
     content = file.read_bytes()
@@ -131,9 +141,17 @@ def test_the_end_of_the_shift_can_not_be_edited(machine):
         shift.unlock_pin("clinic", "asha", PIN, DEVICE, machine)
 
 
-def test_a_spoilt_file_means_the_password(machine, caplog):
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda _page: b"{", lambda _page: b'{"\xff": 1}', lambda page: page.replace(b'Z","', b'","'),
+        lambda page: page.replace(b'"lanes":1', b'"lanes":16'),
+        lambda page: page.replace(b'"salt":"', b'"salt":"","_":"'),
+    ],
+)  # fmt: skip
+def test_a_spoilt_file_means_the_password(machine, caplog, spoil):
     (file,) = device.configuration().iterdir()
-    file.write_bytes(b"{")
+    file.write_bytes(spoil(file.read_bytes()))
     with pytest.raises(shift.NoPin):
         shift.unlock_pin("clinic", "asha", PIN, DEVICE, machine)
 
