@@ -10,7 +10,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache, lru_cache
 from operator import itemgetter
@@ -40,8 +40,8 @@ class Author:
     """Who acts, and the keys that the clinic's entries and rows are digested with."""
 
     person: Person
-    chain_key: bytes
-    row_key: bytes
+    chain_key: bytes = field(repr=False)
+    row_key: bytes = field(repr=False)
 
     @classmethod
     def at(cls, desk: Desk) -> Author:

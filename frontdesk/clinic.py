@@ -72,8 +72,8 @@ class Clinic:
     pack: Pack
     clinic_id: str
     unlocked: Unlocked
-    device_secret: bytes
-    data_key: bytes
+    device_secret: bytes = field(repr=False)
+    data_key: bytes = field(repr=False)
     warnings: list[chain.Finding] = field(default_factory=list)
     must_choose_password: bool = False
     on_close: list[Callable[[], None]] = field(default_factory=list)

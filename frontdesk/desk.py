@@ -221,8 +221,8 @@ class Desk:
     files: FileStore
     pack: Pack
     clinic_id: str
-    chain_key: bytes
-    row_key: bytes
+    chain_key: bytes = field(repr=False)
+    row_key: bytes = field(repr=False)
     sign: Callable[[bytes], bytes]
     sign_public: bytes
     slots: Slots

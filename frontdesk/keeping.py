@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -121,9 +121,9 @@ def serve(clinic: Clinic) -> None:
 class Return:
     """How somebody comes back after a restore: the recovery words, who they are, and their new password."""
 
-    words: tuple[str, ...]
+    words: tuple[str, ...] = field(repr=False)
     name: str
-    password: str
+    password: str = field(repr=False)
 
 
 def restore_with_kit(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from frontdesk.consents.wording import letterhead
@@ -22,7 +22,7 @@ ASKED_BACK = 2
 class Kit:
     """The recovery words, and the fingerprint of the clinic's certificate to be printed beside them."""
 
-    words: tuple[str, ...]
+    words: tuple[str, ...] = field(repr=False)
     fingerprint: str
     clinic_id: str
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import keyring
@@ -81,7 +81,7 @@ class NewClinic:
     pack: str
     facts: Facts
     manager: staff_model.NewMember
-    password: str
+    password: str = field(repr=False)
     language: str = "en"
 
 
@@ -90,6 +90,7 @@ def create(path: Path, new: NewClinic, *, cost: ArgonCost | None = None) -> tupl
 
     Raises `Invalid`/`UserError` for what was typed and `Fault` for the folder; a failed creation leaves nothing behind.
     """
+    new = replace(new, facts=facts.checked(new.facts), manager=staff_model.checked(new.manager))
     pack = facts.settled(packs.load(new.pack), new.facts)
     problem = passwords.password_problem(new.password, (new.facts.name, new.manager.name, new.manager.full_name))
     if problem:
@@ -199,12 +200,12 @@ class Door:
         self.hold = self.folder.hold()
         try:
             self.keyfile = keyfile.read(self.folder.keys)
+            self.clinic_id = self.keyfile.clinic_id
+            self.device_secret = device.load(self.clinic_id)
         except BaseException:
             self.hold.release()
             raise
         self.cost = cost or ArgonCost()
-        self.clinic_id = self.keyfile.clinic_id
-        self.device_secret = device.load(self.clinic_id)
         self.attempts = Attempts(self.folder.attempts, self.device_secret or bytes(32))
         self.outbox = outbox.Outbox(self.folder.outbox)
 

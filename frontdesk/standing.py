@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
@@ -25,10 +25,10 @@ class Keys:
 
     pack: str
     clinic_id: str
-    chain_key: bytes
-    row_key: bytes
-    outbox_private: bytes
-    device_secret: bytes
+    chain_key: bytes = field(repr=False)
+    row_key: bytes = field(repr=False)
+    outbox_private: bytes = field(repr=False)
+    device_secret: bytes = field(repr=False)
     certificate: bytes
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import stat
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from frontdesk import opening
-from frontdesk.access.roles import Role
+from frontdesk import keeping, opening
+from frontdesk.access.roles import Action, Role
+from frontdesk.bulk import Author
 from frontdesk.clinic import Clinic, consents, facts, patients, staff
-from frontdesk.foundation.errors import Fault, Refused, UserError
+from frontdesk.foundation.errors import Fault, Invalid, Refused, UserError
 from frontdesk.standing import read_keys
 from frontdesk.vault import device, keyfile, keys, shift
 from frontdesk.vault.folder import AlreadyOpen, NotEmpty
@@ -62,6 +65,25 @@ def test_a_poor_password_makes_no_clinic(tmp_path: Path, password: str) -> None:
     assert not (tmp_path / "clinic").exists()
 
 
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"facts": replace(clinics.FACTS, name="Lake\u202eside")}, "name"),
+        ({"facts": replace(clinics.FACTS, address=())}, "address"),
+        ({"manager": replace(clinics.MANAGER, name=" ")}, "name"),
+        ({"manager": replace(clinics.MANAGER, full_name="12")}, "full_name"),
+    ],
+)
+def test_what_stands_on_every_document_and_in_the_trail_is_checked_first(
+    tmp_path: Path, changed: dict[str, Any], field: str
+) -> None:
+    new = replace(opening.NewClinic("sample", clinics.FACTS, clinics.MANAGER, PASSWORD), **changed)
+    with pytest.raises(Invalid) as caught:
+        opening.create(tmp_path / "clinic", new, cost=clinics.COST)
+    assert set(caught.value.problems) == {field}
+    assert not (tmp_path / "clinic").exists()
+
+
 def test_a_failed_creation_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise Fault("The disk is full.")
@@ -88,6 +110,27 @@ def test_a_second_window_is_told_so(tmp_path: Path) -> None:
         opening.Door(tmp_path / "clinic")
     opened.close()
     opening.Door(tmp_path / "clinic").release()
+
+
+def test_no_secret_stands_in_what_an_error_may_print(tmp_path: Path) -> None:
+    opened, kit = clinics.make_clinic(tmp_path / "clinic")
+    with opened.database.reading() as connection:
+        known = read_keys(connection)
+    with opened.desk.act(Action.STAFF_ADD) as work:
+        work.store("photo", "1", b"a photo")
+        (stored,) = work.filing.new
+    told = [
+        opened, opened.desk, Author.at(opened.desk), known, kit, stored,
+        keeping.Return(kit.words, "nisha", PASSWORD),
+        opening.NewClinic("sample", clinics.FACTS, clinics.MANAGER, PASSWORD),
+    ]  # fmt: skip
+    said = " ".join(map(repr, told))
+    keys = [getattr(known, name) for name in ("chain_key", "row_key", "outbox_private", "device_secret")]
+    for secret in (*keys, opened.data_key, stored.key):
+        assert repr(secret) not in said
+    assert PASSWORD not in said
+    assert repr(kit.words) not in said
+    opened.close()
 
 
 # -- passwords -------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import hashlib
 import io
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -41,7 +41,7 @@ State = Literal["genuine", "altered", "unknown", "unsigned", "unreadable"]
 class Certificate:
     """The clinic's key (PKCS#8) and certificate, both PEM. The key is never written down in the clear."""
 
-    key_pem: bytes
+    key_pem: bytes = field(repr=False)
     cert_pem: bytes
 
 

@@ -6,7 +6,7 @@ import hashlib
 import re
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from frontdesk.foundation import files, ids
@@ -44,7 +44,7 @@ class Stored:
     kind: str
     record: str
     path: str
-    key: bytes
+    key: bytes = field(repr=False)
     sha256: str
     size: int
 
