@@ -153,7 +153,7 @@ def _argon(password: str) -> float:
 def _consents(folder: Path, password: str, many: int) -> Iterator[Figure]:
     clinic = _signed_in(folder, password, "reception")
     try:
-        yield from bench_consents.measure(clinic.desk, many, figure)
+        yield from bench_consents.measure(clinic, password, many, figure)
     finally:
         clinic.close()
     yield from bench_consents.painted(folder, password, figure)

@@ -8,6 +8,7 @@ import statistics
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -19,9 +20,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from reportlab.pdfgen.canvas import Canvas
 
-from frontdesk import bench_process, sample
+from frontdesk import bench_process, credentials, sample
 from frontdesk.access.roles import Role
-from frontdesk.clinic import consents, patients, staff
+from frontdesk.clinic import Clinic, consents, patients, staff
 from frontdesk.consents.model import Consent, Mark, Signing
 from frontdesk.consents.records import consent_choice
 from frontdesk.desk import Desk
@@ -53,12 +54,12 @@ class _Made(NamedTuple):
     size: int
 
 
-def measure(desk: Desk, many: int, figure: Figures) -> Iterator[Figure]:
-    """The figures of `pdf` and `consents` for the receptionist at `desk`; `many` documents are sealed in all at least.
+def measure(clinic: Clinic, password: str, many: int, figure: Figures) -> Iterator[Figure]:
+    """The figures of `pdf` and `consents` for the receptionist at work; `many` documents are sealed in all at least.
 
-    The memory of the process is told where the system has /proc.
+    `password` is the clinician's too, who signs some. The memory of the process is told where the system has /proc.
     """
-    pad = _Pad(desk)
+    desk, pad = clinic.desk, _Pad(clinic, password)
     bare: list[_Made] = []
     made: dict[tuple[str, str], list[_Made]] = {}
     for number in range(WARM_UP + ROUNDS):
@@ -94,10 +95,11 @@ class _Pad:
     `count` is how many were signed, `settled` the bytes in memory once it was `SETTLED` (0 where nobody can tell).
     """
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, clinic: Clinic, password: str) -> None:
+        desk = self.desk = clinic.desk
         self.patient = patients.open_record(desk, patients.recent(desk, 1)[0].id)
-        (self._clinician,) = (one.id for one in staff.members(desk) if one.role is Role.CLINICIAN)
+        (self._clinician,) = (one for one in staff.members(desk) if one.role is Role.CLINICIAN)
+        self._confirm = partial(credentials.confirm_form, clinic, self._clinician.name, password)
         names = texts.names(desk.pack)
         self.forms = tuple((name, language) for name in names for language in desk.pack.languages)
         self.count = self.settled = 0
@@ -105,8 +107,9 @@ class _Pad:
     def signed(self, name: str, language: str) -> _Made:
         """Milliseconds, from the last stroke to the stored document, and bytes of one signed form."""
         new = self._signing(name, language)
+        confirmed = tuple(filter(None, (self._confirm(new) for one in new.marks if one.role == "clinician")))
         before = clock.ticks()
-        kept = consents.sign(self.desk, new)
+        kept = consents.sign(self.desk, new, confirmed)
         spent = (clock.ticks() - before) * MS
         self.count += 1
         if self.count == SETTLED:
@@ -129,7 +132,7 @@ class _Pad:
             read_seconds=90,
             template=name,
             particulars={one.id: PARTICULAR for one in plain.text.particulars},
-            marks=(Mark("clinician", self._clinician, strokes=ink),) if plain.text.countersign else (),
+            marks=(Mark("clinician", self._clinician.id, strokes=ink),) if plain.text.countersign else (),
         )
         return replace(new, marks=new.marks + self._initials(new)) if plain.text.initials else new
 

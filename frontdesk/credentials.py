@@ -1,4 +1,4 @@
-"""What lets a signed-in person back in: their password, the PIN of the shift, and the clinic's recovery kit."""
+"""What lets a signed-in person back in, and a colleague confirm beside them: password, shift PIN, recovery kit."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from frontdesk import standing
+from frontdesk.access.model import Confirmation, Secret
 from frontdesk.access.roles import Action
 from frontdesk.clinic import Clinic
+from frontdesk.consents.confirming import document_of
+from frontdesk.consents.model import Signing
 from frontdesk.documents import seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import UserError
 from frontdesk.kit import Kit
 from frontdesk.staff.records import staff
-from frontdesk.vault import keys, passwords, recovery, shift
+from frontdesk.vault import keys, passwords, recovery, shift, signing
 from frontdesk.vault.attempts import Attempts
 from frontdesk.vault.keyslots import KIT_UNCONFIRMED, KeySlots
 
@@ -38,23 +41,49 @@ def choose_password(clinic: Clinic, password: str) -> None:
     clinic.must_choose_password = clinic.desk.restricted = False
 
 
-def check_password(clinic: Clinic, typed: str, name: str = "") -> bool:
-    """Whether `typed` is the password or shift PIN of whoever signs in as `name`; the person at work without one.
+def check_password(clinic: Clinic, typed: str) -> bool:
+    """Whether `typed` is the password or shift PIN of the person at work.
 
-    For changing what is one's own, for leaving a screen handed to a patient, and for a colleague who signs on it. Wrong
-    passwords count as at the sign-in, and are entries of the trail. Takes Argon2's time. Raises `UserError` while this
-    name has to wait, and for a colleague's one-time password: the manager who made it out knows it too.
+    For changing what is one's own, and for leaving a screen handed to a patient. Wrong passwords count as at the
+    sign-in, and are entries of the trail. Takes Argon2's time. Raises `UserError` while this name has to wait.
     """
-    known, signs = key_slots(clinic).present, bool(name)
-    name = name or clinic.person.name
+    return _opened(clinic, clinic.person.name, typed) is not None
+
+
+def confirm_form(clinic: Clinic, name: str, typed: str, form: Signing) -> Confirmation | None:
+    """That whoever signs in as `name` confirms this form with a password or shift PIN of their own; None where `typed`
+    is neither.
+
+    Wrong ones count as in `check_password`, and it takes as long. What is given back counts once, for this form as it
+    is, and for `LASTS_S` seconds. Raises `UserError` while this name has to wait, and for a one-time password: the
+    manager who made it out knows it too; `Refused` for an account that is closed or was reset, and for a form that the
+    person at work may not let be signed.
+    """
+    opened = _opened(clinic, name, typed)
+    if opened is None:
+        return None
+    if opened.one_time:
+        raise UserError(
+            "This is a one-time password. Nothing is signed yet. Sign in with it once and choose a password of your "
+            "own, then sign here."
+        )
+    with clinic.desk.listing(Action.CONSENT_SIGN, before_act=True) as work:
+        work.about("patient", form.patient_id)
+        person = standing.person_of(work.connection, opened.slot_id, signing.public(opened.sign_private))
+    secret: Secret = "pin" if _is_pin(typed) else "password"
+    return clinic.desk.confirmations.give(person.id, document_of(form), secret)
+
+
+def _opened(clinic: Clinic, name: str, typed: str) -> keys.Unlocked | None:
+    """What this password or PIN opens; None where it is wrong, which counts, or has expired."""
+    known = key_slots(clinic).present
     slot = known.named(name)
     slot_id = slot.id if slot else ""
-    if len(typed) == PIN_LENGTH and typed.isdigit():
+    if _is_pin(typed):
         try:
-            shift.unlock_pin(clinic.clinic_id, slot_id, typed, clinic.device_secret)
+            return shift.unlock_pin(clinic.clinic_id, slot_id, typed, clinic.device_secret)
         except UserError:
-            return False
-        return True
+            return None
     attempts = Attempts(clinic.folder.attempts, clinic.device_secret)
     attempts.check(name)
     try:
@@ -63,16 +92,15 @@ def check_password(clinic: Clinic, typed: str, name: str = "") -> bool:
         attempts.failed(name)
         with clinic.desk.act(Action.SIGN_IN_FAILED) as work:
             work.note(slot=slot_id, failed_at=clock.stamp(work.at))
-        return False
+        return None
     except keys.Expired:
-        return False
+        return None
     attempts.succeeded(name)
-    if signs and opened.one_time:
-        raise UserError(
-            "This is a one-time password. Nothing is signed yet. Sign in with it once and choose a password of your "
-            "own, then sign here."
-        )
-    return True
+    return opened
+
+
+def _is_pin(typed: str) -> bool:
+    return len(typed) == PIN_LENGTH and typed.isdigit()
 
 
 def set_pin(clinic: Clinic, pin: str) -> datetime:

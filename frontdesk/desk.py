@@ -17,6 +17,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import sqlalchemy as sa
 
+from frontdesk.access.confirmation import Confirmations
 from frontdesk.access.model import Person
 from frontdesk.access.questions import Questions
 from frontdesk.access.roles import LISTED, UNCHOSEN, Action, Grant, grant
@@ -72,6 +73,7 @@ class Work:
         self.filing = filing
         self._desk = desk
         self.questions = desk.questions
+        self.confirmations = desk.confirmations
         self._ground: str | None = None
         self._head: chain.Head | None = None
 
@@ -228,6 +230,7 @@ class Desk:
     slots: Slots
     anchor: Callable[[chain.Head], object]
     questions: Questions = field(default_factory=Questions)
+    confirmations: Confirmations = field(init=False, default_factory=Confirmations)
     changed: list[Callable[[Action, tuple[tuple[str, int], ...]], None]] = field(default_factory=list)
     restricted: bool = False
     last_seal: float = field(default_factory=clock.ticks)

@@ -18,6 +18,7 @@ from frontdesk.clinic import Clinic, wire
 from frontdesk.credentials import (
     check_password,
     choose_password,
+    confirm_form,
     confirm_kit,
     kit_unconfirmed,
     reissue_kit,
@@ -56,6 +57,7 @@ __all__ = [
     "Unlocked",
     "check_password",
     "choose_password",
+    "confirm_form",
     "confirm_kit",
     "correct_facts",
     "create",

@@ -15,14 +15,18 @@ from frontdesk import keeping, opening
 from frontdesk.access.roles import Action, Role
 from frontdesk.bulk import Author
 from frontdesk.clinic import Clinic, consents, facts, patients, staff
+from frontdesk.consents.model import Signing
 from frontdesk.foundation.errors import Fault, Invalid, Refused, UserError
 from frontdesk.standing import read_keys
 from frontdesk.vault import device, keyfile, keys, shift
+from frontdesk.vault.attempts import FREE
 from frontdesk.vault.folder import AlreadyOpen, NotEmpty
 from frontdesk.vault.keys import WrongPassword
 from frontdesk.vault.tables import audit_entry
 from tests import clinics
 from tests.clinics import PASSWORD
+from tests.consents.clinics import signing
+from tests.desks import entries
 
 PIN = "480617"
 
@@ -212,15 +216,71 @@ def test_a_one_time_password_opens_only_choosing_ones_own(tmp_path: Path) -> Non
 
 
 def test_a_colleague_signs_only_with_a_password_of_their_own(tmp_path: Path) -> None:
-    manager, _ = clinics.make_clinic(tmp_path / "clinic")
-    name, once = clinics.hire(manager, Role.CLINICIAN)
-    with pytest.raises(UserError, match="choose a password of your own"):
-        opening.check_password(manager, once, name)
-    assert not opening.check_password(manager, "not the password", name)
+    folder = tmp_path / "clinic"
+    manager, _ = clinics.make_clinic(folder)
+    front, (name, once) = clinics.hire(manager, Role.RECEPTIONIST), clinics.hire(manager, Role.CLINICIAN)
     manager.close()
-    clinics.first_day(tmp_path / "clinic", name, once).close()
-    manager = clinics.sign_in(tmp_path / "clinic")
-    assert opening.check_password(manager, PASSWORD, name)
+    desk = clinics.first_day(folder, *front)
+    form = signing(desk.desk, clinics.patient(desk))
+    with pytest.raises(UserError, match="choose a password of your own"):
+        opening.confirm_form(desk, name, once, form)
+    before = len(entries(desk.desk))
+    assert opening.confirm_form(desk, name, "not the password", form) is None
+    assert [one.action for one in entries(desk.desk)[before:]] == ["session.failed"]
+    desk.close()
+    sana = clinics.first_day(folder, name, once)
+    sana_id = sana.person.id
+    opening.set_pin(sana, PIN)
+    sana.close()
+    desk = clinics.sign_in(folder, front[0])
+    with_password, with_pin = (opening.confirm_form(desk, name, typed, form) for typed in (PASSWORD, PIN))
+    assert with_password is not None
+    assert with_pin is not None
+    assert [(one.person, one.secret) for one in (with_password, with_pin)] == [(sana_id, "password"), (sana_id, "pin")]
+    assert opening.confirm_form(desk, name, "480618", form) is None
+    desk.close()
+
+
+def test_a_colleague_who_guesses_waits_as_at_the_door(tmp_path: Path) -> None:
+    desk = clinics.clinic(tmp_path)
+    form = signing(desk.desk, clinics.patient(desk))
+    for _ in range(FREE + 1):
+        assert opening.confirm_form(desk, clinics.MANAGER.name, "not the password", form) is None
+    with pytest.raises(UserError, match="Too many wrong passwords"):
+        opening.confirm_form(desk, clinics.MANAGER.name, PASSWORD, form)
+    desk.close()
+
+
+def test_whoever_was_given_another_password_confirms_no_longer_with_the_shift_of_the_old_one(tmp_path: Path) -> None:
+    folder = tmp_path / "clinic"
+    manager, _ = clinics.make_clinic(folder)
+    front, (name, once) = clinics.hire(manager, Role.RECEPTIONIST), clinics.hire(manager, Role.CLINICIAN)
+    manager.close()
+    sana = clinics.first_day(folder, name, once)
+    sana_id = sana.person.id
+    opening.set_pin(sana, PIN)
+    shifts = device.configuration() / f"shift-{sana.clinic_id}.json"
+    sana.close()
+    old = shifts.read_bytes()
+    manager = clinics.sign_in(folder)
+    staff.reset(manager.desk, sana_id)
+    manager.close()
+    desk = clinics.first_day(folder, *front)
+    shifts.write_bytes(old)
+    form = signing(desk.desk, clinics.patient(desk))
+    with pytest.raises(Refused, match="replaced by a newer one"):
+        opening.confirm_form(desk, name, PIN, form)
+    last = entries(desk.desk)[-1]
+    assert (last.action, last.outcome, last.patient) == ("consent.sign", "refused", form.patient_id)
+    desk.close()
+
+
+def test_nobody_confirms_beside_somebody_who_takes_no_consents(tmp_path: Path) -> None:
+    manager, _ = clinics.make_clinic(tmp_path / "clinic")
+    who = clinics.patient(manager)
+    form = Signing(who.id, "en", {}, "patient", None, (), 1, 1, opening.clock.now(), 1)
+    with pytest.raises(Refused, match="role"):
+        opening.confirm_form(manager, manager.person.name, PASSWORD, form)
     manager.close()
 
 

@@ -38,8 +38,8 @@ class Window(Protocol):
     def restart_idle(self) -> None:
         """Count idle time from now, after the clinic's setting changed."""
 
-    def check_password(self, typed: str, name: str = "") -> bool:
-        """Whether `typed` is the password or PIN of this person, or of who signs in as `name`; slow, for a worker."""
+    def check_password(self, typed: str) -> bool:
+        """Whether `typed` is the password or PIN of this person; slow, for a worker."""
 
     def hold_idle(self, seconds: int) -> None:
         """Suspend the idle lock for a patient who reads and signs (at most 20 minutes); 0 ends it."""

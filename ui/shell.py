@@ -217,9 +217,9 @@ class Shell(QWidget):
         self._stop_proving()
         self._autosave.stop()
 
-    def check_password(self, typed: str, name: str = "") -> bool:
-        """For leaving a screen that was handed to a patient, and for a colleague who signs on it."""
-        return check_password(self.clinic, typed, name)
+    def check_password(self, typed: str) -> bool:
+        """For leaving a screen that was handed to a patient."""
+        return check_password(self.clinic, typed)
 
     # -- drafts --------------------------------------------------------------------------------------------------
     def save_drafts(self) -> None:

@@ -7,11 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from frontdesk.consents import shown
+from frontdesk.access.model import Confirmation
+from frontdesk.consents import confirming, shown
 from frontdesk.consents.model import Answer, Mark, Method, Signing, marks
-from frontdesk.consents.wording import birth_words, code, common_record, date_words, letterhead, moment_words, with_role
+from frontdesk.consents.wording import (
+    birth_words,
+    code,
+    common_record,
+    date_words,
+    letterhead,
+    moment_words,
+    staff_record,
+    times,
+    with_role,
+)
 from frontdesk.documents import layout
-from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
 from frontdesk.packs.texts import ConsentText
@@ -75,6 +85,7 @@ class Signed:
     """Everything a signed consent says. `head` is the audit chain's before the act of signing; `at` its instant.
 
     `valid_until` is the last day on which it counts. `clock_back`: the PC's clock was set back while it was read.
+    `confirmed` is what those of the staff who stand on it gave, by person.
     """
 
     reference: str
@@ -93,6 +104,7 @@ class Signed:
     valid_until: date | None = None
     clock_back: bool = False
     paper: PaperSigned | None = None
+    confirmed: Mapping[int, Confirmation] = field(default_factory=dict)
 
     @property
     def language(self) -> str:
@@ -158,12 +170,12 @@ def evidence(signed: Signed) -> dict[str, object]:
             "by": signing.signer,
             "method": signing.method,
             "name": signed.signer_name,
-            "opened": _times(signing.started),
-            "at": _times(signed.at),
+            "opened": times(signing.started),
+            "at": times(signed.at),
             "reading_seconds": signing.read_seconds,
-            "explained_by": _staff(signed.explained_by),
-            "witness": _staff(signed.witness),
-            "hands": [_hand(one) for one in signed.hands],
+            "explained_by": staff_record(signed.explained_by),
+            "witness": confirming.standing(signed.witness, signed.confirmed),
+            "hands": [_hand(signed, one) for one in signed.hands],
             "interpreter": signing.interpreter,
             "questions": signing.questions,
             "reason": signing.reason,
@@ -206,12 +218,8 @@ def _answer(language: str, answer: Answer) -> dict[str, object]:
     }
 
 
-def _staff(member: Member) -> dict[str, object]:
-    return {"id": member.id, "name": member.full_name, "role": member.role.value}
-
-
-def _hand(one: Hand) -> dict[str, object]:
-    member = _staff(one.member) if one.member else None
+def _hand(signed: Signed, one: Hand) -> dict[str, object]:
+    member = confirming.standing(one.member, signed.confirmed) if one.member else None
     return {"role": one.mark.role, "name": one.name, "staff": member, "drawn": any(one.mark.strokes)}
 
 
@@ -226,10 +234,6 @@ def _paper(paper: PaperSigned | None) -> dict[str, object] | None:
         "kept": paper.place,
         "pages_sha256": pages,
     }
-
-
-def _times(at: datetime) -> dict[str, str]:
-    return {"utc": clock.stamp(at), "local": at.astimezone().isoformat(timespec="seconds")}
 
 
 def _who(signed: Signed) -> tuple[tuple[str, str], ...]:
@@ -280,7 +284,15 @@ def _signature(signed: Signed) -> tuple[layout.Block, ...]:
         for one in signed.hands
         if one.mark.role == "clinician" or (any(one.mark.strokes) and one.mark.role != "initials")
     ]
-    slots = tuple(layout.Ink(one.mark.strokes, say(language, LABELS[one.mark.role]), one.name, "") for one in drawn)
+    slots = tuple(
+        layout.Ink(
+            one.mark.strokes,
+            say(language, LABELS[one.mark.role]),
+            one.name,
+            confirming.below(language, one.member, signed.confirmed, draft=not signed.reference),
+        )
+        for one in drawn
+    )
     more = _more(signed)
     ending = (
         *_statement(signed),
@@ -348,9 +360,11 @@ def _circumstances(signed: Signed) -> tuple[tuple[str, str], ...]:
         (say(language, "Time taken to read"), read),
     )
     printed = ((say(language, "Form printed"), moment_words(language, signing.started)),)
+    second = [one.member for one in signed.hands if one.member and one.mark.role == "second_witness"]
     return (
         (say(language, "Explained by"), with_role(language, signed.explained_by)),
-        (say(language, "Witness"), with_role(language, signed.witness)),
+        (say(language, "Witness"), confirming.beside(language, signed.witness, signed.confirmed)),
+        *((say(language, "Second witness"), confirming.beside(language, one, signed.confirmed)) for one in second),
         *(printed if signed.paper else opened),
         (say(language, "Privacy policy, version"), signed.pack.policy.version),
     )
@@ -359,11 +373,9 @@ def _circumstances(signed: Signed) -> tuple[tuple[str, str], ...]:
 def _more(signed: Signed) -> tuple[tuple[str, str], ...]:
     """What is not part of every signing."""
     language, signing = signed.language, signed.signing
-    second = next((one.member for one in signed.hands if one.mark.role == "second_witness"), None)
     until = signed.valid_until if signing.method != "refused" else None
     clock_back = say(language, "This PC's clock was set back between opening the form and signing it.")
     rows = (
-        (say(language, "Second witness"), with_role(language, second) if second else ""),
         (say(language, "Interpreter"), signing.interpreter),
         (say(language, "Questions asked"), signing.questions.replace("\n", "; ")),
         (say(language, "Counts until"), date_words(language, until) if until else ""),

@@ -14,15 +14,25 @@ from frontdesk.patients.model import Patient
 PRIVACY, TREATMENT = "patient-privacy", "treatment"
 SCOPES = "http://terminology.hl7.org/CodeSystem/consentscope"
 PURPOSES = "urn:frontdesk:purpose"
+VERIFIED_BY = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Consent.verification.verifiedBy"
+"""R4 does not say who verified a consent; R5 does, and its element may be used in R4 (hl7.org/fhir/uv/xver-r5.r4)."""
 LOINC_PATIENT_CONSENT = {"system": "http://loinc.org", "code": "59284-0", "display": "Patient Consent"}
 
 Json = dict[str, object]
 
 
 def consent_resource(
-    consent: Consent, patient: Patient, pack: Pack, titles: Mapping[str, str], present: str, pdf: bytes | None
+    consent: Consent,
+    patient: Patient,
+    pack: Pack,
+    titles: Mapping[str, str],
+    confirmed: Mapping[str, str],
+    present: str,
+    pdf: bytes | None,
 ) -> Json:
     """The resource. `titles` say each purpose in the signed language, `present` what became of it, `pdf` is sealed.
+
+    `confirmed` names those of the staff who confirmed it with a secret of their own, and when (UTC).
 
     Every answer is a provision of its own: `permit` for a yes, `deny` for a no. R4 asks for a policy or a rule
     (constraint ppc-1): the clinic's privacy policy with its version.
@@ -40,7 +50,7 @@ def consent_resource(
         "performer": [_performer(consent, patient)],
         "organization": [{"display": pack.clinic.name}],
         "policyRule": {"text": f"Privacy policy of {pack.clinic.name}, version {pack.policy.version}"},
-        "verification": [{"verified": consent.method != "refused", "verificationDate": clock.stamp(consent.signed)}],
+        "verification": _verification(consent, confirmed),
         "provision": _provision(consent, titles),
     }
     if pdf is not None:
@@ -52,6 +62,21 @@ def _status(consent: Consent, present: str) -> str:
     if consent.method == "refused":
         return "rejected"
     return "inactive" if present in ("withdrawn", "superseded") else "active"
+
+
+def _verification(consent: Consent, confirmed: Mapping[str, str]) -> list[Json]:
+    plain: Json = {"verified": consent.method != "refused", "verificationDate": clock.stamp(consent.signed)}
+    return [
+        plain,
+        *(
+            {
+                "extension": [{"url": VERIFIED_BY, "valueReference": {"type": "Practitioner", "display": name}}],
+                "verified": True,
+                "verificationDate": at,
+            }
+            for name, at in confirmed.items()
+        ),
+    ]
 
 
 def _performer(consent: Consent, patient: Patient) -> Json:

@@ -9,6 +9,7 @@ import msgspec
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.consents import (
+    confirming,
     countersign_records,
     fhir,
     gate_records,
@@ -141,29 +142,32 @@ def fhir_consent(work: Work, consent_id: int) -> dict[str, object]:
     work.about("consent", consent_id)
     consent = records.read(work, consent_id)
     pdf = sealing.original(work, kept.stored_file, kept.sha256) if kept.stored_file else None
-    pack, titles = _as_signed(work, consent, pdf)
+    pack, titles, confirmed = _as_signed(work, consent, pdf)
     return fhir.consent_resource(
         consent,
         patients.read(work, kept.patient_id),
         pack,
         titles,
+        confirmed,
         records.present_state(work, consent_id, work.same_person(kept.patient_id)),
         pdf,
     )
 
 
-def _as_signed(work: Work, consent: Consent, pdf: bytes | None) -> tuple[Pack, dict[str, str]]:
-    """The pack with the policy that was in force then, and what each purpose was called, as the sealed record says.
+def _as_signed(work: Work, consent: Consent, pdf: bytes | None) -> tuple[Pack, dict[str, str], dict[str, str]]:
+    """The pack with the policy that was in force then, what each purpose was called, and who confirmed it when, as the
+    sealed record says.
 
-    Without a document here, as they are now.
+    Without a document here, the first two as they are now.
     """
     pack, certificate = signing.pack_of(work), work.setting("certificate")
     record: Any = seal.check(pdf, [certificate["cert_pem"].encode()]).record if pdf else None
     if record is None:
         text = template_records.current(work, pack, consent.template, consent.language, dict(consent.particulars))
-        return pack, {purpose.id: purpose.title for purpose in text.purposes}
+        return pack, {purpose.id: purpose.title for purpose in text.purposes}, {}
     policy = msgspec.structs.replace(pack.policy, version=record["pack"]["policy_version"])
-    return msgspec.structs.replace(pack, policy=policy), {one["purpose"]: one["title"] for one in record["answers"]}
+    titles = {one["purpose"]: one["title"] for one in record["answers"]}
+    return msgspec.structs.replace(pack, policy=policy), titles, confirming.times_by_name(record["signed"])
 
 
 def _sentence(state: model.State, data: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
+from frontdesk.access.model import Confirmation, as_ground
 from frontdesk.access.roles import Action
 from frontdesk.consents import drawing, gate, gate_records, model, records, sealing, signing
 from frontdesk.consents.drawing import Drawn
@@ -62,18 +63,23 @@ def draft(work: Work, new: Signing) -> bytes:
     return drawing.draft(signing.drafted(work, new))
 
 
-def _drawn_up(work: Work, new: Signing) -> Drawn:
+def _drawn_up(work: Work, new: Signing, confirmed: tuple[Confirmation, ...] = ()) -> Drawn:
     work.about("patient", new.patient_id)
-    return drawing.drawn_up(work, signing.checked(work, new))
+    return drawing.drawn_up(work, signing.checked(work, new, confirmed))
 
 
 @prepared(Action.CONSENT_SIGN, _drawn_up)
 def sign(work: Work, drawn: Drawn) -> Consent:
     """Seal and store what was just signed, once and for good; returns the consent with its reference.
 
-    Everything the window has checked is checked again. Raises UserError or Invalid for whatever the form lacks, Fault
-    when the document can't be made or stored; then nothing is kept.
+    Everything the window has checked is checked again. Raises UserError or Invalid for whatever the form lacks, Refused
+    where a colleague who stands on it has not `confirmed` it (`credentials.confirm_form`), Fault when the document
+    can't be made or stored; then nothing is kept. What was confirmed counts for this one try.
     """
+    confirmed = tuple(drawn.signed.confirmed.values())
+    if confirmed:
+        work.confirmations.spend(confirmed)
+        work.ground(as_ground(confirmed))
     return records.read(work, drawing.written(work, drawn))
 
 

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 
 import msgspec
 
+from frontdesk.access.model import Confirmation
 from frontdesk.access.roles import Role
-from frontdesk.consents import model, template_records
+from frontdesk.consents import confirming, model, template_records
 from frontdesk.consents.document import Hand, PaperSigned, Signed
 from frontdesk.consents.model import Answer, Mark, OnPaper, Pictured, Scan, Signing
 from frontdesk.desk import Work
@@ -34,12 +35,19 @@ DRAWN = frozenset({"clinician", "initials"})
 """Hands that count only with ink."""
 
 
-def checked(work: Work, signing: Signing) -> Signed:
-    """Everything the document will say but its reference. Raises UserError or Invalid for what is lacking."""
+def checked(work: Work, signing: Signing, given: tuple[Confirmation, ...] = ()) -> Signed:
+    """Everything the document will say but its reference. Raises UserError or Invalid for what is lacking.
+
+    A consent by word is confirmed by both witnesses, a hand of the staff by whoever it is, each with a secret of their
+    own (`given`); of the person at work the sign-in says enough. Raises Refused without that.
+    """
     signed = drafted(work, signing)
     _check_drawn(signing)
     _check_times(work, signing)
-    return replace(signed, hands=_hands(work, signed.text, signing))
+    hands = _hands(work, signed.text, signing)
+    people = [one.member for one in hands if one.member]
+    people += [signed.witness] if signing.method == "verbal" else []
+    return replace(signed, hands=hands, confirmed=confirming.confirmed(work, signing, people, given))
 
 
 def drafted(work: Work, signing: Signing) -> Signed:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from frontdesk.access.roles import Role
 from frontdesk.documents import layout
 from frontdesk.documents.archive import record_bytes
+from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
 from frontdesk.patients.model import Patient
@@ -60,6 +61,16 @@ def moment_words(language: str, at: datetime) -> str:
     zone = f"UTC{local:%z}"
     day, time = date_words(language, local.date()), f"{local:%H:%M}"
     return say(language, "{day}, {time} ({zone})", day=day, time=time, zone=f"{zone[:6]}:{zone[6:]}")
+
+
+def times(at: datetime) -> dict[str, str]:
+    """An instant as an attached record has it: in UTC, and on the clinic's clock."""
+    return {"utc": clock.stamp(at), "local": at.astimezone().isoformat(timespec="seconds")}
+
+
+def staff_record(member: Member) -> dict[str, object]:
+    """A member of staff as an attached record has them."""
+    return {"id": member.id, "name": member.full_name, "role": member.role.value}
 
 
 def birth_words(language: str, patient: Patient, at: datetime) -> str:

@@ -99,6 +99,17 @@ FACE = re.compile(
 )
 
 
+def test_a_confirmation_is_given_only_where_a_secret_was_checked() -> None:
+    calling = {"give", "Confirmation"}
+    made = {
+        place(path)
+        for path in modules("frontdesk", "ui")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in calling
+    }
+    assert made == {"frontdesk/access/confirmation.py", "frontdesk/credentials.py"}
+
+
 def test_no_import_hides_from_the_floors() -> None:
     # The command line sits on the top floor: there is nothing above it to dodge.
     hidden = [

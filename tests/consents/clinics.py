@@ -11,7 +11,9 @@ from typing import Any
 
 import pikepdf
 
+from frontdesk.access.model import Confirmation
 from frontdesk.access.roles import Action, Role
+from frontdesk.consents.confirming import document_of
 from frontdesk.consents.model import Signing, Stroke
 from frontdesk.consents.service import form
 from frontdesk.desk import Desk
@@ -91,6 +93,11 @@ def hand(
             for i in range(points)
         ),
     )
+
+
+def confirmed(desk: Desk, new: Signing, *people: Desk) -> tuple[Confirmation, ...]:
+    """What these colleagues give at `desk` for this form, as if they had just typed their passwords there."""
+    return tuple(desk.confirmations.give(one.person.id, document_of(new), "password") for one in people)
 
 
 def signing(desk: Desk, who: Patient, witness: int | None = None, language: str = "en", **changed: Any) -> Signing:

@@ -15,7 +15,7 @@ from frontdesk.consents.model import Mark, TakingBack
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
 from frontdesk.patients import service as patients
-from tests.consents.clinics import certificate_of, open_clinic, patient, signing
+from tests.consents.clinics import certificate_of, confirmed, open_clinic, patient, signing
 from tests.consents.papers import code_of, page, scan, told
 from tests.desks import beside
 from tests.documents.judges import (
@@ -48,13 +48,14 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def documents(desk: Desk, language: str) -> Iterator[tuple[str, bytes]]:
     who = patient(desk, language=language)
     ink = signing(desk, who, language=language)
-    second = Mark("second_witness", beside(desk, Role.CLINICIAN).person.id)
+    colleague = beside(desk, Role.CLINICIAN)
+    second = Mark("second_witness", colleague.person.id)
     for new in (
         replace(ink, interpreter="Ravi Kumar", questions="How long is it kept?\nAs the law says.", shown=("en",)),
         replace(ink, method="verbal", strokes=(), marks=(second,)),
         replace(ink, method="refused", strokes=(), choices={}, reason="Wants to ask at home first."),
     ):
-        yield new.method, consents.document(desk, consents.sign(desk, new).id)
+        yield new.method, consents.document(desk, consents.sign(desk, new, confirmed(desk, new, colleague)).id)
     doctor, signed = beside(desk, Role.CLINICIAN), consents.sign(desk, ink)
     patients.set_carers(desk, who.id, (doctor.person.id,))
     beside_it = countersigning.countersign(doctor, signed.id, ink.strokes, ink.pad)

@@ -14,7 +14,7 @@ import pytest
 from frontdesk.access.roles import Role
 from frontdesk.consents import notices, templates
 from frontdesk.consents import service as consents
-from frontdesk.consents.model import Mark, Representative, Signing
+from frontdesk.consents.model import Consent, Mark, Representative, Signing
 from frontdesk.desk import Desk
 from frontdesk.documents import seal
 from frontdesk.foundation import clock
@@ -22,7 +22,7 @@ from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
 from frontdesk.foundation.words import say
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Guardian, NewPatient, Patient
-from tests.consents.clinics import certificate_of, hand, open_clinic, patient, record_in, signing
+from tests.consents.clinics import certificate_of, confirmed, hand, open_clinic, patient, record_in, signing
 from tests.desks import beside
 
 PROCEDURE = {
@@ -52,10 +52,10 @@ def doctor(desk: Desk) -> Desk:
     return beside(desk, Role.CLINICIAN)
 
 
-def refused(desk: Desk, new: Signing, kind: type[FrontdeskError] = UserError) -> FrontdeskError:
+def refused(desk: Desk, new: Signing, kind: type[FrontdeskError] = UserError, *colleagues: Desk) -> FrontdeskError:
     before = consents.of_patient(desk, new.patient_id)
     with pytest.raises(kind) as caught:
-        consents.sign(desk, new)
+        consents.sign(desk, new, confirmed(desk, new, *colleagues))
     assert consents.of_patient(desk, new.patient_id) == before
     return caught.value
 
@@ -74,7 +74,8 @@ def by_word(desk: Desk, who: Patient, second: Desk, **changed: Any) -> Signing:
 
 def test_a_consent_by_word_has_two_witnesses_and_no_ink(desk: Desk, doctor: Desk) -> None:
     who = patient(desk)
-    signed = consents.sign(desk, by_word(desk, who, doctor))
+    new = by_word(desk, who, doctor)
+    signed = consents.sign(desk, new, confirmed(desk, new, doctor))
     said = record(desk, signed.id)["signed"]
     assert (signed.method, said["method"]) == ("verbal", "verbal")
     assert (said["witness"]["id"], said["hands"][0]["staff"]["id"]) == (desk.person.id, doctor.person.id)
@@ -167,10 +168,15 @@ def procedure(desk: Desk, who: Patient, doctor: Desk, **changed: Any) -> Signing
     return signing(desk, who, **(values | changed))
 
 
+def sign_procedure(desk: Desk, who: Patient, doctor: Desk, **changed: Any) -> Consent:
+    new = procedure(desk, who, doctor, **changed)
+    return consents.sign(desk, new, confirmed(desk, new, doctor))
+
+
 @pytest.mark.parametrize("language", ["en", "hi", "ur"])
 def test_a_procedure_names_its_particulars_and_bears_every_hand(desk: Desk, doctor: Desk, language: str) -> None:
     who = patient(desk, language=language)
-    signed = consents.sign(desk, procedure(desk, who, doctor, language=language))
+    signed = sign_procedure(desk, who, doctor, language=language)
     assert signed.particulars["body_part"] == "Left forearm"
     assert signed.valid_until is not None
     said = record(desk, signed.id)
@@ -200,7 +206,7 @@ def test_the_hands_that_the_text_asks_for_are_there(desk: Desk, doctor: Desk) ->
     new = procedure(desk, who, doctor)
     clinician, first, second, interpreter = new.marks
     assert "clinician's signature" in str(refused(desk, replace(new, marks=(first, second, interpreter))))
-    assert "initials" in str(refused(desk, replace(new, marks=(clinician, interpreter))))
+    assert "initials" in str(refused(desk, replace(new, marks=(clinician, interpreter)), UserError, doctor))
     assert "still missing" in str(refused(desk, replace(new, marks=(replace(clinician, strokes=()), first, second))))
     wrong = replace(clinician, person=desk.person.id)
     assert "Choose the clinician" in str(refused(desk, replace(new, marks=(wrong, first, second))))
@@ -211,9 +217,10 @@ def test_each_page_bears_its_own_initials_and_none_may_lack_them(desk: Desk, doc
     new = procedure(desk, patient(desk, language=language), doctor, language=language)
     unsigned = tuple(replace(one, strokes=()) for one in new.marks if one.role == "clinician")
     draft = consents.draft(desk, replace(new, strokes=(), read_seconds=0, marks=unsigned))
-    problem = refused(desk, replace(new, marks=tuple(one for one in new.marks if one is not new.marks[1])))
+    without = replace(new, marks=tuple(one for one in new.marks if one is not new.marks[1]))
+    problem = refused(desk, without, UserError, doctor)
     assert (problem.field, "initials" in str(problem)) == ("initials", True)
-    sealed = consents.document(desk, consents.sign(desk, new).id)
+    sealed = consents.document(desk, consents.sign(desk, new, confirmed(desk, new, doctor)).id)
     with pikepdf.open(io.BytesIO(draft)) as before, pikepdf.open(io.BytesIO(sealed)) as after:
         assert (len(before.pages), len(after.pages)) == (PAGES, PAGES)
         drawn = [node for node in after.Root.StructTreeRoot.K.K if node.get("/Alt") == say(language, "Initials")]
@@ -222,10 +229,10 @@ def test_each_page_bears_its_own_initials_and_none_may_lack_them(desk: Desk, doc
 
 def test_a_form_about_something_else_replaces_nothing(desk: Desk, doctor: Desk) -> None:
     who = patient(desk)
-    first = consents.sign(desk, procedure(desk, who, doctor))
-    consents.sign(desk, procedure(desk, who, doctor, particulars=PROCEDURE | {"body_part": "Right knee"}))
+    first = sign_procedure(desk, who, doctor)
+    sign_procedure(desk, who, doctor, particulars=PROCEDURE | {"body_part": "Right knee"})
     assert consents.verify_pdf(desk, consents.document(desk, first.id)).state == "genuine"
-    consents.sign(desk, procedure(desk, who, doctor))
+    sign_procedure(desk, who, doctor)
     assert consents.verify_pdf(desk, consents.document(desk, first.id)).state == "superseded"
 
 

@@ -14,6 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from frontdesk.access.confirmation import Confirmations
+from frontdesk.access.model import as_ground
 from frontdesk.access.roles import Action, Role
 from frontdesk.audit.model import Entry
 from frontdesk.clinic import Clinic, patients
@@ -49,6 +51,18 @@ def page(manager: Clinic, qtbot: QtBot) -> AuditPage:
 
 def test_every_action_has_its_words() -> None:
     assert set(words.ACTIONS) == {action.value for action in Action}
+
+
+@pytest.mark.parametrize("code", ["en", "hi", "ur"])
+def test_a_ground_says_who_confirmed_in_the_language_in_use(code: str) -> None:
+    given = Confirmations()
+    ones = given.give(3, "a form", "password"), given.give(12, "a form", "pin")
+    language.set_language(code)
+    first, second = words.ground(as_ground(ones), {3: "Asha Verma"}).split("\n")
+    assert "Asha Verma" in first
+    assert "12" in second
+    assert all(f"{one.at.astimezone():%H:%M}" in line for one, line in zip(ones, (first, second), strict=True))
+    assert words.ground("C-2026-000012", {}) == "C-2026-000012"
 
 
 def test_the_newest_entries_come_first_and_the_selected_one_is_shown(page: AuditPage) -> None:

@@ -13,6 +13,7 @@ from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, consents
 from tests import clinics
 from tests.clinics import PASSWORD, patient
+from tests.consents.clinics import record_in
 from tests.ui.signing import answer, click, page_for, read_all
 from tests.ui.windows import shell
 from ui import jobs
@@ -74,6 +75,8 @@ def test_nothing_is_sealed_until_both_witnesses_confirmed_it(two_at_work: Clinic
     confirm(screen, PASSWORD, OTHER)
     (kept,) = consents.of_patient(two_at_work.desk, who.id)
     assert kept.method == "verbal"
+    said = record_in(consents.document(two_at_work.desk, kept.id))["signed"]
+    assert said["witness"]["confirmed"]["with"] == said["hands"][0]["staff"]["confirmed"]["with"] == "password"
     assert screen.done
     assert [one.text() for one in screen.sign.passwords] == ["", ""]
     screen.close_screen()

@@ -63,7 +63,7 @@ class Details(Card):
         if entry.subjects:
             facts.append((tr("About"), words.subjects(entry, self._names)))
         if entry.ground:
-            facts.append((tr("Ground"), words.ground(entry.ground)))
+            facts.append((tr("Ground"), words.ground(entry.ground, self._names)))
         facts += [words.note(name, value) for name, value in entry.notes.items() if value is not None]
         facts.append((tr("Check value"), words.broken(entry.hash)))
         return facts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from frontdesk.access.model import CONFIRMED, from_ground
 from frontdesk.audit.model import Entry
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS
 from frontdesk.foundation import countries
@@ -210,9 +211,13 @@ def note(name: str, value: object) -> tuple[str, str]:
     return tr(NOTES[name]) if name in NOTES else ltr(name), tr(text) if name == "refusal" else shown
 
 
-def ground(text: str) -> str:
-    """On what ground or for what reason: a chosen reason in words, a reference as it is."""
-    return tr(VALUES[text]) if text in VALUES else text
+def ground(text: str, names: Mapping[int, str]) -> str:
+    """On what ground or for what reason: who confirmed it, a chosen reason in words, a reference as it is."""
+    told = [
+        tr(CONFIRMED[secret], name=names.get(person, str(person)), time=ltr(f"{at.astimezone():%H:%M}"))
+        for person, secret, at in from_ground(text)
+    ]
+    return "\n".join(told) or (tr(VALUES[text]) if text in VALUES else text)
 
 
 def broken(text: str) -> str:

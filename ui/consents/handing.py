@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from frontdesk.consents.model import ConsentText, Form, Pictured
+from frontdesk.access.model import Confirmation
+from frontdesk.clinic import Clinic
+from frontdesk.consents.model import ConsentText, Form, Pictured, Signing
 from frontdesk.foundation.errors import UserError
+from frontdesk.opening import confirm_form
 from ui.consents.pictured import put_pictures
 from ui.consents.questions import AskStep
 from ui.consents.sign_steps import CountersignStep, InitialsStep, SignStep
@@ -16,12 +19,19 @@ from ui.consents.steps import ReadStep, Step
 
 
 @dataclass(frozen=True)
-class Confirmation:
-    """Somebody of the staff confirms a form: sign-in name, typed password or PIN, and what to say where it is wrong."""
+class Typed:
+    """What somebody of the staff typed to confirm a form: sign-in name, password or PIN, what to say if it is wrong."""
 
     name: str
-    typed: str = field(repr=False)
+    secret: str = field(repr=False)
     wrong: UserError
+
+    def confirmed(self, clinic: Clinic, form: Signing) -> Confirmation:
+        """The core's word that it is theirs; slow, for a worker. Raises `wrong`, and as `confirm_form` does."""
+        given = confirm_form(clinic, self.name, self.secret, form)
+        if given is None:
+            raise self.wrong
+        return given
 
 
 @dataclass(frozen=True)

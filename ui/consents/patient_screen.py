@@ -11,7 +11,7 @@ from frontdesk.consents.model import Mark
 from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
 from frontdesk.foundation.words import say
 from ui import theme
-from ui.consents.handing import Confirmation, Handing
+from ui.consents.handing import Handing, Typed
 from ui.consents.leave import LeaveDialog
 from ui.consents.questions import AskStep
 from ui.consents.second_screen import Meanwhile
@@ -242,18 +242,18 @@ class PatientScreen(QFrame):
             found += [Mark("clinician", clinician[0], strokes=one.ink()[0]) for one in pads]
         return tuple(found)
 
-    def confirmed(self) -> tuple[Confirmation, ...]:
+    def typed(self) -> tuple[Typed, ...]:
         """What the witnesses of a consent by word and the clinician typed, each for themselves."""
         wrong = (
             UserError("This is not the password or PIN of the first witness.", field="witness_password"),
             UserError("This is not the password or PIN of the second witness.", field="witness_password"),
         )
         present = zip(self.handing.witnesses, self.sign.passwords, wrong, strict=False)
-        found = [Confirmation(name, typed.text(), error) for (name, _), typed, error in present]
+        found = [Typed(name, typed.text(), error) for (name, _), typed, error in present]
         last, clinician = self.steps[-1], self.handing.clinician
         if clinician is not None and isinstance(last, CountersignStep):
             error = UserError("This is not the password or PIN of the clinician who signs.", field="countersign")
-            found.append(Confirmation(clinician[1], last.password.text(), error))
+            found.append(Typed(clinician[1], last.password.text(), error))
         return tuple(found)
 
     def go_on(self) -> None:

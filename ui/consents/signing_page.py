@@ -20,7 +20,7 @@ from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs, settings
 from ui.consents.before import HANDED, WITNESSES, Before
-from ui.consents.handing import Confirmation, Handing
+from ui.consents.handing import Handing, Typed
 from ui.consents.patient_screen import PatientScreen
 from ui.consents.pictured import fetched
 from ui.consents.second_screen import second_screen
@@ -299,16 +299,13 @@ class SigningPage(Page):
             strokes=strokes,
             pad=pad if begun.method == "ink" else new.pad,
         )
-        self._seal(new, screen.confirmed(), screen)
+        self._seal(new, screen.typed(), screen)
 
-    def _seal(self, new: Signing, confirmed: tuple[Confirmation, ...], over: QWidget) -> None:
-        desk, window = self.desk, self.desk_window
+    def _seal(self, new: Signing, typed: tuple[Typed, ...], over: QWidget) -> None:
+        clinic = self.clinic
 
         def seal(_progress: Progress) -> Consent:
-            for one in confirmed:
-                if not window.check_password(one.typed, one.name):
-                    raise one.wrong
-            return consents.sign(desk, new)
+            return consents.sign(clinic.desk, new, tuple(one.confirmed(clinic, new) for one in typed))
 
         jobs.run(over, tr("Sealing the form…"), seal, self._sealed, self._refused, cancellable=False)
 
