@@ -37,6 +37,7 @@ from frontdesk.patients.spelling import spans
 from frontdesk.photos import agreed, handing, intake, leaving, picture, redact, redaction, release, report
 from frontdesk.photos import participants as photographed
 from frontdesk.photos import service as photos
+from frontdesk.staff import records as staff_records
 from frontdesk.staff import service as staff
 from frontdesk.tasks import service as tasks
 from frontdesk.vault import chain, device
@@ -134,6 +135,7 @@ def wire(
         slots=slots,
         anchor=lambda head: device.store_anchor(clinic_id, device.Anchor(head.epoch, head.seq, head.hash.hex())),
         questions=Questions(
+            at_work=staff_records.at_work,
             in_care=patient_records.in_care,
             allows=lambda connection, patient, purpose, at: gate.allows(connection, pack, patient, purpose, at).yes,
             same_person=merge_records.same_person,

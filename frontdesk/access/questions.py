@@ -38,11 +38,12 @@ class Copy:
 class Questions:
     """What the desk must ask of higher rooms; `clinic.py` wires the answers.
 
-    Unwired means refused, that each file is a person of its own, that no document is known, that nothing follows from
-    a withdrawal, and that there are no copies. `sealed` tells whom a higher room's sealed document with a SHA-256 (hex)
-    is about, `copies` which copies of the clinic hold what was there at an instant.
+    Unwired means refused, that everybody is at work, that each file is a person of its own, that no document is known,
+    that nothing follows from a withdrawal, and that there are no copies. `sealed` tells whom a higher room's sealed
+    document with a SHA-256 (hex) is about, `copies` which copies of the clinic hold what was there at an instant.
     """
 
+    at_work: Callable[[sa.Connection, int], bool] = lambda _connection, _person: True
     in_care: Callable[[sa.Connection, int, int], bool] = lambda _connection, _person, _patient: False
     allows: Callable[[sa.Connection, int, str, datetime], bool] = lambda _connection, _patient, _purpose, _at: False
     same_person: Callable[[sa.Connection, int], tuple[int, ...]] = lambda _connection, patient: (patient,)

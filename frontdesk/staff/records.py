@@ -77,6 +77,11 @@ def taken(work: Work, name_key: str) -> bool:
     return work.one(sa.select(staff.c.id).where(staff.c.name_key == name_key)) is not None
 
 
+def at_work(connection: sa.Connection, member_id: int) -> bool:
+    """Whether the account is active."""
+    return connection.execute(sa.select(staff.c.id).where(staff.c.id == member_id, staff.c.active)).first() is not None
+
+
 def other_managers(work: Work, member_id: int) -> int:
     """How many other managers are active."""
     query = sa.select(sa.func.count().label("others")).where(
