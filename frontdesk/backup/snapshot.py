@@ -19,6 +19,8 @@ from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
 from frontdesk.vault import faults as vault_faults
 from frontdesk.vault import keyfile
+from frontdesk.vault.connection import Unencrypted
+from frontdesk.vault.copies import NotProven
 from frontdesk.vault.database import Database, Missing
 from frontdesk.vault.filestore import PLACE
 from frontdesk.vault.folder import ClinicFolder
@@ -195,7 +197,7 @@ def _facts(path: Path, key: bytes) -> Facts | None:
                 return None
             with database.reading() as connection:
                 return records.facts(connection)
-    except vault_faults.Damaged:
+    except (vault_faults.Damaged, Unencrypted, NotProven):
         return None
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import threading
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -231,3 +233,15 @@ def test_a_key_file_of_every_generation_stays_on_the_medium(clinic: Clinic, usb:
     snapshot.make(usb, clinic.source)
     assert [one.generation for one in restore.key_files(usb)] == [2, 1]
     assert [one.generation for one in snapshot.list_(usb)] == [2, 2, 1]
+
+
+def test_a_database_in_the_clear_is_nothing_to_vouch_for_and_holds_up_no_other(usb: Path, tmp_path: Path) -> None:
+    """Whoever has the medium for a while can put any database into a snapshot that nobody vouched for."""
+    clinic = new_clinic(tmp_path / "other")
+    clinic.desk.database.close()
+    clinic.folder.database.unlink()
+    with closing(sqlite3.connect(clinic.folder.database)) as plain:
+        plain.execute("CREATE TABLE setting (key, value)")
+    made = snapshot.make(usb, clinic.keyless)
+    with pytest.raises(snapshot.NotAttested):
+        snapshot.attest(usb, made.id, clinic.key, clinic.attester, tmp_path, lambda _facts: True)
