@@ -23,6 +23,7 @@ from frontdesk.cli_terminal import (
     print_json,
     progress,
     say,
+    speak_unicode,
     text_from,
     who,
     write_secret,
@@ -34,6 +35,7 @@ from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Invali
 def main(argv: list[str] | None = None) -> int:
     """Do what the arguments ask. Exit codes: 0 done, 1 the answer is no, 2 refused or unusable input, 3 fault."""
     dumps.refuse()
+    speak_unicode()
     arguments = _parser().parse_args(argv)
     try:
         done: int = arguments.run(arguments)

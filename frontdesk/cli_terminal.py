@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import importlib
+import io
 import json
 import sys
 from pathlib import Path
@@ -31,11 +32,18 @@ def who(arguments: argparse.Namespace) -> tuple[str, str]:
     return arguments.staff, getpass.getpass("Password: ")
 
 
+def speak_unicode() -> None:
+    """Say names in their own script whatever code page the system uses where output goes to a file or a program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def text_from(path: Path) -> str:
-    """The text of a small file. Raises `UserError`."""
+    """The text of a small file, without the mark that Windows' editor begins it with. Raises `UserError`."""
     try:
         with path.open("rb") as source:
-            return source.read(LONGEST_PASSWORD_FILE).decode("utf-8")
+            return source.read(LONGEST_PASSWORD_FILE).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError("The file {file} can't be read as text.", file=path.name) from error
 

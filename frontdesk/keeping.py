@@ -16,6 +16,7 @@ from frontdesk.backup import restore as putting_back
 from frontdesk.backup import service as backup
 from frontdesk.backup import snapshot as snapshots_room
 from frontdesk.backup.manifest import Attester
+from frontdesk.backup.medium import faults as medium_faults
 from frontdesk.backup.model import Facts, Snapshot
 from frontdesk.backup.snapshot import Source
 from frontdesk.clinic import Clinic
@@ -355,7 +356,8 @@ def command_line_backup(
     folder = ClinicFolder(path)
     folder.check_clinic()
     if not to.exists() and to.parent.is_dir() and not to.resolve().is_relative_to(path.resolve()):
-        files.make_private_folder(to)
+        with medium_faults():
+            files.make_private_folder(to)
     try:
         opened = Door(path)
     except AlreadyOpen:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,6 +51,29 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         run("--version")
     assert left.value.code == 0
     assert capsys.readouterr().out == f"frontdesk {__version__}\n"
+
+
+def test_names_are_said_in_their_script_whatever_the_systems_code_page() -> None:
+    said = "import sys; from frontdesk import cli_terminal as t; t.speak_unicode(); t.print_json(sys.argv[1])"
+    western = os.environ | {"PYTHONIOENCODING": "cp1252"}
+    told = subprocess.run([sys.executable, "-c", said, "आशा عائشہ"], env=western, capture_output=True, check=True)
+    assert json.loads(told.stdout) == "आशा عائشہ"
+
+
+def test_the_mark_of_windows_editor_is_no_part_of_a_password(tmp_path: Path) -> None:
+    (tmp_path / "password").write_bytes(b"\xef\xbb\xbf" + PASSWORD.encode() + b"\r\n")
+    assert cli.password_from(tmp_path / "password") == PASSWORD
+
+
+def test_a_medium_that_can_not_be_made_is_told_in_a_sentence(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_given: object, **_more: object) -> None:
+        raise OSError(errno.EROFS, "read-only")
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    assert run("backup", place / "clinic", place / "elsewhere") == 3
+    assert "write-protected" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [["verify"], ["no-such-command"], ["sample", "x", "--patients", "-1"]])
