@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,13 @@ from frontdesk.cli_terminal import (
     add_who,
     count,
     password_from,
+    place_for_words,
     print_json,
     progress,
     say,
     speak_unicode,
     text_from,
     who,
-    write_secret,
 )
 from frontdesk.foundation import dumps
 from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Invalid, UserError
@@ -110,17 +111,21 @@ def _add_sample(commands: Any) -> None:
 
 def _sample(arguments: argparse.Namespace) -> int:
     module = importlib.import_module("frontdesk.sample")
-    words = module.make(
-        arguments.folder,
-        pack=arguments.pack,
-        patients=arguments.patients,
-        photos=arguments.photos,
-        seed=arguments.seed,
-        password=password_from(arguments.password_file),
-        progress=progress,
-    )
-    if arguments.kit_file:
-        write_secret(arguments.kit_file, " ".join(words))
+    with ExitStack() as stack:
+        keep = (
+            stack.enter_context(place_for_words(arguments.kit_file, arguments.folder)) if arguments.kit_file else None
+        )
+        words = module.make(
+            arguments.folder,
+            pack=arguments.pack,
+            patients=arguments.patients,
+            photos=arguments.photos,
+            seed=arguments.seed,
+            password=password_from(arguments.password_file),
+            progress=progress,
+        )
+        if keep:
+            keep(words)
     return DONE
 
 
@@ -239,11 +244,12 @@ def _restore(arguments: argparse.Namespace) -> int:
         arguments.staff,
         password_from(arguments.new_password_file),
     )
-    clinic, kit = keeping.restore_with_kit(
-        arguments.medium, arguments.folder, returning, snapshot=arguments.snapshot, progress=progress
-    )
-    clinic.close()
-    write_secret(arguments.new_kit_file, " ".join(kit.words))
+    with place_for_words(arguments.new_kit_file, arguments.folder) as keep:
+        clinic, kit = keeping.restore_with_kit(
+            arguments.medium, arguments.folder, returning, snapshot=arguments.snapshot, progress=progress
+        )
+        keep(kit.words)
+        clinic.close()
     return DONE
 
 

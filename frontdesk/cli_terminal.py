@@ -8,6 +8,8 @@ import importlib
 import io
 import json
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from frontdesk.foundation.errors import UserError
@@ -15,6 +17,8 @@ from frontdesk.foundation.errors import UserError
 DONE, NO, UNUSABLE, FAULT = 0, 1, 2, 3
 """Exit codes: done, the answer is no, refused or unusable input, fault."""
 LONGEST_PASSWORD_FILE = 4096
+LONGEST_WORDS = 1024
+"""Bytes of a file with recovery words."""
 
 
 def add_who(parser: argparse.ArgumentParser) -> None:
@@ -56,10 +60,21 @@ def password_from(path: Path) -> str:
     return first[0]
 
 
-def write_secret(path: Path, text: str) -> None:
-    """Write a secret where only its owner reads it."""
+@contextmanager
+def place_for_words(path: Path, folder: Path) -> Iterator[Callable[[tuple[str, ...]], None]]:
+    """Where the recovery words of the clinic in `folder` will be written, for its owner alone.
+
+    The room is taken before they are made: words that can't be written down afterwards would be lost with the clinic.
+    Raises `UserError` and `Fault`.
+    """
     files = importlib.import_module("frontdesk.foundation.files")
-    files.hand_over(path, (text + "\n").encode())
+    if path.is_dir() or path.resolve().is_relative_to(folder.resolve()):
+        raise UserError("The recovery words go into a file outside the clinic folder. Choose another place.")
+    taken = files.take_room(path, LONGEST_WORDS)
+    try:
+        yield lambda words: files.fill(taken, path, (" ".join(words) + "\n").encode())
+    finally:
+        taken.unlink(missing_ok=True)
 
 
 def count(text: str) -> int:

@@ -143,8 +143,9 @@ def restore_with_kit(
     """
     wanted = cost or ArgonCost()
     with putting_back.prepared(medium, folder, snapshot, progress) as ready:
-        newest, data_key = _open_with_kit(medium, who.words)
-        old_key = _key_of(newest, data_key, keyfile.read(ready.folder.keys).generation)
+        kept = keyfile.read(ready.folder.keys)
+        newest, data_key = _open_with_kit(medium, who.words, kept)
+        old_key = _key_of(newest, data_key, kept.generation)
         problem = passwords.password_problem(who.password, (who.name,))
         if problem:
             raise problem
@@ -199,9 +200,14 @@ def _is_former_kit(known: keyfile.KeyFile, medium: Path, folder: Path) -> bool:
     )
 
 
-def _open_with_kit(medium: Path, words: tuple[str, ...]) -> tuple[keyfile.KeyFile, bytes]:
+def _open_with_kit(medium: Path, words: tuple[str, ...], kept: keyfile.KeyFile) -> tuple[keyfile.KeyFile, bytes]:
+    """The newest key file that the words open, and the data key. Raises `keys.WrongKit` for words that were void
+    when the snapshot with the key file `kept` was made: key files from before it don't hold its key.
+    """
     wrong: UserError | None = None
     for known in putting_back.key_files(medium):
+        if known.clinic_id != kept.clinic_id or known.generation < kept.generation:
+            continue
         try:
             return known, keys.unlock_kit(known, words)
         except keys.WrongKit as error:

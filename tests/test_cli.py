@@ -112,6 +112,31 @@ def test_a_clinic_comes_back_with_the_kit(place: Path, pattern: Worked, capsys: 
     assert run("verify", place / "back", "--staff", "nisha", "--password-file", place / "new") == 0
 
 
+def test_new_words_that_could_not_be_kept_void_no_kit(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
+    kit = ["--kit-file", place / "kit", "--staff", "nisha", "--new-password-file", place / "new", "--new-kit-file"]
+    assert run("restore", place / "usb", place / "back", *kit, place / "nowhere" / "kit2") == 3
+    for unfit in (place / "usb", place / "back" / "kit2"):
+        assert run("restore", place / "usb", place / "back", *kit, unfit) == 2
+    assert not (place / "back").exists()
+    assert "file" in capsys.readouterr().err
+    assert run("restore", place / "usb", place / "back", *kit, place / "kit2") == 0
+    assert sorted(path.name for path in place.iterdir()) == ["back", "clinic", "kit", "kit2", "new", "password", "usb"]
+
+
+def test_a_kit_from_before_the_snapshot_is_void_and_no_damage(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
+    new = ["--staff", "nisha", "--new-password-file", place / "new", "--new-kit-file"]
+    assert run("restore", place / "usb", place / "back", "--kit-file", place / "kit", *new, place / "kit2") == 0
+    assert run("backup", place / "back", place / "usb") == 0
+    capsys.readouterr()
+    assert run("restore", place / "usb", place / "again", "--kit-file", place / "kit", *new, place / "kit3") == 2
+    assert "an older one is void" in capsys.readouterr().err
+    assert not (place / "again").exists()
+    assert not (place / "kit3").exists()
+    assert run("restore", place / "usb", place / "again", "--kit-file", place / "kit2", *new, place / "kit3") == 0
+
+
 def test_a_clinic_comes_back_with_the_password(place: Path) -> None:
     assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
     assert run("restore", place / "usb", place / "clinic", *who(place)) == 0
