@@ -382,6 +382,7 @@ def test_a_reissued_kit_voids_the_one_before(tmp_path: Path) -> None:
     path = tmp_path / "clinic" / "keys.json"
     old = path.read_bytes()
     second = opening.reissue_kit(opened)
+    opening.confirm_kit(opened, second, clinics.read_back(second))
     opened.close()
     door = opening.Door(tmp_path / "clinic")
     with pytest.raises(keys.WrongKit):
@@ -391,6 +392,7 @@ def test_a_reissued_kit_voids_the_one_before(tmp_path: Path) -> None:
     path.write_bytes(old)
     opened = clinics.sign_in(tmp_path / "clinic")
     assert "older than its records" in str(opened.warnings[0])
+    assert opening.kit_unconfirmed(opened)
     opened.close()
 
 
