@@ -147,10 +147,10 @@ class FrontWindow(QMainWindow):
         self.shell.idle_held.connect(self._hold_idle)
         self.shell.key_wanted.connect(self.renew_key)
         self._show(self.shell)
-        self.shell.first_page()
         self._read_idle()
         self._watch_idle()
         QTimer.singleShot(0, self.shell, self.shell.get_ready)
+        self.shell.first_page()
 
     def _show(self, widget: QWidget) -> None:
         toast.clear(self)

@@ -9,13 +9,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets.progress import ProgressDialog
-
 
 class Presence(QObject):
-    """Calls `touched` at any key, click, pen or touch, from `begin` to `end`; `locks` at Ctrl+L before a long job.
+    """Calls `touched` at any key, click, pen or touch, from `begin` to `end`; `locks` at Ctrl+L before a dialog.
 
-    The dialog of the job keeps the window's own keys away.
+    A dialog keeps the window's own keys away.
 
     It listens at the windows, where these come in, and at what has the focus, which alone hears what an input method
     writes. Listening at the whole application would be simpler, but every event of every widget would pass through
@@ -63,16 +61,16 @@ class Presence(QObject):
         """Takes note, and lets everything else pass."""
         if event.type() in _ALIVE:
             self._touched()
-        if isinstance(event, QKeyEvent) and _locks_while_waiting(event):
+        if isinstance(event, QKeyEvent) and _locks_a_dialog(event):
             QTimer.singleShot(0, self._locks)
             return True
         return False
 
 
-def _locks_while_waiting(event: QKeyEvent) -> bool:
+def _locks_a_dialog(event: QKeyEvent) -> bool:
     if event.type() != QEvent.Type.KeyPress or QKeySequence(event.keyCombination()) != QKeySequence("Ctrl+L"):
         return False
-    return isinstance(QApplication.activeModalWidget(), ProgressDialog)
+    return QApplication.activeModalWidget() is not None
 
 
 _ALIVE = frozenset(

@@ -9,43 +9,28 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.clinic import Clinic, facts, picture, staff
+from frontdesk.clinic import Clinic, facts, picture
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.log import logger
-from frontdesk.foundation.words import N_
 from frontdesk.opening import check_password, void_pins, warm
-from ui import garbage, jobs, loading
+from ui import garbage, jobs, loading, tab_order
+from ui.drafts import Drafts
 from ui.drops import dropped
 from ui.help import show_keys
 from ui.language import said, tr
 from ui.page import Page, Shortcut
 from ui.patients.finder import Finder
 from ui.places import PLACES, seen_by
+from ui.staff.words import ROLES
 from ui.widgets.banner import Banner
-from ui.widgets.cards import bring_into_view
 from ui.widgets.clamped import Clamped
-from ui.widgets.form import tab_stops
 from ui.widgets.nav import Rail
 from ui.widgets.text import chip
 from ui.widgets.toast import clear, toast
 
 AUTOSAVE_MS = 10_000
-ROLE_WORDS = {
-    "receptionist": N_("Receptionist"),
-    "clinician": N_("Clinician"),
-    "manager": N_("Practice manager"),
-}
 
 
 class Shell(QWidget):
@@ -64,9 +49,7 @@ class Shell(QWidget):
         self._bound: list[QShortcut] = []
         self._ended = False
         self._stop_proving: Callable[[], None] = lambda: None
-        drafts: dict[str, dict[str, Any]] = {one.form: one.body for one in staff.drafts(clinic.desk)}
-        self._stored = drafts
-        self._kept = dict(drafts)
+        self._drafts = Drafts(clinic)
         self.setObjectName("root")
         self.setAcceptDrops(True)
         whole = QVBoxLayout(self)
@@ -120,7 +103,7 @@ class Shell(QWidget):
         row.addWidget(self.finder, 4)
         row.addStretch(1)
         row.addWidget(Clamped(self.clinic.person.full_name))
-        row.addWidget(chip(tr(ROLE_WORDS[self.clinic.person.role.value]), "info"))
+        row.addWidget(chip(tr(ROLES[self.clinic.person.role.value]), "info"))
         return bar
 
     # -- what pages ask -----------------------------------------------------------------------------------------
@@ -130,7 +113,9 @@ class Shell(QWidget):
         return self.finder
 
     def go(self, key: str, **where: Any) -> None:
-        """Show a page, building it at its first visit."""
+        """Show a page, building it at its first visit; nothing is shown any more once the person signs out."""
+        if self._ended:
+            return
         if self.current is not None and self.current.key != key and not self.current.leave():
             self.rail.set_current(self._rail_key(self.current.key))
             return
@@ -140,9 +125,11 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(page)
         self.current = page
         self.rail.set_current(self._rail_key(key))
-        page.arrive(**where)
-        if self.current is page:  # it may have sent the person on
-            self._bind(page)
+        try:
+            page.arrive(**where)
+        finally:
+            if self.current is page:  # it may have sent the person on
+                self._bind(page)
 
     def toast(self, text: str) -> None:
         """Say shortly that something is done."""
@@ -224,16 +211,7 @@ class Shell(QWidget):
     # -- drafts --------------------------------------------------------------------------------------------------
     def save_drafts(self) -> None:
         """Keep what is half typed on every page, encrypted, for this person."""
-        for key, page in self.pages.items():
-            body = _half_typed(page)
-            if body == self._stored.get(key):
-                continue
-            if body is None:
-                staff.drop_draft(self.clinic.desk, key)
-                self._stored.pop(key, None)
-            else:
-                staff.save_draft(self.clinic.desk, key, body)
-                self._stored[key] = body
+        self._drafts.save(self.pages)
 
     def _save_now_and_then(self) -> None:
         """A full disk is said once, above the page, not every ten seconds in a dialog."""
@@ -251,11 +229,12 @@ class Shell(QWidget):
 
     def first_page(self) -> None:
         """Where the person left off, or the first page of the role."""
-        left = next((key for key in self._kept if self._may_see(key)), None)
+        left = self._drafts.first(self._may_see)
         if left is None:
             self.go(self.places[0].key)
         else:
-            self.go(left, **self._kept[left].get("where", {}))
+            key, where = left
+            self.go(key, **where)
             self.toast(tr("Your unfinished form is back as you left it."))
 
     def rebuild(self, change: Callable[[], object] = lambda: None) -> None:
@@ -265,10 +244,7 @@ class Shell(QWidget):
         """
         key = self.current.key if self.current else self.places[0].key
         where = self.current.where() if self.current else {}
-        for name, page in self.pages.items():
-            body = _half_typed(page)
-            if body is not None:
-                self._kept[name] = body
+        self._drafts.put_away(self.pages)
         self.pages.clear()
         self.current = None
         self._unbind()
@@ -299,11 +275,9 @@ class Shell(QWidget):
         module = importlib.import_module(place.module)
         made: Page = module.make(self)
         made.key = key
-        kept = self._kept.pop(key, None)
-        if kept is not None:
-            made.restore(kept["state"])
         self.pages[key] = made
         self.stack.addWidget(made)
+        self._drafts.put_back(key, made)
         return made
 
     def _may_see(self, key: str) -> bool:
@@ -333,9 +307,8 @@ class Shell(QWidget):
 
     def keys(self) -> list[Shortcut]:
         """The keys that work now, the window's own first."""
-        nothing: Callable[[], object] = lambda: None  # noqa: E731 - the rail binds these itself
         rail = [
-            Shortcut(f"Alt+{number}", tr(place.title), nothing) for number, place in enumerate(self.places, start=1)
+            Shortcut(f"Alt+{number}", tr(place.title), bound=False) for number, place in enumerate(self.places, start=1)
         ]
         if self.current is None:
             return [*self._own_keys(), *rail]
@@ -356,17 +329,8 @@ class Shell(QWidget):
         self.go("register", name=self.finder.nobody())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab: the rail, the search box, the page from its first field to its buttons, which are made before it."""
-        page, here, stops = self.current, QApplication.focusWidget(), tab_stops(self)
-        if page is not None:
-            stops.sort(key=lambda one: (page.isAncestorOf(one), page.tab_rank(one)))
-        if here not in stops:
-            return super().focusNextPrevChild(forward)
-        to = stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        to.setFocus(reason)
-        bring_into_view(to)
-        return True
+        """Tab, in the window's own order."""
+        return tab_order.go_on(self, self.current, forward=forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed outside every field is meant for the search box; so is what a scanner types."""
@@ -380,6 +344,7 @@ class Shell(QWidget):
         self._unbind()
         for one in [*self._own_keys(), *(one for one in page.shortcuts() if one.bound)]:
             bound = QShortcut(QKeySequence(one.keys), self)
+            bound.setAutoRepeat(False)
             bound.activated.connect(lambda run=one.run: run())
             self._bound.append(bound)
 
@@ -388,9 +353,3 @@ class Shell(QWidget):
             bound.setParent(None)
             bound.deleteLater()
         self._bound = []
-
-
-def _half_typed(page: Page) -> dict[str, Any] | None:
-    """A draft of the page, or None when nothing would be lost."""
-    state = page.state()
-    return None if state is None else {"state": state, "where": page.where()}

@@ -32,10 +32,11 @@ class SigningOut:
         self.clinic, self.shell = clinic, shell
         self._until = clock.ticks() + LET_END_S
         jobs.leave()
+        if shell is not None:
+            shell.end()
         _close_dialogs()
         _empty_clipboard()
         if shell is not None:
-            shell.end()
             _keep(shell)
 
     def goes_on(self) -> bool:
@@ -81,9 +82,13 @@ def _keep(shell: Shell) -> None:
 
 def _close_dialogs() -> None:
     """Take away whatever stands before the window, past its own conditions for closing."""
+    from ui.widgets.dialog import Dialog  # noqa: PLC0415 - no dialog is wanted before the first paint
+
     for one in QApplication.topLevelWidgets():
-        if isinstance(one, QDialog) and one.isVisible():
-            QDialog.done(one, 0)
+        if isinstance(one, Dialog) and one.isVisible():
+            one.leave()
+        elif isinstance(one, QDialog) and one.isVisible():
+            one.done(0)
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()

@@ -55,6 +55,7 @@ class MergePage(Page):
             if self._shown is None:
                 self.desk_window.go("suspects")
             return
+        state, self._kept_state = self._kept_state or {}, None
         try:
             kept, merged = (patients.open_record(self.desk, int(one or 0)) for one in ids)
         except FrontdeskError as error:
@@ -65,9 +66,8 @@ class MergePage(Page):
             self._back()
             return
         self.kept, self.merged, self.pair_id = kept, merged, where.get("pair_id")
-        state, self._kept_state = self._kept_state or {}, None
         self._build()
-        if state:
+        if state.get("files") == [kept.id, merged.id]:
             self.grid.choose(state["choices"])
             self.reason.set_value(state["reason"])
 
@@ -85,7 +85,8 @@ class MergePage(Page):
     def _chosen(self) -> dict[str, Any] | None:
         if self._shown is None:
             return None
-        return {"choices": dict(self.grid.choices()), "reason": self.reason.value()}
+        files = [one.id for one in (self.kept, self.merged) if one is not None]
+        return {"files": files, "choices": dict(self.grid.choices()), "reason": self.reason.value()}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Choose the same again once the files are open."""

@@ -58,7 +58,7 @@ class RecordPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.patient: Patient | None = None
-        self._editing: dict[str, Any] | None = None
+        self._waiting: dict[str, dict[str, Any]] = {}
         self._names: dict[int, str] = {}
         self._state: dict[str, Allowance] = {}
         self.stack = QStackedWidget()
@@ -82,9 +82,9 @@ class RecordPage(Page):
         except FrontdeskError as error:
             self._show(self._refused(error))
             return
-        if self._editing is not None:
-            self._edit(self._editing)
-            self._editing = None
+        begun = self._waiting.pop(str(self.patient.id), None)
+        if begun is not None:
+            self._edit(begun)
         else:
             self._read()
 
@@ -99,12 +99,14 @@ class RecordPage(Page):
         return {"patient_id": self.patient.id} if self.patient else {}
 
     def state(self) -> dict[str, Any] | None:
-        """A half-finished edit."""
-        return self.edit_form.state() if self.edit_form is not None else None
+        """Half-finished edits, by patient: of the record that is shown, and those that wait for theirs."""
+        if self.edit_form is not None and self.patient is not None:
+            return {**self._waiting, str(self.patient.id): self.edit_form.state()}
+        return dict(self._waiting) or None
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Go on editing when the record is open again."""
-        self._editing = state
+        """Go on editing when the record of whoever it is about is open again."""
+        self._waiting = dict(state)
 
     def shortcuts(self) -> list[Shortcut]:
         """The page's own keys."""

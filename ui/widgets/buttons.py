@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6 import QtGui
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
@@ -15,6 +15,7 @@ from ui.widgets.text import tip
 
 ButtonKind = Literal["plain", "primary", "danger", "quiet"]
 _TOKENS = {"plain": "text", "primary": "on_primary", "danger": "on_danger", "quiet": "primary"}
+_ONCE = (_TOKENS["primary"], _TOKENS["danger"])
 _ICON_PX = 18
 
 
@@ -59,6 +60,16 @@ class Button(QPushButton):
         if self._icon:
             self.setIcon(theme.icon(self._icon, self._token if self.isEnabled() else "disabled", _ICON_PX))
 
+    def mouseDoubleClickEvent(self, event: QtGui.QMouseEvent) -> None:
+        """Who presses twice by habit means what matters once: the second would go to whatever the first brought."""
+        if self._token not in _ONCE:
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Enter presses the default button, but not before it was let go of once."""
+        if not is_held_enter(event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon when the colours change, or the button's own with its word; mind the way it runs."""
         super().changeEvent(event)
@@ -68,6 +79,11 @@ class Button(QPushButton):
             shortcut = self.shortcut()
             self._write()
             self.setShortcut(shortcut)
+
+
+def is_held_enter(event: QtGui.QKeyEvent) -> bool:
+    """Whether this is Enter that is held down: perhaps since before what it would answer was there."""
+    return event.isAutoRepeat() and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
 
 def _as_printed(shortcut: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.foundation.errors import FrontdeskError, UserError
+from frontdesk.foundation.errors import Cancelled, FrontdeskError, UserError
 from ui.language import said, tr
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, is_held_enter
 from ui.widgets.form import Form
 from ui.widgets.text import KIND_ICONS, IconLabel, Kind, heading, label
 
@@ -34,6 +35,7 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.form: Form | None = None
+        self._left = False
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(width)
@@ -86,13 +88,25 @@ class Dialog(QDialog):
         self._problem.show()
 
     def exec(self) -> int:
-        """Run the dialog; Qt deletes it once the caller is done with it.
+        """Run the dialog; Qt deletes it once the caller is done with it. Raises Cancelled where it was left by a lock.
 
         Left to Python's collector, which meets its cycles of windows and slots in any order, deleting it can crash.
         """
         result = super().exec()
         self.deleteLater()
+        if self._left:
+            raise Cancelled
         return result
+
+    def leave(self) -> None:
+        """Nobody is there any more: close, past the dialog's own conditions, and let nothing follow from it."""
+        self._left = True
+        QDialog.done(self, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that is held down is no answer."""
+        if not is_held_enter(event):
+            super().keyPressEvent(event)
 
     def open(self) -> None:
         """Show the dialog without waiting; it is deleted once closed."""
