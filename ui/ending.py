@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from ui.start import centred
 from ui.widgets.buttons import Button, button
 from ui.widgets.cards import Card
+from ui.widgets.progress import show_share
 from ui.widgets.text import heading, label
 
 LOOK_MS = 100
@@ -47,9 +48,7 @@ class Ending(QWidget):
 
     def advance(self, done: int, total: int) -> None:
         """Show `done` of `total`; a total of 0 means unknown."""
-        parts = min(total, 1000)  # bytes of a large clinic are more than the bar can count
-        self.bar.setRange(0, max(parts, 0))
-        self.bar.setValue(done * parts // total if total > 0 else 0)
+        show_share(self.bar, done, total)
 
     def offer(self, text: str, deed: Callable[[], object], *, primary: bool = False) -> Button:
         """One thing that can be done here."""

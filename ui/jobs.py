@@ -61,7 +61,8 @@ def _outcome(work: Callable[[Progress], object], progress: Progress) -> tuple[ob
 class _Board(QObject):
     """Where workers leave what came of their work; Qt carries their word over to the window's thread."""
 
-    progressed = Signal(int, int, int)
+    progressed = Signal(int, object, object)
+    """The job's number, done, total: a clinic has more bytes than an int of Qt's can count."""
     ended = Signal(int)
 
     def __init__(self) -> None:

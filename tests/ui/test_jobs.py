@@ -12,7 +12,7 @@ from types import FrameType
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.foundation.errors import Cancelled, Fault
@@ -190,3 +190,22 @@ def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(qtbo
     gate.set()
     jobs.wait_for_all()
     assert ended.is_set()
+
+
+def test_work_on_more_bytes_than_an_int_holds_is_shown_in_parts(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    gate = threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress(3_000_000_000, 6_000_000_000)
+        gate.wait(LONGEST_S)
+
+    jobs.run(window, "Backup", work, lambda _: None)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ProgressDialog)))
+    bar = window.findChildren(ProgressDialog)[0].findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert bar.value() * 2 == bar.maximum() > 0
+    gate.set()
+    jobs.wait_for_all()

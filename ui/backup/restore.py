@@ -22,6 +22,7 @@ from ui.setup.kit import ToClinic, WordsStep, voided
 from ui.setup.steps import ManagerStep
 from ui.widgets.buttons import button
 from ui.widgets.form import Form, line_edit
+from ui.widgets.progress import show_share
 from ui.widgets.steps import Step
 from ui.widgets.table import Table
 
@@ -122,8 +123,7 @@ class SourceStep(Step):
         )
 
     def _advance(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        show_share(self.bar, done, total)
 
     def _stop(self) -> None:
         self._end()

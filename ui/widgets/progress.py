@@ -9,6 +9,15 @@ from ui.language import digits, tr
 from ui.widgets.dialog import Dialog
 from ui.widgets.text import label
 
+_PARTS = 1000
+
+
+def show_share(bar: QProgressBar, done: int, total: int) -> None:
+    """Show `done` of `total` (0: unknown) on `bar`, which can't count all the bytes of a large clinic."""
+    parts = max(min(total, _PARTS), 0)
+    bar.setRange(0, parts)
+    bar.setValue(done * parts // total if parts else 0)
+
 
 class ProgressDialog(Dialog):
     """Shows progress until closed by its owner; `stopped` is emitted once when the person asks to stop."""
@@ -30,8 +39,7 @@ class ProgressDialog(Dialog):
 
     def advance(self, done: int, total: int) -> None:
         """Show `done` of `total`; a total of 0 means unknown."""
-        self._bar.setRange(0, max(total, 0))
-        self._bar.setValue(done)
+        show_share(self._bar, done, total)
         if total > 0 and self.cancel.isEnabled():
             self._words.setText(tr("{done} of {total}", done=digits(done), total=digits(total)))
 
