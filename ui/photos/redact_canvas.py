@@ -126,13 +126,13 @@ class RedactCanvas(PhotoCanvas):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep the box, or its new place."""
-        at = self.in_picture(event.position())
         if self._from is not None:
-            start = self.in_picture(self._from)
+            start, at = self.in_picture(self._from), self.in_picture(event.position())
             self.set_drawn(self.drawn.added(self.tool, redaction.around(start.x(), start.y(), at.x(), at.y())))
-        elif self._moving is not None and (at - self._moving).manhattanLength() >= 1:
-            by = at - self._moving
-            self.set_drawn(self.drawn.moved(round(by.x()), round(by.y())))
+        elif self._moving is not None:
+            by = self.in_picture(event.position()) - self._moving
+            if by.manhattanLength() >= 1:
+                self.set_drawn(self.drawn.moved(round(by.x()), round(by.y())))
         self._from = self._to = self._moving = None
         self.update()
 
@@ -154,6 +154,9 @@ class RedactCanvas(PhotoCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything that the mouse can do."""
+        if self.levels is None:
+            super().keyPressEvent(event)
+            return
         keys, held = Qt.Key, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         arrows = {
             keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, -1), keys.Key_Down: (0, 1)

@@ -119,6 +119,8 @@ class RedactStep(Step):
         self.after.setEnabled(at < len(self.photos) - 1)
         self.canvas.setAccessibleDescription(words.spoken(photo))
         self.canvas.fit()
+        self.canvas.set_drawn(self.drawn[photo.id])
+        self.nobody.setEnabled(photo.id in self.opened)
         if photo.id not in self.opened:
             self.canvas.say(tr("Opening…"))
         self.fetch(photo, partial(self._opened, photo))
@@ -146,13 +148,11 @@ class RedactStep(Step):
     def _opened(self, photo: Photo, _looked: Looked, levels: Levels) -> None:
         if self.photos[self.at] is photo:
             self.canvas.show_levels(levels, (photo.width, photo.height))
-            self.canvas.set_drawn(self.drawn[photo.id])
+            self.nobody.setEnabled(True)
 
     def _drew(self) -> None:
         self.problem.hide()
-        photo, drawn = self.photos[self.at], self.canvas.drawn
-        if drawn.size == (photo.width, photo.height):
-            self.drawn[photo.id] = drawn
+        drawn = self.drawn[self.photos[self.at].id] = self.canvas.drawn
         self.nobody.blockSignals(True)
         self.nobody.setChecked(drawn.shows_nobody)
         self.nobody.blockSignals(False)

@@ -230,8 +230,11 @@ class CopiesStep(Step):
 
     def show_copy(self) -> None:
         """Make the chosen copy as it would be made, on a worker."""
-        photo = self._redacting.photos[max(0, self.copies.currentRow())]
+        photo = self._chosen()
         self._redacting.fetch(photo, partial(self._preview, photo))
+
+    def _chosen(self) -> Photo:
+        return self._redacting.photos[max(0, self.copies.currentRow())]
 
     def _preview(self, photo: Photo, looked: Looked, _levels: Levels) -> None:
         told, mark = self._redacting.drawn[photo.id].told(), self.mark.text().strip()
@@ -241,6 +244,7 @@ class CopiesStep(Step):
             return Levels((decoded(made, "image/jpeg"),))
 
         def done(levels: Levels) -> None:
-            self.canvas.show_levels(levels, (levels.size.width(), levels.size.height()))
+            if self._chosen() is photo and self.mark.text().strip() == mark:
+                self.canvas.show_levels(levels, (levels.size.width(), levels.size.height()))
 
         jobs.run(self, "", lambda _progress: work(), done, background=True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.clinic import Clinic, disclosures
 from frontdesk.disclosures.model import HOWS, TakeDown
+from frontdesk.foundation.errors import UserError
 from ui.language import ltr, tr
 from ui.photos import left_words
 from ui.widgets.dialog import Dialog
@@ -22,7 +23,8 @@ class TakeDownDialog(Dialog):
         self.body.addWidget(label(ltr(copy.item.name), "strong"))
         self.body.addWidget(label(left_words.where(copy.disclosure), "muted"))
         self.form = Form()
-        self.how = self.form.add("how", tr("What was done"), choice([(key, tr(text)) for key, text in HOWS.items()]))
+        hows = [("", tr("Choose…")), *((key, tr(text)) for key, text in HOWS.items())]
+        self.how = self.form.add("how", tr("What was done"), choice(hows), required=True)
         self.how.setObjectName("how")
         self.note = self.form.add("note", tr("Note"), multiline(lines=3), tr("Who was asked, and what they answered."))
         self.note.setObjectName("how-note")
@@ -31,5 +33,7 @@ class TakeDownDialog(Dialog):
         self.how.setFocus()
 
     def finish(self) -> None:
-        """Write it down."""
+        """Write it down, once it is said."""
+        if not self.how.value():
+            raise UserError("Choose what was done.", field="how")
         disclosures.take_down(self._desk, self._copy.item.id, str(self.how.value()), self.note.toPlainText())

@@ -22,6 +22,8 @@ from ui.consents.signing_page import SigningPage
 from ui.photos.destroy_dialog import DestroyDialog
 from ui.photos.left_view import LeftView
 from ui.photos.page import PhotosPage
+from ui.photos.redact_step import RedactStep
+from ui.photos.release_steps import CopiesStep
 from ui.photos.release_view import ReleasedView, ReleaseSteps
 from ui.photos.take_down_dialog import TakeDownDialog
 from ui.widgets.dialog import Dialog
@@ -197,3 +199,59 @@ def test_the_manager_writes_what_was_done_and_destroys(series: Room, tmp_path: P
     settle()
     assert met
     assert len(page.browser.sheet.ids()) == 3
+
+
+def covering(series: Room, tmp_path: Path) -> RedactStep:
+    """Two photographs of one size, at the step that covers them; the first is opened."""
+    agree(series.clinic.desk, series.who, "photo_website", form="marketing-photographs")
+    page = series.page()
+    assert page.browser is not None
+    page.browser.sheet.choose(page.browser.sheet.ids()[:2])
+    settle()
+    series.click("photo-release")
+    steps = page.stack.currentWidget()
+    assert isinstance(steps, ReleaseSteps)
+    steps.purpose.purpose.set_value("photo_website")
+    settle()
+    steps.go_on()
+    steps.go_on()
+    assert steps.redacting is not None
+    return steps.redacting
+
+
+def test_what_covers_one_photograph_never_comes_onto_the_next_while_that_opens(series: Room, tmp_path: Path) -> None:
+    step = covering(series, tmp_path)
+    settle()
+    QTest.keyClick(step.canvas, Qt.Key.Key_Space)
+    first, then = step.photos
+    step.step(1)
+    assert not step.nobody.isEnabled()
+    QTest.keyClick(step.canvas, Qt.Key.Key_Space)
+    step.canvas.set_drawn(step.canvas.drawn.saying(shows_nobody=False))
+    assert (len(step.drawn[first.id].marks), step.drawn[then.id].marks) == (1, ())
+    settle()
+    assert step.nobody.isEnabled()
+    assert step.canvas.drawn is step.drawn[then.id]
+
+
+def test_a_click_on_a_photograph_that_still_opens_draws_nothing(series: Room, tmp_path: Path) -> None:
+    step = covering(series, tmp_path)
+    QTest.mouseClick(step.canvas, Qt.MouseButton.LeftButton)
+    assert step.canvas.drawn.marks == ()
+    settle()
+
+
+def test_a_copy_is_shown_for_itself_alone(series: Room, tmp_path: Path) -> None:
+    step = covering(series, tmp_path)
+    settle()
+    step.drawn = {number: one.in_the_middle("cover") for number, one in step.drawn.items()}
+    made = CopiesStep(series.clinic, step, "en")
+    made.copies.setCurrentRow(0)
+    settle()
+    made.canvas.say("")
+    made.show_copy()
+    made.copies.blockSignals(True)
+    made.copies.setCurrentRow(1)  # chosen while the first is made
+    settle()
+    assert made.canvas.levels is None
+    made.deleteLater()
