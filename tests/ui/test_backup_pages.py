@@ -54,6 +54,21 @@ def test_without_a_folder_the_page_asks_for_one(window: Shell, tmp_path: Path) -
     assert settings.load().backup_folder == ""
 
 
+def test_what_lies_in_a_folder_is_not_told_of_another(window: Shell, tmp_path: Path) -> None:
+    for name in ("stick", "other"):
+        (tmp_path / name).mkdir()
+    page = backup_page(window)
+    page.ask_folder = lambda _parent: tmp_path / "stick"
+    page.back_up()
+    jobs.wait_for_all()
+    assert len(page.snapshots) == 1
+    page.snapshots = ()
+    page.refresh()
+    settings.change(backup_folder=str(tmp_path / "other"))  # chosen while the stick is looked through
+    jobs.wait_for_all()
+    assert page.snapshots == ()
+
+
 def test_one_press_makes_a_backup_and_shows_it(window: Shell, tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
     page = backup_page(window)

@@ -134,3 +134,16 @@ def test_ink_is_on_the_screen_before_the_pen_moves_on(pad: SignaturePad, qtbot: 
         qtbot.mouseMove(pad, where)
         inked = (before + where) / 2  # the curve goes through the middles
         qtbot.waitUntil(lambda inked=inked: any(one.contains(inked) for one in painted.regions))
+
+
+def test_ink_that_is_taken_back_under_the_finger_stays_away(pad: SignaturePad) -> None:
+    device = QTest.createTouchDevice()
+    finger = QTest.touchEvent(pad, device)
+    finger.press(0, QPoint(50, 50), pad)
+    finger.commit()
+    QTest.keyClick(pad, Qt.Key.Key_Delete)
+    finger.move(0, QPoint(80, 60), pad)
+    finger.commit()
+    finger.release(0, QPoint(90, 70), pad)
+    finger.commit()
+    assert pad.is_empty()

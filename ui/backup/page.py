@@ -122,7 +122,15 @@ class BackupPage(Page):
         def work(_progress: Progress) -> tuple[Snapshot, ...]:
             return keeping.snapshots(folder)
 
-        jobs.run(self, tr("Looking at the backups…"), work, self._listed, self._not_listed, background=True)
+        def listed(found: tuple[Snapshot, ...]) -> None:
+            if self.folder == folder:  # another one may have been chosen meanwhile
+                self._listed(found)
+
+        def failed(error: BaseException) -> None:
+            if self.folder == folder:
+                self._not_listed(error)
+
+        jobs.run(self, "", work, listed, failed, background=True)
 
     def _listed(self, found: tuple[Snapshot, ...]) -> None:
         self.snapshots = found

@@ -60,9 +60,7 @@ class AskDialog(Dialog):
     def ask(cls, parent: QWidget | None, clinic: Clinic, patient_id: int, state: Mapping[str, Allowance]) -> str | None:
         """The name of the chosen form, empty for the registration; None when cancelled."""
         dialog = cls(parent, clinic, patient_id, state)
-        chosen = str(dialog.table.selected()["id"]) if dialog.agreed() else None
-        dialog.deleteLater()
-        return chosen
+        return str(dialog.table.selected()["id"]) if dialog.agreed() else None
 
 
 def _state(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
-from ui import jobs
+from ui import errors, jobs
 from ui.language import tr
 from ui.page import Window
 from ui.widgets.dialog import Dialog
@@ -63,4 +63,7 @@ class LeaveDialog(Dialog):
 
     def _failed(self, error: BaseException) -> None:
         self.password.clear()
-        self.tell(error if isinstance(error, FrontdeskError) else UserError("The password could not be checked."))
+        if isinstance(error, FrontdeskError):
+            self.tell(error)
+        else:
+            errors.show(self, error)

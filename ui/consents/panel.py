@@ -27,6 +27,7 @@ from ui.language import ltr, tr
 from ui.page import Window
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
+from ui.widgets.dialog import confirm
 from ui.widgets.printing import PrintDialog
 from ui.widgets.table import Column, Table
 from ui.widgets.text import heading, label
@@ -250,7 +251,6 @@ class ConsentsPanel(QWidget):
         dialog = PaperDialog(self, self._clinic, path)
         dialog.exec()
         kept = dialog.kept
-        dialog.deleteLater()
         if kept is not None:
             self._window.toast(tr("Kept under {reference}", reference=ltr(kept.reference)))
             if kept.patient_id != self.patient.id:
@@ -273,6 +273,9 @@ class ConsentsPanel(QWidget):
             self._changed()
 
     def _void(self, forms: list[int]) -> None:
+        text = tr("A scan of them can't be taken in any more. Print the form again if it is still to be signed.")
+        if not confirm(self, tr("Give up the printed forms?"), text, yes=tr("They are lost"), dangerous=True):
+            return
         try:
             for one in forms:
                 paper_forms.void(self._desk, one)
@@ -308,9 +311,7 @@ class ConsentsPanel(QWidget):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        dialog = PrintDialog(self, tr("Receipt of what was taken back"), lambda: pdf, "receipt.pdf")
-        dialog.exec()
-        dialog.deleteLater()
+        PrintDialog(self, tr("Receipt of what was taken back"), lambda: pdf, "receipt.pdf").exec()
 
     def save_fhir(self) -> None:
         """Write the chosen consent for another program; the entry is made once a place is chosen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.consents.model import ConsentText, Form, PurposeText
@@ -46,6 +46,9 @@ class AnswerButton(Button):
         self.setMinimumHeight(height)
         self.setIconSize(QSize(22, 22))
         self.toggled.connect(self._fill)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick taps are one answer: the second would answer the question that comes next."""
 
     def show_beside(self, wanted: bool) -> None:
         """With its English, or without."""

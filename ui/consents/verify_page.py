@@ -24,7 +24,7 @@ from ui.page import Page, Shortcut, Window
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
 from ui.widgets.printing import PrintDialog
-from ui.widgets.text import IconLabel, Kind, heading, label
+from ui.widgets.text import KIND_ICONS, IconLabel, Kind, heading, label
 
 _COLUMN_PX = 760
 _JPEG, _LARGEST_PICTURE = b"\xff\xd8\xff", 128 * 1024 * 1024
@@ -39,7 +39,6 @@ KINDS: dict[State, Kind] = {
     "unsigned": "warn",
     "unreadable": "warn",
 }
-ICONS: dict[Kind, str] = {"ok": "ok", "warn": "warning", "bad": "error", "info": "info"}
 
 
 def _titles() -> dict[State, str]:
@@ -221,7 +220,7 @@ class VerifyPage(Page):
         fresh.setObjectName("result")
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(IconLabel(ICONS[kind], kind, 56), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(KIND_ICONS[kind], kind, 56), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(heading(title, 1))

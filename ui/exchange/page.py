@@ -17,6 +17,7 @@ from frontdesk.foundation import files
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
+from ui.drops import dropped
 from ui.exchange.columns import Columns
 from ui.exchange.report import SHOWN, Report
 from ui.exchange.start import Start
@@ -212,14 +213,15 @@ class ListsPage(Page):
     # -- the page itself -----------------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A single file may be dropped."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if dropped(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        event.acceptProposedAction()
-        self.open(Path(event.mimeData().urls()[0].toLocalFile()))
+        path = dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)
 
     def _show(self, step: QWidget) -> None:
         """Put a step where the last one was; the columns are kept for coming back to them."""

@@ -44,11 +44,15 @@ class TaskDialog(Dialog):
         take = button(tr("I take it on"), self._take)
         take.setObjectName("take_task")
         self.footer.insertWidget(0, take)
-        if patient_id is not None:
-            record = button(tr(opens), self._open, icon="person")
-            record.setObjectName("task_record")
-            self.footer.insertWidget(0, record)
         self.primary.setObjectName("finish_task")
+        # Enter brought the dialog: pressed once more it must not say that the task is done, which can't be taken back.
+        usual = self.cancel
+        if patient_id is not None:
+            usual = button(tr(opens), self._open, icon="person")
+            usual.setObjectName("task_record")
+            self.footer.insertWidget(0, usual)
+        usual.setDefault(True)
+        usual.setFocus()
 
     def finish(self) -> None:
         """It is done, by the person at work."""

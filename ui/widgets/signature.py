@@ -82,7 +82,7 @@ class SignaturePad(QWidget):
         if kind == QEvent.Type.TabletPress:
             self._pen_down = True
             self._begin(event.position(), event.pressure())
-        elif kind == QEvent.Type.TabletMove and self._open:
+        elif kind == QEvent.Type.TabletMove:
             self._add(event.position(), event.pressure())
         elif kind == QEvent.Type.TabletRelease:
             self._end()
@@ -121,7 +121,7 @@ class SignaturePad(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the stroke."""
-        if self._open and not self._pen_down:
+        if not self._pen_down:
             self._add(event.position(), _PLAIN_PRESSURE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -157,6 +157,9 @@ class SignaturePad(QWidget):
         self._add(where, pressure)
 
     def _add(self, where: QPointF, pressure: float) -> None:
+        """One more point of the stroke; none once that was taken back under the finger."""
+        if not self._open:
+            return
         point = (float(self._clock.elapsed()), where.x(), where.y(), pressure)
         stroke = self._strokes[-1]
         stroke.append(point)

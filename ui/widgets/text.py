@@ -64,8 +64,9 @@ def _plain(text: str) -> QLabel:
 
 def tip(text: str) -> str:
     """A tooltip that shows `text` as typed: Qt would take it for rich text where it looks like that."""
-    # Asked first for what all rich text has: PySide builds all of Qt's enumerations at the first look at `Qt`.
-    return QtGui.Qt.convertFromPlainText(text) if "<" in text and QtGui.Qt.mightBeRichText(text) else text
+    # Asked first for what rich text has: PySide builds all of Qt's enumerations at the first look at `Qt`.
+    looks_rich = ("<" in text or "&" in text) and QtGui.Qt.mightBeRichText(text)
+    return QtGui.Qt.convertFromPlainText(text) if looks_rich else text
 
 
 def heading(text: str, level: int = 1) -> QLabel:
