@@ -24,7 +24,7 @@ from ui.shell import Shell
 from ui.staff.dialogs import OneTimePassword
 from ui.staff.page import StaffPage
 from ui.widgets.buttons import ButtonKind, button
-from ui.widgets.dialog import Dialog, confirm
+from ui.widgets.dialog import Dialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -172,20 +172,13 @@ def test_a_double_click_does_what_matters_once(qtbot: QtBot, kind: ButtonKind, d
     assert len(done) == deeds
 
 
-def held_enter(dialog: QDialog) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
-        QApplication.sendEvent(dialog.focusWidget() or dialog, event)
-
-
-def test_enter_that_is_held_down_confirms_nothing(shell: Shell) -> None:
-    seen: list[bool] = []
-
-    def act(dialog: QDialog) -> None:
-        held_enter(dialog)
-        seen.append(dialog.isVisible())
-        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
-
-    in_dialog(Dialog, act)
-    assert confirm(shell, "Merge?", "For good.", yes="Merge")
-    assert seen == [True]
+def test_enter_that_is_held_down_confirms_nothing(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Merge the files?")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for to in (dialog.primary, dialog):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+        QApplication.sendEvent(to, held)
+        assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == int(QDialog.DialogCode.Accepted)
