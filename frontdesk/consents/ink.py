@@ -31,6 +31,8 @@ FLAT = 0.02
 SWIPE_FLAT, SWIPE_WAY = 0.15, 1.08
 """A pen that goes one way only: a slight bow, and a way hardly longer than the drawing. A name always turns back."""
 MOST_POINTS = 20_000
+FARTHEST = 100_000.0
+"""Units from the corner of any pad that there will be."""
 
 _HEAD = struct.Struct("<2sBffH")
 _COUNT = struct.Struct("<I")
@@ -68,18 +70,25 @@ def judge_ink(strokes: tuple[Stroke, ...], pad: Pad = SMALLEST_PAD) -> UserError
 
 
 def _possible(strokes: tuple[Stroke, ...], pad: Pad) -> bool:
-    """Whether a hand could have made these points: finite, on the pad or just beside it, time never running back."""
+    """Whether a hand could have made these points: on the pad or just beside it, time never running back."""
     points = [point for stroke in strokes for point in stroke]
-    if len(points) > MOST_POINTS or len(strokes) > MOST_POINTS or min(pad) <= 0:
+    if not can_be_kept(strokes) or min(pad) <= 0:
         return False
     return all(
+        abs(point[1] - pad[0] / 2) <= pad[0] and abs(point[2] - pad[1] / 2) <= pad[1] for point in points
+    ) and all(first[0] <= second[0] for first, second in pairwise(points))
+
+
+def can_be_kept(strokes: tuple[Stroke, ...]) -> bool:
+    """Whether `packed` has room for these points, of whatever pad: not too many, and each of them finite."""
+    points = [point for stroke in strokes for point in stroke]
+    return max(len(points), len(strokes)) <= MOST_POINTS and all(
         math.isfinite(sum(point))
         and 0 <= point[0] < 2**32 - 1
-        and abs(point[1] - pad[0] / 2) <= pad[0]
-        and abs(point[2] - pad[1] / 2) <= pad[1]
+        and max(abs(point[1]), abs(point[2])) <= FARTHEST
         and 0 <= point[3] <= 1
         for point in points
-    ) and all(first[0] <= second[0] for first, second in pairwise(points))
+    )
 
 
 def _measured(strokes: tuple[Stroke, ...]) -> _Shape:

@@ -285,22 +285,25 @@ def months_after(day: date, months: int) -> date:
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
-def filled_particulars(text: ConsentText, values: Mapping[str, str]) -> dict[str, str]:
-    """What the text's places are filled with, tidied. Raises Invalid naming each that is missing or can't be kept."""
+def filled_particulars(text: ConsentText, values: Mapping[str, str], *, complete: bool = True) -> dict[str, str]:
+    """What the text's places are filled with, tidied. Raises Invalid naming each that can't be kept, or is missing.
+
+    Not `complete`: what is left out will be written by hand, and nothing is missing.
+    """
     kept: dict[str, str] = {}
     problems: dict[str, UserError] = {}
     for one in text.particulars:
         tidy = typed.line if one.kind == "line" else typed.lines
         try:
             kept[one.id] = tidy(values.get(one.id, ""), longest=LONGEST_WORDS)
-            if one.required and not kept[one.id]:
+            if complete and one.required and not kept[one.id]:
                 raise UserError("This is needed.")  # noqa: TRY301 - one field's problem among others
         except UserError as error:
             name = f"particulars.{one.id}"
             problems[name] = error.beside(name)
     if problems:
         raise Invalid(problems)
-    return kept
+    return kept if complete else {name: said for name, said in kept.items() if said}
 
 
 def taking_back_problem(told: TakingBack, today: date) -> UserError | None:

@@ -30,16 +30,19 @@ def issue(
 ) -> Printed:
     """A form to print for this patient; what `particulars` leave out is written by hand. It agrees to nothing yet.
 
-    Raises UserError for a form or language that is not offered, or when the patient's age is unknown.
+    Raises UserError for a form or language that is not offered, or when the patient's age is unknown, and Invalid for
+    particulars that can't be kept.
     """
     work.about("patient", patient_id)
     patient, pack = patients.read(work, patient_id), signing.pack_of(work)
     name = template or pack.consent.registration
     signer = model.signer_of(pack, patient.born, work.at.astimezone().date(), patient.guardians)
-    text = template_records.current(work, pack, name, language, particulars)
+    plain = template_records.current(work, pack, name, language)
+    told = model.filled_particulars(plain, particulars or {}, complete=False)
+    text = template_records.current(work, pack, name, language, told)
     form_id = records.add(
         work,
-        particulars or {},
+        told,
         token=ids.token(),
         patient_id=patient.id,
         template=text.id,

@@ -12,7 +12,7 @@ import msgspec
 
 from frontdesk.access.model import Confirmation
 from frontdesk.access.roles import Role
-from frontdesk.consents import confirming, model, template_records
+from frontdesk.consents import confirming, gate, ink, model, template_records
 from frontdesk.consents.document import Hand, PaperSigned, Signed
 from frontdesk.consents.model import Answer, Mark, OnPaper, Pictured, Scan, Signing
 from frontdesk.desk import Work
@@ -107,12 +107,13 @@ def checked_paper(work: Work, scan: Scan, told: OnPaper) -> Signed:
         interpreter=told.interpreter,
         questions=told.questions,
     )
-    guardian = _signer(work, patient, signing, told.day)
+    guardian, given = _signer(work, patient, signing, told.day), _answers(text, signing)
+    _check_not_overtaken(work, scan, told.day, given)
     explained_by, witness = _staff(work, signing, guardian.name if guardian else patient.display_name)
     return Signed(
         reference="",
         text=text,
-        answers=_answers(text, signing),
+        answers=given,
         signing=_tidied(signing),
         patient=patient,
         guardian=guardian,
@@ -125,6 +126,24 @@ def checked_paper(work: Work, scan: Scan, told: OnPaper) -> Signed:
         at=work.at,
         paper=PaperSigned(form.token, told.day, told.hand, _place(told.place), scan.pages),
     )
+
+
+def _check_not_overtaken(work: Work, scan: Scan, day: date, given: tuple[Answer, ...]) -> None:
+    """What came by post is older than it looks: a no said since the paper was signed is not to be answered by it.
+
+    On the very day of the paper nobody can tell which came first; of what was said before it was printed, everybody.
+    """
+    standing = gate.standing(work.connection, work.pack, scan.form.patient_id, work.at)
+    for answer in given:
+        now = standing.get(answer.purpose.id)
+        if not answer.given or now is None or now.since is None or now.state not in ("refused", "withdrawn"):
+            continue
+        if now.since > scan.form.issued and now.since.astimezone().date() >= day:
+            raise UserError(
+                "The patient said no to this after the form was printed: {purpose}. Ask them again on a new form.",
+                field="day",
+                purpose=answer.purpose.title,
+            )
 
 
 def _place(text: str) -> str:
@@ -284,6 +303,8 @@ def _staff(work: Work, signing: Signing, signer_name: str) -> tuple[Member, Memb
 
 def _hands(work: Work, text: ConsentText, signing: Signing) -> tuple[Hand, ...]:
     """The other hands on the document, each judged; those that the text or the way of signing asks for are there."""
+    if not all(ink.can_be_kept(mark.strokes) for mark in signing.marks):
+        raise UserError("The drawing could not be read. Clear the box and sign again.", field="ink")
     hands = tuple(_hand(work, mark) for mark in signing.marks)
     roles = {one.mark.role for one in hands}
     if signing.method == "verbal":

@@ -16,15 +16,16 @@ import pytest
 from PIL import Image
 
 from frontdesk.access.roles import Role
-from frontdesk.consents import due, paper_forms
+from frontdesk.consents import due, paper_forms, withdrawals
 from frontdesk.consents import service as consents
-from frontdesk.consents.model import Printed
+from frontdesk.consents.model import Printed, TakingBack
 from frontdesk.desk import Desk
 from frontdesk.documents import scans, seal
 from frontdesk.foundation import clock
-from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.patients.model import Patient
-from tests.consents.clinics import MINOR, certificate_of, open_clinic, patient, record_in
+from tests.conftest import Clock
+from tests.consents.clinics import MINOR, certificate_of, open_clinic, patient, record_in, signing
 from tests.consents.papers import code_of, page, scan, told
 from tests.desks import beside
 
@@ -116,6 +117,37 @@ def test_a_paper_that_says_too_little_is_not_kept(desk: Desk, changed: dict[str,
     assert caught.value.field == field
     assert consents.of_patient(desk, form.form.patient_id) == ()
     assert len(paper_forms.out_for(desk, form.form.patient_id)) == 1
+
+
+def test_a_paper_from_before_a_no_answers_it_not(desk: Desk, frozen_clock: Clock) -> None:
+    """Signed at home, taken back on the phone, and then the paper comes by post."""
+    who = patient(desk)
+    consents.sign(desk, signing(desk, who))
+    form = printed(desk, who)
+    signed_on = clock.today()
+    frozen_clock.forward(days=1)
+    withdrawals.withdraw(desk, TakingBack(who.id, ("contact",), "patient", "phone", clock.today(), "en"))
+    frozen_clock.forward(days=1)
+    data, paper = scan(page(code_of(form))), told(desk, day=signed_on)
+    with pytest.raises(UserError, match="said no to this after") as caught:
+        paper_forms.take_in(desk, data, paper)
+    assert caught.value.field == "day"
+    assert consents.state_of(desk, who.id)["contact"].state == "withdrawn"
+    kept = paper_forms.take_in(desk, data, replace(paper, choices={**paper.choices, "contact": None}))
+    assert not kept.choices["contact"]
+    again = paper_forms.take_in(desk, scan(page(code_of(printed(desk, who)))), told(desk))
+    assert again.choices["contact"]
+    assert consents.state_of(desk, who.id)["contact"].yes
+
+
+def test_what_is_filled_in_beforehand_is_fit_to_print(desk: Desk) -> None:
+    who, name = patient(desk), "procedure"
+    (first, *_) = consents.form(desk, who.id, "en", name).text.particulars
+    with pytest.raises(Invalid) as caught:
+        paper_forms.issue(desk, who.id, "en", name, {first.id: "Peel\u202e"})
+    assert set(caught.value.problems) == {f"particulars.{first.id}"}
+    form = paper_forms.issue(desk, who.id, "en", name, {first.id: "  Peel  ", "unknown": "x"}).form
+    assert form.particulars == {first.id: "Peel"}
 
 
 def test_a_scan_without_our_one_code_is_refused_with_the_reason(desk: Desk) -> None:

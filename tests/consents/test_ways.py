@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -208,6 +209,9 @@ def test_the_hands_that_the_text_asks_for_are_there(desk: Desk, doctor: Desk) ->
     assert "clinician's signature" in str(refused(desk, replace(new, marks=(first, second, interpreter))))
     assert "initials" in str(refused(desk, replace(new, marks=(clinician, interpreter)), UserError, doctor))
     assert "still missing" in str(refused(desk, replace(new, marks=(replace(clinician, strokes=()), first, second))))
+    for point in ((0.0, math.nan, 1.0, 1.0), (-1.0, 1.0, 1.0, 1.0), (0.0, 1.0, 1e30, 1.0), (0.0, 1.0, 1.0, 7.0)):
+        drawn = (replace(clinician, strokes=((point,),)), first, second)
+        assert "could not be read" in str(refused(desk, replace(new, marks=drawn)))
     wrong = replace(clinician, person=desk.person.id)
     assert "Choose the clinician" in str(refused(desk, replace(new, marks=(wrong, first, second))))
 
