@@ -308,6 +308,6 @@ def _body(raw: bytes) -> dict[str, Any]:
     """An entry's content; nothing when the bytes are no entry any more, which the walk itself reports."""
     try:
         found = json.loads(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -43,7 +43,7 @@ SEALED = {
     "disclosure": disclosure_document,
 }
 """Kinds of sealed documents, and the tables that name them."""
-UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, sa.exc.SQLAlchemyError)
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, RecursionError, sa.exc.SQLAlchemyError)
 """What comes of values that the program never writes."""
 
 

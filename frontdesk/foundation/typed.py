@@ -11,6 +11,8 @@ LONGEST_LINE = 200
 LONGEST_TEXT = 500
 _JOINERS = "\u200c\u200d"
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0")
+"""Letters and marks for Unicode that nobody sees: fillers, and a joiner of other kinds of marks."""
 _BLANK = re.compile(r"[\t\r\n\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
 _JOINING = re.compile(r"ARABIC|DEVANAGARI|BENGALI|GURMUKHI|GUJARATI|ORIYA|TAMIL|TELUGU|KANNADA|MALAYALAM|SINHALA")
 
@@ -60,7 +62,8 @@ def _check(plain: str, longest: int) -> None:
     if _simple(plain):
         return
     for place, character in enumerate(plain):
-        if unicodedata.category(character) in _HIDDEN and not _joins(plain, place):
+        hidden = character in _UNSEEN or unicodedata.category(character) in _HIDDEN
+        if hidden and not _joins(plain, place):
             raise UserError(
                 "This holds a hidden character ({code}) that can't be kept. Delete it and type it again.",
                 code=f"U+{ord(character):04X}",

@@ -14,8 +14,11 @@ from frontdesk.foundation.errors import UserError
 
 @pytest.mark.parametrize(
     "hidden",
-    ["\x00", "\x1b", "\x85", "\u200b", "\u200e", "\u202e", "\u2066", "\ufeff", "\u2028", "\ue000", "\U000e0041"],
-)
+    [
+        "\x00", "\x1b", "\x85", "\u200b", "\u200e", "\u202e", "\u2066", "\ufeff", "\u2028", "\ue000", "\U000e0041",
+        "\u034f", "\u115f", "\u3164", "\uffa0",
+    ],
+)  # fmt: skip
 def test_a_hidden_character_is_refused_by_its_number(hidden: str) -> None:
     with pytest.raises(UserError) as caught:
         typed.line(f"Gi{hidden}ta")

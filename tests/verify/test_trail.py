@@ -62,6 +62,14 @@ def test_the_last_entries_deleted_are_found(worn: Worn, memory_keyring) -> None:
     assert "not by the person at work" in worn.said(full=False)  # the signatures of the missing entries are there
 
 
+def test_an_entry_made_to_break_its_reader_is_named(worn: Worn) -> None:
+    with worn.behind_the_desk() as connection:
+        seq = look(connection)
+        connection.execute(audit_entry.update().where(audit_entry.c.seq == seq).values(body=b"[" * 200_000))
+    said = worn.said(full=False)
+    assert f"Audit entry {seq} was changed after it was written." in said
+
+
 def test_an_edited_entry_is_named(worn: Worn) -> None:
     with worn.behind_the_desk() as connection:
         seq = look(connection)
