@@ -6,7 +6,7 @@ import json
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
@@ -107,8 +107,8 @@ def decode(seq: int, epoch: int, at: datetime, body: bytes, hashed: bytes) -> En
 
 def span(wanted: AuditFilter) -> tuple[datetime | None, datetime | None]:
     """The first instant of the filter's days and the first after them; None for an open end."""
-    start = None if wanted.day_from is None else _midnight(wanted.day_from)
-    end = None if wanted.day_to is None else _midnight(wanted.day_to + timedelta(days=1))
+    start = None if wanted.day_from is None else clock.midnight(wanted.day_from)
+    end = None if wanted.day_to is None else clock.midnight(wanted.day_to + timedelta(days=1))
     return start, end
 
 
@@ -198,8 +198,3 @@ def _crude(action: str) -> str:
 
 def _instant(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _midnight(day: date) -> datetime:
-    """The first instant of a day where the clinic's PC is."""
-    return datetime.combine(day, time.min).astimezone(UTC)

@@ -17,6 +17,7 @@ from frontdesk.consents.wording import (
     date_words,
     letterhead,
     moment_words,
+    set_blocks,
     staff_record,
     times,
     with_role,
@@ -134,7 +135,7 @@ def build(signed: Signed) -> layout.Document:
         letterhead=letterhead(signed.pack),
         blocks=(
             layout.Facts(_who(signed), columns=3),
-            *(_block(kind, text) for kind, text in signed.text.blocks),
+            *set_blocks(signed.text.blocks),
             *shown.photographs(language, signed.signing.pictures),
             *_answered(signed),
             layout.Para(signed.text.withdrawal),
@@ -251,12 +252,6 @@ def _who(signed: Signed) -> tuple[tuple[str, str], ...]:
         if guardian.identity_seen:
             rows.append((say(language, "Identity paper seen"), guardian.identity_seen))
     return tuple(rows)
-
-
-def _block(kind: str, text: str) -> layout.Block:
-    if kind == "heading":
-        return layout.Heading(text)
-    return layout.Bullets(tuple(text.split("\n"))) if kind == "bullets" else layout.Para(text)
 
 
 def _mark(language: str, answer: Answer) -> str:

@@ -9,7 +9,7 @@ from frontdesk.access.roles import Action
 from frontdesk.consents import notice_records as records
 from frontdesk.consents.model import Acknowledgement, Notice, months_after
 from frontdesk.consents.signing import pack_of
-from frontdesk.consents.wording import letterhead
+from frontdesk.consents.wording import letterhead, set_blocks
 from frontdesk.desk import Work, acts, lists
 from frontdesk.documents import layout
 from frontdesk.foundation import typed
@@ -41,7 +41,7 @@ def printed(work: Work, language: str) -> bytes:
             language=language,
             reference=say(language, "Version {version}", version=text.version),
             letterhead=letterhead(pack),
-            blocks=tuple(_block(block.kind, block.text) for block in text.blocks),
+            blocks=set_blocks(text.blocks),
             footer=(f"{pack.id} {pack.version}",),
             qr=None,
             record={"kind": "policy", "version": text.version, "language": language, "sha256": text.source_hash},
@@ -152,9 +152,3 @@ def _current(work: Work, language: str) -> PolicyText:
     newest = records.newest(work)
     source = newest.texts[language].encode() if newest else policies.source_of(pack, language)
     return policies.trusted(pack, language, source, pack.policy.version)
-
-
-def _block(kind: str, text: str) -> layout.Block:
-    if kind == "heading":
-        return layout.Heading(text)
-    return layout.Bullets(tuple(text.split("\n"))) if kind == "bullets" else layout.Para(text)

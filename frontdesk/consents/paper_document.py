@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from frontdesk.consents.model import PaperForm, Signer, marks
-from frontdesk.consents.wording import birth_words, letterhead
+from frontdesk.consents.wording import birth_words, letterhead, set_blocks
 from frontdesk.documents import layout
 from frontdesk.foundation.words import say
 from frontdesk.packs.model import Pack
@@ -37,7 +37,7 @@ def build(form: PaperForm, text: ConsentText, patient: Patient, signer: Signer, 
                 ),
                 columns=3,
             ),
-            *(_block(kind, said) for kind, said in text.blocks),
+            *set_blocks(text.blocks),
             *_asked(text),
             layout.Para(text.withdrawal),
             layout.Para(text.guardian_statement if signer == "guardian" else text.statement, bold=True, keep=True),
@@ -50,12 +50,6 @@ def build(form: PaperForm, text: ConsentText, patient: Patient, signer: Signer, 
         page_words=say(language, "Page {page} of {pages}"),
         initials=layout.Initials(say(language, "Initials")) if text.initials else None,
     )
-
-
-def _block(kind: str, text: str) -> layout.Block:
-    if kind == "heading":
-        return layout.Heading(text)
-    return layout.Bullets(tuple(text.split("\n"))) if kind == "bullets" else layout.Para(text)
 
 
 def _asked(text: ConsentText) -> tuple[layout.Block, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, timedelta
 
 from frontdesk.consents.model import Acknowledgement, Consent, Countersignature, Emergency, Event, Withdrawal
+from frontdesk.foundation import clock
 
 
 def events(
@@ -40,7 +41,7 @@ def _signed(consents: Iterable[Consent], today: date) -> Iterator[Event]:
             consent_id=one.id,
         )
         if one.valid_until is not None and one.valid_until < today:
-            over = datetime.combine(one.valid_until, time.max).astimezone()
+            over = clock.midnight(one.valid_until + timedelta(days=1)) - timedelta(microseconds=1)
             yield Event(
                 over, "expired", None, one.reference, f"{one.template} {one.template_version}", consent_id=one.id
             )

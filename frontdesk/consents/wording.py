@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from frontdesk.access.roles import Role
@@ -11,6 +12,7 @@ from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
+from frontdesk.packs.texts import Block
 from frontdesk.patients.model import Patient
 from frontdesk.staff.model import Member
 from frontdesk.vault.chain import Head
@@ -42,6 +44,16 @@ def letterhead(pack: Pack) -> layout.Letterhead:
     clinic = pack.clinic
     reached = " · ".join(part for part in (clinic.phone, clinic.email) if part)
     return layout.Letterhead(clinic.name, (", ".join(clinic.address), reached))
+
+
+def set_blocks(blocks: Iterable[Block]) -> tuple[layout.Block, ...]:
+    """The pieces of a text as a document sets them."""
+    made: dict[str, Callable[[str], layout.Block]] = {
+        "heading": layout.Heading,
+        "bullets": lambda text: layout.Bullets(tuple(text.split("\n"))),
+        "para": layout.Para,
+    }
+    return tuple(made[kind](text) for kind, text in blocks)
 
 
 def with_role(language: str, member: Member) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
 from frontdesk.desk import Work
 from frontdesk.disclosures.model import CLOSING, Disclosure, Item, Kept, NewDisclosure, Recipient, Wanted
+from frontdesk.foundation import clock
 from frontdesk.patients.tables import patient
 from frontdesk.vault.database import Instant, metadata
 from frontdesk.vault.tables import next_number
@@ -176,9 +177,9 @@ def listed(work: Work, wanted: Wanted, limit: int) -> tuple[Disclosure, ...]:
     if wanted.kind:
         query = query.where(recipient.c.kind == wanted.kind)
     if wanted.since:
-        query = query.where(disclosure.c.at >= _start(wanted.since))
+        query = query.where(disclosure.c.at >= clock.midnight(wanted.since))
     if wanted.until:
-        query = query.where(disclosure.c.at < _start(wanted.until + timedelta(days=1)))
+        query = query.where(disclosure.c.at < clock.midnight(wanted.until + timedelta(days=1)))
     if wanted.out:
         query = query.where(_has_copies_out())
     return _read(work, query)
@@ -257,11 +258,6 @@ def _copies(kind: str, subjects: Collection[int]) -> sa.Select[Any]:
 def _has_copies_out() -> sa.ColumnElement[bool]:
     still = sa.select(disclosure_item.c.id).where(disclosure_item.c.disclosure_id == disclosure.c.id, _OUT)
     return sa.and_(still.exists(), recipient.c.kind != "patient")
-
-
-def _start(day: date) -> datetime:
-    """The instant at which this day begins where the clinic's PC is."""
-    return datetime.combine(day, time()).astimezone()
 
 
 def _recipient(work: Work, told: Recipient) -> int:

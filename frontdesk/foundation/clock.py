@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from datetime import time as time_of_day
 
 
 def _system() -> datetime:
@@ -23,6 +24,11 @@ def now() -> datetime:
 def today() -> date:
     """Today's date where the clinic's PC is."""
     return now().astimezone().date()
+
+
+def midnight(day: date) -> datetime:
+    """The instant (aware, UTC) at which a day begins where the clinic's PC is."""
+    return datetime.combine(day, time_of_day.min).astimezone(UTC)
 
 
 def ticks() -> float:
