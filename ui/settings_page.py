@@ -22,7 +22,7 @@ from ui.language import ltr, tr
 from ui.page import Page, Shortcut, Window
 from ui.setup.kit_waits import KitWaits
 from ui.setup.reissue import ask_for_kit
-from ui.setup.steps import value_line
+from ui.setup.steps import value_line, with_source
 from ui.staff.password import ask_new_password, ask_pin
 from ui.staff.words import post
 from ui.start import LANGUAGE_NAMES
@@ -33,6 +33,7 @@ from ui.widgets.text import heading, label
 from ui.widgets.ticks import TickLine
 
 THEMES = {"system": N_("As on this computer"), "light": N_("Light"), "dark": N_("Dark")}
+_BESIDE_TICK_PX = 38
 FIELDS = ("name", "phone", "email", "contact_name")
 
 
@@ -180,10 +181,7 @@ class SettingsPage(Page):
             line = TickLine(value_line(self.clinic.pack, value))
             line.box.setObjectName(f"value-{value.key}")
             self.boxes[value.key] = line.box
-            card.add(line)
-            source = label(tr("Source: {source}", source=value.source), "help")
-            source.setContentsMargins(38, 0, 38, 0)
-            card.add(source)
+            card.add(with_source(line, value, _BESIDE_TICK_PX))
         row = QHBoxLayout()
         row.addStretch(1)
         self.confirm = button(tr("Confirm what is ticked"), self.confirm_values, icon="check", shortcut="Ctrl+Return")

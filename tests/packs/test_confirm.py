@@ -10,6 +10,7 @@ import pytest
 from frontdesk.foundation.errors import UserError
 from frontdesk.packs import load as packs
 from frontdesk.packs.confirm import with_facts, with_values
+from frontdesk.packs.labels import SOURCES
 from frontdesk.packs.model import guardian_needed
 from frontdesk.packs.texts import registration
 
@@ -25,6 +26,11 @@ def test_confirming_everything_as_it_is_leaves_nothing_unverified(pack_id: str) 
     assert done.unverified() == ()
     assert done.hash == pack.hash
     assert [key for key, _ in done.sourced()] == [key for key, _ in pack.sourced()]
+
+
+@pytest.mark.parametrize("pack_id", ["in-mediglo", "pk-al-hayat", "sample"])
+def test_why_a_value_waits_can_be_said_in_every_language(pack_id: str) -> None:
+    assert {item.source for item in packs.load(pack_id).unverified()} <= set(SOURCES)
 
 
 def test_a_confirmed_value_is_the_clinics_policy_and_reaches_the_text() -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Role
 from frontdesk.clinic import Facts
+from frontdesk.foundation import countries
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.words import N_
 from frontdesk.opening import packs
@@ -39,6 +40,7 @@ DAY_WORDS = {
     "sat": N_("Saturday"),
     "sun": N_("Sunday"),
 }
+_BESIDE_BOX_PX = 34
 LANGUAGE_WORDS = {"en": N_("English"), "hi": N_("Hindi"), "ur": N_("Urdu")}
 
 
@@ -111,7 +113,8 @@ class ClinicStep(Step):
             span=2,
         )
         self.column.addWidget(self.form)
-        self.column.addWidget(button(tr("Choose another folder"), self._choose, kind="quiet", icon="folder"))
+        another = button(tr("Choose another folder"), self._choose, kind="quiet", icon="folder")
+        self.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
     def begin(self) -> None:
@@ -165,8 +168,24 @@ def value_text(value: object) -> str:
 def value_line(pack: Pack, value: UnverifiedValue) -> str:
     """A pack's value to be confirmed; one use of personal data is told from another by its name."""
     purpose = next((one for one in pack.purposes if value.key == f"purposes.{one.id}"), None)
-    shown = purpose.title.in_language(language.current()) if purpose else value_text(value.value)
+    if purpose:
+        shown = purpose.title.in_language(language.current())
+    elif value.key == "stored_in":
+        shown = countries.name(language.current(), str(value.value))
+    else:
+        shown = value_text(value.value)
     return f"{tr(value.label)}: {shown}"
+
+
+def with_source(line: QWidget, value: UnverifiedValue, inset: int = _BESIDE_BOX_PX) -> QVBoxLayout:
+    """The line to tick, and right below its words, which begin at `inset`, where its value comes from."""
+    pair = QVBoxLayout()
+    pair.setSpacing(0)
+    pair.addWidget(line)
+    source = label(tr("Source: {source}", source=tr(value.source)), "help")
+    source.setContentsMargins(inset, 0, inset, 4)
+    pair.addWidget(source)
+    return pair
 
 
 class ValuesStep(Step):
@@ -186,13 +205,7 @@ class ValuesStep(Step):
             box = check(value_line(pack, value))
             box.setObjectName(f"value-{value.key}")
             self.boxes[value.key] = box
-            pair = QVBoxLayout()
-            pair.setSpacing(0)
-            pair.addWidget(box)
-            source = label(tr("Source: {source}", source=value.source), "help")
-            source.setContentsMargins(34, 0, 34, 4)
-            pair.addWidget(source)
-            card.add(pair)
+            card.add(with_source(box, value))
         if not self.boxes:
             card.add(label(tr("Every value of this pack is confirmed.")))
         self.column.addWidget(card)
