@@ -367,7 +367,7 @@ class SigningPage(Page):
     def _sheet(self) -> tuple[QWidget, QVBoxLayout]:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(12)
         return scrolled(inner), column
 

@@ -77,7 +77,7 @@ class VerifyPage(Page):
         inner, column = QWidget(), QWidget()
         column.setMaximumWidth(_COLUMN_PX)
         across = QHBoxLayout(inner)
-        across.setContentsMargins(24, 20, 24, 24)
+        across.setContentsMargins(20, 12, 20, 16)
         across.addWidget(column)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -25,6 +25,10 @@ from ui.widgets.text import chip, heading, label
 
 _ROW_PX = 42
 _MOST_ROWS = 5
+_INSET_PX = 10
+"""As far from the card's edge as the words of a row."""
+_TITLE_PX = 42
+"""A title is as tall as with a button beside it, so that cards side by side are alike."""
 _NAME_PX, _NAME_SHARE = 160, 0.45
 _SOON_MS = 300
 """Lists that come sooner than this need nothing to be said in their place."""
@@ -129,14 +133,15 @@ class _ListCard(Card):
 
     def __init__(self, worklist: Worklist, window: Window, opened: Callable[[Entry], None]) -> None:
         super().__init__(margin=0)
-        self.body.setContentsMargins(1, 14, 1, 6)
+        self.body.setContentsMargins(1, 8, 1, 6)
         self.body.setSpacing(6)
         self.worklist = worklist
         self.count = chip("", "plain")
         told = QVBoxLayout()
-        told.setContentsMargins(16, 0, 16, 0)
-        told.setSpacing(2)
+        told.setContentsMargins(_INSET_PX, 0, _INSET_PX, 0)
+        told.setSpacing(0)
         top = QHBoxLayout()
+        top.addStrut(_TITLE_PX)
         top.addWidget(heading(tr(worklist.title), 2), 1)
         if worklist.whole:
             self.whole = button(tr("All of them"), lambda: window.go(worklist.whole), kind="quiet", shortcut="Ctrl+W")

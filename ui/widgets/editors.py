@@ -202,7 +202,7 @@ class DateEdit(QWidget):
         self._hint = label("", "help", wrap=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         column.addWidget(self.field)
         column.addWidget(self._hint)
         self.setFocusProxy(self.field)
