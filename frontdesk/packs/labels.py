@@ -55,4 +55,4 @@ SOURCES = (
     N_("The policy may be updated (section 11) and names no rhythm; once a year by default"),
     N_("An example, not advice; confirm for your own clinic"),
 )
-"""What the shipped packs say of values that nobody has confirmed; names of laws stay as they are published."""
+"""Why values of the shipped packs wait to be confirmed, in the packs' own words."""
