@@ -107,10 +107,6 @@ class Work:
         """Whether this person is one of the patient's carers."""
         return self.questions.in_care(self.connection, self.person.id, patient_id)
 
-    def at_work(self, person_id: int) -> bool:
-        """Whether this member of staff still works here."""
-        return self.questions.at_work(self.connection, person_id)
-
     def allows(self, patient_id: int, purpose: str) -> bool:
         """The consent gate's answer for `purpose`, now."""
         return self.questions.allows(self.connection, patient_id, purpose, self.at)

@@ -54,7 +54,7 @@ def add(work: Work, new: NewTask) -> int:
 def open_for(work: Work, limit: int) -> tuple[Task, ...]:
     """What the person at work has to do, the most urgent first; what somebody had who left is their role's again."""
     owners = [row.owner for row in work.all(sa.select(task.c.owner).where(task.c.done.is_(None)).distinct())]
-    left = [one for one in owners if one is not None and not work.at_work(one)]
+    left = [one for one in owners if one is not None and not work.questions.at_work(work.connection, one)]
     nobodys = sa.or_(task.c.owner.is_(None), task.c.owner.in_(left))
     mine = sa.or_(task.c.owner == work.person.id, sa.and_(nobodys, task.c.role == work.person.role.value))
     query = sa.select(task).where(task.c.done.is_(None), mine).order_by(task.c.due, task.c.id).limit(limit)

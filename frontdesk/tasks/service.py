@@ -40,7 +40,7 @@ def _own(work: Work, task_id: int) -> None:
         work.about("patient", found.patient_id)
     if found.done is not None:
         raise UserError("This task is done already.")
-    nobodys = found.owner is None or not work.at_work(found.owner)
+    nobodys = found.owner is None or not work.questions.at_work(work.connection, found.owner)
     if found.owner != work.person.id and not (nobodys and found.role is work.person.role):
         raise Refused("This task is somebody else's.")
     work.note(kind=found.kind)
