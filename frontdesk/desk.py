@@ -330,17 +330,11 @@ class Desk:
     def _seal(self, connection: sa.Connection, head: chain.Head) -> None:
         if head.seq == 0 or connection.execute(sa.select(audit_seal.c.seq).where(audit_seal.c.seq == head.seq)).first():
             return
-        connection.execute(
-            audit_seal.insert().values(
-                seq=head.seq,
-                epoch=head.epoch,
-                head=head.hash,
-                person=self.person.id,
-                at=clock.now(),
-                public=self.sign_public,
-                signature=self.sign(chain.sealed_bytes(self.clinic_id, head)),
-            )
-        )
+        seal = {
+            "seq": head.seq, "epoch": head.epoch, "head": head.hash, "person": self.person.id, "at": clock.now(),
+            "public": self.sign_public, "signature": self.sign(chain.sealed_bytes(self.clinic_id, head)),
+        }  # fmt: skip
+        insert_row(connection, audit_seal, seal)
         self.last_seal = clock.ticks()
 
     def _after(self, head: chain.Head, *, gone: bool = False) -> None:

@@ -96,6 +96,10 @@
         <translation>वहाँ पहले से मौजूद क्लिनिक को अलग रख दिया जाता है, कभी मिटाया नहीं जाता।</translation>
     </message>
     <message>
+        <source>A colleague who is a witness here, or signs too, confirms it with their own password or PIN just before it is sealed. That is missing or no longer counts. Nothing is signed.</source>
+        <translation>जो सहकर्मी यहाँ गवाह है या साथ में हस्ताक्षर करता है, वह सील लगने से ठीक पहले अपने पासवर्ड या पिन से इसकी पुष्टि करता है। वह पुष्टि नहीं है या अब मान्य नहीं रही। कुछ भी हस्ताक्षरित नहीं हुआ।</translation>
+    </message>
+    <message>
         <source>A column of identity numbers was found. It is left out.</source>
         <translation>पहचान नंबरों का एक कॉलम मिला। उसे नहीं लिया जाएगा।</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>A scan has at most {most} pages.</source>
         <translation>एक स्कैन में ज़्यादा से ज़्यादा {most} पेज हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A scan of them can't be taken in any more. Print the form again if it is still to be signed.</source>
+        <translation>इनका स्कैन फिर कभी दर्ज नहीं किया जा सकेगा। अगर फ़ॉर्म पर हस्ताक्षर अब भी होने हैं, तो उसे दोबारा छापें।</translation>
     </message>
     <message>
         <source>A sealed PDF for the patient to take home. That it was given is written down.</source>
@@ -1276,6 +1284,10 @@
         <translation>चुनें कि सूची किस लिए है।</translation>
     </message>
     <message>
+        <source>Choose what was done.</source>
+        <translation>चुनें कि क्या किया गया।</translation>
+    </message>
+    <message>
         <source>Choose where the copies are saved</source>
         <translation>चुनें कि प्रतियाँ कहाँ सहेजी जाएँ</translation>
     </message>
@@ -1434,6 +1446,14 @@
     <message>
         <source>Confirmed the words of the recovery kit</source>
         <translation>रिकवरी किट के शब्दों की पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Confirmed with their own PIN at {time}</source>
+        <translation>{time} बजे अपने पिन से पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Confirmed with their own password at {time}</source>
+        <translation>{time} बजे अपने पासवर्ड से पुष्टि की</translation>
     </message>
     <message>
         <source>Connect a camera to this computer: it appears here by itself.</source>
@@ -2406,6 +2426,10 @@
     <message>
         <source>Give the selected person a new one-time password</source>
         <translation>चुने हुए व्यक्ति को एक बार वाला नया पासवर्ड दें</translation>
+    </message>
+    <message>
+        <source>Give up the printed forms?</source>
+        <translation>छपे हुए फ़ॉर्म छोड़ दें?</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3780,6 +3804,10 @@
         <translation>दर्ज नहीं</translation>
     </message>
     <message>
+        <source>Not of the staff: known by name only</source>
+        <translation>स्टाफ़ में से नहीं: केवल नाम से जाने गए</translation>
+    </message>
+    <message>
         <source>Not ours: this document bears a valid seal, but not the seal of this clinic.</source>
         <translation>हमारा नहीं: इस दस्तावेज़ पर सही सील है, पर इस क्लिनिक की नहीं।</translation>
     </message>
@@ -4856,8 +4884,16 @@
         <translation>रोका गया</translation>
     </message>
     <message>
+        <source>Refused at</source>
+        <translation>इनकार का समय</translation>
+    </message>
+    <message>
         <source>Refused by</source>
         <translation>किसने इनकार किया</translation>
+    </message>
+    <message>
+        <source>Refused form</source>
+        <translation>इनकार किया गया फ़ॉर्म</translation>
     </message>
     <message>
         <source>Refused, and sealed</source>
@@ -6296,10 +6332,6 @@
         <translation>यह जोड़ी सूची से हट जाएगी और इस पर फिर शक नहीं होगा। और कुछ नहीं बदलता।</translation>
     </message>
     <message>
-        <source>The password could not be checked.</source>
-        <translation>पासवर्ड की जाँच नहीं हो सकी।</translation>
-    </message>
-    <message>
         <source>The password has more than {most} characters.</source>
         <translation>पासवर्ड में {most} से ज़्यादा अक्षर हैं।</translation>
     </message>
@@ -6534,6 +6566,10 @@
     <message>
         <source>The recovery words</source>
         <translation>रिकवरी के शब्द</translation>
+    </message>
+    <message>
+        <source>The recovery words go into a file outside the clinic folder. Choose another place.</source>
+        <translation>रिकवरी के शब्द क्लिनिक फ़ोल्डर के बाहर की किसी फ़ाइल में लिखे जाते हैं। कोई दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>The refusal is recorded and sealed</source>
@@ -7648,6 +7684,10 @@
         <translation>पूरे करने हैं</translation>
     </message>
     <message>
+        <source>To be confirmed with their own password or PIN</source>
+        <translation>अपने पासवर्ड या पिन से पुष्टि होनी है</translation>
+    </message>
+    <message>
         <source>To be given the privacy policy</source>
         <translation>गोपनीयता नीति देनी है</translation>
     </message>
@@ -8750,6 +8790,14 @@
     <message>
         <source>{name} can't sign in any more. What they did stays in the records and in the audit trail. This can't be undone: to come back, they get a new account.</source>
         <translation>{name} अब साइन इन नहीं कर सकते। उन्होंने जो किया वह रिकॉर्ड और गतिविधि लेखा में बना रहता है। इसे पलटा नहीं जा सकता: लौटने पर उन्हें नया खाता मिलेगा।</translation>
+    </message>
+    <message>
+        <source>{name}, confirmed with their own PIN at {time}</source>
+        <translation>{name} ने {time} बजे अपने पिन से पुष्टि की</translation>
+    </message>
+    <message>
+        <source>{name}, confirmed with their own password at {time}</source>
+        <translation>{name} ने {time} बजे अपने पासवर्ड से पुष्टि की</translation>
     </message>
     <message>
         <source>{number} B</source>

@@ -96,6 +96,10 @@
         <translation>وہاں پہلے سے موجود کلینک کو الگ رکھ دیا جاتا ہے، کبھی مٹایا نہیں جاتا۔</translation>
     </message>
     <message>
+        <source>A colleague who is a witness here, or signs too, confirms it with their own password or PIN just before it is sealed. That is missing or no longer counts. Nothing is signed.</source>
+        <translation>جو ساتھی یہاں گواہ ہے یا ساتھ دستخط کرتا ہے، وہ مہر لگنے سے ذرا پہلے اپنے پاس ورڈ یا پن سے اس کی تصدیق کرتا ہے۔ وہ تصدیق موجود نہیں یا اب معتبر نہیں رہی۔ کسی چیز پر دستخط نہیں ہوئے۔</translation>
+    </message>
+    <message>
         <source>A column of identity numbers was found. It is left out.</source>
         <translation>شناختی نمبروں کا ایک کالم ملا۔ اسے نہیں لیا جائے گا۔</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>A scan has at most {most} pages.</source>
         <translation>ایک سکین میں زیادہ سے زیادہ {most} صفحے ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A scan of them can't be taken in any more. Print the form again if it is still to be signed.</source>
+        <translation>ان کا اسکین پھر کبھی درج نہیں کیا جا سکے گا۔ اگر فارم پر دستخط اب بھی ہونے ہیں تو اسے دوبارہ چھاپیں۔</translation>
     </message>
     <message>
         <source>A sealed PDF for the patient to take home. That it was given is written down.</source>
@@ -1276,6 +1284,10 @@
         <translation>چنیں کہ فہرست کس لیے ہے۔</translation>
     </message>
     <message>
+        <source>Choose what was done.</source>
+        <translation>چنیں کہ کیا کیا گیا۔</translation>
+    </message>
+    <message>
         <source>Choose where the copies are saved</source>
         <translation>چنیں کہ نقول کہاں محفوظ کی جائیں</translation>
     </message>
@@ -1434,6 +1446,14 @@
     <message>
         <source>Confirmed the words of the recovery kit</source>
         <translation>ریکوری کٹ کے الفاظ کی تصدیق کی</translation>
+    </message>
+    <message>
+        <source>Confirmed with their own PIN at {time}</source>
+        <translation>{time} بجے اپنے پن سے تصدیق کی</translation>
+    </message>
+    <message>
+        <source>Confirmed with their own password at {time}</source>
+        <translation>{time} بجے اپنے پاس ورڈ سے تصدیق کی</translation>
     </message>
     <message>
         <source>Connect a camera to this computer: it appears here by itself.</source>
@@ -2406,6 +2426,10 @@
     <message>
         <source>Give the selected person a new one-time password</source>
         <translation>چنے ہوئے شخص کو ایک بار والا نیا پاس ورڈ دیں</translation>
+    </message>
+    <message>
+        <source>Give up the printed forms?</source>
+        <translation>چھپے ہوئے فارم چھوڑ دیں؟</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3780,6 +3804,10 @@
         <translation>درج نہیں</translation>
     </message>
     <message>
+        <source>Not of the staff: known by name only</source>
+        <translation>عملے میں سے نہیں: صرف نام معلوم ہے</translation>
+    </message>
+    <message>
         <source>Not ours: this document bears a valid seal, but not the seal of this clinic.</source>
         <translation>ہمارا نہیں: اس دستاویز پر درست مہر ہے، مگر اس کلینک کی نہیں۔</translation>
     </message>
@@ -4856,8 +4884,16 @@
         <translation>روکا گیا</translation>
     </message>
     <message>
+        <source>Refused at</source>
+        <translation>انکار کا وقت</translation>
+    </message>
+    <message>
         <source>Refused by</source>
         <translation>کس نے انکار کیا</translation>
+    </message>
+    <message>
+        <source>Refused form</source>
+        <translation>انکار کیا گیا فارم</translation>
     </message>
     <message>
         <source>Refused, and sealed</source>
@@ -6296,10 +6332,6 @@
         <translation>یہ جوڑی فہرست سے ہٹ جائے گی اور اس پر پھر شک نہیں ہوگا۔ اور کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
-        <source>The password could not be checked.</source>
-        <translation>پاس ورڈ کی جانچ نہیں ہو سکی۔</translation>
-    </message>
-    <message>
         <source>The password has more than {most} characters.</source>
         <translation>پاس ورڈ میں {most} سے زیادہ حروف ہیں۔</translation>
     </message>
@@ -6534,6 +6566,10 @@
     <message>
         <source>The recovery words</source>
         <translation>ریکوری کے الفاظ</translation>
+    </message>
+    <message>
+        <source>The recovery words go into a file outside the clinic folder. Choose another place.</source>
+        <translation>ریکوری کے الفاظ کلینک فولڈر سے باہر کسی فائل میں لکھے جاتے ہیں۔ کوئی اور جگہ چنیں۔</translation>
     </message>
     <message>
         <source>The refusal is recorded and sealed</source>
@@ -7648,6 +7684,10 @@
         <translation>مکمل کرنے ہیں</translation>
     </message>
     <message>
+        <source>To be confirmed with their own password or PIN</source>
+        <translation>اپنے پاس ورڈ یا پن سے تصدیق ہونی ہے</translation>
+    </message>
+    <message>
         <source>To be given the privacy policy</source>
         <translation>رازداری کی پالیسی دینی ہے</translation>
     </message>
@@ -8750,6 +8790,14 @@
     <message>
         <source>{name} can't sign in any more. What they did stays in the records and in the audit trail. This can't be undone: to come back, they get a new account.</source>
         <translation>{name} اب سائن ان نہیں کر سکتے۔ انہوں نے جو کیا وہ ریکارڈ اور سرگرمیوں کے ریکارڈ میں باقی رہتا ہے۔ اسے پلٹا نہیں جا سکتا: واپس آنے پر انہیں نیا اکاؤنٹ ملے گا۔</translation>
+    </message>
+    <message>
+        <source>{name}, confirmed with their own PIN at {time}</source>
+        <translation>{name} نے {time} بجے اپنے پن سے تصدیق کی</translation>
+    </message>
+    <message>
+        <source>{name}, confirmed with their own password at {time}</source>
+        <translation>{name} نے {time} بجے اپنے پاس ورڈ سے تصدیق کی</translation>
     </message>
     <message>
         <source>{number} B</source>
