@@ -49,10 +49,11 @@ def standing(member: Member, given: Mapping[int, Confirmation]) -> dict[str, obj
     return staff_record(member) | ({"confirmed": {"with": one.secret, "at": times(one.at)}} if one else {})
 
 
-def times_by_name(signed: Mapping[str, Any]) -> dict[str, str]:
+def names_and_times(signed: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Who confirmed, and when (UTC), as a sealed record has it under `signed`; an earlier one names nobody."""
     people = [signed["witness"], *(one["staff"] for one in signed.get("hands", ()) if one["staff"])]
-    return {one["name"]: one["confirmed"]["at"]["utc"] for one in people if one.get("confirmed")}
+    proved = {one["id"]: (one["name"], one["confirmed"]["at"]["utc"]) for one in people if one.get("confirmed")}
+    return tuple(proved.values())
 
 
 def below(language: str, member: Member | None, given: Mapping[int, Confirmation], *, draft: bool) -> str:

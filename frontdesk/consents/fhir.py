@@ -19,6 +19,8 @@ VERIFIED_BY = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Consent.ver
 LOINC_PATIENT_CONSENT = {"system": "http://loinc.org", "code": "59284-0", "display": "Patient Consent"}
 
 Json = dict[str, object]
+Confirmed = tuple[tuple[str, str], ...]
+"""Names, and when each confirmed it (UTC)."""
 
 
 def consent_resource(
@@ -26,13 +28,13 @@ def consent_resource(
     patient: Patient,
     pack: Pack,
     titles: Mapping[str, str],
-    confirmed: Mapping[str, str],
+    confirmed: Confirmed,
     present: str,
     pdf: bytes | None,
 ) -> Json:
     """The resource. `titles` say each purpose in the signed language, `present` what became of it, `pdf` is sealed.
 
-    `confirmed` names those of the staff who confirmed it with a secret of their own, and when (UTC).
+    `confirmed` are those of the staff who confirmed it with a secret of their own.
 
     Every answer is a provision of its own: `permit` for a yes, `deny` for a no. R4 asks for a policy or a rule
     (constraint ppc-1): the clinic's privacy policy with its version.
@@ -64,7 +66,7 @@ def _status(consent: Consent, present: str) -> str:
     return "inactive" if present in ("withdrawn", "superseded") else "active"
 
 
-def _verification(consent: Consent, confirmed: Mapping[str, str]) -> list[Json]:
+def _verification(consent: Consent, confirmed: Confirmed) -> list[Json]:
     plain: Json = {"verified": consent.method != "refused", "verificationDate": clock.stamp(consent.signed)}
     return [
         plain,
@@ -74,7 +76,7 @@ def _verification(consent: Consent, confirmed: Mapping[str, str]) -> list[Json]:
                 "verified": True,
                 "verificationDate": at,
             }
-            for name, at in confirmed.items()
+            for name, at in confirmed
         ),
     ]
 

@@ -154,7 +154,7 @@ def fhir_consent(work: Work, consent_id: int) -> dict[str, object]:
     )
 
 
-def _as_signed(work: Work, consent: Consent, pdf: bytes | None) -> tuple[Pack, dict[str, str], dict[str, str]]:
+def _as_signed(work: Work, consent: Consent, pdf: bytes | None) -> tuple[Pack, dict[str, str], fhir.Confirmed]:
     """The pack with the policy that was in force then, what each purpose was called, and who confirmed it when, as the
     sealed record says.
 
@@ -164,10 +164,10 @@ def _as_signed(work: Work, consent: Consent, pdf: bytes | None) -> tuple[Pack, d
     record: Any = seal.check(pdf, [certificate["cert_pem"].encode()]).record if pdf else None
     if record is None:
         text = template_records.current(work, pack, consent.template, consent.language, dict(consent.particulars))
-        return pack, {purpose.id: purpose.title for purpose in text.purposes}, {}
+        return pack, {purpose.id: purpose.title for purpose in text.purposes}, ()
     policy = msgspec.structs.replace(pack.policy, version=record["pack"]["policy_version"])
     titles = {one["purpose"]: one["title"] for one in record["answers"]}
-    return msgspec.structs.replace(pack, policy=policy), titles, confirming.times_by_name(record["signed"])
+    return msgspec.structs.replace(pack, policy=policy), titles, confirming.names_and_times(record["signed"])
 
 
 def _sentence(state: model.State, data: bytes) -> str:

@@ -148,7 +148,7 @@ def test_a_form_that_nobody_had_to_confirm_claims_nothing(desk: Desk) -> None:
 def test_a_record_from_before_confirmations_were_kept_names_nobody() -> None:
     asha = {"id": 3, "name": "Asha Verma", "role": "receptionist"}
     earlier = {"witness": asha, "hands": [{"role": "interpreter", "staff": None}, {"role": "clinician", "staff": asha}]}
-    assert confirming.times_by_name(earlier) == {}
+    assert confirming.names_and_times(earlier) == ()
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
