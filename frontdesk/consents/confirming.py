@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
 
 from frontdesk.access.confirmation import unconfirmed
 from frontdesk.access.model import CONFIRMED, Confirmation
-from frontdesk.consents.model import Signing
+from frontdesk.consents.model import Mark, Signing
 from frontdesk.consents.wording import staff_record, times, with_role
 from frontdesk.desk import Work
 from frontdesk.foundation.words import N_, say
@@ -21,6 +21,19 @@ BELOW: dict[str, str] = {
     "password": N_("Confirmed with their own password at {time}"),
     "pin": N_("Confirmed with their own PIN at {time}"),
 }
+
+
+@dataclass(frozen=True)
+class Hand:
+    """Another hand on the document, and the member of staff whose it is."""
+
+    mark: Mark
+    member: Member | None
+
+    @property
+    def name(self) -> str:
+        """Whose hand it is; empty where nobody was named."""
+        return self.member.full_name if self.member else self.mark.name
 
 
 def document_of(signing: Signing) -> str:
@@ -56,14 +69,14 @@ def names_and_times(signed: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple(proved.values())
 
 
-def below(language: str, member: Member | None, given: Mapping[int, Confirmation], *, draft: bool) -> str:
-    """What stands below a hand: how it is known whose it is.
+def below(language: str, hand: Hand, given: Mapping[int, Confirmation], *, draft: bool) -> str:
+    """What stands below it: how it is known whose it is.
 
     A draft has the line already, so that its pages are those of what will be sealed.
     """
-    if member is None:
+    if hand.member is None:
         return say(language, "Not of the staff: known by name only")
-    one = given.get(member.id)
+    one = given.get(hand.member.id)
     if one is None:
         return say(language, "To be confirmed with their own password or PIN") if draft else ""
     return say(language, BELOW[one.secret], time=_time(one))

@@ -9,7 +9,8 @@ from datetime import date, datetime
 
 from frontdesk.access.model import Confirmation
 from frontdesk.consents import confirming, shown
-from frontdesk.consents.model import Answer, Mark, Method, Signing, marks
+from frontdesk.consents.confirming import Hand
+from frontdesk.consents.model import Answer, Method, Signing, marks
 from frontdesk.consents.wording import (
     birth_words,
     code,
@@ -54,19 +55,6 @@ PROOF: dict[Method, str] = {
         "to it can be seen."
     ),
 }
-
-
-@dataclass(frozen=True)
-class Hand:
-    """Another hand on the document, and the member of staff whose it is."""
-
-    mark: Mark
-    member: Member | None
-
-    @property
-    def name(self) -> str:
-        """Whose hand it is; empty where nobody was named."""
-        return self.member.full_name if self.member else self.mark.name
 
 
 @dataclass(frozen=True)
@@ -116,6 +104,11 @@ class Signed:
     def statement(self) -> str:
         """The sentence above the signature."""
         return self.text.guardian_statement if self.guardian else self.text.statement
+
+    @property
+    def witnessed(self) -> Mapping[int, Confirmation]:
+        """What the first witness gave as such: of ink nothing is asked, though they may sign it as its clinician."""
+        return self.confirmed if self.signing.method == "verbal" else {}
 
     @property
     def signer_name(self) -> str:
@@ -175,7 +168,7 @@ def evidence(signed: Signed) -> dict[str, object]:
             "at": times(signed.at),
             "reading_seconds": signing.read_seconds,
             "explained_by": staff_record(signed.explained_by),
-            "witness": confirming.standing(signed.witness, signed.confirmed),
+            "witness": confirming.standing(signed.witness, signed.witnessed),
             "hands": [_hand(signed, one) for one in signed.hands],
             "interpreter": signing.interpreter,
             "questions": signing.questions,
@@ -284,7 +277,7 @@ def _signature(signed: Signed) -> tuple[layout.Block, ...]:
             one.mark.strokes,
             say(language, LABELS[one.mark.role]),
             one.name,
-            confirming.below(language, one.member, signed.confirmed, draft=not signed.reference),
+            confirming.below(language, one, signed.confirmed, draft=not signed.reference),
         )
         for one in drawn
     )
@@ -358,7 +351,7 @@ def _circumstances(signed: Signed) -> tuple[tuple[str, str], ...]:
     second = [one.member for one in signed.hands if one.member and one.mark.role == "second_witness"]
     return (
         (say(language, "Explained by"), with_role(language, signed.explained_by)),
-        (say(language, "Witness"), confirming.beside(language, signed.witness, signed.confirmed)),
+        (say(language, "Witness"), confirming.beside(language, signed.witness, signed.witnessed)),
         *((say(language, "Second witness"), confirming.beside(language, one, signed.confirmed)) for one in second),
         *(printed if signed.paper else opened),
         (say(language, "Privacy policy, version"), signed.pack.policy.version),

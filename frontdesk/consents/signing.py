@@ -13,7 +13,8 @@ import msgspec
 from frontdesk.access.model import Confirmation
 from frontdesk.access.roles import Role
 from frontdesk.consents import confirming, gate, ink, model, template_records
-from frontdesk.consents.document import Hand, PaperSigned, Signed
+from frontdesk.consents.confirming import Hand
+from frontdesk.consents.document import PaperSigned, Signed
 from frontdesk.consents.model import Answer, Mark, OnPaper, Pictured, Scan, Signing
 from frontdesk.desk import Work
 from frontdesk.foundation import typed

@@ -71,11 +71,13 @@ def test_no_colleague_is_a_witness_by_word_without_confirming_it(desk: Desk, san
 
 def test_no_clinician_signs_too_without_confirming_it(desk: Desk, sana: Desk) -> None:
     who = patient(desk)
-    ink = signing(desk, who)
+    ink = signing(desk, who, sana.person.id)
     new = replace(ink, marks=(Mark("clinician", sana.person.id, strokes=ink.strokes),))
     refused(desk, new, ())
     signed = consents.sign(desk, new, confirmed(desk, new, sana))
-    assert "confirmed" in record_in(consents.document(desk, signed.id))["signed"]["hands"][0]["staff"]
+    said = record_in(consents.document(desk, signed.id))["signed"]
+    assert said["hands"][0]["staff"]["confirmed"]["with"] == "password"
+    assert "confirmed" not in said["witness"]
 
 
 def test_what_was_confirmed_is_what_is_signed(desk: Desk, sana: Desk) -> None:
