@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from frontdesk.foundation.words import say
 from ui import theme
-from ui.consents.steps import direction, title, words
+from ui.consents.steps import direction, isolated, title, words
 from ui.widgets.cards import scrolled
 
 _COLUMN_PX = 820
@@ -22,8 +23,8 @@ class TextView(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._area: QScrollArea | None = None
 
-    def show_blocks(self, named: str, under: str, blocks: Iterable[tuple[str, str]], code: str) -> None:
-        """Title, a line under it, and blocks of kind heading, para or bullets, in the language `code`."""
+    def show_blocks(self, named: str, version: str, blocks: Iterable[tuple[str, str]], code: str) -> None:
+        """Title, version, and blocks of kind heading, para or bullets, in the language `code`."""
         inner = QWidget()
         inner.setLayoutDirection(direction(code))
         families = ", ".join(f'"{name}"' for name in theme.font(code).families())
@@ -33,7 +34,8 @@ class TextView(QWidget):
         down.setContentsMargins(16, 12, 16, 16)
         down.setSpacing(10)
         down.addWidget(title(named, code))
-        down.addWidget(words(under, code, "muted"))
+        if version:
+            down.addWidget(words(say(code, "Version {version}", version=isolated(version, code)), code, "muted"))
         for kind, text in blocks:
             if kind == "heading":
                 down.addWidget(title(text, code, 2))

@@ -59,6 +59,8 @@ class TextsPage(Page):
         self.views: dict[str, TextView] = {}
         for code in self.clinic.pack.languages:
             self.tabs.addTab(self._editor(code), LANGUAGE_NAMES.get(code, code))
+            if code == language.current():
+                self.tabs.setCurrentIndex(self.tabs.count() - 1)
         self.tabs.currentChanged.connect(lambda _: self._preview())
         down.addWidget(self.tabs, 1)
         self._writing = QWidget()
@@ -270,7 +272,7 @@ class TextsPage(Page):
             self._say(tr("{language}: {problem}", language=LANGUAGE_NAMES.get(code, code), problem=said(error)))
             return
         self.problem.hide()
-        self.views[code].show_blocks(found.title, ltr(found.version), _blocks(found), code)
+        self.views[code].show_blocks(found.title, found.version, _blocks(found), code)
 
     def _say(self, text: str) -> None:
         self.problem.set_text(text)

@@ -95,8 +95,7 @@ class PolicyPage(Page):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        version = tr("Version {version}", version=ltr(found.version))
-        self.text.show_blocks(found.title, version, [(block.kind, block.text) for block in found.blocks], code)
+        self.text.show_blocks(found.title, found.version, [(block.kind, block.text) for block in found.blocks], code)
 
     def print_policy(self) -> None:
         """As a PDF, to print or save."""

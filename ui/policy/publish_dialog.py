@@ -9,7 +9,7 @@ from frontdesk.clinic import Clinic, notices, now
 from frontdesk.foundation.errors import Invalid, UserError
 from ui.consents.source_edit import SourceEdit
 from ui.consents.text_view import TextView
-from ui.language import ltr, tr
+from ui.language import tr
 from ui.start import LANGUAGE_NAMES
 from ui.widgets.dialog import Dialog, confirm
 from ui.widgets.form import DateEdit, Form, check, line_edit
@@ -71,8 +71,7 @@ class PublishDialog(Dialog):
             return
         self.fields.clear_errors()
         number = self.version.text().strip()
-        version = tr("Version {version}", version=ltr(number)) if number else ""
-        self.views[code].show_blocks(found.title, version, [(one.kind, one.text) for one in found.blocks], code)
+        self.views[code].show_blocks(found.title, number, [(one.kind, one.text) for one in found.blocks], code)
 
     def finish(self) -> None:
         """In use from now on, in every language."""
