@@ -13,7 +13,7 @@ from frontdesk.consents.model import DUE_WHY
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import majority_day
 from frontdesk.patients.model import Found
-from ui.language import listed, tr
+from ui.language import tr
 from ui.patients import words
 
 MOST = 50
@@ -102,10 +102,7 @@ def _birthday(clinic: Clinic, born: date | None, today: date) -> str:
 
 
 def _incomplete(clinic: Clinic) -> list[Entry]:
-    return [
-        _entry(one.found, listed(tr(words.FIELDS[name]) for name in one.missing))
-        for one in patients.incomplete(clinic.desk, MOST)
-    ]
+    return [_entry(one.found, words.lacking(one.missing)) for one in patients.incomplete(clinic.desk, MOST)]
 
 
 def _twice(clinic: Clinic) -> list[Entry]:

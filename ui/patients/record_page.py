@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
@@ -80,7 +81,7 @@ class RecordPage(Page):
         try:
             self.patient = patients.open_record(self.desk, int(patient_id))
         except FrontdeskError as error:
-            self._show(self._refused(error))
+            self._refuse(error)
             return
         begun = self._waiting.pop(str(self.patient.id), None)
         if begun is not None:
@@ -152,11 +153,12 @@ class RecordPage(Page):
                 old.deleteLater()
         self.stack.addWidget(widget)
 
-    def _refused(self, error: FrontdeskError) -> QWidget:
+    def _refuse(self, error: FrontdeskError) -> None:
         icon = "lock" if isinstance(error, Refused) else "warning"
         back = button(tr("Back to the patients"), lambda: self.desk_window.go("patients"), icon="back")
         self.patient = None
-        return EmptyState(icon, tr("This record can't be opened"), said(error), back)
+        self._show(EmptyState(icon, tr("This record can't be opened"), said(error), back))
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- reading -------------------------------------------------------------------------------------------------
     def _read(self) -> None:
@@ -181,7 +183,7 @@ class RecordPage(Page):
         self.consents = ConsentsPanel(self.desk_window, patient, self._reopen_consents)
         tabs.addTab(scrolled(self.consents), tr("Consents ({count})", count=len(signed)))
         history = HistoryTable(self.clinic, patient.id)
-        tabs.addTab(history, tr("History"))
+        tabs.addTab(history, tr("Changes"))
         tabs.currentChanged.connect(lambda index: history.read() if tabs.widget(index) is history else None)
         self.tabs = tabs
         down.addWidget(tabs, 1)
@@ -274,8 +276,7 @@ class RecordPage(Page):
         if missing:
             complete = button(tr("Complete the record"), lambda: self._edit(None, missing[0]), icon="edit")
             complete.setObjectName("complete")
-            lacking = listed(tr(words.FIELDS[name]) for name in missing)
-            found.append(Banner("info", tr("Still missing: {fields}", fields=lacking), complete))
+            found.append(Banner("info", tr("Still missing: {fields}", fields=words.lacking(missing)), complete))
         return found
 
     def _details(self, patient: Patient) -> QWidget:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from frontdesk.foundation.words import N_
 from frontdesk.patients.model import Found, Patient, years_between
-from ui.language import date_text, tr
+from ui.language import date_text, listed, tr
 
 GENDERS = {
     "female": N_("Female"),
@@ -125,6 +126,12 @@ def field_name(name: str) -> str:
     """What a field of the history is called; parts of a further contact after the contact."""
     known = FIELDS.get(name)
     return tr(known) if known else field_name(name.rpartition("_")[0]) if "_" in name else name
+
+
+def lacking(names: Collection[str]) -> str:
+    """What a record still lacks, in one line: with nobody to call in an emergency, nobody misses the number."""
+    told = (one for one in names if one != "emergency_phone" or "emergency_name" not in names)
+    return listed(tr(FIELDS[one]) for one in told)
 
 
 def age_text(born: date | None, today: date, *, estimated: bool = False) -> str:
