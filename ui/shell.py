@@ -71,7 +71,7 @@ class Shell(QWidget):
         self.rail = Rail()
         self.rail.set_items(
             [(one.key, one.icon, tr(one.title)) for one in self.places],
-            [("help", "help", tr("Keys")), ("lock", "lock", tr("Lock"))],
+            [("help", "help", tr("Shortcuts")), ("lock", "lock", tr("Lock"))],
         )
         self.rail.set_tip("help", tr("Keys that work here (F1)"))
         self.rail.set_tip("lock", tr("Lock, or let somebody else sign in (Ctrl+L)"))

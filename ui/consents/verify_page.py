@@ -89,7 +89,7 @@ class VerifyPage(Page):
         self._down.addWidget(
             label(tr("Find out whether a PDF was sealed by this clinic, and whether it was changed since."), "muted")
         )
-        self._down.addWidget(label(tr("Of a picture (JPEG): whether exactly this file left this clinic."), "muted"))
+        self._down.addWidget(label(tr("For a picture (JPEG), whether exactly this file left this clinic."), "muted"))
         self._down.addWidget(self._drop_card())
         self.result = Card(margin=24)
         self.result.setObjectName("result")
@@ -102,7 +102,7 @@ class VerifyPage(Page):
         middle = Qt.AlignmentFlag.AlignHCenter
         self._drop_icon = IconLabel("verify", "muted", 48)
         card.body.addWidget(self._drop_icon, 0, middle)
-        self._drop_words = heading(tr("Drop a PDF here"), 2)
+        self._drop_words = heading(tr("Drop a PDF or a picture here"), 2)
         self._drop_words.setAlignment(middle)
         card.add(self._drop_words)
         self.choose = button(tr("Choose a file"), self.choose_file, kind="primary", icon="folder")
@@ -175,7 +175,7 @@ class VerifyPage(Page):
 
     def _calm(self) -> None:
         self._drop_icon.set_icon("verify", "muted")
-        self._drop_words.setText(tr("Drop a PDF here"))
+        self._drop_words.setText(tr("Drop a PDF or a picture here"))
 
     # -- what the seal says ------------------------------------------------------------------------------------
     def show_verdict(self, verdict: Verified) -> None:

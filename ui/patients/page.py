@@ -100,7 +100,7 @@ class PatientsPage(Page):
             if len(found) == SHOWN:
                 self.count.setText(tr("The first {found} that fit: type more to find one", found=digits(SHOWN)))
         else:
-            self.count.setText(tr("Patients: {total}, the last ones first", total=total))
+            self.count.setText(tr("Patients: {total}, the last ones first", total=total) if self._total else "")
         return self.table
 
     def _say_nobody(self, *, searching: bool) -> None:

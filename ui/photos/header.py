@@ -36,10 +36,9 @@ class Header(QWidget):
         row.addWidget(self.bring)
 
     def show_patient(self, patient: Patient, count: int | None = None) -> None:
-        """Name the patient, and say how many photographs there are."""
+        """Name the patient, and say how many photographs there are to whoever may know."""
         self.name.setText(patient.display_name)
-        said = [ltr(patient.ref)]
-        if count is not None:
-            said.append(tr("Photographs: {count}", count=digits(count)))
+        pictures = tr("Photographs") if count is None else tr("Photographs: {count}", count=digits(count))
+        said = (ltr(patient.ref), pictures)
         self.told.setText("   ·   ".join(said))
         self.updateGeometry()
