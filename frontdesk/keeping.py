@@ -251,7 +251,7 @@ def _hand_over(
         head = _last(desk)
         with desk.listing(Action.CLINIC_SETTINGS_VIEW) as work:
             certificate = str(work.setting("certificate")["cert_pem"]).encode()
-    keyfile.write(folder.keys, known)
+    keyfile.write(folder.keys, keys.proved(known, new_key))
     return words, seal.fingerprint(certificate), head
 
 

@@ -145,7 +145,7 @@ def _create(folder: ClinicFolder, hold: Hold, new: NewClinic, pack: Pack, cost: 
         "outbox_private": standing.encode(outbox_private),
     }
     _write_first_records(desk, new, slot, lasting)
-    keyfile.write(folder.keys, made)
+    keyfile.write(folder.keys, keys.proved(made, data_key))
     opened = Clinic(folder, hold, database, desk, pack, clinic_id, unlocked, device_secret, data_key)
     return opened, Kit(words, seal.fingerprint(certificate.cert_pem), clinic_id)
 

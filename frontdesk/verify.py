@@ -5,7 +5,7 @@ Each thing that is wrong becomes one finding; verifying changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -31,7 +31,9 @@ from frontdesk.photos.tables import photo
 from frontdesk.standing import Keys, kit_unconfirmed, person_of, read_keys
 from frontdesk.vault import blueprint, device, keyfile, keys, recovery
 from frontdesk.vault.chain import Finding
+from frontdesk.vault.connection import unsound_pages
 from frontdesk.vault.database import Database
+from frontdesk.vault.faults import Damaged
 from frontdesk.vault.filestore import FileStore, Stored
 from frontdesk.vault.folder import ClinicFolder
 from frontdesk.vault.tables import audit_entry, stored_file
@@ -63,11 +65,13 @@ class Report:
         return not self.findings
 
 
-def verify(database: Database, folder: ClinicFolder, *, full: bool, progress: Progress = silent) -> Report:
+def verify(
+    database: Database, folder: ClinicFolder, data_key: bytes, *, full: bool, progress: Progress = silent
+) -> Report:
     """Check an open database and its folder; `full` reads every page, file and document and recomputes row digests."""
     report = Report()
-    for text in database.check(progress) if full else ():
-        report.findings.append(Finding(N_("The database is damaged: {detail}"), {"detail": text}))
+    if full:
+        report.findings.extend(_damage(database.check(progress)))
     if report.findings:
         return report
     with database.reading() as connection:
@@ -80,7 +84,7 @@ def verify(database: Database, folder: ClinicFolder, *, full: bool, progress: Pr
             _trail(connection, known, report, full=full)
         _anchors(connection, known, report)
         with _step(report, N_("The clinic's own settings can't be read: {detail}")):
-            _kit(connection, folder, report)
+            _ways_in(connection, folder, data_key, report)
         with _step(report, N_("The list of stored files can't be read to its end: {detail}")):
             _files(connection, folder, known, report, full=full, progress=progress)
         if full:
@@ -133,7 +137,7 @@ def check(clinic: Clinic, full: bool = False, progress: Progress = silent) -> Re
     """Verify the open clinic for its practice manager; safe on a worker. The look and what it found are entries."""
     with clinic.desk.act(Action.CLINIC_VERIFY) as work:
         work.note(stage="started", full=full)
-    report = verify(clinic.database, clinic.folder, full=full, progress=progress)
+    report = verify(clinic.database, clinic.folder, clinic.data_key, full=full, progress=progress)
     with clinic.desk.act(Action.CLINIC_VERIFY) as work:
         work.note(stage="done", entries=report.entries, findings=len(report.findings))
     return report
@@ -153,12 +157,15 @@ def _anchors(connection: sa.Connection, known: Keys, report: Report) -> None:
             report.findings.append(Finding(text, {"seq": anchor.seq}, anchor.seq))
 
 
-def _kit(connection: sa.Connection, folder: ClinicFolder, report: Report) -> None:
+def _ways_in(connection: sa.Connection, folder: ClinicFolder, data_key: bytes, report: Report) -> None:
     try:
-        waits = kit_unconfirmed(connection, keyfile.read(folder.keys))
+        raw = keyfile.read_raw(folder.keys)
+        waits, proved = kit_unconfirmed(connection, keyfile.parse(raw)), keys.is_proved(raw, data_key)
     except Fault as damage:
         report.findings.append(Finding(damage.text, damage.params))
         return
+    if not proved:
+        report.findings.append(Finding(keys.CHANGED_OUTSIDE, {}))
     if waits:
         text = N_("The recovery kit was never confirmed. A practice manager makes a new one under Settings.")
         report.notes.append(Finding(text, {}))
@@ -258,7 +265,7 @@ def with_password(path: Path, name: str, password: str, *, full: bool, progress:
     door = Door(path)
     try:
         unlocked = door.unlock(name, password)
-        return _closed(door, keys.database_key(unlocked.data_key), full=full, progress=progress, slot=unlocked.slot_id)
+        return _closed(door, unlocked.data_key, full=full, progress=progress, slot=unlocked.slot_id)
     finally:
         door.release()
 
@@ -268,19 +275,21 @@ def with_kit(path: Path, words: str, *, full: bool, progress: Progress = silent)
     door = Door(path)
     try:
         data_key = door.unlock_kit(recovery.read_code(words))
-        return _closed(door, keys.database_key(data_key), full=full, progress=progress)
+        return _closed(door, data_key, full=full, progress=progress)
     finally:
         door.release()
 
 
-def _closed(door: Door, key: bytes, *, full: bool, progress: Progress, slot: str | None = None) -> Report:
+def _closed(door: Door, data_key: bytes, *, full: bool, progress: Progress, slot: str | None = None) -> Report:
+    key = keys.database_key(data_key)
     try:
         database = Database.open(door.folder.database, key)
     except Fault as damage:
         # The key was accepted: whatever is wrong with the file now is the answer, not an obstacle to it.
-        return Report(findings=[Finding(damage.text, damage.params)])
+        pages = unsound_pages(door.folder.database, key) if full and isinstance(damage, Damaged) else []
+        return Report(findings=_damage(pages) or [Finding(damage.text, damage.params)])
     try:
-        report = verify(database, door.folder, full=full, progress=progress)
+        report = verify(database, door.folder, data_key, full=full, progress=progress)
         if slot is not None and report.ok:
             # Asked last: a row of staff that was changed must not keep the changes from being found.
             with database.reading() as connection:
@@ -291,3 +300,7 @@ def _closed(door: Door, key: bytes, *, full: bool, progress: Progress, slot: str
         return Report(findings=[Finding(damage.text, damage.params)])
     finally:
         database.engine.dispose()
+
+
+def _damage(details: Iterable[str]) -> list[Finding]:
+    return [Finding(N_("The database is damaged: {detail}"), {"detail": text}) for text in details]

@@ -38,7 +38,7 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
 
 
 def said(opened: Clinic) -> list[str]:
-    return [str(one) for one in verify.verify(opened.database, opened.folder, full=True).findings]
+    return [str(one) for one in verify.verify(opened.database, opened.folder, opened.data_key, full=True).findings]
 
 
 def test_a_sheet_that_is_gone_is_named(opened: Clinic) -> None:

@@ -58,10 +58,8 @@ def engine(
 
 def connect(path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool = True, synced: bool = True) -> Any:
     """A raw connection in autocommit mode, keyed, set up and checked (R11). Raises `Damaged` and other `Fault`s."""
-    connection = sqlcipher.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection = _keyed(path, key)
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr what we say in a sentence
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         _assert_cipher(connection)
         _assert_readable(connection, path)
         synchronous = PRAGMAS["synchronous"] if synced else 0
@@ -69,6 +67,26 @@ def connect(path: Path, key: bytes, *, journal: str = "wal", foreign_keys: bool 
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def unsound_pages(path: Path, key: bytes) -> list[str]:
+    """What the engine says of each page that isn't as it was written, though the file can't be opened any more.
+
+    Nothing of a file whose first page, without which no other can be judged, is among them.
+    """
+    try:
+        with closing(_keyed(path, key)) as connection:
+            said = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+    except sqlcipher.DatabaseError:  # not even so much can be told
+        return []
+    return [] if any(line.endswith(" page 1") for line in said) else said
+
+
+def _keyed(path: Path, key: bytes) -> Any:
+    connection = sqlcipher.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr what we say in a sentence
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
 
 

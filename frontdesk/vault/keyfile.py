@@ -63,7 +63,11 @@ class Retired(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The whole of keys.json. `generation` grows with every removed slot and every new data key."""
+    """The whole of keys.json. `generation` grows with every removed slot and every new data key.
+
+    `proof` shows whoever holds the data key that nothing in it was changed (`keys.is_proved`); a file from before it
+    was written has none.
+    """
 
     format: Literal["frontdesk keys"] = "frontdesk keys"
     version: Literal[1] = 1
@@ -74,6 +78,7 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     kit: Kit | None = None
     retired: Annotated[tuple[Retired, ...], msgspec.Meta(max_length=500)] = ()
     outbox_public: Key
+    proof: Annotated[bytes, msgspec.Meta(max_length=32)] = b""
 
     def slot(self, slot_id: str) -> Slot | None:
         """The slot with this id."""
@@ -104,6 +109,11 @@ def name_key(name: str) -> str:
 
 def read(path: Path) -> KeyFile:
     """The key file at `path`. Raises `KeysDamaged`, `KeysNewer` or another `Fault`."""
+    return parse(read_raw(path))
+
+
+def read_raw(path: Path) -> bytes:
+    """The bytes of the key file at `path`. Raises `KeysDamaged` or another `Fault`."""
     try:
         raw = files.read_foreign(path, LARGEST)
     except FileNotFoundError as error:
@@ -112,7 +122,7 @@ def read(path: Path) -> KeyFile:
         raise faults.from_os(error) from error
     if raw is None:
         raise _damaged()
-    return parse(raw)
+    return raw
 
 
 def parse(raw: bytes) -> KeyFile:
@@ -131,10 +141,15 @@ def parse(raw: bytes) -> KeyFile:
         raise _damaged() from error
 
 
+def encode(keyfile: KeyFile) -> bytes:
+    """The bytes of keys.json."""
+    return msgspec.json.format(msgspec.json.encode(keyfile), indent=1)
+
+
 def write(path: Path, keyfile: KeyFile) -> None:
     """Replace the key file at `path` whole. Raises `Fault`."""
     try:
-        files.write_private(path, msgspec.json.format(msgspec.json.encode(keyfile), indent=1))
+        files.write_private(path, encode(keyfile))
     except OSError as error:
         raise faults.from_os(error) from error
 

@@ -19,9 +19,15 @@ from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from frontdesk.foundation import clock, ids
 from frontdesk.foundation.errors import Fault, UserError
+from frontdesk.foundation.words import N_
 from frontdesk.vault import crypto, signing
 from frontdesk.vault.crypto import ArgonCost
-from frontdesk.vault.keyfile import KeyFile, Kit, Retired, Slot, name_key
+from frontdesk.vault.keyfile import KeyFile, Kit, Retired, Slot, encode, name_key, parse
+
+CHANGED_OUTSIDE = N_(
+    "The clinic's key file (keys.json) was changed outside Frontdesk. The records themselves are safe. "
+    "Put back keys.json from the last backup."
+)
 
 
 @dataclass(frozen=True)
@@ -208,6 +214,19 @@ def unlock_kit(keyfile: KeyFile, words: tuple[str, ...]) -> bytes:
     return _open_sealed(box, kit.sealed_key)
 
 
+def proved(keyfile: KeyFile, data_key: bytes) -> KeyFile:
+    """The key file as it is written down: with the proof that whoever wrote it held the data key."""
+    return msgspec.structs.replace(keyfile, proof=_proof(keyfile, data_key))
+
+
+def is_proved(raw: bytes, data_key: bytes) -> bool:
+    """Whether the bytes of a key file are those that Frontdesk wrote. Raises `KeysDamaged` or `KeysNewer`."""
+    keyfile = parse(raw)
+    if not keyfile.proof:
+        return True
+    return hmac.compare_digest(keyfile.proof, _proof(keyfile, data_key)) and raw == encode(keyfile)
+
+
 def publics(keyfile: KeyFile) -> dict[str, Any]:
     """The public box keys of a key file whose every way in was made or vouched for here, as the database keeps them."""
     return {
@@ -260,6 +279,11 @@ def retired_keys(keyfile: KeyFile, data_key: bytes) -> dict[int, bytes]:
     }
 
 
+def _proof(keyfile: KeyFile, data_key: bytes) -> bytes:
+    bare = msgspec.structs.replace(keyfile, proof=b"")
+    return hmac.digest(crypto.derive(data_key, "key file"), encode(bare), "sha256")
+
+
 def _wrapped(keyfile: KeyFile, slot: Slot, password: str, device_secret: bytes, box: bytes, sign: bytes) -> Slot:
     salted = msgspec.structs.replace(slot, salt=secrets.token_bytes(crypto.SALT))
     key = _slot_key(salted, password, device_secret)
@@ -305,10 +329,7 @@ def _open_sealed(box: bytes, sealed: bytes) -> bytes:
     try:
         return bytes(SealedBox(PrivateKey(box)).decrypt(sealed))
     except CryptoError as error:
-        raise Fault(
-            "The clinic's key file (keys.json) was changed outside Frontdesk. The records themselves are safe. "
-            "Put back keys.json from the last backup."
-        ) from error
+        raise Fault(CHANGED_OUTSIDE) from error
 
 
 def box_public(unlocked: Unlocked) -> bytes:

@@ -117,8 +117,8 @@ class KeySlots:
         renewed = keys.rekey(before, self.data_key, data_key, known)
         made = database.renew(
             keys.database_key(data_key),
-            lambda: store.write(self._folder.keys, renewed),
-            lambda: store.write(self._folder.keys, before),
+            lambda: self._write(renewed, data_key),
+            lambda: self._write(before, self.data_key),
             progress,
         )
         self.present = self._wanted = renewed
@@ -149,7 +149,7 @@ class KeySlots:
         """Write what was collected, and end the shift PINs of whoever's slot was changed or removed."""
         if self._wanted is not self.present:
             before = self._before = self.present  # known before the write: one that fails may have happened
-            store.write(self._folder.keys, self._wanted)
+            self._write(self._wanted, self.data_key)
             self.present = self._wanted
             for slot in before.slots:
                 if self.present.slot(slot.id) != slot:
@@ -158,13 +158,16 @@ class KeySlots:
     def undo(self) -> None:
         """Put back the key file from before `apply`, when the act did not commit after all."""
         if self._before is not None:
-            store.write(self._folder.keys, self._before)
+            self._write(self._before, self.data_key)
             self.present, self._before = self._before, None
 
     def forget(self) -> None:
         """Drop what was collected and not applied."""
         self._wanted, self._before = self.present, None
         self._made, self._made_kit = set(), False
+
+    def _write(self, keyfile: KeyFile, data_key: bytes) -> None:
+        store.write(self._folder.keys, keys.proved(keyfile, data_key))
 
     def _public(self, slot_id: str) -> bytes:
         self._made.add(slot_id)

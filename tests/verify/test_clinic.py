@@ -8,6 +8,7 @@ from pathlib import Path
 
 from frontdesk import verify
 from frontdesk.clinic import patients
+from frontdesk.foundation.errors import Fault, UserError
 from frontdesk.vault.database import Database
 from tests import clinics
 from tests.verify.worn import Worn
@@ -75,8 +76,27 @@ def test_one_flipped_byte_on_any_page_is_found(worn: Worn) -> None:
     for start in range(0, len(whole), PAGE):
         place = start + drawn.randrange(PAGE)
         database.write_bytes(whole[:place] + bytes([whole[place] ^ 0x40]) + whole[place + 1 :])
-        assert not worn.report().ok, f"page {start // PAGE}"
+        page = start // PAGE + 1
+        assert ("its beginning is damaged" if page == 1 else f"HMAC verification failed for page {page}") in worn.said()
     database.write_bytes(whole)
+    assert worn.report().ok
+
+
+def test_one_flipped_byte_of_the_key_file_is_found_or_opens_nothing(worn: Worn) -> None:
+    path = worn.folder / "keys.json"
+    whole = path.read_bytes()
+    found = 0
+    for place in range(0, len(whole), 23):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        (worn.folder / "attempts.json").unlink(missing_ok=True)  # so many wrong keys would have to wait
+        try:
+            said = worn.said(full=False)
+        except (Fault, UserError):
+            continue
+        assert "changed outside Frontdesk" in said, f"byte {place}"
+        found += 1
+    assert found > 5
+    path.write_bytes(whole)
     assert worn.report().ok
 
 
