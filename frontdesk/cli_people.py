@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from frontdesk.cli_terminal import DONE, NO, add_who, print_json, progress, say, who
+from frontdesk.cli_terminal import DONE, NO, add_who, print_json, progress, say, typed, who
 
 FOUND = 50
 """How many of those found are told."""
@@ -20,7 +20,7 @@ def add_find(commands: Any) -> None:
     """`frontdesk find`."""
     parser = commands.add_parser("find", help="find patients by name, sound, phone, birth, number or scanned code")
     parser.add_argument("folder", type=Path, metavar="FOLDER")
-    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("text", type=typed, metavar="TEXT")
     add_who(parser)
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(run=_find)

@@ -23,7 +23,7 @@ LONGEST_WORDS = 1024
 
 def add_who(parser: argparse.ArgumentParser) -> None:
     """Options for signing in."""
-    parser.add_argument("--staff", metavar="NAME")
+    parser.add_argument("--staff", type=typed, metavar="NAME")
     parser.add_argument("--password-file", type=Path, metavar="F", help="its first line is the password; else a prompt")
 
 
@@ -33,7 +33,17 @@ def who(arguments: argparse.Namespace) -> tuple[str, str]:
         raise UserError("Say who you are: --staff NAME and --password-file F.")
     if arguments.password_file:
         return arguments.staff, password_from(arguments.password_file)
-    return arguments.staff, getpass.getpass("Password: ")
+    try:
+        return arguments.staff, getpass.getpass("Password: ")
+    except EOFError as error:
+        raise UserError("There is nobody to ask for the password: say --password-file F.") from error
+
+
+def typed(text: str) -> str:
+    """What was typed as an argument, when it is text: bytes in another encoding are not."""
+    if not text.isascii():
+        text.encode()
+    return text
 
 
 def speak_unicode() -> None:

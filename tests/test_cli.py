@@ -170,6 +170,20 @@ def test_who_asks_must_say_so(place: Path, capsys: pytest.CaptureFixture[str]) -
     assert "--staff" in capsys.readouterr().err
 
 
+def test_a_name_that_is_no_text_exits_2(place: Path) -> None:
+    with pytest.raises(SystemExit) as left:
+        run("verify", place / "clinic", *who(place, "\udcff"))
+    assert left.value.code == 2
+
+
+def test_where_nobody_can_be_asked_the_password_must_lie_in_a_file(place: Path) -> None:
+    command = [sys.executable, "-m", "frontdesk", "verify", place / "clinic", "--staff", "nisha"]
+    told = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, start_new_session=True, check=False)
+    assert told.returncode == 2
+    assert b"--password-file" in told.stderr
+    assert b"Traceback" not in told.stderr
+
+
 def test_a_folder_that_is_no_clinic_is_a_fault(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("verify", place / "usb", *who(place)) == 3
     assert run("verify", place / "nowhere", *who(place)) == 3
