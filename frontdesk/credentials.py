@@ -32,8 +32,8 @@ def choose_password(clinic: Clinic, password: str) -> None:
     problem = passwords.password_problem(password, (clinic.pack.clinic.name, person.name, person.full_name))
     if problem:
         raise problem
-    key_slots(clinic).change_own(clinic.unlocked, password)
     with clinic.desk.act(Action.PASSWORD_CHANGE) as work:
+        key_slots(clinic).change_own(clinic.unlocked, password)
         row = work.one(sa.select(staff.c.must_choose).where(staff.c.id == work.person.id))
         if row is not None and row.must_choose:
             work.update(staff, work.person.id, must_choose=False)

@@ -79,17 +79,10 @@ class KeySlots:
         return self._public(slot_id)
 
     def change_own(self, unlocked: keys.Unlocked, password: str) -> None:
-        """The person's own new password, at once: the slot keeps its keys, so no record depends on it."""
+        """The person's own new password: the slot keeps its keys. Takes an Argon2 time."""
         self._wanted = keys.change_password(
-            self.present, unlocked.slot_id, unlocked, password, self._device_secret, self._cost
+            self._wanted, unlocked.slot_id, unlocked, password, self._device_secret, self._cost
         )
-        try:
-            self.apply()
-        except BaseException:
-            self.undo()
-            raise
-        finally:
-            self.forget()
 
     def new_kit(self, words: tuple[str, ...]) -> None:
         """A new recovery kit; the old one is void once this is applied, and an older key file put back shows."""
