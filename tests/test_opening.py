@@ -157,6 +157,41 @@ def test_wrong_passwords_wait_survive_a_restart_and_reach_the_audit(tmp_path: Pa
     opened.close()
 
 
+def test_a_password_that_could_not_be_entered_in_the_trail_is_the_one_from_before(tmp_path: Path) -> None:
+    opened, _ = clinics.make_clinic(tmp_path / "clinic")
+    with opened.database.writing() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER full BEFORE INSERT ON audit_entry BEGIN SELECT RAISE(ABORT, 'no more'); END"
+        )
+    with pytest.raises(sa.exc.IntegrityError):
+        opening.choose_password(opened, "velvet harbour mornings slowly")
+    with opened.database.writing() as connection:
+        connection.exec_driver_sql("DROP TRIGGER full")
+    opened.close()
+    clinics.sign_in(tmp_path / "clinic").close()
+
+
+def test_what_the_disk_does_not_let_go_keeps_nobody_out(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Other programs hold files for a while, and put folders of their own anywhere."""
+    clinics.clinic(tmp_path).close()
+    folder = tmp_path / "clinic"
+    for place in (f"files/ab/{'a' * 26}.new", ".sync.tmp"):
+        (folder / place).mkdir(parents=True)
+    opened = clinics.sign_in(folder)
+    assert {said.partition(":")[0] for said in caplog.messages} == {
+        "a file of an interrupted act is still there", "what was left half-written is still there"
+    }  # fmt: skip
+    opened.close()
+    caplog.clear()
+
+
+def test_a_folder_in_the_place_of_a_new_database_is_told_in_a_sentence(tmp_path: Path) -> None:
+    clinics.clinic(tmp_path).close()
+    (tmp_path / "clinic" / "clinic.db.renewing").mkdir()
+    with pytest.raises(Fault, match="disk"):
+        clinics.sign_in(tmp_path / "clinic", "farah")
+
+
 def test_another_pc_needs_the_kit(tmp_path: Path, memory_keyring) -> None:
     clinics.clinic(tmp_path).close()
     memory_keyring.kept.clear()

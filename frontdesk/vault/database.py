@@ -85,9 +85,12 @@ class Database:
         Raises `Missing`, `Unencrypted`, `Damaged`, `NewerSchema` and other `Fault`s; the file is then untouched.
         The caller holds the clinic folder, and has proved `key` against its key file.
         """
-        upgrade.finish_swap(path)
-        with _machine_faults():
-            renewal.finish(path, key)
+        try:
+            upgrade.finish_swap(path)
+            with _machine_faults():
+                renewal.finish(path, key)
+        except OSError as error:
+            raise faults.from_os(error) from error
         if not path.exists():
             raise Missing(
                 "The clinic folder has no database in it. If a part of the folder was moved, put it back; "

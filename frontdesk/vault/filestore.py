@@ -122,15 +122,21 @@ class FileStore:
         """Take away the files whose act was interrupted before its row was written; returns how many.
 
         `known` says whether a row has this path. Only marked files go: without a mark a file stays, and `strays` tells.
+        What the disk refuses now is tried again at the next sign-in.
         """
         gone = 0
         for mark in list(self._folder.glob(f"*/*{MARK}")):
             path = mark.with_name(mark.name.removesuffix(MARK))
             place = path.relative_to(self._folder).as_posix()
-            if PLACE.fullmatch(place) and not known(place):
-                path.unlink(missing_ok=True)
-                gone += 1
-            mark.unlink(missing_ok=True)
+            lost = PLACE.fullmatch(place) and not known(place)
+            try:
+                if lost:
+                    path.unlink(missing_ok=True)
+                mark.unlink(missing_ok=True)
+            except OSError as error:
+                logger.warning("a file of an interrupted act is still there: %s", type(error).__name__)
+            else:
+                gone += bool(lost)
         return gone
 
     def get(self, stored: Stored) -> bytes:

@@ -11,6 +11,7 @@ from typing import Self
 
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import Fault
+from frontdesk.foundation.log import logger
 from frontdesk.vault import faults
 
 LOCKED_BYTE = 1 << 20
@@ -84,7 +85,10 @@ class ClinicFolder:
         self._check_folder()
         hold = Hold(self.lock)
         for unfinished in (*self.path.glob(".*.tmp"), *self.files.glob("*/.*.tmp")):
-            unfinished.unlink(missing_ok=True)
+            try:
+                unfinished.unlink(missing_ok=True)
+            except OSError as error:  # somebody else's, or held by another program: it is in nobody's way
+                logger.warning("what was left half-written is still there: %s", type(error).__name__)
         return hold
 
     def _check_folder(self) -> None:

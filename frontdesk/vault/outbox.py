@@ -77,8 +77,11 @@ class Outbox:
         return sound if len(sound) == len(events) else [*sound, UNREADABLE]
 
     def clear(self) -> None:
-        """Drop what was read, once it is safely in the audit."""
-        self._path.unlink(missing_ok=True)
+        """Drop what was read, once it is safely in the audit; what the disk keeps is told again rather than lost."""
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            logger.warning("the sign-in outbox could not be emptied: %s", type(error).__name__)
 
 
 def _open(box: SealedBox[PrivateKey], line: bytes) -> Failed | None:
