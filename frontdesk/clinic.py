@@ -34,7 +34,7 @@ from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
 from frontdesk.patients.contact import grouped
 from frontdesk.patients.spelling import spans
-from frontdesk.photos import agreed, handing, intake, leaving, picture, redact, redaction, release, report
+from frontdesk.photos import agreed, handing, intake, leaving, picture, redact, redaction, release, report, waiting
 from frontdesk.photos import participants as photographed
 from frontdesk.photos import service as photos
 from frontdesk.staff import records as staff_records
@@ -51,7 +51,7 @@ __all__ = [
     "Clinic", "Facts", "agreed", "audit", "backup", "consents", "countersigning", "disclosures", "drafts", "due",
     "exchange", "facts", "grouped", "handing", "importing", "intake", "leaving", "merging", "notices", "paper_forms",
     "patients", "photos", "picture", "redact", "redaction", "release", "report", "sheets", "spans", "staff", "tasks",
-    "templates", "wire", "withdrawals",
+    "templates", "waiting", "wire", "withdrawals",
 ]  # fmt: skip
 
 Participant = Callable[[sa.Connection, tuple[int, ...], tuple[str, ...]], tuple[Consequence, ...]]

@@ -21,8 +21,8 @@ from frontdesk.foundation import files
 from frontdesk.foundation.errors import Cancelled, Fault, Refused, UserError
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
-from frontdesk.photos import records, service
-from frontdesk.photos.model import Kept, Session
+from frontdesk.photos import records, service, waiting
+from frontdesk.photos.model import Kept, Session, Waiting
 from frontdesk.photos.picture import LARGEST_FILE, Picture, accept
 from frontdesk.vault.filestore import Stored
 
@@ -38,15 +38,17 @@ NO_GUARANTEE = N_(
 
 @dataclass(frozen=True)
 class Source:
-    """Where a picture comes from: a file, or bytes in memory. `name` is for the person at the screen only.
+    """Where a picture comes from: a file, a picture that waits, or bytes in memory. `name` is for the screen only.
 
-    `taken` (local time, no zone) is for bytes that were taken just now; a file says itself when it was.
+    `waits` is the stored file of a picture that waits for who is at work. `taken` (local time, no zone) is for one that
+    was taken here; a file says itself when it was.
     """
 
     name: str
     path: Path | None = None
     data: bytes = field(default=b"", repr=False)
     taken: datetime | None = None
+    waits: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,20 @@ def gather(places: Iterable[Path]) -> tuple[Source, ...]:
         inside = sorted(_inside(place)) if place.is_dir() else [place]
         found += (Source(one.name, one) for one in inside)
     return tuple(found)
+
+
+def put_by(desk: Desk, patient_id: int, data: bytes, taken: datetime | None = None) -> Waiting:
+    """Let a picture that is nowhere else wait, encrypted, until it is taken in; for a worker. Raises as `keep` does.
+
+    It is judged first: what can never come in need not wait.
+    """
+    accept(data)
+    stored = desk.files.put(waiting.KIND, str(desk.person.id), data, pending=True)
+    try:
+        return waiting.keep(desk, patient_id, stored, taken)
+    except (Refused, UserError):
+        desk.files.abandon(stored)
+        raise
 
 
 def at_once() -> int:
@@ -203,7 +219,7 @@ class _Intake:
 
     def _ready(self, source: Source) -> _Ready:
         """On a worker. Raises `UserError` for a source that can't be taken, `Fault` where it can't be stored."""
-        data = read(source)
+        data = read(self._desk, source)
         original = hashlib.sha256(data).hexdigest()
         if original in self._known:
             return _Ready(original)
@@ -225,13 +241,15 @@ class _Intake:
 
     def _keep(self, source: Source, ready: _Ready) -> Kept:
         if ready.picture is None:
+            if source.waits:
+                waiting.discard(self._desk, (source.waits,))
             return Kept(self._known[ready.original], duplicate_of=self._known[ready.original])
         kept = None
         try:
             noted = self._decide(source, ready.picture)
             kept = service.keep(
                 self._desk, self._session.patient_id, self._session.id, ready.picture,
-                noted.site, noted.view, noted.taken, ready.stored,
+                noted.site, noted.view, noted.taken, ready.stored, source.waits,
             )  # fmt: skip
         finally:
             if kept is None or kept.duplicate_of is not None:
@@ -250,14 +268,18 @@ def _inside(folder: Path) -> Iterator[Path]:
         yield from (path for path in paths if path.is_file() and not path.is_symlink())
 
 
-def read(source: Source) -> bytes:
-    """The bytes of a source, no more of a large file than shows that it is too large. Raises `UserError`."""
-    if source.path is None:
-        return source.data
+def read(desk: Desk, source: Source) -> bytes:
+    """The bytes of a source, no more of a large file than shows that it is too large. Raises as `fetch` does."""
+    if source.path is not None:
+        return _read(source.path)
+    return waiting.fetch(desk, source.waits) if source.waits else source.data
+
+
+def _read(path: Path) -> bytes:
     try:
-        if not source.path.is_file():
+        if not path.is_file():
             raise UserError("This file is not there any more, or it is no file. Check the cable or the card.")
-        with source.path.open("rb") as file:
+        with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise UserError(
@@ -268,7 +290,7 @@ def read(source: Source) -> bytes:
 
 
 def _remove(path: Path, came: Came) -> None:
-    if hashlib.sha256(read(came.source)).hexdigest() != came.original:
+    if hashlib.sha256(_read(path)).hexdigest() != came.original:
         raise UserError("This file was changed after it was read, so it was not deleted.")
     try:
         path.unlink()

@@ -17,8 +17,8 @@ from frontdesk.photos.redaction import Box, Redaction, around
 __all__ = [
     "CHANNELS", "GROUNDS", "PURPOSES", "RECORD", "SIDES", "SITES", "STAGES", "VIEWS", "Allowed", "Box", "Changes",
     "Copy", "Destroyed", "Kept", "Looked", "NewSession", "Photo", "Plan", "Planned", "Redaction", "Release", "Released",
-    "ReleasedCopy", "Report", "Session", "Sheet", "Stage", "Use", "around", "checked", "likely_stage", "pairs",
-    "placed",
+    "ReleasedCopy", "Report", "Session", "Sheet", "Stage", "Use", "Waiting", "around", "checked", "likely_stage",
+    "pairs", "placed",
 ]  # fmt: skip
 
 Stage = Literal["before", "during", "after", "none"]
@@ -28,6 +28,8 @@ RECORD = "photo_record"
 PURPOSES = (RECORD, "photo_teaching", "photo_website", "photo_social", "photo_clinic", "photo_print")
 """What a photo may be used for, as the packs name it; each is asked by itself."""
 EARLIEST = date(1990, 1, 1)
+WAITS = "photos."
+"""What the unfinished form of a picture that waits is called, before the name of its file."""
 
 STAGES: Mapping[Stage, str] = {
     "before": N_("Before treatment"),
@@ -177,6 +179,20 @@ class Kept:
 
     photo_id: int
     duplicate_of: int | None = None
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A picture (stored `file`, `size` in bytes) of a patient that is to be taken in yet, there since `at`.
+
+    `taken` (local time, no zone) is None for one that was pasted.
+    """
+
+    file: str
+    patient_id: int
+    taken: datetime | None
+    at: datetime
+    size: int
 
 
 @dataclass(frozen=True)

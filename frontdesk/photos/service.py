@@ -17,6 +17,7 @@ from frontdesk.photos import model, records, using
 from frontdesk.photos.model import (
     PURPOSES,
     RECORD,
+    WAITS,
     Allowed,
     Changes,
     Destroyed,
@@ -29,6 +30,7 @@ from frontdesk.photos.model import (
     Use,
 )
 from frontdesk.photos.picture import Picture
+from frontdesk.staff import records as staff
 from frontdesk.vault.filestore import Stored
 
 MOST_AT_ONCE = 500
@@ -85,8 +87,11 @@ def keep(
     view: str = "",
     taken: datetime | None = None,
     stored: Stored | None = None,
+    waited: str = "",
 ) -> Kept:
     """Keep a picture as a photo of this session; `stored` is its file where that was put, pending, before.
+
+    `waited` is the file of a picture that waited for this person: it waits no more.
 
     A file that a photo of this person came as is not kept again: the result names that photo. `taken` is the camera's
     time as somebody confirmed it. Raises `Refused` without a permission, `UserError`, `Fault`; nothing is kept then.
@@ -97,6 +102,8 @@ def keep(
     model.placed(site, view)
     session = records.session(work, session_id, files)
     work.about("session", session_id)
+    if waited:
+        staff.drop_draft(work, work.person.id, f"{WAITS}{waited}")
     there = records.same_original(work, files, picture.original)
     if there is not None:
         work.about("photo", there)

@@ -14,6 +14,9 @@ from frontdesk.staff.model import Draft, Member, NewMember
 from frontdesk.vault.database import Instant, metadata
 from frontdesk.vault.keyfile import name_key
 
+FILE = "file"
+"""Of an unfinished form: the stored file that belongs to it."""
+
 staff = sa.Table(
     "staff",
     metadata,
@@ -113,8 +116,8 @@ def add(work: Work, new: NewMember, slot_id: str, sign_public: bytes) -> Member:
 def disable(work: Work, member_id: int) -> None:
     """Mark the account as disabled and drop the person's unfinished forms."""
     work.update(staff, member_id, active=False, disabled=work.at)
-    for row in work.all(sa.select(draft.c.id).where(draft.c.person == member_id)):
-        work.delete(draft, row.id)
+    for row in work.all(sa.select(draft).where(draft.c.person == member_id)):
+        _drop(work, row)
 
 
 def replace_key(work: Work, member_id: int, sign_public: bytes) -> None:
@@ -128,14 +131,18 @@ def password_chosen(work: Work, member_id: int) -> None:
     work.update(staff, member_id, must_choose=False)
 
 
-def drafts(work: Work, person: int) -> tuple[Draft, ...]:
-    """The person's unfinished forms, the latest first."""
-    query = sa.select(draft).where(draft.c.person == person).order_by(draft.c.at.desc(), draft.c.id.desc())
+def drafts(work: Work, person: int, of: str = "") -> tuple[Draft, ...]:
+    """The person's unfinished forms whose name begins with `of`, the latest first."""
+    theirs = (draft.c.person == person) & draft.c.form.startswith(of, autoescape=True)
+    query = sa.select(draft).where(theirs).order_by(draft.c.at.desc(), draft.c.id.desc())
     return tuple(Draft(row.form, json.loads(row.body), row.at) for row in work.all(query))
 
 
 def save_draft(work: Work, person: int, form: str, body: str) -> None:
-    """Keep `body` (JSON) as the person's unfinished `form`, in place of an earlier one."""
+    """Keep `body` (JSON) as the person's unfinished `form`, in place of an earlier one.
+
+    Under `FILE` it may name a stored file, which then goes when the form does.
+    """
     row = _draft_row(work, person, form)
     if row is None:
         work.insert(draft, person=person, form=form, body=body, at=work.at)
@@ -147,11 +154,18 @@ def drop_draft(work: Work, person: int, form: str) -> None:
     """Remove the person's unfinished `form`, if there is one."""
     row = _draft_row(work, person, form)
     if row is not None:
-        work.delete(draft, row.id)
+        _drop(work, row)
+
+
+def _drop(work: Work, row: sa.Row[Any]) -> None:
+    work.delete(draft, row.id)
+    file = json.loads(row.body).get(FILE)
+    if file is not None:
+        work.destroy(file)
 
 
 def _draft_row(work: Work, person: int, form: str) -> sa.Row[Any] | None:
-    return work.one(sa.select(draft.c.id).where(draft.c.person == person, draft.c.form == form))
+    return work.one(sa.select(draft).where(draft.c.person == person, draft.c.form == form))
 
 
 def _row(work: Work, member_id: int) -> sa.Row[Any]:

@@ -38,6 +38,7 @@ WITHOUT_A_VERB = {
 VERB_MODULES = (
     "*/service", "*/merging", "consents/withdrawals", "consents/templates", "consents/paper_forms", "consents/proof",
     "consents/notices", "consents/due", "consents/countersigning", "photos/release", "photos/report", "photos/agreed",
+    "photos/waiting",
 )  # fmt: skip
 """Where the rooms keep their verbs: nothing else in these modules is public."""
 

@@ -171,11 +171,11 @@ def test_bytes_that_were_taken_just_now_say_when(desk: Desk, who: Patient) -> No
     assert found.taken == when
 
 
-def test_of_a_monstrous_file_no_more_is_read_than_shows_that_it_is_one(tmp_path: Path) -> None:
+def test_of_a_monstrous_file_no_more_is_read_than_shows_that_it_is_one(desk: Desk, tmp_path: Path) -> None:
     film = tmp_path / "film.jpg"
     with film.open("wb") as out:
         out.truncate(2 << 30)
-    assert len(intake.read(Source(film.name, film))) == intake.LARGEST_FILE + 1
+    assert len(intake.read(desk, Source(film.name, film))) == intake.LARGEST_FILE + 1
 
 
 def test_two_hundred_stop_and_go_on(desk: Desk, who: Patient, tmp_path: Path) -> None:

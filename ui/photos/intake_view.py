@@ -251,7 +251,7 @@ class IntakeView(QWidget):
 
         def peek() -> datetime | None:
             try:
-                return first.taken or picture.accept(intake.read(first)).taken
+                return first.taken or picture.accept(intake.read(self._desk, first)).taken
             except UserError:
                 return None  # the report will say what is wrong with it
 
