@@ -21,8 +21,12 @@ class Drafts:
         self._waiting = dict(self._stored)
 
     def first(self, may_see: Callable[[str], bool]) -> tuple[str, Body] | None:
-        """The page that was left half typed, and where on it; of several the first."""
-        return next(((key, body.get("where", {})) for key, body in self._waiting.items() if may_see(key)), None)
+        """The page that was left half typed, and where on it; of several the first.
+
+        A form called 'photos.…' is gone on with on the page 'photos'.
+        """
+        left = ((form.partition(".")[0], body.get("where", {})) for form, body in self._waiting.items())
+        return next(((key, where) for key, where in left if may_see(key)), None)
 
     def put_back(self, key: str, page: Page) -> None:
         """Once: what was half typed on this page."""

@@ -45,7 +45,7 @@ def take_in(shell: Shell, patient: int, card: Path) -> None:
     if not isinstance(page, PhotosPage):
         raise SystemExit("the photographs did not open")
     page.open_intake()
-    page.intake.add_paths([card])
+    page.intake.which.add_paths([card])
     jobs.wait_for_all()
     page.intake.take()
     while sum(one.photos for one in photos.sessions(shell.clinic.desk, patient)) < 2:

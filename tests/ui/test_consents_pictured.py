@@ -114,7 +114,7 @@ def test_who_may_not_give_copies_out_yet_asks_with_the_photographs_in_view(case:
     assert isinstance(page, PhotosPage)
     assert page.browser is not None
     page.browser.sheet.choose(case.photos)
-    page.open_release()
+    page.deeds.release()
     steps = page.stack.currentWidget()
     assert isinstance(steps, ReleaseSteps)
     steps.purpose.purpose.set_value("photo_website")

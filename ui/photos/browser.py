@@ -45,6 +45,7 @@ class Browser(QWidget):
         self._down.setSpacing(10)
         self._banners = QVBoxLayout()
         self._banners.setSpacing(8)
+        self._waits: Banner | None = None
         self._down.addLayout(self._banners)
         self.sheet = ContactSheet(tr("Photographs"))
         self.sheet.setObjectName("sheet")
@@ -53,7 +54,7 @@ class Browser(QWidget):
         self.sheet.opened.connect(page.open_photo)
         self.sheet.chosen_changed.connect(self.rest.start)
         self.panel = PhotoPanel(page.clinic, self._deeds(), page.may)
-        self.panel.held.connect(page.hold)
+        self.panel.held.connect(page.deeds.hold)
         self._main = QWidget()
         across = QHBoxLayout()
         across.setSpacing(12)
@@ -92,11 +93,11 @@ class Browser(QWidget):
                 tr("Timeline of one part (Ctrl+T)"),
             ),
             (
-                "report", Action.PHOTO_REPORT, tr("Report"), "clipboard", page.make_report,
+                "report", Action.PHOTO_REPORT, tr("Report"), "clipboard", page.deeds.report,
                 tr("Before and after for the patient, as a sealed PDF"),
             ),
             (
-                "what-left", Action.DISCLOSURE_LIST, tr("What left"), "share", page.open_left,
+                "what-left", Action.DISCLOSURE_LIST, tr("What left"), "share", page.deeds.list_left,
                 tr("Copies outside the clinic, and what has to come back"),
             ),
         ):  # fmt: skip
@@ -109,16 +110,16 @@ class Browser(QWidget):
         return row
 
     def _deeds(self) -> list[Deed]:
-        page = self._page
+        page, deeds = self._page, self._page.deeds
         return [
             ("look", Action.PHOTO_LOOK, tr("Open"), "eye", page.open_chosen, tr("Look at it closely (Enter)")),
-            ("sort", Action.PHOTO_SORT, tr("Where it belongs"), "edit", page.sort, tr("Part, view, time (Ctrl+E)")),
+            ("sort", Action.PHOTO_SORT, tr("Where it belongs"), "edit", deeds.sort, tr("Part, view, time (Ctrl+E)")),
             (
-                "release", Action.PHOTO_RELEASE, tr("Give copies out"), "share", page.open_release,
+                "release", Action.PHOTO_RELEASE, tr("Give copies out"), "share", deeds.release,
                 tr("For a use that the patient agreed to, with faces covered"),
             ),
             (
-                "destroy", Action.PHOTO_DESTROY, tr("Destroy"), "trash", page.destroy_chosen,
+                "destroy", Action.PHOTO_DESTROY, tr("Destroy"), "trash", deeds.destroy,
                 tr("For good, with a reason"),
             ),
         ]  # fmt: skip
@@ -128,8 +129,18 @@ class Browser(QWidget):
         """Tell something above the sheet."""
         self._banners.addWidget(banner)
 
+    def say_waiting(self, banner: Banner | None) -> None:
+        """That pictures wait to be taken in, or that none do any more."""
+        if self._waits is not None:
+            self._waits.hide()
+            self._waits.deleteLater()
+        self._waits = banner
+        if banner is not None:
+            self.say(banner)
+
     def unsay(self) -> None:
         """What was told above the sheet counts no more."""
+        self._waits = None
         while (item := self._banners.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

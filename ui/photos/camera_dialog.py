@@ -6,32 +6,34 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from frontdesk.clinic import intake, now
-from frontdesk.foundation.errors import UserError
+from frontdesk.clinic import now
 from frontdesk.foundation.words import N_
-from ui import jobs, settings
+from ui import settings
 from ui.language import digits, tr
 from ui.photos import incoming
 from ui.photos.camera import Camera, not_allowed
 from ui.photos.preview import Preview
 from ui.photos.shots import Shots
+from ui.photos.waiting import Waiting
 from ui.widgets.buttons import Button, button
 from ui.widgets.dialog import Dialog
 from ui.widgets.editors import choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.text import label
 
-MOST_BYTES = 200 * 1024 * 1024
-"""Of photographs that are only in memory."""
 _NONE_FOUND = N_("Connect a camera to this computer: it appears here by itself.")
 
 
 class CameraDialog(Dialog):
-    """The camera runs while this is open and shows; however it closes, the camera is off and nothing is kept but
-    what `shots` hands over when it ended well."""
+    """The camera runs while this is open and shows; however it closes, the camera is off.
 
-    def __init__(self, parent: QWidget) -> None:
+    What is taken waits at once. Whoever thinks better of it discards it; a lock, which closes this without asking
+    anybody, does not.
+    """
+
+    def __init__(self, parent: QWidget, waiting: Waiting) -> None:
         super().__init__(parent, tr("Take photographs"), yes=tr("Use these photographs"), width=720)
+        self._waiting, self._for = waiting, parent
         self.camera = Camera(self)
         self.which = choice()
         self.which.setAccessibleName(tr("Camera"))
@@ -41,10 +43,11 @@ class CameraDialog(Dialog):
         self.shots = Shots()
         self.shots.setObjectName("camera-shots")
         self.shots.changed.connect(self._count)
+        self.shots.removed.connect(lambda gone: waiting.discard(parent, [gone]))
         self._taking()
         self.body.addWidget(self.shots)
         self.body.addWidget(
-            label(tr("They are only in memory: if the window locks before you take them in, they are gone."), "help")
+            label(tr("They are kept, encrypted, until you take them in, also when the window locks."), "help")
         )
         self.primary.setObjectName("camera-use")
         self.primary.setToolTip(tr("{text} ({keys})", text=tr("Use these photographs"), keys="Ctrl+Return"))
@@ -84,11 +87,11 @@ class CameraDialog(Dialog):
         self.body.addLayout(row)
 
     @classmethod
-    def ask(cls, parent: QWidget) -> list[intake.Source]:
-        """Take some; none when the person thought better of it."""
-        dialog = cls(parent)
+    def ask(cls, parent: QWidget, waiting: Waiting) -> None:
+        """Take some, which wait then; none when the person thought better of it."""
+        dialog = cls(parent, waiting)
         dialog.camera.allow(dialog.begin)
-        return dialog.shots.sources if dialog.agreed() else []
+        dialog.exec()
 
     # -- the camera ---------------------------------------------------------------------
     def begin(self) -> None:
@@ -147,18 +150,10 @@ class CameraDialog(Dialog):
     # -- photographs ---------------------------------------------------------------------
     def take_photo(self) -> None:
         """Keep what the camera sees now."""
-        image, when = self.camera.picture().copy(), now()
+        image, when = self.camera.picture().copy(), now().astimezone().replace(microsecond=0, tzinfo=None)
         if image.isNull() or self.views.currentWidget() is not self.preview:
             return
-        if sum(len(one.data) for one in self.shots.sources) > MOST_BYTES:
-            self.tell(UserError("These are as many photographs as fit. Take these in, then go on."))
-            return
-
-        def done(source: intake.Source) -> None:
-            if self.isVisible():
-                self.shots.add(source, image)
-
-        jobs.run(self, tr("Keeping the photograph"), lambda _progress: incoming.shot(image, when), done)
+        self._waiting.keep(self, lambda: incoming.shot(image), lambda kept: self.shots.add(kept, image), when)
 
     def _count(self) -> None:
         count = len(self.shots.sources)
@@ -168,11 +163,16 @@ class CameraDialog(Dialog):
         self.take.setEnabled(self.views.currentWidget() is self.preview)
 
     def _ended(self, result: int) -> None:
-        """However it ended: the light of the camera goes out."""
+        """However it ended: the light of the camera goes out, and nothing that was seen is shown any more."""
         self.camera.stop()
         self.preview.clear()
         if result != int(self.DialogCode.Accepted):
             self.shots.forget()
+
+    def reject(self) -> None:
+        """Somebody thought better of it: what was taken here is discarded."""
+        self._waiting.discard(self._for, self.shots.sources)
+        super().reject()
 
     # -- hands --------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -26,7 +26,7 @@ class CutOffView(QWidget):
         if left:
             parts.append(tr("Files to go on with: {count}.", count=digits(left)))
         if lost:
-            parts.append(tr("Pictures to choose, paste or take again: {count}.", count=digits(lost)))
+            parts.append(tr("Files to choose again: {count}.", count=digits(lost)))
         self.summary = Banner("warn" if left or lost else "ok", " ".join(parts))
         self.summary.setObjectName("intake-summary")
         self.done = button(tr("Done"), self.left.emit, kind="plain" if left else "primary", icon="check")

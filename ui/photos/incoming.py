@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from frontdesk.clinic import intake
 from frontdesk.foundation.log import logger
 from ui.language import tr
+from ui.photos.waiting import Waiting
 from ui.widgets.dialog import message
 
 PATTERNS = "*.jpg *.jpeg *.png *.heic *.heif *.tif *.tiff *.webp *.JPG *.JPEG *.PNG *.HEIC *.TIF *.TIFF"
@@ -49,16 +49,14 @@ def paths_in(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def pasted(image: QImage) -> list[intake.Source]:
+def pasted(image: QImage) -> bytes:
     """A picture that was copied in another program, as a file; slow, for a worker."""
-    return [intake.Source(tr("Pasted picture"), data=_file(image, "PNG"))]
+    return _file(image, "PNG")
 
 
-def shot(image: QImage, taken: datetime) -> intake.Source:
-    """What the camera on the desk saw at `taken`, as a file; slow, for a worker."""
-    local = taken.astimezone().replace(microsecond=0, tzinfo=None)
-    name = tr("Taken with the camera, {time}", time=f"{local:%H:%M:%S}")
-    return intake.Source(name, data=_file(image, "JPEG", _QUALITY), taken=local)
+def shot(image: QImage) -> bytes:
+    """What the camera on the desk saw, as a file; slow, for a worker."""
+    return _file(image, "JPEG", _QUALITY)
 
 
 def _file(image: QImage, kind: str, quality: int = -1) -> bytes:
@@ -69,8 +67,8 @@ def _file(image: QImage, kind: str, quality: int = -1) -> bytes:
     return bytes(buffer.data().data())
 
 
-def ask_camera(parent: QWidget) -> list[intake.Source]:
-    """Photographs taken now with a camera of this computer; none where that can't be or the person thought better."""
+def ask_camera(parent: QWidget, waiting: Waiting) -> None:
+    """Photographs taken now with a camera of this computer; they wait. Says so where that can't be."""
     try:
         import_module("PySide6.QtMultimedia")
     except ImportError as error:
@@ -81,10 +79,10 @@ def ask_camera(parent: QWidget) -> list[intake.Source]:
             library=LIBRARY,
         )
         message(parent, "info", tr("No camera can be used"), text, icon="camera")
-        return []
+        return
     from ui.photos.camera_dialog import CameraDialog  # noqa: PLC0415 - it needs what may be missing
 
-    return CameraDialog.ask(parent)
+    CameraDialog.ask(parent, waiting)
 
 
 def cameras(volumes: Sequence[Path] | None = None) -> list[Path]:
@@ -95,11 +93,14 @@ def cameras(volumes: Sequence[Path] | None = None) -> list[Path]:
 
 
 def listed(sources: Sequence[intake.Source]) -> dict[str, Any]:
-    """For a draft: the first `MOST_KEPT` `files`, each folder with names in it, and how many pictures are `lost`."""
-    paths = [one.path for one in sources if one.path is not None][:MOST_KEPT]
-    folders = groupby(paths, lambda one: one.parent)
+    """For a draft: the first `MOST_KEPT` `files`, each folder with names in it, and how many more are `lost`.
+
+    Pictures that wait are kept by themselves.
+    """
+    paths = [one.path for one in sources if one.path is not None]
+    folders = groupby(paths[:MOST_KEPT], lambda one: one.parent)
     files = [[str(folder), *(one.name for one in group)] for folder, group in folders]
-    return {"files": files, "lost": len(sources) - len(paths)}
+    return {"files": files, "lost": max(0, len(paths) - MOST_KEPT)}
 
 
 def sources_of(files: Sequence[Sequence[str]]) -> list[intake.Source]:

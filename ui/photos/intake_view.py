@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, intake, now, photos, picture
@@ -16,17 +14,17 @@ from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.photos.model import VIEWS
 from ui import errors, jobs
-from ui.language import digits, tr
+from ui.language import tr
 from ui.page import Shortcut
 from ui.photos import incoming, words
 from ui.photos.body import SitePicker
 from ui.photos.cut_off import CutOffView
 from ui.photos.report_view import ReportView
 from ui.photos.session_dialog import SessionFields
-from ui.widgets.buttons import Button, button
+from ui.photos.sources import Sources
+from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Columns, scrolled
 from ui.widgets.form import Form, choice
-from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
 V = TypeVar("V", ReportView, CutOffView)
@@ -36,23 +34,15 @@ _NOTED, _SHOWN = 7, 6
 
 
 class IntakeView(QWidget):
-    """Two columns, then the report. `left` says that the person is done; `came` that photographs are in the record.
-
-    `ask_files`, `ask_folder`, `ask_camera` and `cameras` may be replaced where nobody answers a dialog.
-    """
+    """Two columns, then the report. `left` says that the person is done; `came` that photographs are in the record."""
 
     left = Signal()
     came = Signal()
-    ask_files: Callable[[QWidget], list[Path]] = staticmethod(incoming.ask_files)
-    ask_folder: Callable[[QWidget], list[Path]] = staticmethod(incoming.ask_folder)
-    ask_camera: Callable[[QWidget], list[intake.Source]] = staticmethod(incoming.ask_camera)
-    cameras: Callable[[], list[Path]] = staticmethod(incoming.cameras)
 
     def __init__(self, clinic: Clinic) -> None:
         super().__init__()
         self._clinic, self._desk = clinic, clinic.desk
         self.patient_id = 0
-        self.sources: list[intake.Source] = []
         self.report: ReportView | CutOffView | None = None
         self._session = NEW
         self._begun: tuple[intake.Source, ...] | None = None
@@ -71,7 +61,10 @@ class IntakeView(QWidget):
         down = QVBoxLayout(page)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(10)
-        across.add(self._files(), 4)
+        self.which = Sources(self._clinic)
+        self.which.changed.connect(self._changed)
+        self.which.added.connect(self._ask_camera)
+        across.add(self.which, 4)
         noted = QWidget()
         self._noted = QBoxLayout(QBoxLayout.Direction.LeftToRight, noted)
         self._noted.setContentsMargins(0, 0, 0, 0)
@@ -91,43 +84,6 @@ class IntakeView(QWidget):
         row.addWidget(self.begin)
         down.addLayout(row)
         return page
-
-    def _files(self) -> Card:
-        card = Card(tr("Which photographs"))
-        card.setObjectName("drop")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.sources_from: dict[str, Button] = {}
-        for name, text, icon, deed in (
-            ("files", tr("Files"), "add", self.choose_files),
-            ("folder", tr("Folder"), "folder", self.choose_folder),
-            ("paste", tr("Paste"), "clipboard", self.paste),
-            ("camera", tr("Camera…"), "camera", self.photograph),
-        ):
-            made = button(text, deed, icon=icon)
-            made.setObjectName(f"from-{name}")
-            self.sources_from[name] = made
-            row.addWidget(made)
-        self.sources_from["camera"].setToolTip(tr("{text} ({keys})", text=tr("Camera…"), keys="Ctrl+Shift+C"))
-        row.addStretch(1)
-        card.add(row)
-        self._drives = QVBoxLayout()
-        self._drives.setSpacing(6)
-        card.add(self._drives)
-        card.add(label(tr("Or drop files and folders here. JPEG, PNG, HEIC, TIFF and WebP can be stored."), "muted"))
-        self.list = Table([Column("name", tr("File"))], tr("Photographs to take in"))
-        self.list.setObjectName("sources")
-        self.list.allow_several()
-        self.list.set_empty(tr("Nothing chosen yet"), tr("The files stay where they are."), "camera")
-        card.add(self.list, 1)
-        foot = QHBoxLayout()
-        self.count = label("", "muted")
-        self.drop = button(tr("Take off the list"), self._drop_chosen, kind="quiet", icon="trash")
-        self.drop.setObjectName("drop-source")
-        foot.addWidget(self.count, 1)
-        foot.addWidget(self.drop)
-        card.add(foot)
-        return card
 
     def _when(self) -> Card:
         card = Card(tr("When and how"))
@@ -170,9 +126,8 @@ class IntakeView(QWidget):
 
     # -- coming -------------------------------------------------------------------------
     def open(self, patient_id: int) -> None:
-        """Begin for this patient, with an empty list. Raises the core's errors."""
-        if patient_id != self.patient_id or self.report is not None:
-            self.sources = []
+        """Begin for this patient, with what waits to be taken in. Raises the core's errors."""
+        anew = patient_id != self.patient_id or self.report is not None
         self._begun = None
         self.patient_id = patient_id
         self._close_report()
@@ -183,71 +138,19 @@ class IntakeView(QWidget):
         if self.held.value() is None:
             self.held.set_value(now().astimezone().date())
         self.form.begin(known)
-        self._show_sources()
-        jobs.run(self, "", lambda _progress: self.cameras(), self._show_drives, background=True)
-        self.sources_from["files"].setFocus()
+        self.which.begin(patient_id, anew=anew)
+        if self.which.all():
+            self._ask_camera()
 
-    def _show_drives(self, found: list[Path]) -> None:
-        while (item := self._drives.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for one in found:
-            made = button(tr("From the camera or card {name}", name=one.parent.name), icon="camera")
-            made.clicked.connect(lambda _checked=False, place=one: self.add_paths([place]))
-            self._drives.addWidget(made)
-
-    # -- the list -----------------------------------------------------------------------
-    def choose_files(self) -> None:
-        """Some files."""
-        self.add_paths(self.ask_files(self))
-
-    def choose_folder(self) -> None:
-        """All of a folder."""
-        self.add_paths(self.ask_folder(self))
-
-    def paste(self) -> None:
-        """What was copied: files, or a picture."""
-        mime = QGuiApplication.clipboard().mimeData()
-        paths, image = incoming.paths_in(mime), mime.imageData()
-        if paths:
-            self.add_paths(paths)
-        elif isinstance(image, QImage) and not image.isNull():
-            jobs.run(self, tr("Reading what was copied"), lambda _progress: incoming.pasted(image), self._add)
-
-    def photograph(self) -> None:
-        """With a camera on the desk."""
-        if taken := self.ask_camera(self):
-            self._add(taken)
-
-    def add_paths(self, paths: list[Path]) -> None:
-        """These files, and all that is in these folders."""
-        if paths:
-            jobs.run(self, tr("Looking through the folder"), lambda _progress: intake.gather(paths), self._add)
-
-    def _add(self, found: tuple[intake.Source, ...] | list[intake.Source]) -> None:
-        there = {one.path for one in self.sources if one.path is not None}
-        self.sources += [one for one in found if one.path is None or one.path not in there]
-        self._show_sources()
-        if self.sources:
-            self._ask_camera(self.sources[0])
-
-    def _drop_chosen(self) -> None:
-        gone = {row["id"] for row in self.list.chosen()}
-        self.sources = [one for number, one in enumerate(self.sources) if number not in gone]
-        self._show_sources()
-
-    def _show_sources(self) -> None:
-        self.list.set_rows([{"id": number, "name": one.name} for number, one in enumerate(self.sources)])
-        self.count.setText(tr("Files: {count}", count=digits(len(self.sources))) if self.sources else "")
-        self.drop.setEnabled(bool(self.sources))
-        self.begin.setEnabled(bool(self.sources))
-        if not self.sources:
+    def _changed(self) -> None:
+        there = bool(self.which.all())
+        self.begin.setEnabled(there)
+        if not there:
             self.camera_says.setText("")
 
-    def _ask_camera(self, first: intake.Source) -> None:
+    def _ask_camera(self) -> None:
         """What the camera's clock said, so that a wrong one is noticed before it is noted."""
+        first = self.which.all()[0]
 
         def peek() -> datetime | None:
             try:
@@ -266,9 +169,9 @@ class IntakeView(QWidget):
     def take(self) -> None:
         """Begin the session and take the files in, with progress and a way to stop."""
         self.form.clear_errors()
-        if not self.sources:
+        sources, patient_id, known = tuple(self.which.all()), self.patient_id, int(self.session.value())
+        if not sources:
             return
-        sources, patient_id, known = tuple(self.sources), self.patient_id, int(self.session.value())
 
         def begun(session: int) -> None:
             self._session = session
@@ -341,7 +244,7 @@ class IntakeView(QWidget):
     # -- a draft -------------------------------------------------------------------------
     def state(self) -> dict[str, Any] | None:
         """What was typed, where the chosen files are, and the session that they are coming into, if it is begun."""
-        sources, begun = (self.sources, False) if self._begun is None else (self._begun, True)
+        sources, begun = (self.which.all(), False) if self._begun is None else (self._begun, True)
         if not begun and (self.report is not None or not (sources or self.form.typed())):
             return None
         return {
@@ -354,14 +257,12 @@ class IntakeView(QWidget):
         self.form.put(state["noted"])
         for name, field in (("site", self.site), ("view", self.view), ("time", self.time)):
             field.set_value(state[name])
-        self.sources = incoming.sources_of(state["files"])
-        self._show_sources()
-        if state["lost"]:
-            self.count.setText(tr("Pictures to choose, paste or take again: {count}.", count=digits(state["lost"])))
+        self.which.put_back(incoming.sources_of(state["files"]), state["lost"])
+        sources = tuple(self.which.all())
         for one in photos.sessions(self._desk, self.patient_id):
             if one.id == state["session"]:
-                self._session, self._begun = one.id, tuple(self.sources)
-                self._put(self._added(CutOffView(one.photos, len(self.sources), state["lost"])))
+                self._session, self._begun = one.id, sources
+                self._put(self._added(CutOffView(one.photos, len(sources), state["lost"])))
 
     # -- hands --------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:
@@ -378,11 +279,11 @@ class IntakeView(QWidget):
         if self.report is not None:
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
+            self.which.paste()
         elif event.matches(QKeySequence.StandardKey.Open):
-            self.choose_files()
+            self.which.choose_files()
         elif QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Shift+C"):
-            self.photograph()
+            self.which.photograph()
         elif QKeySequence(event.keyCombination()) in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
             self.take()
         else:
@@ -396,4 +297,4 @@ class IntakeView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Put them on the list."""
         event.acceptProposedAction()
-        self.add_paths(incoming.paths_in(event.mimeData()))
+        self.which.add_paths(incoming.paths_in(event.mimeData()))

@@ -16,15 +16,14 @@ from frontdesk.photos.model import RECORD, Looked, Photo, Sheet, pairs
 from ui import errors, jobs, language
 from ui.language import said, tr
 from ui.page import Page, Shortcut, Window
-from ui.photos import destroy_dialog
 from ui.photos.browser import Browser
 from ui.photos.compare_view import CompareView
+from ui.photos.deeds import Deeds
 from ui.photos.header import Header
 from ui.photos.intake_view import IntakeView
 from ui.photos.loupe import Loupe
 from ui.photos.outgoing import Outgoing
 from ui.photos.release_view import ReleaseSteps
-from ui.photos.sort_dialog import SortDialog
 from ui.photos.timeline import Timeline
 from ui.photos.unfinished import Unfinished
 from ui.widgets.banner import Banner
@@ -51,6 +50,7 @@ class PhotosPage(Page):
         self.sheet = Sheet((), ())
         self.browser: Browser | None = None
         self.outgoing = Outgoing(self)
+        self.deeds = Deeds(self)
         self.unfinished = Unfinished(self)
         self.stack = QStackedWidget()
         self.header = Header(self.to_record, self.open_intake, takes=self.may(Action.PHOTO_TAKE))
@@ -84,11 +84,11 @@ class PhotosPage(Page):
             else:
                 self._build(self.patient)
         except FrontdeskError as error:
-            self._only(self._refused(error))
+            self._only(self._refused(error, int(patient_id)))
             return
-        self.unfinished.go_on_with_intake()
+        self.unfinished.go_on_with_intake(arrived=not same)
         if where.get("left"):
-            self.open_left()
+            self.deeds.list_left()
 
     def _show_bring(self) -> None:
         """Only over the sheet: elsewhere it would lead away from what is being done."""
@@ -133,11 +133,16 @@ class PhotosPage(Page):
             vars(self).pop(name, None)
         self.stack.addWidget(widget)
 
-    def _refused(self, error: FrontdeskError) -> QWidget:
+    def _refused(self, error: FrontdeskError, patient_id: int) -> QWidget:
         self.browser = None
         icon = "lock" if isinstance(error, Refused) else "warning"
         back = button(tr("Back to the record"), self.to_record, icon="back")
-        return EmptyState(icon, tr("These photographs can't be shown"), said(error), back)
+        shown = QWidget()
+        down = QVBoxLayout(shown)
+        if (waiting := self.unfinished.waiting(patient_id, allowed=False)) is not None:
+            down.addWidget(waiting)
+        down.addWidget(EmptyState(icon, tr("These photographs can't be shown"), said(error), back), 1)
+        return shown
 
     def to_record(self) -> None:
         """Back to the patient's record."""
@@ -200,6 +205,7 @@ class PhotosPage(Page):
         """What the permission for the record is now, and the way to ask for it on the spot."""
         allowed = photos.may_take(self.desk, patient.id) if self.may(Action.PHOTO_TAKE) else None
         self.header.bring.setEnabled(allowed is not None and allowed.yes)
+        self.unfinished.tell()
         if allowed is None or allowed.yes:
             return
         ask = None
@@ -254,7 +260,7 @@ class PhotosPage(Page):
         elif self.may(Action.PHOTO_TAKE):
             self.browser.cannot_browse(said(error))
         else:
-            self._only(self._refused(error))
+            self._only(self._refused(error, self.patient.id))
 
     def _read(self, sheet: Sheet) -> None:
         if self.browser is None:
@@ -278,6 +284,7 @@ class PhotosPage(Page):
             return
         self.outgoing.end()
         self._close_pictures()
+        self.unfinished.tell()
         self.stack.setCurrentWidget(self.browser)
         self.browser.begin()
 
@@ -289,17 +296,14 @@ class PhotosPage(Page):
             self.loupe.open(shown, photo_id, self.browser.thumbnails.get)
             self.loupe.canvas.setFocus()
 
-    def _chosen(self) -> list[Photo]:
-        return self.browser.chosen() if self.browser is not None else []
-
     def open_chosen(self) -> None:
         """Look at the first of the chosen."""
-        if chosen := self._chosen():
+        if chosen := self.deeds.chosen():
             self.open_photo(chosen[0].id)
 
     def open_compare(self) -> None:
         """The two that are chosen, or the pair to which the chosen one belongs, or the first pair there is."""
-        chosen = self._chosen()
+        chosen = self.deeds.chosen()
         if len(chosen) == 2:
             first, then = sorted(chosen, key=lambda one: (one.held, one.taken is None, one.taken, one.id))
             self.open_pair((first, then))
@@ -318,7 +322,7 @@ class PhotosPage(Page):
     def open_timeline(self) -> None:
         """One part of the body, from the first day to the last."""
         if self.sheet.photos:
-            chosen = self._chosen()
+            chosen = self.deeds.chosen()
             self.timeline.show_photos(self.sheet.photos)
             self.stack.setCurrentWidget(self.timeline)
             self.timeline.begin(chosen[0] if chosen else None)
@@ -334,48 +338,6 @@ class PhotosPage(Page):
             return
         self.stack.setCurrentWidget(self.intake)
 
-    def sort(self) -> None:
-        """Note where the chosen ones belong."""
-        chosen = self._chosen()
-        if not chosen or not self.may(Action.PHOTO_SORT):
-            return
-        if SortDialog.ask(self, self.clinic, chosen, self.sheet.sessions):
-            self.refresh()
-
-    def hold(self, purpose: str, held: bool) -> None:
-        """Hold the chosen ones back from a purpose, or no longer."""
-        try:
-            photos.limit(self.desk, [one.id for one in self._chosen()], purpose, held)
-        except FrontdeskError as error:
-            errors.show(self, error)
-        self.refresh()
-
-    def open_release(self) -> None:
-        """Let copies of the chosen ones go."""
-        if self.patient is not None and (chosen := self._chosen()):
-            self.outgoing.release(self.patient, chosen)
-
-    def open_left(self) -> None:
-        """What left of this patient."""
-        if self.patient is not None:
-            self.outgoing.list_left(self.patient)
-
-    def make_report(self) -> None:
-        """Before and after, for the patient to take home."""
-        if self.patient is not None and self.pairs():
-            self.outgoing.report(self.patient, self.pairs())
-
-    def destroy_chosen(self) -> None:
-        """Destroy the chosen ones, after asking."""
-        chosen = self._chosen()
-        if not chosen or not self.may(Action.PHOTO_DESTROY):
-            return
-        dialog = destroy_dialog.DestroyDialog(self, self.clinic, chosen)
-        dialog.exec()
-        if dialog.gone:
-            destroy_dialog.tell(self, dialog.gone)
-            self.refresh()
-
     # -- keys ---------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:
         """The page's own keys, and those of what is shown."""
@@ -386,7 +348,7 @@ class PhotosPage(Page):
             found.append(Shortcut("Ctrl+D", tr("Compare before and after"), self.open_compare))
             found.append(Shortcut("Ctrl+T", tr("Timeline of one part"), self.open_timeline))
         if self.may(Action.PHOTO_SORT):
-            found.append(Shortcut("Ctrl+E", tr("Note where the chosen ones belong"), self.sort))
+            found.append(Shortcut("Ctrl+E", tr("Note where the chosen ones belong"), self.deeds.sort))
         shown = self.stack.currentWidget()
         if isinstance(shown, Loupe | CompareView | IntakeView | ReleaseSteps):
             found += shown.shortcuts()

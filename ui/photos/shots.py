@@ -1,4 +1,4 @@
-"""The photographs that were taken just now, small and in a row; they are nowhere but in memory."""
+"""The photographs that were taken just now, small and in a row."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ _HIGH_PX = 118
 
 
 class Shots(QListWidget):
-    """Each with its time below. `changed` follows every coming and going."""
+    """Each with its time below. `changed` follows every coming and going, `removed` names one that goes for good."""
 
     changed = Signal()
+    removed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,8 +57,9 @@ class Shots(QListWidget):
         row = self.currentRow()
         if row >= 0:
             self.takeItem(row)
-            del self.sources[row]
+            gone = self.sources.pop(row)
             self.changed.emit()
+            self.removed.emit(gone)
 
     def forget(self) -> None:
         """All of them."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.clinic import handing
+from ui.language import tr
 from ui.photos.intake_view import IntakeView
 from ui.photos.release_view import ReleaseSteps, outcome
 from ui.photos.unreleased import unreleased
+from ui.photos.waiting import Waiting, discarding
 from ui.widgets.banner import Banner
+from ui.widgets.buttons import button
 
 if TYPE_CHECKING:
     from ui.photos.page import PhotosPage
@@ -36,11 +39,39 @@ class Unfinished:
         """Another patient's photographs are shown next."""
         self._kept = self.state() or {}
 
-    def go_on_with_intake(self) -> None:
-        """Where the patient who is shown now has one."""
-        if (typed := self._taken("intake")) is not None and self._page.header.bring.isEnabled():
-            self._page.open_intake()
-            self._page.intake.restore(typed)
+    def go_on_with_intake(self, *, arrived: bool) -> None:
+        """Where the patient who is shown now has one, or, to whoever has just `arrived`, pictures that wait."""
+        page, typed = self._page, self._taken("intake")
+        if not page.header.bring.isEnabled():
+            return
+        if typed is not None:
+            page.open_intake()
+            page.intake.restore(typed)
+        elif arrived and page.patient is not None and Waiting(page.clinic, page.patient.id).sources:
+            page.open_intake()
+
+    def tell(self) -> None:
+        """Above the sheet: that pictures wait to be taken in."""
+        page = self._page
+        if page.browser is not None and page.patient is not None:
+            page.browser.say_waiting(self.waiting(page.patient.id, allowed=page.header.bring.isEnabled()))
+
+    def waiting(self, patient_id: int, *, allowed: bool) -> Banner | None:
+        """That pictures of this patient wait, with the way on; where they may not come in, the way to be rid of them.
+
+        None where there are none.
+        """
+        page = self._page
+        there = Waiting(page.clinic, patient_id)
+        if not there.sources:
+            return None
+        text = there.said(len(there.sources))
+        if allowed:
+            made = button(tr("Go on"), page.open_intake, icon="camera")
+            made.setObjectName("go-on-waiting")
+            return Banner("info", text, made)
+        text = f"{text} {tr('That is not possible now: they wait until it is, or until you discard them.')}"
+        return Banner("warn", text, discarding(page, there, lambda: page.arrive(patient_id=patient_id)))
 
     def go_on_with_release(self) -> None:
         """Once the patient's photographs are known: with those that are still there and may be seen.

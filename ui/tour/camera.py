@@ -34,7 +34,7 @@ def aimed(stage: Stage) -> None:
     hand.click(hand.find(QWidget, "from-camera"))
     check()
     hand.jobs_done()
-    stage.expect(not page.intake.sources, "photographs of a dialog that was cancelled are on the list")
+    stage.expect(not page.intake.which.all(), "photographs of a dialog that was cancelled are on the list")
     hand.click(hand.find(QWidget, "leave-intake"))
     hand.jobs_done()
 

@@ -104,7 +104,7 @@ def taken_in(stage: Stage) -> None:
         view = page.intake
         if name == "before":
             files.write_private(card / "broken.jpg", jpeg(Portrait(SEED, 0, _taken(days, 9)))[:5000])
-        view.add_paths([card])
+        view.which.add_paths([card])
         hand.jobs_done()
         hand.jobs_done()
         view.held.set_value(_taken(days, 0).date())

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
-from frontdesk.clinic import now, photos
+from frontdesk.clinic import now, photos, waiting
 from tests import clinics
 from tests.photos.shots import agree
 from tests.ui import fronts
@@ -33,7 +33,6 @@ except ImportError:
     QCameraDevice = object
     missing = True
 else:
-    from ui.photos import camera_dialog
     from ui.photos.camera import Camera, sharpest
     from ui.photos.camera_dialog import CameraDialog
 
@@ -112,7 +111,7 @@ def with_camera(page: PhotosPage, act: Act) -> None:
             dialog.reject()
 
     met = in_dialog(CameraDialog, guarded)
-    QTest.mouseClick(page.intake.sources_from["camera"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.intake.which.ways["camera"], Qt.MouseButton.LeftButton)
     settle()
     assert met
     if caught:
@@ -156,8 +155,8 @@ def test_without_its_libraries_it_says_so_and_files_come_in_all_the_same(
     in_dialog(Message, read)
     doctor.click("from-camera")
     assert any("libpulse0" in one for one in said)
-    assert page.intake.sources == []
-    assert page.intake.sources_from["files"].isEnabled()
+    assert page.intake.which.all() == []
+    assert page.intake.which.ways["files"].isEnabled()
 
 
 def test_nothing_of_it_is_loaded_before_it_is_asked_for() -> None:
@@ -169,7 +168,7 @@ def test_nothing_of_it_is_loaded_before_it_is_asked_for() -> None:
 @pytest.mark.usefixtures("plugged")
 def test_no_camera_is_said_plainly(page: PhotosPage) -> None:
     with_camera(page, lambda dialog: told(dialog).index("No camera found"))
-    assert page.intake.sources == []
+    assert page.intake.which.all() == []
 
 
 @needs_multimedia
@@ -188,12 +187,13 @@ def test_what_is_taken_comes_in_like_a_file_and_says_nothing_but_its_picture(
         assert [dialog.shots.count(), len(dialog.shots.sources)] == [3, 3]
         dialog.shots.setCurrentRow(1)
         dialog.remove.click()
+        settle()
         assert dialog.shots.count() == 2
         dialog.primary.click()
         assert not dialog.isVisible()
 
     with_camera(page, act)
-    first, last = page.intake.sources
+    first, last = page.intake.which.all()
     assert first.path is last.path is None
     assert first.taken is not None
     assert str(first.taken.year) in page.intake.camera_says.text()
@@ -236,12 +236,13 @@ def test_hands_stay_on_the_keyboard(page: PhotosPage, plugged: list[Plugged]) ->
             settle()
         assert dialog.shots.count() == 4, "a list that is not shown takes no key"
         QTest.keyClick(dialog.shots, Qt.Key.Key_Delete)
+        settle()
         assert dialog.shots.count() == 3
         QTest.keyClick(dialog.shots, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert not dialog.isVisible()
 
     with_camera(page, act)
-    assert len(page.intake.sources) == 3
+    assert len(page.intake.which.all()) == 3
 
 
 @needs_multimedia
@@ -259,7 +260,7 @@ def test_thinking_better_of_it_keeps_nothing_and_switches_the_camera_off(
 
     with_camera(page, act)
     assert met
-    assert page.intake.sources == []
+    assert page.intake.which.all() == []
 
 
 def off(dialog: CameraDialog) -> None:
@@ -312,7 +313,7 @@ def test_a_camera_that_is_unplugged_is_told_and_what_was_taken_stays(page: Photo
         dialog.primary.click()
 
     with_camera(page, act)
-    assert len(page.intake.sources) == 2
+    assert len(page.intake.which.all()) == 2
 
 
 @needs_multimedia
@@ -362,19 +363,28 @@ def test_the_camera_that_was_chosen_is_chosen_the_next_time(page: PhotosPage, pl
 
 
 @needs_multimedia
-def test_memory_is_not_filled_without_end(
+def test_no_more_is_kept_than_comes_in_in_one_go(
     page: PhotosPage, plugged: list[Plugged], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plugged.append(Plugged("Desk camera"))
-    monkeypatch.setattr(camera_dialog, "MOST_BYTES", 3000)
+    monkeypatch.setattr(waiting, "MOST", 2)
+    said: list[str] = []
+
+    def read(dialog: Message) -> None:
+        said.extend(one.text() for one in dialog.findChildren(QLabel))
+        dialog.reject()
 
     def act(dialog: CameraDialog) -> None:
-        for _ in range(4):
-            shoot(dialog, "teal")
-        assert 1 <= dialog.shots.count() < 4
+        for colour in ("teal", "plum"):
+            shoot(dialog, colour)
+        in_dialog(Message, read)
+        shoot(dialog, "orange")
+        assert dialog.shots.count() == 2
         dialog.primary.click()
 
     with_camera(page, act)
+    assert any("as many photographs as fit" in one for one in said)
+    assert len(page.intake.which.all()) == 2
 
 
 @needs_multimedia

@@ -28,6 +28,5 @@ def test_only_what_is_on_this_computer_can_be_dropped() -> None:
 def test_a_copied_picture_comes_in_as_it_was() -> None:
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor.fromString("teal"))
-    (source,) = pasted(image)
-    found = picture.accept(source.data)
+    found = picture.accept(pasted(image))
     assert (found.width, found.height, found.media_type) == (40, 30, "image/png")

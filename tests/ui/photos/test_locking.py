@@ -79,7 +79,7 @@ def chosen(window: FrontWindow, card: Path) -> IntakeView:
     page = fronts.shell_of(window).current
     assert isinstance(page, PhotosPage)
     page.open_intake()
-    page.intake.add_paths([card])
+    page.intake.which.add_paths([card])
     settle()
     return page.intake
 
@@ -183,7 +183,7 @@ def test_files_that_are_chosen_and_not_begun_are_still_chosen(front: FrontWindow
     fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
     settle()
     again = view(front)
-    assert len(again.sources) == MANY + 1
+    assert len(again.which.all()) == MANY + 1
     assert again.time.value() == "none"
     assert again.begin.isEnabled()
 
@@ -191,10 +191,8 @@ def test_files_that_are_chosen_and_not_begun_are_still_chosen(front: FrontWindow
 def test_a_draft_lists_files_in_their_order_and_not_without_end(tmp_path: Path) -> None:
     names = [[str(tmp_path / "b"), "2.jpg", "1.jpg"], [str(tmp_path / "a"), "3.jpg"], [str(tmp_path / "b"), "4.jpg"]]
     assert listed(sources_of(names)) == {"files": names, "lost": 0}
-    pasted = intake.Source("Pasted picture", data=b"picture")
-    assert listed([pasted, *sources_of(names)]) == {"files": names, "lost": 1}, (
-        "what was never on a disk is not put there"
-    )
+    waits = intake.Source("Pasted picture", waits="a stored file")
+    assert listed([*sources_of(names), waits]) == {"files": names, "lost": 0}, "it is kept by itself"
     many = sources_of([[str(tmp_path), *(f"{number}.jpg" for number in range(MOST_KEPT + 5))]])
     kept = listed(many)
     assert (len(kept["files"][0]), kept["lost"]) == (1 + MOST_KEPT, 5)

@@ -51,7 +51,7 @@ def test_a_receptionist_takes_photographs_in_and_sees_none(reception: Room, tmp_
         QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
     )
     settle()
-    assert len(page.intake.sources) == 5
+    assert len(page.intake.which.all()) == 5
     assert "1 Nov 2026" in page.intake.camera_says.text()
     page.intake.stage.set_value("before")
     reception.click("take-in")

@@ -104,7 +104,7 @@ def chosen(window: FrontWindow) -> ReleaseSteps:
     assert browser is not None
     browser.sheet.choose(browser.sheet.ids())
     settle()
-    page_of(window).open_release()
+    page_of(window).deeds.release()
     return steps_of(window)
 
 
