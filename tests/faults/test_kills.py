@@ -21,7 +21,7 @@ import pytest
 
 from frontdesk import kit_entry, opening, verify
 from frontdesk.access.roles import Role
-from frontdesk.clinic import consents, disclosures, paper_forms, patients, photos, withdrawals
+from frontdesk.clinic import consents, disclosures, paper_forms, patients, photos, waiting, withdrawals
 from frontdesk.keeping import Return
 from frontdesk.vault import device
 from frontdesk.vault.filestore import MARK
@@ -143,6 +143,35 @@ def test_a_photo_is_whole_or_not_there_after_kills_at_any_moment(tmp_path: Path)
         there = {one for one in range(max(saved) + 9) if hashlib.sha256(shot(one, 400, 300)).hexdigest() in kept}
         assert saved <= there, f"seed {seed}"
         assert len(kept) == len(there), f"seed {seed}"
+        opened.close()
+        stands_whole(folder)
+
+
+@pytest.mark.slow
+def test_a_picture_waits_or_does_not_after_kills_at_any_moment(tmp_path: Path) -> None:
+    seed = random.randrange(1_000_000)
+    drawn, waits, gone = random.Random(seed), set(), set()
+    with clinics.secret_in_a_file() as environment:
+        opened = clinics.clinic(tmp_path)
+        who = clinics.patient(opened)
+        agree(opened.desk, who)
+        session(opened.desk, who)
+        opened.close()
+        folder = tmp_path / "clinic"
+        with working(folder, "wait", environment) as worker:
+            for cycle in range(PHOTO_CYCLES):
+                said = killed(worker, drawn.uniform(0.0, 0.3), "open" if cycle % 3 else "gone")
+                waits |= {line.split()[1] for line in said if line.startswith("waits")}
+                gone |= {line.split()[1] for line in said if line.startswith("gone")}
+                report = verify.with_password(folder, "nisha", clinics.PASSWORD, full=cycle % 5 == 4)
+                assert report.findings == [], f"seed {seed}, kill {cycle}"
+                assert in_clear(folder) == [], f"seed {seed}, kill {cycle}"
+        opened = clinics.sign_in(folder, "farah")
+        there = {one.file for one in waiting.of_patient(opened.desk, who.id)}
+        assert there.isdisjoint(gone), f"seed {seed}"
+        assert len(waits - gone - there) <= PHOTO_CYCLES, f"seed {seed}: of each kill the one that was just going"
+        assert gone, f"seed {seed}"
+        assert waits & there, f"seed {seed}"
         opened.close()
         stands_whole(folder)
 

@@ -22,6 +22,7 @@ from frontdesk.clinic import (
     patients,
     photos,
     redaction,
+    waiting,
     withdrawals,
 )
 from frontdesk.consents.model import TakingBack
@@ -94,6 +95,20 @@ def photograph(folder: Path) -> None:
         intake.run(opened.desk, 1, session.id, sources, told)
 
 
+def wait(folder: Path) -> None:
+    """As the receptionist, keep pictures that are nowhere else; of every three one is discarded and one comes in."""
+    opened = clinics.sign_in(folder, "farah")
+    (session,) = photos.sessions(opened.desk, 1)
+    os.write(1, b"open\n")
+    for seed in count(os.getpid() * 1000, 3):
+        there = [intake.put_by(opened.desk, 1, shot(seed + number, 400, 300)) for number in range(3)]
+        os.write(1, "".join(f"waits {one.file}\n" for one in there).encode())
+        waiting.discard(opened.desk, (there[0].file,))
+        os.write(1, f"gone {there[0].file}\n".encode())
+        intake.run(opened.desk, 1, session.id, [intake.Source("", waits=there[1].file)])
+        os.write(1, f"gone {there[1].file}\n".encode())
+
+
 def let_go(folder: Path) -> None:
     """For ever: the receptionist takes a photograph, the manager lets it go, destroys it and takes back its ground."""
     while True:
@@ -158,6 +173,7 @@ DEEDS: dict[str, Callable[[Path], None]] = {
     "merge": merge,
     "paper": paper,
     "photograph": photograph,
+    "wait": wait,
     "let_go": let_go,
     "kit": kit,
     "set_up": set_up,

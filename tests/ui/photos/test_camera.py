@@ -274,7 +274,9 @@ def off(dialog: CameraDialog) -> None:
 
 
 @needs_multimedia
-def test_a_lock_switches_it_off_at_once_and_forgets(qtbot: QtBot, tmp_path: Path, plugged: list[Plugged]) -> None:
+def test_a_lock_switches_it_off_at_once_and_what_was_taken_waits(
+    qtbot: QtBot, tmp_path: Path, plugged: list[Plugged]
+) -> None:
     plugged.append(Plugged("Desk camera"))
     clinic = clinics.clinic(tmp_path, Role.RECEPTIONIST)
     who = clinics.patient(clinic, given="Nirmala")
@@ -287,13 +289,23 @@ def test_a_lock_switches_it_off_at_once_and_forgets(qtbot: QtBot, tmp_path: Path
     page.open_intake()
 
     def act(dialog: CameraDialog) -> None:
-        shoot(dialog, "teal")
+        for colour in ("teal", "plum"):
+            shoot(dialog, colour)
         assert dialog.camera.running() is not None
         window.lock()
         off(dialog)
 
+    page.intake.site.set_value("chin")
     with_camera(page, act)
     assert not fronts.signed_in(window)
+    fronts.come_in(qtbot, window, "farah", clinics.PASSWORD)
+    settle()
+    again = fronts.shell_of(window).current
+    assert isinstance(again, PhotosPage)
+    assert again.stack.currentWidget() is again.intake
+    assert len(again.intake.which.all()) == 2
+    assert again.intake.site.value() == "chin"
+    assert str(now().astimezone().year) in again.intake.camera_says.text()
 
 
 @needs_multimedia
