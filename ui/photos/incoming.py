@@ -22,6 +22,8 @@ from ui.widgets.dialog import message
 PATTERNS = "*.jpg *.jpeg *.png *.heic *.heif *.tif *.tiff *.webp *.JPG *.JPEG *.PNG *.HEIC *.TIF *.TIFF"
 _WRITE = QIODevice.OpenModeFlag.WriteOnly  # made here, not at its first use on a worker (ui/loading.py)
 _QUALITY = 95
+_LITTLE_PACKED = 80
+"""Four times as quick as Qt's own choice and some percent larger: a lock waits for it."""
 LIBRARY = "libpulse0" if sys.platform == "linux" else "QtMultimedia"
 """What a computer lacks, by its own name, where no camera can be used."""
 _CAMERA_FOLDER = "DCIM"
@@ -51,7 +53,7 @@ def paths_in(mime: QMimeData) -> list[Path]:
 
 def pasted(image: QImage) -> bytes:
     """A picture that was copied in another program, as a file; slow, for a worker."""
-    return _file(image, "PNG")
+    return _file(image, "PNG", _LITTLE_PACKED)
 
 
 def shot(image: QImage) -> bytes:
