@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.clinic import disclosures, handing, report
+from frontdesk.clinic import disclosures, handing, leaving, report
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
@@ -16,7 +16,6 @@ from ui import errors, jobs
 from ui.language import tr
 from ui.photos.left_view import LeftView
 from ui.photos.release_view import ReleasedView, ReleaseSteps
-from ui.photos.report_dialog import ReportDialog
 from ui.photos.unreleased import Unreleased
 from ui.widgets.dialog import confirm
 from ui.widgets.printing import PrintDialog
@@ -60,13 +59,9 @@ class Outgoing:
         self._show(shown)
         shown.back.setFocus()
 
-    def report(self, patient: Patient, pairs: tuple[tuple[Photo, Photo], ...]) -> None:
+    def report(self, told: leaving.Report) -> None:
         """Before and after, for the patient to take home."""
         page = self._page
-        dialog = ReportDialog(page, page.clinic, patient, pairs)
-        if not dialog.agreed() or dialog.told is None:
-            return
-        told = dialog.told
 
         def work(_progress: Progress) -> tuple[str, bytes]:
             kept = report.make(page.desk, told)

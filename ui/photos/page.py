@@ -269,7 +269,7 @@ class PhotosPage(Page):
         if self.patient is not None:
             self.header.show_patient(self.patient, len(sheet.photos))
         self.browser.show_photos(sheet)
-        self.unfinished.go_on_with_release()
+        self.unfinished.go_on_with_photographs()
 
     def pairs(self) -> tuple[tuple[Photo, Photo], ...]:
         """Before and after, as suggested."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,7 @@ from frontdesk.photos.model import Photo
 from ui.language import date_text, tr
 from ui.patients.words import LANGUAGES
 from ui.photos import words
-from ui.widgets.dialog import Dialog
+from ui.photos.half_filled import HalfFilled
 from ui.widgets.editors import check
 from ui.widgets.form import Form, choice, multiline
 from ui.widgets.text import label
@@ -21,7 +22,7 @@ from ui.widgets.text import label
 Pair = tuple[Photo, Photo]
 
 
-class ReportDialog(Dialog):
+class ReportDialog(HalfFilled):
     """Asks; `told` is what the report is to be, once the person agreed."""
 
     def __init__(self, parent: QWidget, clinic: Clinic, patient: Patient, pairs: Sequence[Pair]) -> None:
@@ -43,9 +44,24 @@ class ReportDialog(Dialog):
         self.body.addWidget(self.form)
         self.primary.setObjectName("make-report")
 
+    def _ticked(self) -> tuple[tuple[int, int], ...]:
+        return tuple((first.id, then.id) for (first, then), box in self.pairs if box.isChecked())
+
+    def draft(self) -> dict[str, Any]:
+        """The pairs that are ticked, the language and the words."""
+        return {"pairs": self._ticked(), "language": str(self.language.value()), "words": self.words.toPlainText()}
+
+    def put(self, draft: dict[str, Any]) -> None:
+        """Put it back, for the pairs that there are still."""
+        ticked = {tuple(pair) for pair in draft["pairs"]}
+        for (first, then), box in self.pairs:
+            box.setChecked((first.id, then.id) in ticked)
+        self.language.set_value(draft["language"])
+        self.words.setPlainText(draft["words"])
+
     def finish(self) -> None:
         """At least one pair."""
-        chosen = tuple((first.id, then.id) for (first, then), box in self.pairs if box.isChecked())
+        chosen = self._ticked()
         if not chosen:
             raise UserError("Choose at least one pair.")
         self.told = leaving.Report(self._patient.id, chosen, str(self.language.value()), self.words.toPlainText())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +12,7 @@ from frontdesk.clinic import Clinic, photos
 from frontdesk.foundation.errors import UserError
 from frontdesk.photos.model import STAGES, NewSession, Session, Stage, likely_stage
 from ui.language import tr
-from ui.widgets.dialog import Dialog
+from ui.photos.half_filled import HalfFilled
 from ui.widgets.form import Choice, DateEdit, Form, choice, line_edit, multiline
 from ui.widgets.text import label
 
@@ -108,7 +109,7 @@ class SessionFields(Form):
         self.note.setPlainText(draft["note"])
 
 
-class SessionDialog(Dialog):
+class SessionDialog(HalfFilled):
     """Corrects a session, for all photographs in it; `kept` is the session as it is then."""
 
     def __init__(self, parent: QWidget, clinic: Clinic, session: Session) -> None:
@@ -120,6 +121,14 @@ class SessionDialog(Dialog):
         self.body.addWidget(self.fields)
         self.primary.setObjectName("keep-session")
         self.fields.held.setFocus()
+
+    def draft(self) -> dict[str, Any]:
+        """What is typed."""
+        return self.fields.draft()
+
+    def put(self, draft: dict[str, Any]) -> None:
+        """Put it back."""
+        self.fields.put(draft)
 
     def finish(self) -> None:
         """Note it anew; the core judges it."""

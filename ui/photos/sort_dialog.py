@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, time
+from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.clinic import Clinic, photos
@@ -13,14 +15,14 @@ from frontdesk.photos.model import VIEWS, Changes, Photo, Session
 from ui.language import tr
 from ui.photos import words
 from ui.photos.body import SitePicker
+from ui.photos.half_filled import HalfFilled
 from ui.photos.session_dialog import SessionDialog
 from ui.widgets.buttons import button
-from ui.widgets.dialog import Dialog
 from ui.widgets.form import DateEdit, Form, choice, line_edit
 from ui.widgets.text import label
 
 
-class SortDialog(Dialog):
+class SortDialog(HalfFilled):
     """Notes the same of all chosen photographs; what differs among them and isn't touched stays as it is."""
 
     def __init__(self, parent: QWidget, clinic: Clinic, chosen: Sequence[Photo], sessions: Sequence[Session]) -> None:
@@ -28,6 +30,8 @@ class SortDialog(Dialog):
         self._clinic, self._desk, self._chosen = clinic, clinic.desk, tuple(chosen)
         self._sessions = {one.id: one for one in sessions}
         self.corrected = False
+        self._correcting: SessionDialog | None = None
+        self._left: dict[str, Any] | None = None
         self.form = Form(columns=2)
         first = self._chosen[0]
         self.site = self.form.add("site", tr("Part of the body"), SitePicker(first.site), span=2)
@@ -50,20 +54,39 @@ class SortDialog(Dialog):
         self._before = self._values()
         self.site.list.setFocus()
 
-    @classmethod
-    def ask(cls, parent: QWidget, clinic: Clinic, chosen: Sequence[Photo], sessions: Sequence[Session]) -> bool:
-        """Whether anything may have been changed."""
-        dialog = cls(parent, clinic, chosen, sessions)
-        return dialog.agreed() or dialog.corrected
+    def draft(self) -> dict[str, Any]:
+        """Which photographs, what is chosen and typed, and a correction of their session that stands before it."""
+        correcting = self._left if self._correcting is None else self._correcting.draft()
+        return {
+            "photos": [one.id for one in self._chosen], "site": self.site.value(), "view": str(self.view.value()),
+            "session": self.session.value(), "day": self.day.field.text(), "hour": self.hour.text(),
+            "correcting": correcting,
+        }  # fmt: skip
+
+    def put(self, draft: dict[str, Any]) -> None:
+        """Put it back; a session that is gone stays as it is now."""
+        self.site.set_value(draft["site"])
+        self.view.set_value(draft["view"])
+        if draft["session"] in self._sessions:
+            self.session.set_value(draft["session"])
+        self.day.field.setText(draft["day"])
+        self.hour.setText(draft["hour"])
+        if draft["correcting"] is not None:
+            QTimer.singleShot(0, self, lambda: self.correct(draft["correcting"]))
 
     def _titles(self) -> list[tuple[int, str]]:
         return [(one.id, words.session_title(one)) for one in self._sessions.values()]
 
-    def correct(self) -> None:
-        """What is noted of the session that is chosen here."""
+    def correct(self, draft: dict[str, Any] | None = None) -> None:
+        """What is noted of the session that is chosen here; perhaps as it was left."""
         session = self.session.value()
-        dialog = SessionDialog(self, self._clinic, self._sessions[session])
-        if dialog.agreed() and dialog.kept is not None:
+        self._correcting = dialog = SessionDialog(self, self._clinic, self._sessions[session])
+        if draft is not None:
+            dialog.put(draft)
+        agreed = dialog.agreed()
+        self._left = None if dialog.answered else dialog.draft()
+        self._correcting = None
+        if agreed and dialog.kept is not None:
             self.corrected = True
             self._sessions[session] = dialog.kept
             self.session.set_options(self._titles())

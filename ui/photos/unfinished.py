@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
 
 from frontdesk.clinic import handing
 from ui.language import tr
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Unfinished:
-    """Of each patient an intake or a release. What is done or given up is not shown any more, and so not kept."""
+    """Of each patient an intake, a release or a dialog. What is done or given up is not shown any more, nor kept."""
 
     def __init__(self, page: PhotosPage) -> None:
         self._page = page
@@ -73,11 +76,19 @@ class Unfinished:
         text = f"{text} {tr('That is not possible now: they wait until it is, or until you discard them.')}"
         return Banner("warn", text, discarding(page, there, lambda: page.arrive(patient_id=patient_id)))
 
-    def go_on_with_release(self) -> None:
-        """Once the patient's photographs are known: with those that are still there and may be seen.
+    def go_on_with_photographs(self) -> None:
+        """Once the patient's photographs are known: with a dialog about them, or a release.
 
-        Of one that came to its end behind the lock, what came of it is said.
+        Of a release that came to its end behind the lock, what came of it is said.
         """
+        deeds = self._page.deeds
+        for what, deed in (("sort", deeds.sort), ("report", deeds.report)):
+            if (draft := self._taken(what)) is not None:
+                QTimer.singleShot(0, self._page, partial(deed, draft))
+        self._go_on_with_release()
+
+    def _go_on_with_release(self) -> None:
+        """With those photographs that are still there and may be seen."""
         if (ended := self._taken("released")) is not None and self._page.browser is not None:
             self._page.browser.say(Banner(*outcome(ended["reference"], ended["missing"])))
         page, body = self._page, self._taken("release")
@@ -89,6 +100,8 @@ class Unfinished:
             page.outgoing.release(page.patient, chosen, begun)
 
     def _shown(self) -> dict[str, Any] | None:
+        if (asked := self._page.deeds.half_filled()) is not None:
+            return asked
         shown = self._page.stack.currentWidget()
         if isinstance(shown, IntakeView):
             typed = shown.state()

@@ -77,5 +77,6 @@ def _taken(stage: Stage, dialog: CameraDialog) -> None:
     hand.picture("photos-camera")
     dialog.shots.setFocus()
     hand.press(Qt.Key.Key_Delete)
+    hand.jobs_done()
     stage.expect(dialog.shots.count() == 1, "the photograph was not taken away")
     hand.click(dialog.cancel)

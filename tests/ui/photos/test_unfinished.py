@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
@@ -25,6 +26,9 @@ from ui.app import FrontWindow
 from ui.photos.boxes import Mark
 from ui.photos.page import PhotosPage
 from ui.photos.release_view import ReleasedView, ReleaseSteps
+from ui.photos.report_dialog import ReportDialog
+from ui.photos.session_dialog import SessionDialog
+from ui.photos.sort_dialog import SortDialog
 from ui.photos.unreleased import Copies, Marked, Unreleased, unreleased
 from ui.widgets.banner import Banner
 from ui.widgets.dialog import Dialog
@@ -229,6 +233,89 @@ def test_a_change_of_language_keeps_it(front: FrontWindow) -> None:
     shown: list[Photo] = list(steps_of(front).purpose.photos)
     assert len(shown) == 2
     assert QApplication.isRightToLeft()
+
+
+def at_the_sheet(window: FrontWindow) -> PhotosPage:
+    """One photograph is chosen."""
+    fronts.shell_of(window).go("photos", patient_id=WHO)
+    settle()
+    page = page_of(window)
+    assert page.browser is not None
+    page.browser.sheet.choose(page.browser.sheet.ids()[:1])
+    settle()
+    return page
+
+
+def test_sorting_that_is_half_done_is_gone_on_with(front: FrontWindow, qtbot: QtBot) -> None:
+    page = at_the_sheet(front)
+    (which,) = page.deeds.chosen()
+
+    def lock_in_it(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        dialog.fields.treatment.setText("Peel")
+        front.lock()
+
+    def begin(dialog: QDialog) -> None:
+        assert isinstance(dialog, SortDialog)
+        dialog.site.set_value("chin")
+        dialog.day.field.setText("02/05/2026")
+        dialog.hour.setText("9:15")
+        in_dialog(SessionDialog, lock_in_it)
+        dialog.correct()
+
+    def correct(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        assert dialog.fields.treatment.text() == "Peel"
+        in_dialog(SortDialog, end)
+        dialog.accept()
+
+    def end(dialog: QDialog) -> None:
+        assert isinstance(dialog, SortDialog)
+        assert (dialog.site.value(), dialog.hour.text()) == ("chin", "9:15")
+        dialog.hour.setText("09:15")
+        dialog.accept()
+
+    in_dialog(SortDialog, begin)
+    page.deeds.sort()
+    in_dialog(SessionDialog, correct)
+    fronts.come_in(qtbot, front, "sana", clinics.PASSWORD)
+    settle()
+    sheet = page_of(front).sheet
+    noted = next(one for one in sheet.photos if one.id == which.id)
+    assert (noted.site, noted.taken) == ("chin", datetime(2026, 5, 2, 9, 15))
+    assert [one.treatment for one in sheet.sessions if one.id == which.session] == ["Peel"]
+    locked_and_back(qtbot, front)
+    assert staff.drafts(fronts.shell_of(front).clinic.desk) == ()
+
+
+def test_the_words_of_a_report_are_still_there(front: FrontWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = at_the_sheet(front)
+
+    def begin(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReportDialog)
+        dialog.words.setPlainText(WHERE)
+        dialog.language.set_value("hi")
+        ((_, box),) = dialog.pairs
+        box.setChecked(False)
+        front.lock()
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReportDialog)
+        seen.append((dialog.words.toPlainText(), dialog.language.value(), dialog.pairs[0][1].isChecked()))
+        dialog.reject()
+
+    seen: list[tuple[str, object, bool]] = []
+    in_dialog(ReportDialog, begin)
+    page.deeds.report()
+    fronts.at_the_door(qtbot, front)
+    everything = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file())
+    assert WHERE.encode() not in everything
+    in_dialog(ReportDialog, look)
+    fronts.come_in(qtbot, front, "sana", clinics.PASSWORD)
+    settle()
+    assert seen == [(WHERE, "hi", False)]
+    locked_and_back(qtbot, front)
+    assert staff.drafts(fronts.shell_of(front).clinic.desk) == (), "what was cancelled is forgotten"
 
 
 def test_one_that_ends_behind_the_lock_is_told_and_not_done_twice(
