@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.access.roles import Action
 from frontdesk.clinic import photos
-from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.errors import Cancelled, FrontdeskError
 from frontdesk.photos.model import Photo
 from ui import errors
 from ui.photos import destroy_dialog
@@ -40,10 +40,13 @@ class Deeds:
         if draft is not None:
             dialog.put(draft)
         self._asking = deed, dialog
-        agreed = dialog.agreed()
-        self._left = None if dialog.answered else self.half_filled()
-        self._asking = None
-        return agreed
+        try:
+            return dialog.agreed()
+        except Cancelled:  # a lock: from here on nothing is asked any more
+            self._left = self.half_filled()
+            raise
+        finally:
+            self._asking = None
 
     def chosen(self) -> list[Photo]:
         """The photographs that are chosen on the sheet."""

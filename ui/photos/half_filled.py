@@ -8,9 +8,7 @@ from ui.widgets.dialog import Dialog
 
 
 class HalfFilled(Dialog):
-    """Somebody `answered` it, or cancelled it; or a lock took it away, past `done`, and its `draft` is to be kept."""
-
-    answered = False
+    """While it is open, and where a lock took it away, its `draft` is kept."""
 
     def draft(self) -> dict[str, Any]:
         """What is answered so far, as JSON-like values."""
@@ -19,8 +17,3 @@ class HalfFilled(Dialog):
     def put(self, draft: dict[str, Any]) -> None:
         """Put back what `draft` gave."""
         raise NotImplementedError
-
-    def done(self, result: int) -> None:
-        """Save, Cancel, Esc or the window's own cross."""
-        self.answered = True
-        super().done(result)

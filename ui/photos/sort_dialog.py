@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.clinic import Clinic, photos
-from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.errors import Cancelled, UserError
 from frontdesk.photos.model import VIEWS, Changes, Photo, Session
 from ui.language import tr
 from ui.photos import words
@@ -31,7 +31,7 @@ class SortDialog(HalfFilled):
         self._sessions = {one.id: one for one in sessions}
         self.corrected = False
         self._correcting: SessionDialog | None = None
-        self._left: dict[str, Any] | None = None
+        self._uncorrected: dict[str, Any] | None = None
         self.form = Form(columns=2)
         first = self._chosen[0]
         self.site = self.form.add("site", tr("Part of the body"), SitePicker(first.site), span=2)
@@ -56,7 +56,7 @@ class SortDialog(HalfFilled):
 
     def draft(self) -> dict[str, Any]:
         """Which photographs, what is chosen and typed, and a correction of their session that stands before it."""
-        correcting = self._left if self._correcting is None else self._correcting.draft()
+        correcting = self._uncorrected if self._correcting is None else self._correcting.draft()
         return {
             "photos": [one.id for one in self._chosen], "site": self.site.value(), "view": str(self.view.value()),
             "session": self.session.value(), "day": self.day.field.text(), "hour": self.hour.text(),
@@ -83,9 +83,13 @@ class SortDialog(HalfFilled):
         self._correcting = dialog = SessionDialog(self, self._clinic, self._sessions[session])
         if draft is not None:
             dialog.put(draft)
-        agreed = dialog.agreed()
-        self._left = None if dialog.answered else dialog.draft()
-        self._correcting = None
+        try:
+            agreed = dialog.agreed()
+        except Cancelled:  # a lock
+            self._uncorrected = dialog.draft()
+            raise
+        finally:
+            self._correcting = None
         if agreed and dialog.kept is not None:
             self.corrected = True
             self._sessions[session] = dialog.kept

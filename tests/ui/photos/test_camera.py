@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
 from frontdesk.clinic import now, photos, waiting
+from frontdesk.foundation.errors import Cancelled
 from tests import clinics
 from tests.photos.shots import agree
 from tests.ui import fronts
@@ -296,7 +297,10 @@ def test_a_lock_switches_it_off_at_once_and_what_was_taken_waits(
         off(dialog)
 
     page.intake.site.set_value("chin")
-    with_camera(page, act)
+    met = in_dialog(CameraDialog, act)
+    with pytest.raises(Cancelled):
+        page.intake.which.photograph()
+    assert met
     assert not fronts.signed_in(window)
     fronts.come_in(qtbot, window, "farah", clinics.PASSWORD)
     settle()
