@@ -10,7 +10,7 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from ui import theme
+from ui import language, theme
 from ui.widgets.text import tip
 
 ButtonKind = Literal["plain", "primary", "danger", "quiet"]
@@ -52,9 +52,12 @@ class Button(QPushButton):
         self.setAccessibleName(text)
 
     def _write(self) -> None:
-        # Right to left, Qt sets the icon against the word without a gap.
-        gap = "\u00a0" if self._icon and self.isRightToLeft() else ""
-        self.setText(gap + self._word.replace("&", "&&"))
+        word = self._word.replace("&", "&&")
+        if self.isRightToLeft():
+            # Qt sets the icon against the word without a gap then, and reads the word the way the window runs.
+            word = ("\u00a0" if self._icon else "") + word
+            word = word if language.right_to_left() else f"\u2067{word}\u2069"
+        self.setText(word)
 
     def _draw(self) -> None:
         if self._icon:
