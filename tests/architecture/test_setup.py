@@ -83,6 +83,15 @@ def test_scripts_can_be_run() -> None:
     assert modes == {"run": "100755", "test": "100755", ".ci/run": "100755"}
 
 
+def test_resources_come_out_of_git_as_they_went_in_on_windows_too() -> None:
+    """The texts of consents begin with lines that a carriage return would make unreadable, and are known by hash."""
+    done = subprocess.run(
+        ["git", "ls-files", "--eol", "resources"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout
+    assert [line for line in done.stdout.splitlines() if "eol=lf" not in line] == []
+
+
 def test_every_package_we_run_on_has_its_licence_named() -> None:
     rows = re.findall(
         r"^\| ([a-z0-9, -]+) \| ([^|]+) \|", (ROOT / "docs/LICENCES.md").read_text(encoding="utf-8"), re.MULTILINE
