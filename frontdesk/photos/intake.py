@@ -18,7 +18,7 @@ from pathlib import Path
 
 from frontdesk.desk import Desk
 from frontdesk.foundation import files
-from frontdesk.foundation.errors import Cancelled, Fault, Refused, UserError
+from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Refused, UserError
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
 from frontdesk.photos import records, service, waiting
@@ -126,7 +126,7 @@ def put_by(desk: Desk, patient_id: int, data: bytes, taken: datetime | None = No
     stored = desk.files.put(waiting.KIND, str(desk.person.id), data, pending=True)
     try:
         return waiting.keep(desk, patient_id, stored, taken)
-    except (Refused, UserError):
+    except FrontdeskError:
         desk.files.abandon(stored)
         raise
 

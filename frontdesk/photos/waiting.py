@@ -73,7 +73,7 @@ def discard(work: Work, files: Iterable[str]) -> None:
         work.about("patient", patient_id)
     for one in gone:
         staff.drop_draft(work, work.person.id, f"{WAITS}{one.file}")
-    work.note(form=WAITS, dropped=len(gone))
+    work.note(form="photos", dropped=len(gone))
 
 
 def _of(work: Work, patient_id: int) -> tuple[Waiting, ...]:

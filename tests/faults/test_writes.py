@@ -109,6 +109,10 @@ def photograph(opened: Clinic) -> None:
         raise report.stopped
 
 
+def wait(opened: Clinic) -> None:
+    intake.put_by(opened.desk, 3, shot(200))
+
+
 def destroy(opened: Clinic) -> None:
     photos.destroy(opened.desk, photos.inventory(opened.desk, 3).photos[0].id, "patient_asked")
 
@@ -134,7 +138,7 @@ def back_up(opened: Clinic) -> None:
 
 ACTS: list[tuple[str, Callable[[Clinic], None]]] = [
     ("farah", register), ("farah", sign), ("farah", take_in_paper), ("farah", withdraw), ("farah", change_password),
-    ("farah", photograph), ("nisha", destroy), ("nisha", let_go), ("nisha", merge), ("nisha", hire),
+    ("farah", photograph), ("farah", wait), ("nisha", destroy), ("nisha", let_go), ("nisha", merge), ("nisha", hire),
     ("nisha", back_up),
 ]  # fmt: skip
 
@@ -170,7 +174,7 @@ def files_end_at(size: int) -> Iterator[None]:
 
 def state(opened: Clinic) -> tuple[int, ...]:
     """What these acts change: patients, consents, staff in records and key file, withdrawals, photos, lost ones,
-    what left in the register and on its sheets, merges.
+    what left in the register and on its sheets, merges, unfinished forms.
     """
     signed = consents.of_patient(opened.desk, 1)
     withdrawn = sum(len(withdrawals.of_patient(opened.desk, who)) for who in (1, 2))
@@ -179,7 +183,7 @@ def state(opened: Clinic) -> tuple[int, ...]:
         counted = connection.exec_driver_sql("SELECT count(*), count(destroyed) FROM photo").one()
         left = [
             connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar()
-            for table in ("patient", "disclosure", "disclosure_item", "disclosure_document", "patient_merge")
+            for table in ("patient", "disclosure", "disclosure_item", "disclosure_document", "patient_merge", "draft")
         ]
         assert connection.exec_driver_sql("SELECT count(*) FROM photo_thumbnail").scalar() == counted[0] - counted[1]
     return (

@@ -165,6 +165,7 @@ NOTES = {
     "taken": N_("Read from the merged file"),
     "verdict": N_("Verdict"),
     "version": N_("Version of the record"),
+    "waiting": N_("Kept until it is taken in"),
 }
 VALUES = {
     **merge_words.REASONS,
