@@ -432,6 +432,10 @@
         <translation>सहमत</translation>
     </message>
     <message>
+        <source>Al-Hayat privacy policy of 3 October 2025, section 4: shared with the care team and bound providers; others asked separately to be safe</source>
+        <translation>अल-हयात की 3 अक्टूबर 2025 की गोपनीयता नीति, धारा 4: इलाज करने वाली टीम और वचन से बँधे सेवा देने वालों को बताया जाता है; दूसरों के लिए सावधानी से अलग पूछा जाता है</translation>
+    </message>
+    <message>
         <source>Alert</source>
         <translation>चेतावनी</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>An empty list to fill in</source>
         <translation>भरने के लिए ख़ाली सूची</translation>
+    </message>
+    <message>
+        <source>An example, not advice; confirm for your own clinic</source>
+        <translation>यह एक नमूना है, सलाह नहीं; अपने क्लिनिक के लिए पक्का करें</translation>
     </message>
     <message>
         <source>An insurance claim</source>
@@ -984,6 +992,10 @@
         <translation>फ़ोटो का उपयोग किसलिए हो सकता है, यह बदला</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
         <source>Changing the clinic's key…</source>
         <translation>क्लिनिक की कुंजी बदली जा रही है…</translation>
     </message>
@@ -1352,6 +1364,10 @@
         <translation>क्लिनिक पैक</translation>
     </message>
     <message>
+        <source>Clinical Establishments Act 2010, central guidance: 3 or 5 years; States differ</source>
+        <translation>नैदानिक स्थापन अधिनियम 2010, केंद्र का मार्गदर्शन: 3 या 5 साल; राज्यों में अलग-अलग</translation>
+    </message>
+    <message>
         <source>Clinician</source>
         <translation>चिकित्सक</translation>
     </message>
@@ -1640,6 +1656,14 @@
         <translation>काटकर एक हिस्सा रखा गया।</translation>
     </message>
     <message>
+        <source>DPDP Rules r.14(3): a published period of at most 90 days; commencement 13 or 14 May 2027, the earlier is used</source>
+        <translation>डीपीडीपी नियमावली, नियम 14(3): प्रकाशित अवधि ज़्यादा से ज़्यादा 90 दिन; 13 या 14 मई 2027 से लागू, पहली तारीख़ मानी गई है</translation>
+    </message>
+    <message>
+        <source>DPDP Rules r.7(1) says without delay and names no number; 72 hours is this program's own limit</source>
+        <translation>डीपीडीपी नियमावली के नियम 7(1) में “बिना देर” लिखा है, कोई संख्या नहीं; 72 घंटे इस प्रोग्राम की अपनी सीमा है</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>ख़राब</translation>
     </message>
@@ -1756,6 +1780,22 @@
         <translation>फ़ोल्डर:</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>मिटा दें</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>इन्हें मिटा दें</translation>
+    </message>
+    <message>
+        <source>Discard these pictures?</source>
+        <translation>ये तस्वीरें मिटा दें?</translation>
+    </message>
+    <message>
+        <source>Discarding the pictures</source>
+        <translation>तस्वीरें मिटाई जा रही हैं</translation>
+    </message>
+    <message>
         <source>Discipline</source>
         <translation>पेशा</translation>
     </message>
@@ -1800,8 +1840,8 @@
         <translation>आँखों, टैटू और नाम की पट्टियों पर चौखटे बनाएँ। जो ढका गया वह प्रति में नहीं रहता।</translation>
     </message>
     <message>
-        <source>Drop a PDF here</source>
-        <translation>PDF यहाँ छोड़ें</translation>
+        <source>Drop a PDF or a picture here</source>
+        <translation>PDF या तस्वीर यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Drop the changes</source>
@@ -2108,6 +2148,10 @@
         <translation>जो फ़ाइलें नहीं मिलीं</translation>
     </message>
     <message>
+        <source>Files to choose again: {count}.</source>
+        <translation>फिर से चुनने वाली फ़ाइलें: {count}।</translation>
+    </message>
+    <message>
         <source>Files to delete: {count}. Only those whose photograph is in the record.</source>
         <translation>मिटाई जाने वाली फ़ाइलें: {count}। केवल वे जिनकी फ़ोटो रिकॉर्ड में है।</translation>
     </message>
@@ -2186,6 +2230,10 @@
     <message>
         <source>Folder of the clinic on this computer</source>
         <translation>इस कंप्यूटर पर क्लिनिक का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>For a picture (JPEG), whether exactly this file left this clinic.</source>
+        <translation>तस्वीर (JPEG) के लिए: ठीक यही फ़ाइल इस क्लिनिक से बाहर गई या नहीं।</translation>
     </message>
     <message>
         <source>For a use that the patient agreed to, with faces covered</source>
@@ -2452,6 +2500,10 @@
         <translation>{recipient} को दी गई</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
         <source>Go on editing</source>
         <translation>बदलना जारी रखें</translation>
     </message>
@@ -2558,10 +2610,6 @@
     <message>
         <source>Hindi</source>
         <translation>हिन्दी</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -2908,10 +2956,6 @@
         <translation>{reference} के नाम से रखा गया</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>कुंजियाँ</translation>
-    </message>
-    <message>
         <source>Keys that work here</source>
         <translation>यहाँ काम करने वाली कुंजियाँ</translation>
     </message>
@@ -3108,6 +3152,10 @@
         <translation>बहुत संभव</translation>
     </message>
     <message>
+        <source>Limitation for civil claims; ask the clinic's lawyer</source>
+        <translation>दीवानी दावों की समय-सीमा; क्लिनिक के वकील से पूछें</translation>
+    </message>
+    <message>
         <source>Lips</source>
         <translation>होंठ</translation>
     </message>
@@ -3286,6 +3334,10 @@
     <message>
         <source>Made smaller.</source>
         <translation>छोटी की गई।</translation>
+    </message>
+    <message>
+        <source>Majority Act 1875 (from memory); the draft law names the same age</source>
+        <translation>वयस्कता अधिनियम 1875 (याददाश्त से); क़ानून के मसौदे में भी यही उम्र है</translation>
     </message>
     <message>
         <source>Make a new kit</source>
@@ -4000,10 +4052,6 @@
         <translation>अक्टूबर</translation>
     </message>
     <message>
-        <source>Of a picture (JPEG): whether exactly this file left this clinic.</source>
-        <translation>तस्वीर (JPEG) के बारे में: क्या ठीक यही फ़ाइल इस क्लिनिक से बाहर गई।</translation>
-    </message>
-    <message>
         <source>Of the person who is signed in here.</source>
         <translation>उस व्यक्ति का जो यहाँ साइन इन है।</translation>
     </message>
@@ -4380,6 +4428,10 @@
         <translation>व्यक्ति</translation>
     </message>
     <message>
+        <source>Personal Data Protection Bill, drafts of 2021 and 2023</source>
+        <translation>पर्सनल डेटा प्रोटेक्शन बिल, 2021 और 2023 के मसौदे</translation>
+    </message>
+    <message>
         <source>Pharmacist</source>
         <translation>फ़ार्मासिस्ट</translation>
     </message>
@@ -4468,8 +4520,12 @@
         <translation>फ़िज़ियोथेरेपी</translation>
     </message>
     <message>
-        <source>Pictures to choose, paste or take again: {count}.</source>
-        <translation>फिर से चुनने, चिपकाने या लेने के लिए तस्वीरें: {count}।</translation>
+        <source>Pictures of this patient wait for you to take them in: {count}.</source>
+        <translation>इस मरीज़ की तस्वीरें रिकॉर्ड में लिए जाने के लिए आपका इंतज़ार कर रही हैं: {count}।</translation>
+    </message>
+    <message>
+        <source>Pictures to discard: {count}. They are nowhere else and can't be brought back.</source>
+        <translation>मिटाई जाने वाली तस्वीरें: {count}। ये और कहीं नहीं हैं और वापस नहीं लाई जा सकतीं।</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -4766,10 +4822,6 @@
     <message>
         <source>Reading the register…</source>
         <translation>रजिस्टर पढ़ा जा रहा है…</translation>
-    </message>
-    <message>
-        <source>Reading what was copied</source>
-        <translation>कॉपी की गई चीज़ पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>Ready: {ready} of {count}</source>
@@ -5308,6 +5360,10 @@
         <translation>छोटा, जैसे: asha</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>सभी दिखाएँ</translation>
     </message>
@@ -5542,6 +5598,10 @@
     <message>
         <source>Some of it came from somebody else</source>
         <translation>इसमें से कुछ किसी और ने बताया</translation>
+    </message>
+    <message>
+        <source>Some were taken under another record of this person, which was merged since.</source>
+        <translation>कुछ इसी व्यक्ति के दूसरे रिकॉर्ड में ली गई थीं, जो अब जोड़ दिया गया है।</translation>
     </message>
     <message>
         <source>Some work is still going on. Wait for it to end, then close the window.</source>
@@ -5808,6 +5868,10 @@
         <translation>धन्यवाद। आपके फ़ॉर्म पर हस्ताक्षर हो गए।</translation>
     </message>
     <message>
+        <source>That is not possible now: they wait until it is, or until you discard them.</source>
+        <translation>अभी ऐसा नहीं हो सकता: जब तक हो न सके या आप इन्हें मिटा न दें, ये यहीं रहेंगी।</translation>
+    </message>
+    <message>
         <source>That is only a line. Clear the box and sign again, or make a cross.</source>
         <translation>यह केवल एक लकीर है। बॉक्स साफ़ करें और फिर से हस्ताक्षर करें, या क्रॉस का निशान बनाएँ।</translation>
     </message>
@@ -5898,6 +5962,10 @@
     <message>
         <source>The clinic</source>
         <translation>क्लिनिक</translation>
+    </message>
+    <message>
+        <source>The clinic does not publish its days off; ask the clinic</source>
+        <translation>क्लिनिक ने अपनी छुट्टी के दिन प्रकाशित नहीं किए हैं; क्लिनिक से पूछें</translation>
     </message>
     <message>
         <source>The clinic folder can't be written. Nothing was changed. Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
@@ -6424,6 +6492,10 @@
         <translation>मरीज़ को इस पर आपत्ति है।</translation>
     </message>
     <message>
+        <source>The patient said no to this after the form was printed: {purpose}. Ask them again on a new form.</source>
+        <translation>फ़ॉर्म छपने के बाद मरीज़ ने इसके लिए मना किया: {purpose}। नए फ़ॉर्म पर उनसे फिर पूछें।</translation>
+    </message>
+    <message>
         <source>The patient's age is not on record, so it is not clear who may sign. Add the date of birth first.</source>
         <translation>मरीज़ की उम्र रिकॉर्ड में नहीं है, इसलिए यह साफ़ नहीं कि हस्ताक्षर कौन करे। पहले जन्मतिथि जोड़ें।</translation>
     </message>
@@ -6486,6 +6558,34 @@
     <message>
         <source>The picture and the key to it are destroyed. That there was one, and why it went, stays noted.</source>
         <translation>तस्वीर और उसकी कुंजी नष्ट की जाती हैं। यह दर्ज रहता है कि तस्वीर थी, और क्यों हटाई गई।</translation>
+    </message>
+    <message>
+        <source>The policy does not speak of photographs; asked separately to be safe</source>
+        <translation>नीति में फ़ोटो का ज़िक्र नहीं है; सावधानी के लिए अलग से पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>The policy does not speak of promotion; asked separately for each channel to be safe</source>
+        <translation>नीति में प्रचार का ज़िक्र नहीं है; सावधानी के लिए हर माध्यम के लिए अलग से पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>The policy may be updated (section 11) and names no rhythm; once a year by default</source>
+        <translation>नीति बदली जा सकती है (धारा 11), पर कितने समय पर, यह नहीं लिखा; इसलिए साल में एक बार</translation>
+    </message>
+    <message>
+        <source>The policy names no time (section 7); 30 days follows the draft laws</source>
+        <translation>नीति (धारा 7) में कोई समय नहीं दिया गया; 30 दिन क़ानून के मसौदों के अनुसार हैं</translation>
+    </message>
+    <message>
+        <source>The policy names no time; 72 hours follows the draft law</source>
+        <translation>नीति में कोई समय नहीं दिया गया; 72 घंटे क़ानून के मसौदे के अनुसार हैं</translation>
+    </message>
+    <message>
+        <source>The policy says the minimum required by law, and no public text names years; ask the clinic</source>
+        <translation>नीति में “क़ानून के अनुसार कम से कम” लिखा है, और किसी प्रकाशित लेख में साल नहीं बताए गए; क्लिनिक से पूछें</translation>
+    </message>
+    <message>
+        <source>The policy speaks of anonymised records after the retention period, section 8; objection from section 7</source>
+        <translation>नीति की धारा 8 में रखने की अवधि के बाद बिना नाम के रिकॉर्ड की बात है; आपत्ति धारा 7 से</translation>
     </message>
     <message>
         <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
@@ -6944,6 +7044,10 @@
         <translation>ऐसी कोई सहमति वापसी नहीं है।</translation>
     </message>
     <message>
+        <source>There is nobody to ask for the password: say --password-file F.</source>
+        <translation>पासवर्ड पूछने के लिए कोई नहीं है: --password-file F लिखें।</translation>
+    </message>
+    <message>
         <source>There is not enough room on the backup medium, so no backup was made. The backups made before are safe. Free some space or use another medium.</source>
         <translation>बैकअप की डिस्क पर काफ़ी जगह नहीं है, इसलिए बैकअप नहीं बना। पहले के बैकअप सुरक्षित हैं। कुछ जगह ख़ाली करें या दूसरी डिस्क लगाएँ।</translation>
     </message>
@@ -7000,12 +7104,12 @@
         <translation>ये अलग-अलग लोग हैं</translation>
     </message>
     <message>
-        <source>They are lost</source>
-        <translation>वे खो गए</translation>
+        <source>They are kept, encrypted, until you take them in, also when the window locks.</source>
+        <translation>जब तक आप इन्हें रिकॉर्ड में न लें, ये एन्क्रिप्ट करके सुरक्षित रखी जाती हैं, विंडो लॉक होने पर भी।</translation>
     </message>
     <message>
-        <source>They are only in memory: if the window locks before you take them in, they are gone.</source>
-        <translation>ये अभी सहेजी नहीं गई हैं: रिकॉर्ड में लेने से पहले विंडो लॉक हुई तो ये मिट जाएँगी।</translation>
+        <source>They are lost</source>
+        <translation>वे खो गए</translation>
     </message>
     <message>
         <source>They are two different people</source>
@@ -7496,6 +7600,10 @@
         <translation>यह तस्वीर फ़ॉर्म पर नहीं आ सकती। फ़ोटो फिर से चुनें।</translation>
     </message>
     <message>
+        <source>This picture does not wait any more: it was taken in or discarded.</source>
+        <translation>यह तस्वीर अब इंतज़ार में नहीं है: यह रिकॉर्ड में ले ली गई या मिटा दी गई।</translation>
+    </message>
+    <message>
         <source>This picture has more than {megapixels} million pixels. Save it smaller and choose it again.</source>
         <translation>इस तस्वीर में {megapixels} मिलियन से ज़्यादा पिक्सेल हैं। इसे छोटा सहेजें और फिर चुनें।</translation>
     </message>
@@ -7854,6 +7962,14 @@
     <message>
         <source>Use this guardian</source>
         <translation>यही अभिभावक चुनें</translation>
+    </message>
+    <message>
+        <source>Usual practice for children's records; ask the clinic's lawyer</source>
+        <translation>बच्चों के रिकॉर्ड का आम चलन; क्लिनिक के वकील से पूछें</translation>
+    </message>
+    <message>
+        <source>Usual practice; the policy does not speak of it; ask the clinic's lawyer</source>
+        <translation>आम चलन; नीति में इसका ज़िक्र नहीं है; क्लिनिक के वकील से पूछें</translation>
     </message>
     <message>
         <source>Valid until</source>

@@ -432,6 +432,10 @@
         <translation>رضامند</translation>
     </message>
     <message>
+        <source>Al-Hayat privacy policy of 3 October 2025, section 4: shared with the care team and bound providers; others asked separately to be safe</source>
+        <translation>الحیات کی 3 اکتوبر 2025 کی رازداری پالیسی، دفعہ 4: علاج کرنے والی ٹیم اور پابند اداروں کو بتایا جاتا ہے؛ دوسروں کے لیے احتیاط کے طور پر الگ پوچھا جاتا ہے</translation>
+    </message>
+    <message>
         <source>Alert</source>
         <translation>انتباہ</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>An empty list to fill in</source>
         <translation>بھرنے کے لیے خالی فہرست</translation>
+    </message>
+    <message>
+        <source>An example, not advice; confirm for your own clinic</source>
+        <translation>یہ ایک نمونہ ہے، مشورہ نہیں؛ اپنے کلینک کے لیے تصدیق کریں</translation>
     </message>
     <message>
         <source>An insurance claim</source>
@@ -984,6 +992,10 @@
         <translation>تصویر کا استعمال کس لیے ہو سکتا ہے، یہ بدلا</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>تبدیلیاں</translation>
+    </message>
+    <message>
         <source>Changing the clinic's key…</source>
         <translation>کلینک کی کلید بدلی جا رہی ہے…</translation>
     </message>
@@ -1352,6 +1364,10 @@
         <translation>کلینک پیک</translation>
     </message>
     <message>
+        <source>Clinical Establishments Act 2010, central guidance: 3 or 5 years; States differ</source>
+        <translation>کلینیکل اسٹیبلشمنٹس ایکٹ 2010، مرکزی رہنمائی: 3 یا 5 سال؛ ریاستوں میں الگ الگ</translation>
+    </message>
+    <message>
         <source>Clinician</source>
         <translation>معالج</translation>
     </message>
@@ -1640,6 +1656,14 @@
         <translation>کاٹ کر ایک حصہ رکھا گیا۔</translation>
     </message>
     <message>
+        <source>DPDP Rules r.14(3): a published period of at most 90 days; commencement 13 or 14 May 2027, the earlier is used</source>
+        <translation>ڈی پی ڈی پی رولز، قاعدہ 14(3): شائع کردہ مدت زیادہ سے زیادہ 90 دن؛ 13 یا 14 مئی 2027 سے نافذ، پہلی تاریخ مانی گئی ہے</translation>
+    </message>
+    <message>
+        <source>DPDP Rules r.7(1) says without delay and names no number; 72 hours is this program's own limit</source>
+        <translation>ڈی پی ڈی پی رولز کے قاعدہ 7(1) میں “بلا تاخیر” لکھا ہے، کوئی عدد نہیں؛ 72 گھنٹے اس پروگرام کی اپنی حد ہے</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>خراب</translation>
     </message>
@@ -1756,6 +1780,22 @@
         <translation>فولڈر:</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>مٹا دیں</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>انہیں مٹا دیں</translation>
+    </message>
+    <message>
+        <source>Discard these pictures?</source>
+        <translation>یہ تصویریں مٹا دیں؟</translation>
+    </message>
+    <message>
+        <source>Discarding the pictures</source>
+        <translation>تصویریں مٹائی جا رہی ہیں</translation>
+    </message>
+    <message>
         <source>Discipline</source>
         <translation>پیشہ</translation>
     </message>
@@ -1800,8 +1840,8 @@
         <translation>آنکھوں، ٹیٹو اور نام کی پٹیوں پر خانے بنائیں۔ جو ڈھانپا گیا وہ نقل میں نہیں رہتا۔</translation>
     </message>
     <message>
-        <source>Drop a PDF here</source>
-        <translation>PDF یہاں چھوڑیں</translation>
+        <source>Drop a PDF or a picture here</source>
+        <translation>PDF یا تصویر یہاں چھوڑیں</translation>
     </message>
     <message>
         <source>Drop the changes</source>
@@ -2108,6 +2148,10 @@
         <translation>جو فائلیں نہیں ملیں</translation>
     </message>
     <message>
+        <source>Files to choose again: {count}.</source>
+        <translation>دوبارہ چننے والی فائلیں: {count}۔</translation>
+    </message>
+    <message>
         <source>Files to delete: {count}. Only those whose photograph is in the record.</source>
         <translation>مٹائی جانے والی فائلیں: {count}۔ صرف وہ جن کی تصویر ریکارڈ میں ہے۔</translation>
     </message>
@@ -2186,6 +2230,10 @@
     <message>
         <source>Folder of the clinic on this computer</source>
         <translation>اس کمپیوٹر پر کلینک کا فولڈر</translation>
+    </message>
+    <message>
+        <source>For a picture (JPEG), whether exactly this file left this clinic.</source>
+        <translation>تصویر (JPEG) کے لیے: بالکل یہی فائل اس کلینک سے باہر گئی یا نہیں۔</translation>
     </message>
     <message>
         <source>For a use that the patient agreed to, with faces covered</source>
@@ -2452,6 +2500,10 @@
         <translation>{recipient} کو دی گئی</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
         <source>Go on editing</source>
         <translation>بدلنا جاری رکھیں</translation>
     </message>
@@ -2558,10 +2610,6 @@
     <message>
         <source>Hindi</source>
         <translation>ہندی</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>تاریخ</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -2908,10 +2956,6 @@
         <translation>{reference} کے تحت رکھا گیا</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>کلیدیں</translation>
-    </message>
-    <message>
         <source>Keys that work here</source>
         <translation>یہاں کام کرنے والی کلیدیں</translation>
     </message>
@@ -3108,6 +3152,10 @@
         <translation>غالباً</translation>
     </message>
     <message>
+        <source>Limitation for civil claims; ask the clinic's lawyer</source>
+        <translation>دیوانی دعوے کرنے کی مدت؛ کلینک کے وکیل سے پوچھیں</translation>
+    </message>
+    <message>
         <source>Lips</source>
         <translation>ہونٹ</translation>
     </message>
@@ -3286,6 +3334,10 @@
     <message>
         <source>Made smaller.</source>
         <translation>چھوٹی کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Majority Act 1875 (from memory); the draft law names the same age</source>
+        <translation>میجارٹی ایکٹ 1875 (یادداشت سے)؛ قانون کے مسودے میں بھی یہی عمر ہے</translation>
     </message>
     <message>
         <source>Make a new kit</source>
@@ -4000,10 +4052,6 @@
         <translation>اکتوبر</translation>
     </message>
     <message>
-        <source>Of a picture (JPEG): whether exactly this file left this clinic.</source>
-        <translation>تصویر (JPEG) کے بارے میں: کیا ٹھیک یہی فائل اس کلینک سے باہر گئی۔</translation>
-    </message>
-    <message>
         <source>Of the person who is signed in here.</source>
         <translation>اس شخص کا جو یہاں سائن ان ہے۔</translation>
     </message>
@@ -4380,6 +4428,10 @@
         <translation>شخص</translation>
     </message>
     <message>
+        <source>Personal Data Protection Bill, drafts of 2021 and 2023</source>
+        <translation>پرسنل ڈیٹا پروٹیکشن بل، 2021 اور 2023 کے مسودے</translation>
+    </message>
+    <message>
         <source>Pharmacist</source>
         <translation>فارماسسٹ</translation>
     </message>
@@ -4468,8 +4520,12 @@
         <translation>فزیوتھراپی</translation>
     </message>
     <message>
-        <source>Pictures to choose, paste or take again: {count}.</source>
-        <translation>دوبارہ چننے، چسپاں کرنے یا کھینچنے کے لیے تصویریں: {count}۔</translation>
+        <source>Pictures of this patient wait for you to take them in: {count}.</source>
+        <translation>اس مریض کی تصویریں ریکارڈ میں لیے جانے کے لیے آپ کی منتظر ہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Pictures to discard: {count}. They are nowhere else and can't be brought back.</source>
+        <translation>مٹائی جانے والی تصویریں: {count}۔ یہ کہیں اور نہیں ہیں اور واپس نہیں لائی جا سکتیں۔</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -4766,10 +4822,6 @@
     <message>
         <source>Reading the register…</source>
         <translation>رجسٹر پڑھا جا رہا ہے…</translation>
-    </message>
-    <message>
-        <source>Reading what was copied</source>
-        <translation>کاپی کی گئی چیز پڑھی جا رہی ہے</translation>
     </message>
     <message>
         <source>Ready: {ready} of {count}</source>
@@ -5308,6 +5360,10 @@
         <translation>مختصر، جیسے: asha</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>شارٹ کٹ</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>سب دکھائیں</translation>
     </message>
@@ -5542,6 +5598,10 @@
     <message>
         <source>Some of it came from somebody else</source>
         <translation>اس میں سے کچھ کسی اور نے بتایا</translation>
+    </message>
+    <message>
+        <source>Some were taken under another record of this person, which was merged since.</source>
+        <translation>کچھ اسی شخص کے دوسرے ریکارڈ میں لی گئی تھیں، جو اب ملا دیا گیا ہے۔</translation>
     </message>
     <message>
         <source>Some work is still going on. Wait for it to end, then close the window.</source>
@@ -5808,6 +5868,10 @@
         <translation>شکریہ۔ آپ کے فارم پر دستخط ہو گئے۔</translation>
     </message>
     <message>
+        <source>That is not possible now: they wait until it is, or until you discard them.</source>
+        <translation>ابھی ایسا نہیں ہو سکتا: جب تک ہو نہ سکے یا آپ انہیں مٹا نہ دیں، یہ یہیں رہیں گی۔</translation>
+    </message>
+    <message>
         <source>That is only a line. Clear the box and sign again, or make a cross.</source>
         <translation>یہ صرف ایک لکیر ہے۔ خانہ صاف کریں اور دوبارہ دستخط کریں، یا کراس کا نشان بنائیں۔</translation>
     </message>
@@ -5898,6 +5962,10 @@
     <message>
         <source>The clinic</source>
         <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>The clinic does not publish its days off; ask the clinic</source>
+        <translation>کلینک نے اپنی چھٹی کے دن شائع نہیں کیے؛ کلینک سے پوچھیں</translation>
     </message>
     <message>
         <source>The clinic folder can't be written. Nothing was changed. Check that the disk is not write-protected and that you may write to the folder, then try again.</source>
@@ -6424,6 +6492,10 @@
         <translation>مریض کو اس پر اعتراض ہے۔</translation>
     </message>
     <message>
+        <source>The patient said no to this after the form was printed: {purpose}. Ask them again on a new form.</source>
+        <translation>فارم چھپنے کے بعد مریض نے اس سے انکار کیا: {purpose}۔ نئے فارم پر ان سے دوبارہ پوچھیں۔</translation>
+    </message>
+    <message>
         <source>The patient's age is not on record, so it is not clear who may sign. Add the date of birth first.</source>
         <translation>مریض کی عمر ریکارڈ میں نہیں ہے، اس لیے واضح نہیں کہ دستخط کون کرے۔ پہلے تاریخ پیدائش شامل کریں۔</translation>
     </message>
@@ -6486,6 +6558,34 @@
     <message>
         <source>The picture and the key to it are destroyed. That there was one, and why it went, stays noted.</source>
         <translation>تصویر اور اس کی کلید ضائع کی جاتی ہیں۔ یہ درج رہتا ہے کہ تصویر تھی، اور کیوں ہٹائی گئی۔</translation>
+    </message>
+    <message>
+        <source>The policy does not speak of photographs; asked separately to be safe</source>
+        <translation>پالیسی میں تصویروں کا ذکر نہیں؛ احتیاط کے طور پر الگ پوچھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>The policy does not speak of promotion; asked separately for each channel to be safe</source>
+        <translation>پالیسی میں تشہیر کا ذکر نہیں؛ احتیاط کے طور پر ہر ذریعے کے لیے الگ پوچھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>The policy may be updated (section 11) and names no rhythm; once a year by default</source>
+        <translation>پالیسی بدلی جا سکتی ہے (دفعہ 11)، مگر کتنے عرصے بعد، یہ نہیں لکھا؛ اس لیے سال میں ایک بار</translation>
+    </message>
+    <message>
+        <source>The policy names no time (section 7); 30 days follows the draft laws</source>
+        <translation>پالیسی (دفعہ 7) میں کوئی مدت نہیں؛ 30 دن قانون کے مسودوں کے مطابق ہیں</translation>
+    </message>
+    <message>
+        <source>The policy names no time; 72 hours follows the draft law</source>
+        <translation>پالیسی میں کوئی مدت نہیں؛ 72 گھنٹے قانون کے مسودے کے مطابق ہیں</translation>
+    </message>
+    <message>
+        <source>The policy says the minimum required by law, and no public text names years; ask the clinic</source>
+        <translation>پالیسی میں “قانون کے مطابق کم از کم” لکھا ہے، اور کسی شائع شدہ متن میں سال نہیں بتائے گئے؛ کلینک سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>The policy speaks of anonymised records after the retention period, section 8; objection from section 7</source>
+        <translation>پالیسی کی دفعہ 8 میں رکھنے کی مدت کے بعد بغیر نام کے ریکارڈ کا ذکر ہے؛ اعتراض دفعہ 7 سے</translation>
     </message>
     <message>
         <source>The policy that came with the program is in use; the clinic has published none of its own yet.</source>
@@ -6944,6 +7044,10 @@
         <translation>رضامندی کی ایسی کوئی واپسی نہیں ہے۔</translation>
     </message>
     <message>
+        <source>There is nobody to ask for the password: say --password-file F.</source>
+        <translation>پاس ورڈ پوچھنے کے لیے کوئی نہیں ہے: ‎--password-file F لکھیں۔</translation>
+    </message>
+    <message>
         <source>There is not enough room on the backup medium, so no backup was made. The backups made before are safe. Free some space or use another medium.</source>
         <translation>بیک اپ کی ڈسک پر کافی جگہ نہیں ہے، اس لیے بیک اپ نہیں بنا۔ پہلے کے بیک اپ محفوظ ہیں۔ کچھ جگہ خالی کریں یا دوسری ڈسک لگائیں۔</translation>
     </message>
@@ -7000,12 +7104,12 @@
         <translation>یہ الگ الگ لوگ ہیں</translation>
     </message>
     <message>
-        <source>They are lost</source>
-        <translation>وہ کھو گئے</translation>
+        <source>They are kept, encrypted, until you take them in, also when the window locks.</source>
+        <translation>جب تک آپ انہیں ریکارڈ میں نہ لیں، یہ انکرپٹ کر کے محفوظ رکھی جاتی ہیں، ونڈو لاک ہونے پر بھی۔</translation>
     </message>
     <message>
-        <source>They are only in memory: if the window locks before you take them in, they are gone.</source>
-        <translation>یہ ابھی محفوظ نہیں ہوئیں: ریکارڈ میں لینے سے پہلے ونڈو مقفل ہو گئی تو یہ مٹ جائیں گی۔</translation>
+        <source>They are lost</source>
+        <translation>وہ کھو گئے</translation>
     </message>
     <message>
         <source>They are two different people</source>
@@ -7496,6 +7600,10 @@
         <translation>یہ تصویر فارم پر نہیں آ سکتی۔ تصاویر دوبارہ چنیں۔</translation>
     </message>
     <message>
+        <source>This picture does not wait any more: it was taken in or discarded.</source>
+        <translation>یہ تصویر اب انتظار میں نہیں ہے: یہ ریکارڈ میں لے لی گئی یا مٹا دی گئی۔</translation>
+    </message>
+    <message>
         <source>This picture has more than {megapixels} million pixels. Save it smaller and choose it again.</source>
         <translation>اس تصویر میں {megapixels} ملین سے زیادہ پکسل ہیں۔ اسے چھوٹا محفوظ کریں اور دوبارہ چنیں۔</translation>
     </message>
@@ -7854,6 +7962,14 @@
     <message>
         <source>Use this guardian</source>
         <translation>یہی سرپرست چنیں</translation>
+    </message>
+    <message>
+        <source>Usual practice for children's records; ask the clinic's lawyer</source>
+        <translation>بچوں کے ریکارڈ کا عام رواج؛ کلینک کے وکیل سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>Usual practice; the policy does not speak of it; ask the clinic's lawyer</source>
+        <translation>عام رواج؛ پالیسی میں اس کا ذکر نہیں؛ کلینک کے وکیل سے پوچھیں</translation>
     </message>
     <message>
         <source>Valid until</source>

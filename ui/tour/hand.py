@@ -62,12 +62,16 @@ class Hand:
         return QApplication.activeModalWidget() or self.window
 
     def find(self, kind: type[W], name: str) -> W:
-        """The visible widget called `name`. Raises `NotThere`."""
-        for home in (self.top(), self.window):
-            for found in home.findChildren(kind, name):
-                if found.isVisible():
-                    return found
-        raise NotThere(f"no visible {kind.__name__} called {name}")
+        """The visible widget called `name`, as soon as there is one. Raises `NotThere`."""
+        shown = self._shown(kind, name)
+        while not shown:
+            self.until(lambda: self._shown(kind, name), f"no visible {kind.__name__} called {name}")
+            shown = self._shown(kind, name)
+        return shown[0]
+
+    def _shown(self, kind: type[W], name: str) -> list[W]:
+        homes = (self.top(), self.window)
+        return [found for home in homes for found in home.findChildren(kind, name) if found.isVisible()]
 
     # -- doing ------------------------------------------------------------------------------------------------------
     def click(self, widget: QWidget) -> None:

@@ -126,6 +126,7 @@ def signed_again(stage: Stage) -> None:
     page = stage.page
     if not isinstance(page, DuePage):
         raise NotThere("the list is not shown")
+    hand.jobs_done()
     people = [row["patient_id"] for row in page.table.rows()]
     page.table.select(people.index(stage.ids["adult"]))
     page.table.setFocus(Qt.FocusReason.TabFocusReason)
