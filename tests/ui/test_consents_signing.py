@@ -31,7 +31,9 @@ from ui.consents.sign_steps import CountersignStep, InitialsStep
 from ui.consents.signing_page import SigningPage
 from ui.consents.steps import Beside
 from ui.consents.viewer import ConsentViewer
+from ui.patients.page import PatientsPage
 from ui.shell import Shell
+from ui.widgets.buttons import Button
 from ui.widgets.clamped import Clamped
 from ui.widgets.empty import EmptyState
 
@@ -157,6 +159,9 @@ def test_the_manager_is_told_who_takes_consents(tmp_path: Path, qtbot: QtBot) ->
     assert "receptionist" in empty.accessibleName()
     page.hand_over()
     assert page.handed is None
+    (back,) = empty.findChildren(Button)
+    back.click()
+    assert isinstance(made.current, PatientsPage)
     opened.close()
 
 

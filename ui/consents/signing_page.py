@@ -107,9 +107,11 @@ class SigningPage(Page):
         ]
 
     def go_back(self) -> None:
-        """To the record; an unsigned form is kept."""
+        """To the record, if there is one; an unsigned form is kept."""
         if self.patient is not None:
             self.desk_window.go("record", patient_id=self.patient.id)
+        else:
+            self.desk_window.go("patients")
 
     def _now(self) -> Unsigned | None:
         if self.begun is None or self.before is None or self.signed is not None:
@@ -373,7 +375,10 @@ class SigningPage(Page):
 
     def _empty(self, title: str, text: str) -> None:
         self.form = self.before = None
-        self._replace(EmptyState("consent", title, text))
+        way = tr("Back to the record") if self.patient is not None else tr("Back to the patients")
+        back = button(way, self.go_back, icon="back")
+        self._replace(EmptyState("consent", title, text, back))
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _replace(self, content: QWidget) -> None:
         if self._content is not None:
