@@ -24,6 +24,7 @@ from ui.shell import Shell
 from ui.start import speak
 from ui.tour.hand import Hand
 from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
 from ui.widgets.dialog import Dialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -119,16 +120,26 @@ def test_a_name_of_200_letters_widens_nothing(shell: Shell) -> None:
     assert shell.window().width() <= 1280
 
 
+def test_a_record_that_is_refused_offers_the_way_back(shell: Shell, hand: Hand) -> None:
+    page = opened(shell, 999)
+    back = page.findChild(Button)
+    assert back is not None
+    assert shell.window().focusWidget() is back
+    hand.press(Qt.Key.Key_Space)
+    assert isinstance(shell.current, PatientsPage)
+
+
 def test_the_history_is_told_in_the_readers_words(shell: Shell) -> None:
     desk = shell.clinic.desk
     made = patients.register(desk, NewPatient("Meera", age_years=40))
-    typed = replace(made.as_typed(), born=date(1985, 4, 3), sources={"born": "guardian"})
+    typed = replace(made.as_typed(), born=date(1985, 4, 3), phone="98100 12345", sources={"born": "guardian"})
     patients.edit(desk, made.id, typed, made.version)
     speak("hi")
     table = HistoryTable(shell.clinic, made.id)
     table.read()
     told = {row["field"]: (row["old"], row["new"]) for row in table.rows()}
     assert told[tr("Date of birth is estimated")] == (tr("yes"), tr("no"))
+    assert told[tr("Phone")] == ("—", "+91\u00a098100\u00a012345")
     assert told[tr("Date of birth")][1] == date_text(date(1985, 4, 3))
     assert told[tr("Told by somebody else")] == ("—", f"{tr('Date of birth')}: {tr('the guardian')}")
     table.deleteLater()

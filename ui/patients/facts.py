@@ -67,8 +67,8 @@ def valued(text: str) -> QWidget:
 
 
 def phone_text(number: str) -> str:
-    """A phone grouped for reading, in its order inside Urdu too."""
-    return ltr(grouped(number)) if number else ""
+    """A phone grouped for reading, in its order inside Urdu too, and never parted by the end of a line."""
+    return ltr(grouped(number).replace(" ", "\u00a0")) if number else ""
 
 
 def person(patient: Patient) -> FactsCard:

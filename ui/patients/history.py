@@ -9,6 +9,7 @@ from frontdesk.foundation.words import N_
 from frontdesk.patients.model import Change
 from ui.language import date_text, listed, tr
 from ui.patients import words
+from ui.patients.facts import phone_text
 from ui.widgets.table import Column, Table
 
 _VALUES = {
@@ -69,6 +70,8 @@ def _said(change: Change, value: str, names: dict[int, str]) -> str:
         return listed(names.get(int(one), "—") for one in value.split()) or "—"
     if change.field in _DAYS and value:
         return date_text(date.fromisoformat(value))
+    if change.field.endswith("phone"):
+        return phone_text(value) or "—"
     if change.field == "sources":
         pairs = (one.split(": ") for one in value.split(", ") if one)
         return listed(f"{words.field_name(name)}: {tr(words.SOURCES[source])}" for name, source in pairs) or "—"
