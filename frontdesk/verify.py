@@ -33,7 +33,7 @@ from frontdesk.vault import blueprint, device, keyfile, keys, recovery
 from frontdesk.vault.chain import Finding
 from frontdesk.vault.connection import unsound_pages
 from frontdesk.vault.database import Database
-from frontdesk.vault.faults import Damaged
+from frontdesk.vault.faults import Busy, Damaged, DiskFull, ReadOnly
 from frontdesk.vault.filestore import FileStore, Stored
 from frontdesk.vault.folder import ClinicFolder
 from frontdesk.vault.tables import audit_entry, stored_file
@@ -281,13 +281,19 @@ def with_kit(path: Path, words: str, *, full: bool, progress: Progress = silent)
 
 
 def _closed(door: Door, data_key: bytes, *, full: bool, progress: Progress, slot: str | None = None) -> Report:
-    key = keys.database_key(data_key)
     try:
-        database = Database.open(door.folder.database, key)
+        return _opened(door, data_key, full=full, progress=progress, slot=slot)
+    except (DiskFull, ReadOnly, Busy):
+        raise  # this PC's, not the folder's
     except Fault as damage:
         # The key was accepted: whatever is wrong with the file now is the answer, not an obstacle to it.
-        pages = unsound_pages(door.folder.database, key) if full and isinstance(damage, Damaged) else []
+        torn = full and isinstance(damage, Damaged)
+        pages = unsound_pages(door.folder.database, keys.database_key(data_key)) if torn else []
         return Report(findings=_damage(pages) or [Finding(damage.text, damage.params)])
+
+
+def _opened(door: Door, data_key: bytes, *, full: bool, progress: Progress, slot: str | None) -> Report:
+    database = Database.open(door.folder.database, keys.database_key(data_key))
     try:
         report = verify(database, door.folder, data_key, full=full, progress=progress)
         if slot is not None and report.ok:
@@ -296,8 +302,6 @@ def _closed(door: Door, data_key: bytes, *, full: bool, progress: Progress, slot
                 if grant(person_of(connection, slot).role, Action.CLINIC_VERIFY) is Grant.NO:
                     raise Refused("Your role does not allow this. Ask the practice manager.")
         return report
-    except Fault as damage:
-        return Report(findings=[Finding(damage.text, damage.params)])
     finally:
         database.engine.dispose()
 

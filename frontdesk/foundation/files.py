@@ -93,7 +93,7 @@ def hand_over(path: Path, data: bytes) -> None:
     try:
         write_private(path, data)
     except OSError as error:
-        raise _not_written(error) from error
+        raise not_written(error) from error
 
 
 def take_room(path: Path, size: int) -> Path:
@@ -105,7 +105,7 @@ def take_room(path: Path, size: int) -> Path:
     try:
         _write(taken, [os.urandom(size)])
     except OSError as error:
-        raise _not_written(error) from error
+        raise not_written(error) from error
     return taken
 
 
@@ -120,10 +120,11 @@ def fill(taken: Path, path: Path, data: bytes) -> None:
         os.replace(taken, path)
         sync_folder(path.parent)
     except OSError as error:
-        raise _not_written(error) from error
+        raise not_written(error) from error
 
 
-def _not_written(error: OSError) -> Fault:
+def not_written(error: OSError) -> Fault:
+    """Why a file that a person asked for could not be written where they chose."""
     return Fault(
         "The file could not be written: {reason}. The clinic's records are not affected. Choose another place.",
         reason=error.strerror or type(error).__name__,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from frontdesk.foundation.errors import Fault
 
@@ -57,6 +59,15 @@ def from_os(error: OSError) -> Fault:
         "Check the disk and its cable, then try again.",
         reason=errno.errorcode.get(error.errno or 0, "unknown"),
     )
+
+
+@contextmanager
+def of_the_disk() -> Iterator[None]:
+    """Whatever the disk refuses in the block becomes its fault."""
+    try:
+        yield
+    except OSError as error:
+        raise from_os(error) from error
 
 
 def from_sqlite(message: str) -> Fault | None:

@@ -53,29 +53,28 @@ class ClinicFolder:
 
     def check_clinic(self) -> None:
         """Raise `NoSuchFolder`, `NotAClinic` or `ReadOnly` when no clinic can be worked on here."""
-        self._check_folder()
-        if not self.is_clinic():
-            raise NotAClinic(
-                "There is no clinic in this folder. Nothing was changed. "
-                "Choose the folder that holds clinic.db and keys.json, or create a new clinic."
-            )
-        self._check_writable()
+        with faults.of_the_disk():
+            self._check_folder()
+            if not self.is_clinic():
+                raise NotAClinic(
+                    "There is no clinic in this folder. Nothing was changed. "
+                    "Choose the folder that holds clinic.db and keys.json, or create a new clinic."
+                )
+            self._check_writable()
 
     def check_empty_for_create(self) -> None:
         """Make the folder if it is missing. Raises `NoSuchFolder`, `NotEmpty`, `ReadOnly` or another `Fault`."""
-        if not self.path.exists():
-            try:
+        with faults.of_the_disk():
+            if not self.path.exists():
                 files.make_private_folder(self.path)
-            except OSError as error:
-                raise faults.from_os(error) from error
-        self._check_folder()
-        if any(entry != self.lock for entry in self.path.iterdir()):
-            raise NotEmpty(
-                "This folder is not empty. Nothing in it was changed. Choose an empty folder for the new clinic."
-            )
-        self._check_writable()
-        if os.name != "nt":
-            self.path.chmod(files.PRIVATE_FOLDER)
+            self._check_folder()
+            if any(entry != self.lock for entry in self.path.iterdir()):
+                raise NotEmpty(
+                    "This folder is not empty. Nothing in it was changed. Choose an empty folder for the new clinic."
+                )
+            self._check_writable()
+            if os.name != "nt":
+                self.path.chmod(files.PRIVATE_FOLDER)
 
     def hold(self) -> Hold:
         """Take the clinic folder for this process until `Hold.release`, and sweep up what a crash left half-written.

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.foundation.errors import Fault, UserError
+from ui import tour
+
 LONGEST_S = 240
 VERIFY = (sys.executable, "-m", "frontdesk", "verify", "--full", "--json")
 PICTURE = re.compile(r"\d{2,3}-[a-z0-9-]+-(light|dark)-(en|hi|ur)\.png")
@@ -40,6 +43,20 @@ def report(out: Path) -> dict[str, list[dict[str, str]]]:
 def sealed(out: Path) -> list[Path]:
     """The documents that the clinic sealed; the recovery kit is none."""
     return [one for one in (out / "documents").glob("*.pdf") if not one.name.startswith("recovery-kit")]
+
+
+def test_what_no_tour_made_is_never_thrown_away(tmp_path: Path) -> None:
+    (tmp_path / "clinic").mkdir()
+    (tmp_path / "clinic" / "keys.json").write_text("{}")
+    with pytest.raises(UserError, match="something other than a tour"):
+        tour.run(tmp_path)
+    assert (tmp_path / "clinic" / "keys.json").exists()
+
+
+def test_where_nothing_can_be_written_the_tour_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(Fault):
+        tour.run(tmp_path / "file" / "tour")
 
 
 def test_every_step_holds_and_every_picture_is_taken(toured: tuple[Path, Path]) -> None:

@@ -88,6 +88,17 @@ def test_a_read_only_folder(clinic):
         clinic.path.chmod(0o700)
 
 
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everywhere")
+def test_a_folder_that_can_not_be_looked_into(clinic):
+    clinic.path.chmod(0)
+    try:
+        for attempt in (clinic.check_clinic, clinic.check_empty_for_create):
+            with pytest.raises(faults.ReadOnly):
+                attempt()
+    finally:
+        clinic.path.chmod(0o700)
+
+
 def test_read_only_errors_have_the_read_only_sentence():
     for code in ("EACCES", "EPERM", "EROFS"):
         number = getattr(__import__("errno"), code)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+
+import pytest
 
 from frontdesk import cli, opening
 from tests import clinics
@@ -51,3 +54,11 @@ def test_a_damaged_first_page_is_the_answer_once_the_key_is_accepted(worn: Worn,
     database.write_bytes(b"\0" * 4096 + database.read_bytes()[4096:])
     assert cli.main(["verify", str(worn.folder), *who]) == 1
     assert "WRONG:" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root writes everywhere")
+def test_a_database_that_can_not_be_written_is_a_fault_and_no_damage(worn: Worn, who: list[str], capsys) -> None:
+    (worn.folder / "clinic.db").chmod(0o400)
+    assert cli.main(["verify", str(worn.folder), *who]) == 3
+    told = capsys.readouterr()
+    assert ("can't be written" in told.err, told.out) == (True, "")

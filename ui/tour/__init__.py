@@ -80,10 +80,14 @@ def _play(stage: Stage, name: str, scene: Scene) -> dict[str, Any]:
 def _make_room(out: Path) -> None:
     if out.exists() and not out.is_dir():
         raise UserError("The tour writes into a folder; this is a file. Choose another name.")
-    if out.exists():
-        strange = [one.name for one in out.iterdir() if not one.name.startswith(OURS)]
-        if strange:
-            raise UserError("This folder holds something other than a tour. Choose an empty or a new folder.")
-        shutil.rmtree(out)
-    for name in ("screens", "documents", "other", "backup"):
-        files.make_private_folder(out / name)
+    try:
+        if out.exists():
+            found = {one.name for one in out.iterdir()}
+            # A folder may hold a real clinic called "clinic": only what a tour began with its pictures is thrown away.
+            if found and (OURS[0] not in found or not all(name.startswith(OURS) for name in found)):
+                raise UserError("This folder holds something other than a tour. Choose an empty or a new folder.")
+            shutil.rmtree(out)
+        for name in ("screens", "documents", "other", "backup"):
+            files.make_private_folder(out / name)
+    except OSError as error:
+        raise files.not_written(error) from error
