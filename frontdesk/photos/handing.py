@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,13 +33,19 @@ class Handed:
 def hand_out(desk: Desk, told: Release, folder: Path, progress: Progress = silent) -> Handed:
     """Let photographs go and write their copies into `folder`.
 
-    The room for all of them is taken there first: on a full disk a Fault is raised and nothing is entered. Then they
-    are entered, and only then their bytes leave. Of one whose writing fails even then, the register says so.
+    The room for all of them is taken there first: on a full disk, or where a file has the name of one (as after an
+    older backup was put back), a Fault is raised and nothing is entered. Then they are entered, and only then their
+    bytes leave. Of one whose writing fails even then, the register says so.
     """
     rooms: dict[str, Path] = {}
 
     def room(copy: ReleasedCopy) -> None:
         if copy.name not in rooms:  # they are made twice where somebody wrote meanwhile
+            if os.path.lexists(folder / copy.name):
+                raise Fault(
+                    "There is a file {name} in this folder already. Nothing was written. Choose another folder.",
+                    name=copy.name,
+                )
             rooms[copy.name] = files.take_room(folder / copy.name, len(copy.data))
 
     try:

@@ -97,6 +97,20 @@ def test_of_a_copy_that_fails_even_then_the_register_says_so(
     assert [one.name for one in line.items if one.out] == [one.name for one in handed.written]
 
 
+def test_a_file_that_lies_there_under_the_name_of_a_copy_stays(
+    doctor: tuple[Desk, Patient, Release], out: Path
+) -> None:
+    """Numbers come again after an older backup is put back, and two clinics may share a stick."""
+    desk, who, told = doctor
+    other = out / f"{handing.hand_out(desk, told, out).released.reference[:-1]}2-2.jpg"
+    before = {one.name: one.read_bytes() for one in out.iterdir()}
+    other.write_bytes(b"somebody else's")
+    with pytest.raises(Fault, match="another folder"):
+        handing.hand_out(desk, told, out)
+    assert {one.name: one.read_bytes() for one in out.iterdir()} == before | {other.name: b"somebody else's"}
+    assert len(disclosures.of_patient(desk, who.id)) == 1
+
+
 def test_only_whoever_let_them_go_can_say_so(doctor: tuple[Desk, Patient, Release], out: Path) -> None:
     desk, _, told = doctor
     handed = handing.hand_out(desk, told, out)
