@@ -50,7 +50,12 @@ class Outbox:
 
     def append(self, public: bytes, event: Failed) -> None:
         """Add one event. Raises `Fault`."""
-        line = base64.b64encode(SealedBox(PublicKey(public)).encrypt(msgspec.json.encode(event))) + b"\n"
+        try:
+            sealed = SealedBox(PublicKey(public)).encrypt(msgspec.json.encode(event))
+        except CryptoError:  # somebody wrote a point there that is no key
+            logger.warning("a failed sign-in could not be sealed: the key file has no key for it")
+            return
+        line = base64.b64encode(sealed) + b"\n"
         try:
             fd = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, files.PRIVATE_FILE)
             with os.fdopen(fd, "ab") as out:

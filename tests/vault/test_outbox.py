@@ -82,6 +82,13 @@ def test_a_flooded_outbox_stops_growing(tmp_path, monkeypatch, caplog):
     assert (tmp_path / "outbox").stat().st_size < 800
 
 
+def test_a_key_that_seals_nothing_lets_a_wrong_password_be_only_that(tmp_path, caplog):
+    Outbox(tmp_path / "outbox").append(bytes(32), Failed("asha"))
+    assert caplog.messages == ["a failed sign-in could not be sealed: the key file has no key for it"]
+    caplog.clear()
+    assert not (tmp_path / "outbox").exists()
+
+
 def test_a_signature_holds_for_these_bytes_and_this_person():
     private, other = secrets.token_bytes(32), secrets.token_bytes(32)
     signature = signing.sign(private, b"head 12")
