@@ -2956,6 +2956,10 @@
         <translation>{reference} के नाम से रखा गया</translation>
     </message>
     <message>
+        <source>Kept until it is taken in</source>
+        <translation>रिकॉर्ड में लिए जाने तक रखी गई</translation>
+    </message>
+    <message>
         <source>Keys that work here</source>
         <translation>यहाँ काम करने वाली कुंजियाँ</translation>
     </message>
@@ -6946,6 +6950,10 @@
     <message>
         <source>There is a database in this folder already. Nothing was changed. Choose an empty folder.</source>
         <translation>इस फ़ोल्डर में पहले से एक डेटाबेस है। कुछ बदला नहीं गया। ख़ाली फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is a file {name} in this folder already. Nothing was written. Choose another folder.</source>
+        <translation>इस फ़ोल्डर में {name} नाम की फ़ाइल पहले से है। कुछ नहीं लिखा गया। कोई दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>There is a text with this name already.</source>

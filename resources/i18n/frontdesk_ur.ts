@@ -2956,6 +2956,10 @@
         <translation>{reference} کے تحت رکھا گیا</translation>
     </message>
     <message>
+        <source>Kept until it is taken in</source>
+        <translation>ریکارڈ میں لیے جانے تک رکھی گئی</translation>
+    </message>
+    <message>
         <source>Keys that work here</source>
         <translation>یہاں کام کرنے والی کلیدیں</translation>
     </message>
@@ -6946,6 +6950,10 @@
     <message>
         <source>There is a database in this folder already. Nothing was changed. Choose an empty folder.</source>
         <translation>اس فولڈر میں پہلے سے ایک ڈیٹابیس ہے۔ کچھ بدلا نہیں گیا۔ خالی فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is a file {name} in this folder already. Nothing was written. Choose another folder.</source>
+        <translation>اس فولڈر میں {name} نام کی فائل پہلے سے ہے۔ کچھ نہیں لکھا گیا۔ کوئی دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>There is a text with this name already.</source>
