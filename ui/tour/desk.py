@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLineEdit, QWidget
 
 from frontdesk.clinic import consents, now
@@ -26,7 +25,6 @@ from ui.widgets.signature import SignaturePad
 CTRL = Qt.KeyboardModifier.ControlModifier
 MOST_SCREENS = 40
 MOST_TAPS, MOST_STEPS = 12, 5
-PAGE_DRAWN_MS = 400  # the viewer draws a page on a thread of its own
 
 
 def empty(stage: Stage) -> None:
@@ -227,7 +225,7 @@ def _take_back(stage: Stage, page: SigningPage, code: str) -> None:
     hand = stage.hand
     unlock(stage)
     hand.until(lambda: any(one.isVisible() for one in stage.window.findChildren(viewer.ConsentViewer)), "no document")
-    QTest.qWait(PAGE_DRAWN_MS)
+    hand.page_drawn()
     hand.picture(f"consent-document-{code}")
     signed = page.signed
     if signed is None:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QInputMethodEvent, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QPainter, QPixmap
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMainWindow, QRadioButton, QWidget
 
@@ -19,6 +20,7 @@ W = TypeVar("W", bound=QWidget)
 D = TypeVar("D", bound=QDialog)
 PATIENCE_S = 30.0
 PEN_STEP_MS = 6
+BLANK_SHADES, STEADY = 16, 3
 BUTTON_MS = 130  # a button pressed by its shortcut shows itself pressed for 100 ms before it acts
 
 
@@ -50,6 +52,23 @@ class Hand:
                 raise NotThere(message)
             QTest.qWait(10)
         self.settle()
+
+    def page_drawn(self) -> None:
+        """Wait until the page of the PDF in front stands there: its view draws it on a thread of its own.
+
+        One look is not enough: a view that is given another size draws the page again.
+        """
+        front, looks = self.top(), list[bool]()
+        view = next((one.viewport() for one in front.findChildren(QPdfView) if one.isVisible()), None)
+        if view is None:
+            raise NotThere("no PDF is shown")
+
+        def stands() -> bool:
+            where = QRect(view.mapTo(front, QPoint()), view.size())
+            looks.append(_is_inked(front.grab(where).toImage()))
+            return looks[-STEADY:] == [True] * STEADY
+
+        self.until(stands, "the page is not drawn")
 
     def jobs_done(self) -> None:
         """Wait for the workers."""
@@ -181,6 +200,11 @@ class Hand:
         if not shot.save(str(self._screens / file)):
             raise NotThere(f"{file} could not be written")
         self.pictures.append(file)
+
+
+def _is_inked(sheet: QImage) -> bool:
+    """Whether it has more shades than a blank sheet and its ground."""
+    return len(set(bytes(sheet.convertToFormat(QImage.Format.Format_Grayscale8).constBits()))) > BLANK_SHADES
 
 
 def _target(widget: QWidget) -> QPoint:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QImageWriter, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.clinic import consents, notices, paper_forms, withdrawals
@@ -103,7 +102,7 @@ def closed(stage: Stage, page: SigningPage, name: str) -> Consent:
     """The sealed document is shown; it is kept for the tour's report, and closed."""
     hand, signed = stage.hand, page.signed
     hand.until(lambda: any(one.isVisible() for one in stage.window.findChildren(ConsentViewer)), "no document")
-    QTest.qWait(desk.PAGE_DRAWN_MS)
+    hand.page_drawn()
     hand.picture(f"consent-document-{name}")
     if signed is None:
         raise NotThere("nothing was kept")
@@ -160,7 +159,7 @@ def on_paper(stage: Stage) -> None:
     hand.picture("consent-on-paper")
     hand.click(hand.find(QWidget, "hand_over"))
     hand.until(lambda: any(one.isVisible() for one in stage.window.findChildren(PrintDialog)), "nothing to print")
-    QTest.qWait(desk.PAGE_DRAWN_MS)
+    hand.page_drawn()
     hand.picture("consent-paper-form")
     dialog = next(one for one in stage.window.findChildren(PrintDialog) if one.isVisible())
     scan = stage.out / "other" / "scan.png"
@@ -216,7 +215,7 @@ def take_back(stage: Stage, purpose: str) -> int:
     hand.picture("consents")
 
     def receipt(_dialog: PrintDialog) -> None:
-        QTest.qWait(desk.PAGE_DRAWN_MS)
+        hand.page_drawn()
         hand.picture("consent-receipt")
         hand.click(hand.find(QWidget, "close"))
 

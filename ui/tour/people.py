@@ -133,6 +133,7 @@ def card(stage: Stage) -> None:
 
     def save(dialog: PrintDialog) -> None:
         dialog.ask_path = lambda _parent, _name: Path(path)
+        hand.page_drawn()
         hand.picture("card")
         hand.click(hand.find(QWidget, "save_pdf"))
         dialog.reject()

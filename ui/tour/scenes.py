@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour import camera, desk, lists, office, papers, people, pictures, session, setting_up, texts, twins
+from ui.tour import camera, copies, desk, lists, office, papers, people, pictures, session, setting_up, texts, twins
 from ui.tour.stage import Scene
 
 SCENES: tuple[tuple[str, Scene], ...] = (
@@ -53,14 +53,14 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("consents.countersigned", papers.countersigned),
     ("photos.look", pictures.looked_at),
     ("photos.compare", pictures.compared),
-    ("photos.release-refused", pictures.refused),
-    ("photos.release", pictures.let_go),
-    ("photos.report", pictures.reported),
-    ("photos.withdrawn", pictures.called_back),
+    ("photos.release-refused", copies.refused),
+    ("photos.release", copies.let_go),
+    ("photos.report", copies.reported),
+    ("photos.withdrawn", copies.called_back),
     ("consents.countersigned-later", texts.countersigned_later),
     ("session.sign-in-manager", session.manager),
-    ("photos.take-down", pictures.taken_down),
-    ("photos.destroy", pictures.destroyed),
+    ("photos.take-down", copies.taken_down),
+    ("photos.destroy", copies.destroyed),
     ("consents.new-text", texts.new_text),
     ("consents.new-version", texts.new_version),
     ("consents.signed-again", texts.signed_again),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.clinic import consents, countersigning, due, templates
@@ -37,7 +36,7 @@ def countersigned_later(stage: Stage) -> None:
         hand.click(dialog.primary)
 
     def look(viewer: ConsentViewer) -> None:
-        QTest.qWait(desk.PAGE_DRAWN_MS)
+        hand.page_drawn()
         check = hand.in_dialog(sign, CountersignDialog)
         hand.click(viewer.countersign_button)
         check()
