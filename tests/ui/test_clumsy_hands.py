@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -20,6 +20,7 @@ from tests.ui.photos.rooms import in_dialog
 from ui import jobs
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
+from ui.policy.publish_dialog import PublishDialog
 from ui.shell import Shell
 from ui.staff.dialogs import OneTimePassword
 from ui.staff.page import StaffPage
@@ -182,3 +183,24 @@ def test_enter_that_is_held_down_confirms_nothing(qtbot: QtBot) -> None:
         assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.result() == int(QDialog.DialogCode.Accepted)
+
+
+def test_esc_by_mistake_loses_nothing_long_without_a_question(qtbot: QtBot, tmp_path: Path) -> None:
+    window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path, Role.MANAGER))
+    dialog = PublishDialog(shell, shell.clinic)
+    dialog.open()
+    answers = [False, True]
+
+    def answer() -> None:
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, Dialog)
+        assert asked is not dialog
+        asked.done(int(answers.pop(0)))
+
+    dialog.version.setText("2027.1")
+    for closed in (False, True):
+        QTimer.singleShot(50, answer)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible() is not closed
+    assert answers == []
+    window.close()

@@ -23,6 +23,7 @@ from frontdesk.patients.model import Patient
 from tests.clinics import clinic, first_day, hire, patient, sign_in
 from tests.consents.clinics import signing
 from tests.desks import entries
+from tests.ui.photos.rooms import in_dialog
 from tests.ui.windows import shell
 from ui import jobs
 from ui.consents.ask_dialog import AskDialog
@@ -153,7 +154,7 @@ def test_taking_back_says_what_follows_counts_at_once_and_gives_a_receipt(desk_c
         assert isinstance(dialog, WithdrawDialog)
         assert dialog.purposes() == ("contact",)
         assert "reminders" in dialog._listed.text()
-        answer_next(lambda receipt: receipt.accept() if isinstance(receipt, PrintDialog) else None)
+        in_dialog(PrintDialog, lambda receipt: receipt.accept())
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
 
     answer_next(take_back)
@@ -214,9 +215,9 @@ def test_a_form_on_paper_goes_out_and_comes_back(desk_clinic: Clinic, window: Sh
     dialog.place.setText("cabinet 2")
     dialog.questions.setPlainText("Does it hurt? No.")
     dialog.accept()
-    assert dialog.kept is not None
-    assert (dialog.kept.method, dialog.kept.paper_place) == ("paper", "cabinet 2")
-    assert dialog.kept.questions == "Does it hurt? No."
+    jobs.wait_for_all()
+    assert (dialog.made.method, dialog.made.paper_place) == ("paper", "cabinet 2")
+    assert dialog.made.questions == "Does it hurt? No."
     assert consents.state_of(desk_clinic.desk, who.id)["care"].yes
     dialog.deleteLater()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import consents, notices, paper_forms, staff, withdrawals
-from frontdesk.consents.model import Allowance, Event
+from frontdesk.consents.model import Allowance, Consent, Event
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.patients.model import Patient
 from ui import errors
@@ -241,17 +241,16 @@ class ConsentsPanel(QWidget):
         row = self.states.selected()
         offered = tuple(name for name, one in self.state.items() if _can_go(one))
         dialog = WithdrawDialog(self, self._clinic, self.patient, offered, row["id"] if row else "")
-        if not dialog.agreed() or dialog.done_as is None:
+        if not dialog.agreed():
             return
-        self._open_receipt(dialog.done_as.id)
+        self._open_receipt(dialog.made.id)
         self._changed()
 
     def bring_in(self, path: Path | None = None) -> None:
         """A form that came back on paper."""
         dialog = PaperDialog(self, self._clinic, path)
-        dialog.exec()
-        kept = dialog.kept
-        if kept is not None:
+        if dialog.agreed():
+            kept: Consent = dialog.made
             self._window.toast(tr("Kept under {reference}", reference=ltr(kept.reference)))
             if kept.patient_id != self.patient.id:
                 self._window.go("record", patient_id=kept.patient_id)

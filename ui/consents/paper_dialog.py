@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from frontdesk.clinic import Clinic, consents, now, paper_forms, patients, staff
 from frontdesk.consents.model import Consent, Form, OnPaper, Representative, Scan, acting
-from frontdesk.foundation.errors import FrontdeskError, UserError
+from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
-from ui import errors, jobs
+from ui import jobs
 from ui.consents.before import WITNESSES, guardian_line
 from ui.drops import dropped, read_file
 from ui.language import tr
+from ui.slow import SlowDialog
 from ui.widgets.buttons import button
 from ui.widgets.cards import scrolled
-from ui.widgets.dialog import Dialog
 from ui.widgets.editors import Choice
 from ui.widgets.form import DateEdit, choice, line_edit, multiline
 from ui.widgets.form import Form as Fields
@@ -36,15 +36,15 @@ def ask_scan(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-class PaperDialog(Dialog):
-    """First the scan, by drop or choice; then what it says. `kept` is the consent once it is sealed."""
+class PaperDialog(SlowDialog):
+    """First the scan, by drop or choice; then what it says. `made` is the consent once it is sealed."""
 
     ask_scan: Callable[[QWidget], Path | None] = staticmethod(ask_scan)
 
     def __init__(self, parent: QWidget | None, clinic: Clinic, path: Path | None = None) -> None:
         super().__init__(parent, tr("A form signed on paper"), yes=tr("Seal and keep"), width=940)
         self._clinic, self._desk = clinic, clinic.desk
-        self.kept: Consent | None = None
+        self.waiting = tr("Sealing the form…")
         self.scan: Scan | None = None
         self._data = b""
         self.setAcceptDrops(True)
@@ -89,12 +89,6 @@ class PaperDialog(Dialog):
             return data, paper_forms.matched(desk, data)
 
         jobs.run(self, tr("Looking for the form's code…"), look, self._found, self._failed, cancellable=False)
-
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, FrontdeskError):
-            self.tell(error)
-        else:
-            errors.show(self, error)
 
     def _found(self, found: tuple[bytes, Scan]) -> None:
         self._problem.hide()
@@ -183,7 +177,13 @@ class PaperDialog(Dialog):
         for name in self.told:
             self.fields.show_field(f"representative.{name}", self.by.value() == "representative")
 
-    def finish(self) -> None:
+    def unsaved(self) -> bool:
+        """Some of the paper was read off."""
+        return self.scan is not None and (
+            bool(self.place.text()) or any(ticked.value() is not None for ticked in self.answers.values())
+        )
+
+    def deed(self) -> Callable[[Progress], Consent]:
         """Seal what came back. The core judges every field."""
         day = self.day.value()
         if day is None:
@@ -191,26 +191,23 @@ class PaperDialog(Dialog):
         for name, ticked in self.answers.items():
             if ticked.value() is None:
                 raise UserError("Say what is ticked here.", field=f"choices.{name}")
-        by = self.by.value()
+        desk, data, by = self._desk, self._data, self.by.value()
         stands_in = by == "representative"
         told = {name: editor.text() for name, editor in self.told.items()}
-        self.kept = paper_forms.take_in(
-            self._desk,
-            self._data,
-            OnPaper(
-                choices={name: ticked.value() for name, ticked in self.answers.items()},
-                signer="representative" if stands_in else self._asked.signer,
-                day=day,
-                hand=self.hand.value(),
-                place=self.place.text(),
-                explained_by=self.explained.value(),
-                witness=self.witness.value(),
-                guardian_id=by if isinstance(by, int) else None,
-                representative=Representative(**told) if stands_in else None,
-                interpreter=self.interpreter.text(),
-                questions=self.questions.toPlainText(),
-            ),
+        said = OnPaper(
+            choices={name: ticked.value() for name, ticked in self.answers.items()},
+            signer="representative" if stands_in else self._asked.signer,
+            day=day,
+            hand=self.hand.value(),
+            place=self.place.text(),
+            explained_by=self.explained.value(),
+            witness=self.witness.value(),
+            guardian_id=by if isinstance(by, int) else None,
+            representative=Representative(**told) if stands_in else None,
+            interpreter=self.interpreter.text(),
+            questions=self.questions.toPlainText(),
         )
+        return lambda _progress: paper_forms.take_in(desk, data, said)
 
     # -- a file is dropped -------------------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import get_args
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
@@ -9,14 +10,15 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from frontdesk.clinic import Clinic, now, withdrawals
 from frontdesk.consents.model import Reached, TakingBack, Withdrawal
 from frontdesk.foundation.errors import FrontdeskError, UserError
+from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui.consents.viewer import SIGNERS
 from ui.consents.words import purpose_title
 from ui.language import said, tr
+from ui.slow import SlowDialog
 from ui.start import LANGUAGE_NAMES
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, scrolled
-from ui.widgets.dialog import Dialog
 from ui.widgets.form import DateEdit, Form, check, choice, line_edit
 from ui.widgets.text import heading, label
 
@@ -34,15 +36,15 @@ def reached_words() -> dict[str, str]:
     }
 
 
-class WithdrawDialog(Dialog):
-    """`offered` can be taken back; `chosen`, which somebody chose, is ticked. `done_as` is the withdrawal once kept."""
+class WithdrawDialog(SlowDialog):
+    """`offered` can be taken back; `chosen`, which somebody chose, is ticked. `made` is the withdrawal once kept."""
 
     def __init__(
         self, parent: QWidget | None, clinic: Clinic, patient: Patient, offered: tuple[str, ...], chosen: str
     ) -> None:
         super().__init__(parent, tr("Take permissions back"), dangerous=True, yes=tr("Take back"), width=720)
         self._clinic, self._patient = clinic, patient
-        self.done_as: Withdrawal | None = None
+        self.waiting = tr("Sealing the receipt")
         self.ticks: dict[str, QCheckBox] = {}
         inner = QWidget()
         down = QVBoxLayout(inner)
@@ -137,19 +139,18 @@ class WithdrawDialog(Dialog):
         self._listed.setText("\n".join(lines) or nothing)
         self.primary.setEnabled(bool(chosen))
 
-    def finish(self) -> None:
+    def deed(self) -> Callable[[Progress], Withdrawal]:
         """Keep it, with its receipt."""
-        if self.received.value() is None:
+        desk, received, who = self._clinic.desk, self.received.value(), self.who.value()
+        if received is None:
             raise UserError("Enter the day as day/month/year.", field="received")
-        self.done_as = withdrawals.withdraw(
-            self._clinic.desk,
-            TakingBack(
-                patient_id=self._patient.id,
-                purposes=self.purposes(),
-                who=self.who.value(),
-                reached=self.reached.value(),
-                received=self.received.value() or now().date(),
-                language=str(self.language.value()),
-                name=self.name.text() if self.who.value() != "patient" else "",
-            ),
+        told = TakingBack(
+            patient_id=self._patient.id,
+            purposes=self.purposes(),
+            who=who,
+            reached=self.reached.value(),
+            received=received,
+            language=str(self.language.value()),
+            name=self.name.text() if who != "patient" else "",
         )
+        return lambda _progress: withdrawals.withdraw(desk, told)

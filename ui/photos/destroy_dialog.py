@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.clinic import Clinic, photos
 from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.progress import Progress
 from frontdesk.photos.model import GROUNDS, Copy, Destroyed, Photo
 from ui.language import date_text, digits, tr
 from ui.photos import words
-from ui.widgets.dialog import Dialog, message
+from ui.slow import SlowDialog
+from ui.widgets.dialog import message
 from ui.widgets.form import Form, check, choice
 from ui.widgets.text import label
 
 
-class DestroyDialog(Dialog):
+class DestroyDialog(SlowDialog):
     """Asks for the ground and for a tick: it can't be undone. `gone` is what came of it."""
 
     def __init__(self, parent: QWidget, clinic: Clinic, chosen: Sequence[Photo]) -> None:
@@ -25,6 +27,7 @@ class DestroyDialog(Dialog):
         super().__init__(parent, title, dangerous=True, yes=tr("Destroy"), width=520)
         self._desk, self._chosen = clinic.desk, tuple(chosen)
         self.gone: list[Destroyed] = []
+        self.waiting = tr("Destroying the photographs…")
         if one:
             self.body.addWidget(label(words.in_words(chosen[0]), "strong"))
         else:
@@ -44,12 +47,19 @@ class DestroyDialog(Dialog):
         self.sure.toggled.connect(self.primary.setEnabled)
         self.ground.setFocus()
 
-    def finish(self) -> None:
-        """Destroy them one by one."""
-        if not self.ground.value():
+    def deed(self) -> Callable[[Progress], None]:
+        """Destroy them one by one; pressed again after one that could not be, it goes on from there."""
+        ground, gone, desk = str(self.ground.value()), self.gone, self._desk
+        if not ground:
             raise UserError("Choose a reason.", field="ground")
-        for one in self._chosen:
-            self.gone.append(photos.destroy(self._desk, one.id, str(self.ground.value())))
+        left = self._chosen[len(gone) :]
+
+        def work(progress: Progress) -> None:
+            for number, one in enumerate(left):
+                progress(number, len(left))
+                gone.append(photos.destroy(desk, one.id, ground))
+
+        return work
 
 
 def tell(parent: QWidget, destroyed: Sequence[Destroyed]) -> None:

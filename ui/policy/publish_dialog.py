@@ -47,6 +47,14 @@ class PublishDialog(Dialog):
         if parent is not None:
             self.resize(self.width(), parent.window().height() - _AROUND_PX)
         self.show_preview()
+        self._before = self._typed()
+
+    def _typed(self) -> tuple[str, ...]:
+        return self.version.text(), *(editor.source() for editor in self.editors.values())
+
+    def unsaved(self) -> bool:
+        """A number, or other words than those in use."""
+        return self._typed() != self._before
 
     def _beside(self, code: str) -> QSplitter:
         """The words of one language, and what patients will read."""

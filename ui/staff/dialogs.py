@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, staff
-from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
 from frontdesk.staff.model import DISCIPLINES, LONGEST_NAME, Member, NewMember
-from ui import errors, jobs
 from ui.language import tr
+from ui.slow import SlowDialog
 from ui.staff import words
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
@@ -25,42 +23,6 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form, check, choice, line_edit
 from ui.widgets.pdf import ask_printer
 from ui.widgets.text import label
-
-
-class SlowDialog(Dialog):
-    """A dialog whose deed takes Argon2's time: `deed` checks the fields and returns the work for another thread.
-
-    It stays open until the work is done; what that returned is in `made`.
-    """
-
-    waiting = ""
-    made: Any = None
-
-    def deed(self) -> Callable[[Progress], Any]:
-        """The work, as plain data by closure. Raises `UserError` for what was typed."""
-        raise NotImplementedError
-
-    def accept(self) -> None:
-        """Do the deed on a worker; close when it is done, or say why it could not be."""
-        self._problem.hide()
-        if self.form is not None:
-            self.form.clear_errors()
-        try:
-            work = self.deed()
-        except FrontdeskError as error:
-            self.tell(error)
-            return
-        jobs.run(self, self.waiting or self.windowTitle(), work, self._done, self._failed, cancellable=False)
-
-    def _done(self, made: object) -> None:
-        self.made = made
-        QDialog.accept(self)
-
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, FrontdeskError):
-            self.tell(error)
-        else:
-            errors.show(self, error)
 
 
 class AddDialog(SlowDialog):

@@ -13,7 +13,7 @@ from frontdesk.foundation.progress import Progress
 from frontdesk.opening import check_password, choose_password, set_pin, suggest_password
 from ui import errors, jobs
 from ui.language import moment_text, tr
-from ui.staff.dialogs import SlowDialog
+from ui.slow import SlowDialog
 from ui.start import centred
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card

@@ -50,6 +50,15 @@ class Columns(QWidget):
             self._row.addWidget(content, stretch)
 
 
+def emptied(layout: QLayout) -> None:
+    """Take everything out of `layout`, to put something else there; Qt deletes it in its own time."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def bring_into_view(widget: QWidget) -> None:
     """Scroll the area around `widget`, if there is one, so that it is seen: Qt does so for Tab alone."""
     above = widget.parentWidget()

@@ -20,7 +20,7 @@ class Dialog(QDialog):
     Override `finish` to do the work when `primary` is pressed: a UserError goes to the fields of `self.form` (set it
     when there is one), any other FrontdeskError on top; the dialog then stays open. Convention: a classmethod
     `ask(parent, …)` runs the dialog and returns a plain value, or None when it was cancelled.
-    `dangerous` paints the primary button red and leaves Enter to cancel.
+    `dangerous` paints the primary button red and leaves Enter to cancel. Where it is `unsaved`, closing asks first.
     """
 
     def __init__(
@@ -66,6 +66,16 @@ class Dialog(QDialog):
 
     def finish(self) -> None:
         """Do what the dialog is for; an error keeps it open."""
+
+    def unsaved(self) -> bool:
+        """Whether so much was entered that Esc by mistake would hurt."""
+        return False
+
+    def reject(self) -> None:
+        """Cancel, Esc and the window's cross."""
+        lost = tr("What you entered here is lost.")
+        if not self.unsaved() or confirm(self, tr("Leave this form?"), lost, yes=tr("Leave"), dangerous=True):
+            super().reject()
 
     def accept(self) -> None:
         """Finish and close, or stay open and say why not."""

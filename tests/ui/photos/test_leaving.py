@@ -26,7 +26,7 @@ from ui.photos.redact_step import RedactStep
 from ui.photos.release_steps import CopiesStep
 from ui.photos.release_view import ReleasedView, ReleaseSteps
 from ui.photos.take_down_dialog import TakeDownDialog
-from ui.widgets.dialog import Dialog
+from ui.widgets.dialog import Dialog, Message
 
 
 def released(series: Room, out: Path) -> ReleaseSteps:
@@ -191,7 +191,7 @@ def test_the_manager_writes_what_was_done_and_destroys(series: Room, tmp_path: P
         assert not dialog.primary.isEnabled()
         dialog.ground.set_value("patient_asked")
         dialog.sure.setChecked(True)
-        in_dialog(Dialog, lambda told: told.accept())
+        in_dialog(Message, lambda told: told.accept())
         dialog.accept()
 
     met = in_dialog(DestroyDialog, destroy)
