@@ -12,7 +12,7 @@ from ui.audit import words
 from ui.language import digits, moment_text, tr
 from ui.staff.words import ROLES
 from ui.widgets.banner import Banner
-from ui.widgets.cards import Card, scrolled
+from ui.widgets.cards import Card, emptied, scrolled
 from ui.widgets.dialog import Dialog
 from ui.widgets.table import Column, Table
 from ui.widgets.text import chip, heading, label
@@ -36,11 +36,7 @@ class Details(Card):
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show `entry`, or what this place is for."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._column)
         if entry is None:
             self._column.addWidget(label(tr("Select an entry to read all of it."), "muted"))
         else:

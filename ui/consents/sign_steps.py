@@ -14,7 +14,7 @@ from frontdesk.foundation.words import N_, say
 from ui.consents.questions import answer_words
 from ui.consents.steps import Step, Trouble, title, words
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, scrolled
+from ui.widgets.cards import Card, emptied, scrolled
 from ui.widgets.clamped import Clamped
 from ui.widgets.editors import PasswordEdit, password_edit
 from ui.widgets.pdf import PdfView
@@ -185,11 +185,7 @@ class SignStep(HandStep):
 
     def show_answers(self, choices: Mapping[str, bool]) -> None:
         """List the answers as they stand."""
-        while (old := self._answers.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._answers)
         for purpose in self.form.text.purposes:
             line = QWidget()
             column = QVBoxLayout(line)

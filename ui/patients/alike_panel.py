@@ -13,7 +13,7 @@ from ui import jobs
 from ui.language import ltr, tr
 from ui.patients import merge_words, words
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card
+from ui.widgets.cards import Card, emptied
 from ui.widgets.clamped import Clamped
 from ui.widgets.text import chip, heading, label, rule
 
@@ -99,11 +99,7 @@ class AlikePanel(Card):
         if found == self.found:
             return
         self.found = found
-        while (old := self._list.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         for number, one in enumerate(found):
             if number:
                 self._list.addWidget(rule())

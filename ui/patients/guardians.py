@@ -16,6 +16,7 @@ from ui.patients import words
 from ui.patients.sections import LONGEST, Section
 from ui.patients.state import State
 from ui.widgets.buttons import IconButton, button
+from ui.widgets.cards import emptied
 from ui.widgets.clamped import Clamped
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form, choice, line_edit
@@ -109,11 +110,7 @@ class GuardianSection(Section):
             if self._minor
             else tr("Only where a court or the law has named somebody to decide for the patient.")
         )
-        while (old := self._list.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         for number, one in enumerate(self._listed):
             self._list.addWidget(self._line_of(number, one))
         self.edited.emit()

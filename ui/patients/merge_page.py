@@ -17,7 +17,7 @@ from ui.patients import merge_words
 from ui.patients.merge_grid import MergeGrid
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, scrolled
+from ui.widgets.cards import Card, emptied, scrolled
 from ui.widgets.clamped import Clamped
 from ui.widgets.dialog import confirm
 from ui.widgets.form import Form, choice
@@ -191,11 +191,7 @@ class MergePage(Page):
         if kept is None or merged is None:
             return
         whole = merging.together(kept, merged, self.grid.choices())
-        while (old := self._facts.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._facts)
         self._facts.addWidget(_record(whole))
 
     # -- deeds -------------------------------------------------------------------------------------------------------

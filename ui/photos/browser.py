@@ -20,6 +20,7 @@ from ui.photos.panel import Deed, PhotoPanel
 from ui.photos.sheet import ContactSheet, Heading, Tile
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
+from ui.widgets.cards import emptied
 from ui.widgets.editors import Choice, choice
 from ui.widgets.empty import EmptyState
 
@@ -141,11 +142,7 @@ class Browser(QWidget):
     def unsay(self) -> None:
         """What was told above the sheet counts no more."""
         self._waits = None
-        while (item := self._banners.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._banners)
 
     def browsing(self) -> bool:
         """Whether there is a sheet at all for who is at work."""

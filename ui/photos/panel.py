@@ -14,7 +14,7 @@ from ui.consents.words import purpose_title
 from ui.language import date_text, digits, tr
 from ui.photos import words
 from ui.widgets.buttons import Button, ButtonKind, button
-from ui.widgets.cards import Card, scrolled
+from ui.widgets.cards import Card, emptied, scrolled
 from ui.widgets.editors import check
 from ui.widgets.text import chip, heading, label, rule
 
@@ -109,8 +109,4 @@ class PhotoPanel(Card):
         return box
 
     def _clear(self) -> None:
-        while (item := self.words.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self.words)

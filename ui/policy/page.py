@@ -20,7 +20,7 @@ from ui.policy.publish_dialog import PublishDialog
 from ui.start import LANGUAGE_NAMES
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
-from ui.widgets.cards import Card, Columns
+from ui.widgets.cards import Card, Columns, emptied
 from ui.widgets.printing import PrintDialog
 from ui.widgets.text import label
 
@@ -111,7 +111,7 @@ class PolicyPage(Page):
         return grant(self.clinic.person.role, Action.POLICY_PUBLISH) is not Grant.NO
 
     def _show_review(self) -> None:
-        _emptied(self._told)
+        emptied(self._told)
         due = notices.review_due(self.desk)
         today = now().astimezone().date()
         if not self._may_publish() or due is None or due > today:
@@ -121,7 +121,7 @@ class PolicyPage(Page):
         self._told.addWidget(Banner("warn", tr("The yearly review of the policy was due on {day}.", day=due), stands))
 
     def _show_versions(self) -> None:
-        _emptied(self._versions)
+        emptied(self._versions)
         found = notices.versions(self.desk)
         for one in found:
             self._versions.addWidget(label(tr("Version {version}", version=ltr(one.version)), "strong"))
@@ -152,11 +152,3 @@ class PolicyPage(Page):
             errors.show(self, error)
             return
         self.arrive()
-
-
-def _emptied(column: QVBoxLayout) -> None:
-    while (old := column.takeAt(0)) is not None:
-        widget = old.widget()
-        if isinstance(widget, QWidget):
-            widget.hide()
-            widget.deleteLater()
