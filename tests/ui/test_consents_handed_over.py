@@ -93,7 +93,7 @@ def test_answers_survive_a_power_cut_and_ink_does_not(desk_clinic: Clinic, windo
     assert window.current is not None
     state = window.current.state()
     assert state is not None
-    assert set(state) == {one.name for one in fields(Unsigned)}
+    assert [set(one) for one in state["forms"]] == [{one.name for one in fields(Unsigned)}]
     again = shell(desk_clinic)
     qtbot.addWidget(again)
     again.first_page()
@@ -163,3 +163,25 @@ def test_locking_takes_the_patients_screen_away_and_keeps_the_answers(tmp_path: 
     assert page.begun.choices["care"] is True
     again.close()
     front.shell = None
+
+
+def test_what_is_half_typed_on_a_form_waits_for_its_own_patient(desk_clinic: Clinic, window: Shell) -> None:
+    who, other = patient(desk_clinic), patient(desk_clinic, given="Babita")
+
+    def form(patient_id: int) -> SigningPage:
+        window.go("consent", patient_id=patient_id)
+        page = window.current
+        assert isinstance(page, SigningPage)
+        return page
+
+    page = form(who.id)
+    assert page.before is not None
+    page.before.interpreter.setText("Her sister")
+    page.go_back()
+    assert form(other.id).before is not None
+    assert page.before.interpreter.text() == ""
+    window.rebuild()
+    page = form(who.id)
+    assert page.before is not None
+    assert page.before.interpreter.text() == "Her sister"
+    assert page.state() is not None

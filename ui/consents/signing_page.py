@@ -52,6 +52,7 @@ class SigningPage(Page):
         self.patient: Patient | None = None
         self.form: Form | None = None
         self.begun: Unsigned | None = None
+        self._waiting: dict[tuple[int, str], Unsigned] = {}
         self.before: Before | None = None
         self.handed: PatientScreen | None = None
         self.signed: Consent | None = None
@@ -65,6 +66,7 @@ class SigningPage(Page):
     # -- what the window asks ----------------------------------------------------------------------------------
     def arrive(self, patient_id: int | None = None, template: str = "", photos: Sequence[int] = (), **_: Any) -> None:
         """Prepare a form for this patient, the registration's without a name; `photos` it shows; one begun goes on."""
+        self._put_away()
         self.signed = None
         if patient_id is None:
             self._empty(tr("No patient is chosen"), tr("Open a patient's record and start the consent from there."))
@@ -75,24 +77,34 @@ class SigningPage(Page):
                 tr("A receptionist or a clinician signs in, explains the form and is its witness."),
             )
             return
-        if self.begun is not None and (self.begun.patient_id, self.begun.template) != (patient_id, template):
-            self.begun = None
         try:
             self.patient = patients.open_record(self.desk, patient_id)
         except FrontdeskError as error:
             self.patient = None
             self._empty(tr("The consent can't be taken now"), said(error))
             return
-        self._prepare(self.patient, self.begun, template, tuple(photos))
+        self._prepare(self.patient, self._waiting.pop((patient_id, template), None), template, tuple(photos))
+
+    def _put_away(self) -> None:
+        """The form that is shown waits, as it stands, until its patient is here again."""
+        self._waiting = self._unsigned()
+        self.begun = self.before = None
+
+    def _unsigned(self) -> dict[tuple[int, str], Unsigned]:
+        """The unsigned forms, by patient and template; the one shown once it differs from what the page came with."""
+        now = self._now()
+        shown = {(now.patient_id, now.template): now} if now is not None and now != self._usual else {}
+        return self._waiting | shown
 
     def state(self) -> dict[str, Any] | None:
-        """The unsigned form, once something differs from what the page came with. Never any ink."""
-        now = self._now()
-        return None if now is None or now == self._usual else now.as_json()
+        """The unsigned forms. Never any ink."""
+        forms = [one.as_json() for one in self._unsigned().values()]
+        return {"forms": forms} if forms else None
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Go on with an unsigned form when its patient arrives."""
-        self.begun = unsigned(state)
+        """Go on with an unsigned form when its patient arrives; an earlier version kept one, and no list."""
+        found = [unsigned(one) for one in state.get("forms", [state])]
+        self._waiting = {(one.patient_id, one.template): one for one in found if one is not None}
 
     def where(self) -> dict[str, Any]:
         """The patient and the form."""

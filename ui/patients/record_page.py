@@ -106,8 +106,11 @@ class RecordPage(Page):
         return dict(self._waiting) or None
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Go on editing when the record of whoever it is about is open again."""
-        self._waiting = dict(state)
+        """Go on editing when the record of whoever it is about is open again.
+
+        What an earlier version kept does not say whom it is about, and comes into no record.
+        """
+        self._waiting = {who: typed for who, typed in state.items() if isinstance(typed, dict)}
 
     def shortcuts(self) -> list[Shortcut]:
         """The page's own keys."""
