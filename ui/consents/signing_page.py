@@ -24,7 +24,7 @@ from ui.consents.handing import Handing, Typed
 from ui.consents.patient_screen import PatientScreen
 from ui.consents.pictured import fetched
 from ui.consents.second_screen import second_screen
-from ui.consents.state import Unsigned, signing_of, unsigned
+from ui.consents.state import Begun, Unsigned, as_draft, of_draft, signing_of
 from ui.consents.steps import ENGLISH
 from ui.consents.viewer import ConsentViewer
 from ui.consents.ways import deeds, notices, what_happens
@@ -52,7 +52,7 @@ class SigningPage(Page):
         self.patient: Patient | None = None
         self.form: Form | None = None
         self.begun: Unsigned | None = None
-        self._waiting: dict[tuple[int, str], Unsigned] = {}
+        self._waiting: Begun = {}
         self.before: Before | None = None
         self.handed: PatientScreen | None = None
         self.signed: Consent | None = None
@@ -90,7 +90,7 @@ class SigningPage(Page):
         self._waiting = self._unsigned()
         self.begun = self.before = None
 
-    def _unsigned(self) -> dict[tuple[int, str], Unsigned]:
+    def _unsigned(self) -> Begun:
         """The unsigned forms, by patient and template; the one shown once it differs from what the page came with."""
         now = self._now()
         shown = {(now.patient_id, now.template): now} if now is not None and now != self._usual else {}
@@ -98,13 +98,11 @@ class SigningPage(Page):
 
     def state(self) -> dict[str, Any] | None:
         """The unsigned forms. Never any ink."""
-        forms = [one.as_json() for one in self._unsigned().values()]
-        return {"forms": forms} if forms else None
+        return as_draft(self._unsigned())
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Go on with an unsigned form when its patient arrives; an earlier version kept one, and no list."""
-        found = [unsigned(one) for one in state.get("forms", [state])]
-        self._waiting = {(one.patient_id, one.template): one for one in found if one is not None}
+        """Go on with an unsigned form when its patient arrives."""
+        self._waiting = of_draft(state)
 
     def where(self) -> dict[str, Any]:
         """The patient and the form."""

@@ -51,6 +51,21 @@ class Unsigned:
         return asdict(self) | mapped
 
 
+Begun = dict[tuple[int, str], Unsigned]
+"""Unsigned forms, by patient and template."""
+
+
+def as_draft(forms: Begun) -> dict[str, Any] | None:
+    """Plain values for a draft of all of them; None where there are none."""
+    return {"forms": [one.as_json() for one in forms.values()]} if forms else None
+
+
+def of_draft(body: Mapping[str, Any]) -> Begun:
+    """The forms that `as_draft` wrote; an earlier version kept one, and no list."""
+    found = [unsigned(one) for one in body.get("forms", [body])]
+    return {(one.patient_id, one.template): one for one in found if one is not None}
+
+
 def unsigned(body: Mapping[str, Any]) -> Unsigned | None:
     """The form that `as_json` wrote; None for a draft of another shape, as an earlier version may have left."""
     patient_id, language, choices = body.get("patient_id"), body.get("language"), body.get("choices")
