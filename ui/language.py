@@ -144,6 +144,11 @@ def listed(parts: Iterable[str]) -> str:
     return ("، " if right_to_left() else ", ").join(parts)
 
 
+def apart(parts: Iterable[str]) -> str:
+    """Several things side by side, in their order whichever way each of them runs; empty ones are left out."""
+    return running("   ·   ".join(str(_placed(one)) for one in parts if one), _language)
+
+
 def ltr(text: str) -> str:
     """A phone number or reference that keeps its order inside a right-to-left line."""
     return f"{_LRI}{text}{_PDI}" if right_to_left() else text

@@ -92,3 +92,11 @@ def test_several_things_are_parted_by_the_languages_own_comma(qapp: QApplication
     assert language.listed(("a", "b")) == "a, b"
     language.set_language("ur")
     assert language.listed(("a", "b")) == "a، b"
+
+
+def test_things_side_by_side_keep_their_order_in_urdu(qapp: QApplication) -> None:
+    assert language.apart(("2 photographs", "", "Peel")) == "2 photographs   ·   Peel"
+    language.set_language("ur")
+    assert language.apart(("Peel", "50 cm")) == "\u2068Peel\u2069   ·   \u206850 cm\u2069"
+    said = language.apart(("تصویریں", "Peel"))
+    assert said == "\u200f\u2068تصویریں\u2069   ·   \u2068Peel\u2069"

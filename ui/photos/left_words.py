@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from frontdesk.disclosures.model import CHANNELS, HOWS, KINDS, Disclosure, Item
 from frontdesk.foundation import countries
-from ui.language import current, tr
+from ui.language import apart, current, tr
 from ui.widgets.text import ChipKind
 
 
@@ -17,7 +17,7 @@ def where(one: Disclosure) -> str:
         recipient.name or tr(KINDS[recipient.kind]),
         countries.name(current(), recipient.country),
     ]
-    return "   ·   ".join(part for part in parts if part)
+    return apart(parts)
 
 
 def state(item: Item) -> tuple[str, ChipKind]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from frontdesk.photos.model import SITES, STAGES, VIEWS, Photo, Session
-from ui.language import date_text, digits, listed, tr
+from ui.language import apart, date_text, digits, listed, tr
 
 
 def site(name: str) -> str:
@@ -52,7 +52,7 @@ def session_title(one: Session) -> str:
 def session_detail(one: Session, count: int) -> str:
     """How it was taken, and how many there are."""
     said = [tr("Photographs: {count}", count=digits(count)), one.treatment, one.lighting, one.distance, one.note]
-    return "   ·   ".join(" ".join(text.split()) for text in said if text)
+    return apart(" ".join(text.split()) for text in said)
 
 
 def since(first: date, then: date) -> str:
