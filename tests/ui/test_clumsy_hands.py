@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from ui.staff.dialogs import OneTimePassword
 from ui.staff.page import StaffPage
 from ui.widgets.buttons import ButtonKind, button
 from ui.widgets.dialog import Dialog
+from ui.widgets.text import tip
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -215,3 +216,10 @@ def test_esc_by_mistake_loses_nothing_long_without_a_question(qtbot: QtBot, tmp_
         assert dialog.isVisible() is not closed
     assert answers == []
     window.close()
+
+
+@pytest.mark.parametrize("name", ["Asha &lt;b&gt; Rao", "<b>Asha</b>", "Rao & Sons", "Asha"])
+def test_a_name_is_in_its_tooltip_as_it_was_typed(qapp: QApplication, name: str) -> None:
+    shown = tip(name)
+    read = QTextDocumentFragment.fromHtml(shown).toPlainText() if Qt.mightBeRichText(shown) else shown
+    assert read == name
