@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShortcut, QTextDocumentFragment
 from PySide6.QtTest import QTest
@@ -221,5 +222,5 @@ def test_esc_by_mistake_loses_nothing_long_without_a_question(qtbot: QtBot, tmp_
 @pytest.mark.parametrize("name", ["Asha &lt;b&gt; Rao", "<b>Asha</b>", "Rao & Sons", "Asha"])
 def test_a_name_is_in_its_tooltip_as_it_was_typed(qapp: QApplication, name: str) -> None:
     shown = tip(name)
-    read = QTextDocumentFragment.fromHtml(shown).toPlainText() if Qt.mightBeRichText(shown) else shown
+    read = QTextDocumentFragment.fromHtml(shown).toPlainText() if QtGui.Qt.mightBeRichText(shown) else shown
     assert read == name
