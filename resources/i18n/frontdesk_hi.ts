@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Consent texts</source>
-        <translation>सहमति के टेक्स्ट</translation>
+        <translation>सहमति के पाठ</translation>
     </message>
     <message>
         <source>Consent to registration</source>
@@ -1762,6 +1762,10 @@
     <message>
         <source>Destroyed photographs, or listed them for it</source>
         <translation>फ़ोटो नष्ट किए, या इसके लिए उनकी सूची देखी</translation>
+    </message>
+    <message>
+        <source>Destroying the photographs…</source>
+        <translation>फ़ोटो नष्ट की जा रही हैं…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3066,6 +3070,10 @@
     <message>
         <source>Leave them out</source>
         <translation>उन्हें न दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>यह फ़ॉर्म छोड़ दें?</translation>
     </message>
     <message>
         <source>Leave without giving copies out?</source>
@@ -8230,6 +8238,10 @@
     <message>
         <source>What you covered on these photographs is lost. Nothing has left the clinic.</source>
         <translation>इन फ़ोटो पर आपने जो ढका वह खो जाएगा। क्लिनिक से कुछ बाहर नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>What you entered here is lost.</source>
+        <translation>यहाँ जो भरा है, वह मिट जाएगा।</translation>
     </message>
     <message>
         <source>What “{form}” asks</source>

@@ -1764,6 +1764,10 @@
         <translation>تصویریں ضائع کیں، یا اس کے لیے ان کی فہرست دیکھی</translation>
     </message>
     <message>
+        <source>Destroying the photographs…</source>
+        <translation>تصویریں ضائع کی جا رہی ہیں…</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>تفصیل</translation>
     </message>
@@ -3068,6 +3072,10 @@
         <translation>انہیں نہ دکھائیں</translation>
     </message>
     <message>
+        <source>Leave this form?</source>
+        <translation>یہ فارم چھوڑ دیں؟</translation>
+    </message>
+    <message>
         <source>Leave without giving copies out?</source>
         <translation>نقول باہر دیے بغیر چھوڑیں؟</translation>
     </message>
@@ -3713,7 +3721,7 @@
     </message>
     <message>
         <source>No to all offers</source>
-        <translation>تمام پیشکشوں کو نہیں</translation>
+        <translation>تمام پیشکشوں کے لیے نہیں</translation>
     </message>
     <message>
         <source>No two files look like one person's.</source>
@@ -8230,6 +8238,10 @@
     <message>
         <source>What you covered on these photographs is lost. Nothing has left the clinic.</source>
         <translation>ان تصویروں پر آپ نے جو ڈھانپا وہ ضائع ہو جائے گا۔ کلینک سے کچھ باہر نہیں گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>What you entered here is lost.</source>
+        <translation>یہاں جو درج کیا ہے وہ ضائع ہو جائے گا۔</translation>
     </message>
     <message>
         <source>What “{form}” asks</source>
