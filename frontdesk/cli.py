@@ -33,6 +33,10 @@ from frontdesk.foundation import dumps
 from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Invalid, UserError
 
 
+UNUSABLE_FOLDERS = {"AlreadyOpen", "NotEmpty"}
+"""Faults that another folder mends; by name, for a command that has none need not load the vault."""
+
+
 def main(argv: list[str] | None = None) -> int:
     """Do what the arguments ask. Exit codes: 0 done, 1 the answer is no, 2 refused or unusable input, 3 fault."""
     dumps.refuse()
@@ -46,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
         return UNUSABLE
     except Fault as error:
         say(str(error))
-        return UNUSABLE if type(error).__name__ == "AlreadyOpen" else FAULT
+        return UNUSABLE if type(error).__name__ in UNUSABLE_FOLDERS else FAULT
     except FrontdeskError as error:
         say(str(error))
         return UNUSABLE

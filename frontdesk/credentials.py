@@ -100,7 +100,7 @@ def _opened(clinic: Clinic, name: str, typed: str) -> keys.Unlocked | None:
 
 
 def _is_pin(typed: str) -> bool:
-    return len(typed) == PIN_LENGTH and typed.isdigit()
+    return len(typed) == PIN_LENGTH and typed.isdecimal()
 
 
 def set_pin(clinic: Clinic, pin: str) -> datetime:

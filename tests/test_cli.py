@@ -144,6 +144,15 @@ def test_a_clinic_comes_back_with_the_password(place: Path) -> None:
     assert len(list(place.glob("clinic-set-aside-*"))) == 1
 
 
+def test_a_backup_that_is_not_there_and_a_folder_in_use_exit_2(place: Path) -> None:
+    assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
+    assert run("restore", place / "usb", place / "back", "--snapshot", "none", *who(place)) == 2
+    assert run("restore", place, place / "back", *who(place)) == 2
+    assert not (place / "back").exists()
+    size = ("--patients", "1", "--password-file", place / "password")
+    assert run("sample", place / "usb", "--pack", "sample", *size) == 2
+
+
 def test_a_damaged_medium_exits_3_and_leaves_nothing(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("backup", place / "clinic", place / "usb", *who(place)) == 0
     for path in (place / "usb").rglob("*"):

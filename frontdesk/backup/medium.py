@@ -22,7 +22,7 @@ from frontdesk.backup import manifest
 from frontdesk.backup.manifest import Hash, Kept, Manifest
 from frontdesk.backup.packs import PACK_LIMIT, Packs
 from frontdesk.foundation import files
-from frontdesk.foundation.errors import Fault
+from frontdesk.foundation.errors import Fault, UserError
 from frontdesk.vault import keyfile
 from frontdesk.vault.folder import AlreadyOpen, Hold
 
@@ -52,7 +52,7 @@ class MediumBusy(Fault):
     """Another backup writes to this medium."""
 
 
-class NoSuchSnapshot(Fault):
+class NoSuchSnapshot(UserError):
     """The medium holds no backup, or none with this id."""
 
 

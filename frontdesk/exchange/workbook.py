@@ -322,7 +322,7 @@ class _Rows:
             return _unescaped(said)
         if self._kind == "n":
             return self._from_number(said)
-        return said
+        return "" if self._kind == "e" else said  # '#REF!' is nobody's name
 
     def _from_number(self, said: str) -> str:
         number = float(said)

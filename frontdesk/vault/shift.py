@@ -19,6 +19,7 @@ import msgspec
 from frontdesk.foundation import clock, files
 from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.log import logger
+from frontdesk.foundation.typed import digits
 from frontdesk.vault import crypto, device, faults
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.keyfile import Salt
@@ -52,8 +53,9 @@ class _Opened(msgspec.Struct, forbid_unknown_fields=True):
 
 def pin_problem(pin: str) -> UserError | None:
     """Why a PIN can't be chosen; None when it can."""
-    if len(pin) != DIGITS or not pin.isascii() or not pin.isdigit():
+    if len(pin) != DIGITS or not pin.isdecimal():
         return UserError("A PIN is {digits} digits.", field="pin", digits=DIGITS)
+    pin = digits(pin)
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     if len(steps) == 1 or len(set(pin)) < 3 or pin[:3] == pin[3:]:
         return UserError("This PIN is easy to guess. Choose digits without a pattern.", field="pin")
@@ -140,7 +142,8 @@ def _running(opened: _Opened, ticks: Callable[[], float]) -> bool:
 
 
 def _key(opened: _Opened, pin: str, device_secret: bytes) -> bytes:
-    return crypto.derive(crypto.stretch(pin, opened.salt, opened.cost), "pin", device_secret)
+    """Of its digits: the keys of Hindi and Urdu keyboards type the same PIN as those of others."""
+    return crypto.derive(crypto.stretch(digits(pin), opened.salt, opened.cost), "pin", device_secret)
 
 
 def _context(clinic_id: str, slot_id: str, opened: _Opened) -> bytes:

@@ -173,10 +173,11 @@ def test_what_a_formula_last_gave_counts_and_shared_texts_are_found(tmp_path: Pa
         path,
         '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
         '<row r="2"><c r="A2" t="str"><f>CONCAT("A","B")</f><v>AB</v></c></row>'
-        '<row r="3"><c r="A3" t="s"><v>1</v></c></row>',
+        '<row r="3"><c r="A3" t="s"><v>1</v></c></row>'
+        '<row r="4"><c r="A4" t="e"><f>Z9/0</f><v>#REF!</v></c><c r="B4" t="str"><v>B</v></c></row>',
         shared='<si><t>Name</t></si><si><r><t>Asha </t></r><r><t>Verma</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
     )
-    assert cells(path) == [("Name",), ("AB",), ("Asha Verma",)]
+    assert cells(path) == [("Name",), ("AB",), ("Asha Verma",), ("", "B")]
 
 
 @pytest.mark.parametrize(

@@ -190,7 +190,7 @@ class SignIn(QWidget):
         self._set_busy(True)
 
         def enter(progress: Progress) -> Clinic:
-            pin = len(typed) == 6 and typed.isdigit() and door.has_pin(name)
+            pin = len(typed) == 6 and typed.isdecimal() and door.has_pin(name)
             return door.enter(door.unlock_pin(name, typed) if pin else door.unlock(name, typed), progress)
 
         jobs.run(self, tr("Signing in…"), enter, self._opened, self._refused, cancellable=False)

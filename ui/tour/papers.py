@@ -162,6 +162,7 @@ def on_paper(stage: Stage) -> None:
     hand.page_drawn()
     hand.picture("consent-paper-form")
     dialog = next(one for one in stage.window.findChildren(PrintDialog) if one.isVisible())
+    files.write_private(stage.out / "other" / "sharing-form-en.pdf", dialog.pdf())
     scan = stage.out / "other" / "scan.png"
     files.write_private(scan, _scanned(dialog.pdf()))
     hand.click(hand.find(QWidget, "close"))
