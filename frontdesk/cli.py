@@ -32,7 +32,6 @@ from frontdesk.cli_terminal import (
 from frontdesk.foundation import dumps
 from frontdesk.foundation.errors import Cancelled, Fault, FrontdeskError, Invalid, UserError
 
-
 UNUSABLE_FOLDERS = {"AlreadyOpen", "NotEmpty"}
 """Faults that another folder mends; by name, for a command that has none need not load the vault."""
 
