@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -112,7 +113,7 @@ class Medium:
     def manifest(self, snapshot_id: str) -> Manifest:
         """The manifest of one snapshot. Raises `NoSuchSnapshot`, `ManifestDamaged` or `NewerMedium`."""
         path = self.snapshots / f"{snapshot_id}.json"
-        if not manifest.is_id(snapshot_id) or not path.is_file():
+        if not (manifest.is_id(snapshot_id) and os.path.lexists(path)):
             raise NoSuchSnapshot("There is no such backup on this medium. List the backups to see which there are.")
         raw = _bytes(path, manifest.LARGEST)
         if raw is None:
