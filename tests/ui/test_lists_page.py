@@ -74,10 +74,8 @@ def test_a_list_comes_in_step_by_step_with_the_keyboard(page: ListsPage, window:
     trial = page.step
     assert isinstance(trial, Report)
     assert not trial.done
-    assert [(row["row"], row["outcome"][1], row["why"].split(":")[0]) for row in trial.table.rows()] == [
-        ("3", "bad", "Mobile")
-    ]
-    assert trial.whole.text() == trial.table.rows()[0]["why"]
+    assert [(row.row, row.outcome[1], row.why.split(":")[0]) for row in trial.table.rows()] == [("3", "bad", "Mobile")]
+    assert trial.whole.text() == trial.table.rows()[0].why
     assert patients.count(page.desk) == 0
     trial.back.click()
     assert page.step is step

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.exchange.model import Result
+from frontdesk.exchange.model import Result, Told
 from ui.exchange import words
 from ui.language import digits, tr
 from ui.widgets.banner import Banner
@@ -19,6 +20,28 @@ from ui.widgets.text import Kind, label
 
 SHOWN = 5_000
 REF_COLUMN = 3
+
+
+class _Line:
+    """One row to look at. It is put into words when it comes into view: for all of them that takes several frames."""
+
+    def __init__(self, told: Told, called: Callable[[str], str]) -> None:
+        self._told, self._called, self.ref = told, called, told.ref
+
+    @cached_property
+    def row(self) -> str:
+        """Where on the list."""
+        return digits(self._told.row)
+
+    @cached_property
+    def outcome(self) -> tuple[str, Kind]:
+        """What became of it."""
+        return words.outcome(self._told)
+
+    @cached_property
+    def why(self) -> str:
+        """The reasons, in one line."""
+        return words.reason(self._told, self._called)
 
 
 class Report(QWidget):
@@ -85,21 +108,11 @@ class Report(QWidget):
         )
         self.table.setObjectName("import-rows")
         self.table.set_empty(tr("Nothing to look at"), tr("Every row can be used as it is."), "ok")
-        self.table.set_rows(
-            [
-                {
-                    "row": digits(one.row),
-                    "outcome": words.outcome(one),
-                    "why": words.reason(one, self._called),
-                    "ref": one.ref,
-                }
-                for one in self.result.told[:SHOWN]
-            ]
-        )
+        self.table.set_rows([_Line(one, self._called) for one in self.result.told[:SHOWN]])
         self.table.setColumnHidden(REF_COLUMN, not self.done)
-        self.table.row_activated.connect(lambda row: self.opened.emit(row["ref"]) if self.done else None)
+        self.table.row_activated.connect(lambda row: self.opened.emit(row.ref) if self.done else None)
         self.whole = label("", selectable=True)
-        self.table.row_selected.connect(lambda row: self.whole.setText(row["why"]))
+        self.table.row_selected.connect(lambda row: self.whole.setText(row.why))
         self.whole.setObjectName("whole-reason")
         self.whole.setContentsMargins(14, 4, 14, 12)
         self.whole.setVisible(bool(self.result.told))
