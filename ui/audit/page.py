@@ -57,6 +57,7 @@ class AuditPage(Page):
         self.names: dict[int, str] = {}
         self.wanted = AuditFilter()
         self.entries: list[Entry] = []
+        self._reading: tuple[AuditFilter, int] | None = None
         self.report: Report | None = None
         down = self.headed(tr("Audit trail"), *self._deeds())
         down.addWidget(self._state())
@@ -104,9 +105,6 @@ class AuditPage(Page):
         )
         self.table.setObjectName("entries")
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.set_empty(
-            tr("Nothing found"), tr("No entry fits these filters. Take one away to see more."), "audit"
-        )
         self.table.row_selected.connect(lambda row: self._chosen(row["entry"]))
         card.add(self.table, 1)
         row = QHBoxLayout()
@@ -153,29 +151,51 @@ class AuditPage(Page):
         """The newest entries that the filters let through; the look is an entry itself."""
         try:
             wanted = self.filters.wanted()
-            self.entries = list(audit.entries(self.desk, wanted, AT_ONCE, 0))
-            self.wanted = wanted
         except UserError as error:
             self.filters.form.set_errors(error)
             return
-        except FrontdeskError as error:
-            errors.show(self, error)
-            return
-        self._show(may_have_more=len(self.entries) == AT_ONCE)
+        self._read(wanted, [])
 
     def show_more(self) -> None:
         """The next older entries. What was done since shifts the rest, this look included: known ones are dropped."""
-        older = audit.entries(self.desk, self.wanted, AT_ONCE, len(self.entries))
-        last = self.entries[-1].seq if self.entries else None
-        self.entries += [one for one in older if last is None or one.seq < last]
-        self._show(may_have_more=len(older) == AT_ONCE)
+        self._read(self.wanted, self.entries)
 
-    def _show(self, *, may_have_more: bool) -> None:
-        self.table.set_rows([self._row(one) for one in self.entries], key="seq")
+    def _read(self, wanted: AuditFilter, known: list[Entry]) -> None:
+        """On a worker: a filter that few entries pass reads the whole trail. Only what was asked last is shown."""
+        desk, asked = self.desk, (wanted, len(known))
+        if asked == self._reading:
+            return
+        self._reading = asked
+
+        def work(_progress: Progress) -> tuple[Entry, ...]:
+            return audit.entries(desk, wanted, AT_ONCE, len(known))
+
+        def done(found: tuple[Entry, ...]) -> None:
+            if asked == self._reading:
+                self._reading, self.wanted = None, wanted
+                self._show(known, [one for one in found if not known or one.seq < known[-1].seq])
+                self._say_count(may_have_more=len(found) == AT_ONCE)
+
+        def failed(error: BaseException) -> None:
+            if asked == self._reading:
+                self._reading = None
+            errors.show(self, error)
+
+        jobs.run(self, "", work, done, failed, background=True)
+
+    def _show(self, known: list[Entry], found: list[Entry]) -> None:
+        self.entries = known + found
+        if not self.entries:
+            self.table.set_empty(
+                tr("Nothing found"), tr("No entry fits these filters. Take one away to see more."), "audit"
+            )
+        self.table.set_rows(self.table.rows()[: len(known)] + [self._row(one) for one in found], key="seq")
         if self.entries and self.table.selected() is None:
             self.table.select(0)
         if not self.entries:
             self.details.show_entry(None)
+
+    def _say_count(self, *, may_have_more: bool) -> None:
         self.more.setVisible(may_have_more)
         shown = digits(len(self.entries))
         more = tr("The {count} newest entries; there are more", count=shown)

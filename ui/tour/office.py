@@ -72,6 +72,7 @@ def audit(stage: Stage) -> None:
     page = stage.page
     if not isinstance(page, AuditPage):
         raise NotThere("the audit trail is not shown")
+    hand.jobs_done()
     stage.expect(page.table.rows(), "the audit trail is empty")
     hand.picture("audit")
     theme.apply(stage.app, "dark")
