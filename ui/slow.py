@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QDialog
@@ -11,6 +12,14 @@ from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
 from ui import errors, jobs
 from ui.widgets.dialog import Dialog
+
+
+def told(dialog: Dialog, error: BaseException) -> None:
+    """A dialog's work ended in `error`: what a person can act on is said in the dialog."""
+    if isinstance(error, FrontdeskError):
+        dialog.tell(error)
+    else:
+        errors.show(dialog, error)
 
 
 class SlowDialog(Dialog):
@@ -36,14 +45,9 @@ class SlowDialog(Dialog):
         except FrontdeskError as error:
             self.tell(error)
             return
-        jobs.run(self, self.waiting or self.windowTitle(), work, self._done, self._failed, cancellable=False)
+        title = self.waiting or self.windowTitle()
+        jobs.run(self, title, work, self._done, partial(told, self), cancellable=False)
 
     def _done(self, made: object) -> None:
         self.made = made
         QDialog.accept(self)
-
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, FrontdeskError):
-            self.tell(error)
-        else:
-            errors.show(self, error)

@@ -76,6 +76,7 @@ def copy(viewer: ConsentViewer, path: Path, *passwords: str) -> CopyDialog:
         dialog.password.field.setText(passwords[0])
         dialog.again.field.setText(passwords[1])
     dialog.primary.click()
+    jobs.wait_for_all()
     return dialog
 
 
@@ -197,6 +198,7 @@ def test_a_clinician_counter_signs_the_sealed_form_from_its_viewer(tmp_path: Pat
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, CountersignDialog)
         dialog.primary.click()
+        jobs.wait_for_all()
         assert dialog.isVisible()
         draw(dialog.pad)
         dialog.primary.click()

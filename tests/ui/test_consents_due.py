@@ -47,10 +47,13 @@ def test_the_whole_list_is_one_click_from_home_and_leads_to_the_record_and_the_p
     QTest.mouseClick(whole, Qt.MouseButton.LeftButton)
     page = window.current
     assert isinstance(page, DuePage)
+    jobs.wait_for_all()
     assert not page.print_button.isEnabled(), "nobody is to be asked again"
     QTest.mouseClick(page.choices["ask"], Qt.MouseButton.LeftButton)
+    jobs.wait_for_all()
     assert [row["patient_id"] for row in page.table.rows()] == [never.id]
     QTest.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    jobs.wait_for_all()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PrintDialog)
     assert never.ref in dialog.view.document.getAllText(0).text()
@@ -64,10 +67,12 @@ def test_each_list_can_be_empty(desk_clinic: Clinic, qtbot: QtBot) -> None:
     window = shell(desk_clinic)
     qtbot.addWidget(window)
     window.go("due")
+    jobs.wait_for_all()
     page = window.current
     assert isinstance(page, DuePage)
     for which in page.choices:
         page.show_list(which)
+        jobs.wait_for_all()
         assert (page.table.rows(), page.count.text()) == ([], "")
 
 
@@ -80,9 +85,11 @@ def test_the_manager_saves_a_list_for_a_spreadsheet_and_nobody_else_can(qtbot: Q
         window = shell(at_work)
         qtbot.addWidget(window)
         window.go("due")
+        jobs.wait_for_all()
         page = window.current
         assert isinstance(page, DuePage)
         page.show_list("ask")
+        jobs.wait_for_all()
         seen[at_work.person.role] = page.export_button.isVisible()
         if opened is None:
             page.ask_path = lambda _parent, name: tmp_path / name  # type: ignore[method-assign,assignment]  # no dialog
@@ -106,6 +113,7 @@ def test_no_list_is_cut_off_in_the_smallest_window(
     window.resize(*SMALLEST)
     window.show()
     window.go("due")
+    jobs.wait_for_all()
     QApplication.processEvents()
     page = window.current
     assert isinstance(page, DuePage)

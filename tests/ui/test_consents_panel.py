@@ -257,6 +257,7 @@ def test_the_manager_saves_a_consent_for_another_program(tmp_path: Path, qtbot: 
     assert "consent.export" not in [one.action for one in entries(manager.desk)]
     answer_next(lambda dialog: dialog.accept())
     click_key(of)
+    jobs.wait_for_all()
     found = json.loads(path.read_text())
     assert (found["resourceType"], found["id"]) == ("Consent", signed.reference)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import io
+import threading
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from frontdesk.foundation.errors import Fault
+from ui import jobs
 from ui.widgets.banner import Banner
 from ui.widgets.pdf import PdfView
-from ui.widgets.printing import PrintDialog
+from ui.widgets.printing import PrintDialog, show
 
 
 def a_pdf() -> bytes:
@@ -72,13 +75,7 @@ def test_printing_gives_the_pages_asked_for(qtbot: QtBot, tmp_path: Path) -> Non
 
 
 def test_a_print_dialog_makes_anew_prints_and_then_closes_with_enter(qtbot: QtBot, tmp_path: Path) -> None:
-    made: list[int] = []
-
-    def render() -> bytes:
-        made.append(1)
-        return a_pdf()
-
-    dialog = PrintDialog(None, "Labels", render, "labels.pdf", "Two pages")
+    dialog = PrintDialog(None, "Labels", a_pdf(), "labels.pdf", "Two pages")
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.ask_printer = lambda _parent: None
@@ -92,14 +89,39 @@ def test_a_print_dialog_makes_anew_prints_and_then_closes_with_enter(qtbot: QtBo
     dialog.print_button.click()
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert dialog.focusWidget() is dialog.primary
-    dialog.refresh()
-    assert len(made) == 2
+    again = a_pdf()
+    dialog.show_instead(again)
+    assert dialog.pdf() is again
     dialog.primary.click()
     assert (dialog.isVisible(), dialog.pdf()) == (False, b"")
 
 
+def test_a_document_is_made_on_a_worker_and_one_whose_page_went_is_not_shown(qtbot: QtBot) -> None:
+    window, threads, shown = QWidget(), list[int](), list[PrintDialog]()
+    qtbot.addWidget(window)
+
+    def make() -> bytes:
+        threads.append(threading.get_ident())
+        return a_pdf()
+
+    def dialog(pdf: bytes) -> PrintDialog:
+        shown.append(PrintDialog(window, "Labels", pdf, "labels.pdf"))
+        return shown[-1]
+
+    show(window, "Labels", make, dialog)
+    jobs.wait_for_all()
+    assert shown[0].isVisible()
+    shown[0].accept()
+    show(window, "Labels", make, dialog)
+    shiboken6.delete(window)
+    jobs.wait_for_all()
+    assert len(shown) == 1
+    assert len(threads) == 2
+    assert threading.get_ident() not in threads
+
+
 def test_a_document_that_cannot_be_saved_is_told_in_the_dialog(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = PrintDialog(None, "Receipt", a_pdf, "receipt.pdf")
+    dialog = PrintDialog(None, "Receipt", a_pdf(), "receipt.pdf")
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.ask_path = lambda _parent, name: tmp_path / "nowhere" / name

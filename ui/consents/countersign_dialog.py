@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, countersigning
 from frontdesk.consents.model import Consent, Countersignature
 from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.progress import Progress
 from ui import errors
 from ui.language import ltr, tr
+from ui.slow import SlowDialog
 from ui.widgets.buttons import button
-from ui.widgets.dialog import Dialog
 from ui.widgets.printing import PrintDialog
 from ui.widgets.signature import SignaturePad
 from ui.widgets.text import label
@@ -18,13 +21,12 @@ from ui.widgets.text import label
 _PAD_PX = 220
 
 
-class CountersignDialog(Dialog):
-    """The statement, a sheet to sign on, and whose hand it is. `done_as` is the counter-signature once it is kept."""
+class CountersignDialog(SlowDialog):
+    """The statement, a sheet to sign on, and whose hand it is. `made` is the counter-signature once it is kept."""
 
     def __init__(self, parent: QWidget | None, clinic: Clinic, consent: Consent) -> None:
         super().__init__(parent, tr("Counter-sign this form"), yes=tr("Sign and seal"), width=640)
         self._desk, self._consent = clinic.desk, consent
-        self.done_as: Countersignature | None = None
         number = ltr(consent.reference)
         said = tr(
             "I have read form {reference} as it was signed and sealed, and I confirm it with my own signature.",
@@ -46,10 +48,11 @@ class CountersignDialog(Dialog):
         self.primary.setObjectName("countersign_now")
         self.pad.setFocus()
 
-    def finish(self) -> None:
+    def deed(self) -> Callable[[Progress], Countersignature]:
         """Seal it and keep it."""
+        desk, consent_id, strokes = self._desk, self._consent.id, self.pad.strokes()
         pad = (float(self.pad.width()), float(self.pad.height()))
-        self.done_as = countersigning.countersign(self._desk, self._consent.id, self.pad.strokes(), pad)
+        return lambda _progress: countersigning.countersign(desk, consent_id, strokes, pad)
 
     def done(self, result: int) -> None:
         """Forget the ink with the dialog."""
@@ -61,9 +64,7 @@ def show_document(parent: QWidget, clinic: Clinic, number: int) -> None:
     """The sealed page of a counter-signature, to print or save."""
     title = tr("Counter-signature")
     try:
-        shown = PrintDialog(
-            parent, title, lambda: countersigning.document(clinic.desk, number), "counter-signature.pdf"
-        )
+        shown = PrintDialog(parent, title, countersigning.document(clinic.desk, number), "counter-signature.pdf")
     except FrontdeskError as error:
         errors.show(parent, error)
         return

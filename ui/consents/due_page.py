@@ -14,15 +14,14 @@ from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import due
 from frontdesk.consents.model import DUE_LISTS, DUE_WHY, Due, DueList
 from frontdesk.foundation import files
-from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.progress import Progress
-from ui import errors, jobs, language
+from ui import jobs, language
 from ui.consents.words import form_titles
 from ui.language import digits, tr
 from ui.page import Page, Shortcut, Window
 from ui.widgets.buttons import Button, button
 from ui.widgets.flow import Flow
-from ui.widgets.printing import PrintDialog
+from ui.widgets.printing import PrintDialog, show
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
@@ -78,7 +77,6 @@ class DuePage(Page):
             tr("Whom to ask"),
         )
         self.table.setObjectName("due")
-        self.table.set_empty(tr("Nobody is on this list"), tr("Whoever must be asked comes here in time."), "ok")
         self.table.row_activated.connect(lambda row: self.desk_window.go("record", patient_id=row["patient_id"]))
         down.addWidget(self.table, 1)
         self.count = label("", "muted")
@@ -106,18 +104,24 @@ class DuePage(Page):
         return [Shortcut("Ctrl+P", tr("Print or save this list"), self.print_list)]
 
     def show_list(self, which: DueList) -> None:
-        """One of the lists, the most pressing first."""
+        """One of the lists, the most pressing first; read on a worker, for that takes longer than a frame."""
         self.which = which
         for name, one in self.choices.items():
             one.setChecked(name == which)
             one.set_kind("primary" if name == which else "plain")
         self.print_button.set_kind("plain")
-        try:
-            found = _READ[which](self.desk, due.MOST_LISTED)
-            titles = form_titles(self.clinic)
-        except FrontdeskError as error:
-            errors.show(self, error)
+        desk = self.desk
+
+        def read(_progress: Progress) -> tuple[Due, ...]:
+            return _READ[which](desk, due.MOST_LISTED)
+
+        jobs.run(self, "", read, lambda found: self._show(which, found), background=True)
+
+    def _show(self, which: DueList, found: tuple[Due, ...]) -> None:
+        if which != self.which:
             return
+        titles = form_titles(self.clinic)
+        self.table.set_empty(tr("Nobody is on this list"), tr("Whoever must be asked comes here in time."), "ok")
         self.table.set_rows([_row(number, one, titles) for number, one in enumerate(found)])
         said = tr("People: {count}", count=digits(len(found)))
         if len(found) == due.MOST_LISTED:
@@ -133,17 +137,13 @@ class DuePage(Page):
         which = self.which
         if not self.print_button.isEnabled():
             return
-        try:
-            shown = PrintDialog(
-                self,
-                tr(DUE_LISTS[which]),
-                lambda: due.printed(self.desk, which, language.current()),
-                f"whom-to-ask-{which}.pdf",
-            )
-        except FrontdeskError as error:
-            errors.show(self, error)
-            return
-        shown.open()
+        desk, spoken, title = self.desk, language.current(), tr(DUE_LISTS[which])
+        show(
+            self,
+            title,
+            lambda: due.printed(desk, which, spoken),
+            lambda pdf: PrintDialog(self, title, pdf, f"whom-to-ask-{which}.pdf"),
+        )
 
     def export_list(self) -> None:
         """As CSV, to where the person says."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.foundation.errors import FrontdeskError, UserError
+from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.progress import Progress
-from ui import errors, jobs
+from ui import jobs
 from ui.language import tr
 from ui.page import Window
+from ui.slow import told
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form as Fields
 from ui.widgets.form import password_edit
@@ -63,7 +64,4 @@ class LeaveDialog(Dialog):
 
     def _failed(self, error: BaseException) -> None:
         self.password.clear()
-        if isinstance(error, FrontdeskError):
-            self.tell(error)
-        else:
-            errors.show(self, error)
+        told(self, error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from frontdesk.clinic import consents, notices, paper_forms, staff, withdrawals
 from frontdesk.consents.model import Allowance, Consent, Event
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.patients.model import Patient
-from ui import errors
+from ui import errors, jobs
 from ui.consents import exporting, words
 from ui.consents.ask_dialog import AskDialog
 from ui.consents.countersign_dialog import show_document
@@ -310,7 +311,7 @@ class ConsentsPanel(QWidget):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Receipt of what was taken back"), lambda: pdf, "receipt.pdf").exec()
+        PrintDialog(self, tr("Receipt of what was taken back"), pdf, "receipt.pdf").exec()
 
     def save_fhir(self) -> None:
         """Write the chosen consent for another program; the entry is made once a place is chosen."""
@@ -321,12 +322,9 @@ class ConsentsPanel(QWidget):
         path = self.ask_path(self, f"{event.reference or event.consent_id}.json")
         if path is None:
             return
-        try:
-            exporting.write(self._clinic, event.consent_id, path)
-        except FrontdeskError as error:
-            errors.show(self, error)
-            return
-        self._window.toast(tr("Saved"))
+        write = partial(exporting.write, self._clinic, event.consent_id, path)
+        title, saved = tr("Save for another program"), tr("Saved")
+        jobs.run(self, title, lambda _progress: write(), lambda _none: self._window.toast(saved), cancellable=False)
 
     # -- a scan is dropped --------------------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

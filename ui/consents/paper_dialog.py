@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -18,7 +19,7 @@ from ui import jobs
 from ui.consents.before import WITNESSES, guardian_line
 from ui.drops import dropped, read_file
 from ui.language import tr
-from ui.slow import SlowDialog
+from ui.slow import SlowDialog, told
 from ui.widgets.buttons import button
 from ui.widgets.cards import scrolled
 from ui.widgets.editors import Choice
@@ -88,7 +89,7 @@ class PaperDialog(SlowDialog):
             data = read_file(path)
             return data, paper_forms.matched(desk, data)
 
-        jobs.run(self, tr("Looking for the form's code…"), look, self._found, self._failed, cancellable=False)
+        jobs.run(self, tr("Looking for the form's code…"), look, self._found, partial(told, self), cancellable=False)
 
     def _found(self, found: tuple[bytes, Scan]) -> None:
         self._problem.hide()

@@ -229,15 +229,16 @@ class SigningPage(Page):
             errors.show(self, error)
 
     def _print_blank(self) -> None:
-        begun = self.begun
+        begun, title = self.begun, tr("The form to sign on paper")
         if begun is None:
             return
-        kept = {name: typed for name, typed in begun.particulars.items() if typed.strip()}
-        printed = paper_forms.issue(self.desk, begun.patient_id, begun.language, begun.template, kept)
-        dialog = PrintDialog(self, tr("The form to sign on paper"), lambda: printed.pdf, "form.pdf")
+        issue = partial(paper_forms.issue, self.desk, begun.patient_id, begun.language, begun.template, begun.filled())
+        jobs.run(self, title, lambda _: issue().pdf, partial(self._show_blank, title), self._refused, cancellable=False)
+
+    def _show_blank(self, title: str, pdf: bytes) -> None:
+        dialog = PrintDialog(self, title, pdf, "form.pdf")
         dialog.finished.connect(lambda _: self.go_back())
-        self.begun = self._usual = None
-        self.before = None
+        self.begun = self._usual = self.before = None
         dialog.open()
 
     def _record_refusal(self) -> None:

@@ -50,6 +50,10 @@ class Unsigned:
         mapped = {"choices": dict(self.choices), "particulars": dict(self.particulars), "photos": list(self.photos)}
         return asdict(self) | mapped
 
+    def filled(self) -> dict[str, str]:
+        """The particulars that something was typed for."""
+        return {name: typed for name, typed in self.particulars.items() if typed.strip()}
+
 
 Begun = dict[tuple[int, str], Unsigned]
 """Unsigned forms, by patient and template."""

@@ -270,4 +270,4 @@ class VerifyPage(Page):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Receipt of what was taken back"), lambda: pdf, "receipt.pdf").open()
+        PrintDialog(self, tr("Receipt of what was taken back"), pdf, "receipt.pdf").open()

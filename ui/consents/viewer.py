@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import Clinic, consents, countersigning, staff
 from frontdesk.consents.model import Consent, Countersignature, password_problem
+from frontdesk.foundation import files
 from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.progress import Progress
+from ui import jobs
 from ui.consents.countersign_dialog import CountersignDialog, show_document
 from ui.language import ltr, right_to_left, tr
+from ui.slow import told
 from ui.start import LANGUAGE_NAMES
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
@@ -98,7 +102,7 @@ class ConsentViewer(PrintDialog):
         super().__init__(
             parent,
             tr("Refused form") if consent.method == "refused" else tr("Signed consent"),
-            lambda: consents.document(clinic.desk, consent.id),
+            consents.document(clinic.desk, consent.id),
             f"{consent.reference}.pdf",
             most=_LARGEST,
         )
@@ -161,7 +165,7 @@ class ConsentViewer(PrintDialog):
         dialog = CountersignDialog(self, self._clinic, self.consent)
         if not dialog.agreed():
             return
-        self.countersigned = dialog.done_as
+        self.countersigned = dialog.made
         old, self._side = self._side, self._facts()
         self.across.replaceWidget(old, self._side)
         old.deleteLater()
@@ -192,4 +196,16 @@ class ConsentViewer(PrintDialog):
         asked.open()
 
     def _save_copy(self, password: str | None) -> None:
-        self.save_as(lambda: consents.give_copy(self._desk, self.consent.id, password))
+        """On a worker: encrypting it takes longer than a frame."""
+        path = self.ask_path(self, self._name)
+        if path is None:
+            return
+        desk, consent_id = self._desk, self.consent.id
+
+        def work(_progress: Progress) -> None:
+            files.hand_over(path, consents.give_copy(desk, consent_id, password))
+
+        def done(_none: None) -> None:
+            toast(self, tr("Saved"))
+
+        jobs.run(self, tr("A copy for the patient"), work, done, partial(told, self), cancellable=False)

@@ -164,7 +164,7 @@ class RegisterPage(Page):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Sheet of what left"), lambda: pdf, f"{one.reference}.pdf").open()
+        PrintDialog(self, tr("Sheet of what left"), pdf, f"{one.reference}.pdf").open()
 
 
 def _state(one: Disclosure, back: int) -> tuple[str, ChipKind]:

@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from frontdesk.clinic import patients
-from frontdesk.foundation.errors import FrontdeskError
-from ui import errors
 from ui.language import digits, tr
 from ui.page import Page, Shortcut, Window
+from ui.patients import printing
 from ui.patients.found import rows
-from ui.patients.printing import LabelsDialog
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.table import Column, Table
@@ -123,12 +121,8 @@ class PatientsPage(Page):
 
     def _labels(self) -> None:
         chosen = tuple(int(row["id"]) for row in self.table.chosen())
-        if not chosen:
-            return
-        try:
-            LabelsDialog(self, self.clinic, chosen).exec()
-        except FrontdeskError as error:
-            errors.show(self, error)
+        if chosen:
+            printing.labels(self, self.clinic, chosen)
 
     def _open(self, patient_id: int) -> None:
         self.desk_window.go("record", patient_id=patient_id)

@@ -2,44 +2,53 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.clinic import Clinic, patients
+from ui import jobs
 from ui.language import digits, tr
+from ui.slow import told
 from ui.widgets.form import Form, choice
-from ui.widgets.printing import PrintDialog
+from ui.widgets.printing import PrintDialog, show
 
 ON_A_SHEET = 24
 _CARD_DIALOG = QSize(640, 620)
 
 
-def card(parent: QWidget, clinic: Clinic, patient_id: int, ref: str) -> PrintDialog:
-    """The card of one patient. Raises the core's errors."""
-    dialog = PrintDialog(
+def card(parent: QWidget, clinic: Clinic, patient_id: int, ref: str) -> None:
+    """Show the card of one patient."""
+    desk, title = clinic.desk, tr("Patient card")
+
+    def dialog(pdf: bytes) -> PrintDialog:
+        about = tr("The size of a bank card. Its code opens the record when it is scanned.")
+        made = PrintDialog(parent, title, pdf, f"card-{ref}.pdf", about, most=_CARD_DIALOG)
+        made.view.fit_page()
+        return made
+
+    show(parent, title, lambda: patients.card(desk, patient_id), dialog)
+
+
+def labels(parent: QWidget, clinic: Clinic, patient_ids: tuple[int, ...]) -> None:
+    """Show sheets of labels, the first one unused."""
+    desk = clinic.desk
+    show(
         parent,
-        tr("Patient card"),
-        lambda: patients.card(clinic.desk, patient_id),
-        f"card-{ref}.pdf",
-        tr("The size of a bank card. Its code opens the record when it is scanned."),
-        most=_CARD_DIALOG,
+        tr("Labels"),
+        lambda: patients.labels(desk, patient_ids, 0),
+        lambda pdf: LabelsDialog(parent, clinic, patient_ids, pdf),
     )
-    dialog.view.fit_page()
-    return dialog
 
 
 class LabelsDialog(PrintDialog):
     """Sheets of labels; those used up on the first sheet are left free."""
 
-    def __init__(self, parent: QWidget, clinic: Clinic, patient_ids: tuple[int, ...]) -> None:
-        self._skip = 0
-        super().__init__(
-            parent,
-            tr("Labels"),
-            lambda: patients.labels(clinic.desk, patient_ids, self._skip),
-            "labels.pdf",
-            tr("A4 sheets of {count} labels. Patients: {chosen}", count=ON_A_SHEET, chosen=digits(len(patient_ids))),
-        )
+    def __init__(self, parent: QWidget, clinic: Clinic, patient_ids: tuple[int, ...], pdf: bytes) -> None:
+        said = tr("A4 sheets of {count} labels. Patients: {chosen}", count=ON_A_SHEET, chosen=digits(len(patient_ids)))
+        super().__init__(parent, tr("Labels"), pdf, "labels.pdf", said)
+        self._desk, self._patient_ids = clinic.desk, patient_ids
         form = Form()
         self.used = form.add(
             "skip", tr("Labels used up on the first sheet"), choice([(one, digits(one)) for one in range(ON_A_SHEET)])
@@ -49,5 +58,12 @@ class LabelsDialog(PrintDialog):
         self.body.insertWidget(1, form)
 
     def _chosen(self) -> None:
-        self._skip = int(self.used.value())
-        self.refresh()
+        desk, patient_ids, skip = self._desk, self._patient_ids, int(self.used.value())
+        jobs.run(
+            self,
+            self.windowTitle(),
+            lambda _progress: patients.labels(desk, patient_ids, skip),
+            self.show_instead,
+            partial(told, self),
+            cancellable=False,
+        )

@@ -324,12 +324,8 @@ class RecordPage(Page):
             self.desk_window.go("photos", patient_id=self.patient.id)
 
     def _card(self) -> None:
-        if self.patient is None:
-            return
-        try:
-            printing.card(self, self.clinic, self.patient.id, self.patient.ref).exec()
-        except FrontdeskError as error:
-            errors.show(self, error)
+        if self.patient is not None:
+            printing.card(self, self.clinic, self.patient.id, self.patient.ref)
 
     # -- alerts and the name -------------------------------------------------------------------------------------
     def _add_alert(self) -> None:

@@ -198,7 +198,7 @@ class LeftView(QWidget):
             return disclosures.document(self._desk, kept.id)
 
         def done(pdf: bytes) -> None:
-            PrintDialog(self, tr("Receipt of the take-down"), lambda: pdf, "take-down.pdf").exec()
+            PrintDialog(self, tr("Receipt of the take-down"), pdf, "take-down.pdf").exec()
             self.refresh()
 
         jobs.run(self, tr("Sealing the receipt"), work, done, cancellable=False)
@@ -215,7 +215,7 @@ class LeftView(QWidget):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, title, lambda: pdf, f"{reference}.pdf").exec()
+        PrintDialog(self, title, pdf, f"{reference}.pdf").exec()
 
 
 def _paper_row(one: Kept) -> dict[str, Any]:

@@ -68,7 +68,7 @@ class Outgoing:
             return kept.reference, disclosures.document(page.desk, kept.id)
 
         def done(made: tuple[str, bytes]) -> None:
-            PrintDialog(page, tr("Before and after"), lambda: made[1], f"{made[0]}.pdf").exec()
+            PrintDialog(page, tr("Before and after"), made[1], f"{made[0]}.pdf").exec()
 
         jobs.run(page, tr("Sealing the report"), work, done, cancellable=False)
 

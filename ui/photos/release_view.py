@@ -230,4 +230,4 @@ class ReleasedView(QWidget):
         except FrontdeskError as error:
             errors.show(self, error)
             return
-        PrintDialog(self, tr("Sheet of what left"), lambda: pdf, f"{self._released.reference}.pdf").exec()
+        PrintDialog(self, tr("Sheet of what left"), pdf, f"{self._released.reference}.pdf").exec()

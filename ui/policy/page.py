@@ -21,7 +21,7 @@ from ui.start import LANGUAGE_NAMES
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
 from ui.widgets.cards import Card, Columns, emptied
-from ui.widgets.printing import PrintDialog
+from ui.widgets.printing import PrintDialog, show
 from ui.widgets.text import label
 
 
@@ -99,12 +99,13 @@ class PolicyPage(Page):
 
     def print_policy(self) -> None:
         """As a PDF, to print or save."""
-        try:
-            pdf = notices.printed(self.desk, self.code)
-        except FrontdeskError as error:
-            errors.show(self, error)
-            return
-        PrintDialog(self, tr("Privacy policy"), lambda: pdf, f"privacy-policy-{self.code}.pdf").open()
+        desk, code, title = self.desk, self.code, tr("Privacy policy")
+        show(
+            self,
+            title,
+            lambda: notices.printed(desk, code),
+            lambda pdf: PrintDialog(self, title, pdf, f"privacy-policy-{code}.pdf"),
+        )
 
     # -- versions ----------------------------------------------------------------------------------------------
     def _may_publish(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import FrontdeskError
+from ui import errors, jobs
 from ui.language import tr
 from ui.widgets.buttons import button
 from ui.widgets.dialog import Dialog
@@ -29,10 +30,10 @@ def ask_path(parent: QWidget, name: str) -> Path | None:
 
 
 class PrintDialog(Dialog):
-    """Shows what `render` makes; Print (Enter), Save, Close. It stays open, so that both can be done.
+    """Shows a PDF; Print (Enter), Save, Close. It stays open, so that both can be done.
 
     `name` is the file's to save, without personal data. `ask_path` and `ask_printer` may be replaced where nobody
-    answers a system dialog. Raises what `render` raises.
+    answers a system dialog. Raises Fault for what can't be shown.
     """
 
     ask_path: Callable[[QWidget, str], Path | None] = staticmethod(ask_path)
@@ -42,13 +43,13 @@ class PrintDialog(Dialog):
         self,
         parent: QWidget | None,
         title: str,
-        render: Callable[[], bytes],
+        pdf: bytes,
         name: str,
         told: str = "",
         *,
         most: QSize = QSize(900, 900),  # noqa: B008 - never changed
     ) -> None:
-        self._name, self._render, self._pdf = name, render, render()
+        self._name, self._pdf = name, pdf
         super().__init__(parent, title, yes=tr("Close"), width=640)
         if told:
             self.body.addWidget(label(told, "muted"))
@@ -69,10 +70,10 @@ class PrintDialog(Dialog):
             self.resize((parent.window().size() - _AROUND_PX).boundedTo(most))
         self.print_button.setFocus()
 
-    def refresh(self) -> None:
-        """Make it anew and show it."""
-        self._pdf = self._render()
-        self.view.show_pdf(self._pdf)
+    def show_instead(self, pdf: bytes) -> None:
+        """It was made anew."""
+        self._pdf = pdf
+        self.view.show_pdf(pdf)
 
     def pdf(self) -> bytes:
         """What is shown."""
@@ -112,3 +113,17 @@ class PrintDialog(Dialog):
         self.view.close_pdf()
         self._pdf = b""
         super().done(result)
+
+
+def show(parent: QWidget, title: str, make: Callable[[], bytes], dialog: Callable[[bytes], PrintDialog]) -> None:
+    """Make a PDF on a worker, then open the dialog around it; where it can't be made or shown, say why."""
+
+    def made(pdf: bytes) -> None:
+        try:
+            shown = dialog(pdf)
+        except FrontdeskError as error:
+            errors.show(parent, error)
+            return
+        shown.open()
+
+    jobs.run(parent, title, lambda _progress: make(), made, cancellable=False)
