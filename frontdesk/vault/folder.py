@@ -98,7 +98,9 @@ class ClinicFolder:
             )
 
     def _check_writable(self) -> None:
-        if not os.access(self.path, os.R_OK | os.W_OK | os.X_OK):
+        # Opened all the same, SQLite would leave a log beside a database for reading only that nobody can write either.
+        closed = [one for one in (self.database, self.keys) if one.exists() and not os.access(one, os.R_OK | os.W_OK)]
+        if closed or not os.access(self.path, os.R_OK | os.W_OK | os.X_OK):
             raise faults.read_only()
 
 

@@ -88,6 +88,15 @@ def test_a_read_only_folder(clinic):
         clinic.path.chmod(0o700)
 
 
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root writes everywhere")
+@pytest.mark.parametrize("name", ["clinic.db", "keys.json"])
+def test_a_clinic_for_reading_only_is_left_as_it_is(clinic, name):
+    clinic.database.touch()
+    (clinic.path / name).chmod(0o400)
+    with pytest.raises(faults.ReadOnly, match="can't be written"):
+        clinic.check_clinic()
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everywhere")
 def test_a_folder_that_can_not_be_looked_into(clinic):
     clinic.path.chmod(0)
