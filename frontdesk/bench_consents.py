@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import statistics
@@ -64,6 +65,8 @@ def measure(clinic: Clinic, password: str, many: int, figure: Figures) -> Iterat
     made: dict[tuple[str, str], list[_Made]] = {}
     for number in range(WARM_UP + ROUNDS):
         measured = number >= WARM_UP
+        if number == WARM_UP:
+            gc.freeze()  # as in the window: what is loaded by now is not looked through again
         bare += [_bare()] if measured else []
         for name, language in pad.forms:
             one = pad.signed(name, language)

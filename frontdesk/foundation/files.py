@@ -55,7 +55,7 @@ def _write(path: Path, pieces: Iterable[bytes | memoryview]) -> None:
         with os.fdopen(fd, "wb") as out:
             for piece in pieces:
                 out.write(piece)
-                _begin(fd)
+                _begin(fd, out.tell() - len(piece), len(piece))
             out.flush()
             os.fsync(out.fileno())
     except BaseException:
@@ -63,10 +63,10 @@ def _write(path: Path, pieces: Iterable[bytes | memoryview]) -> None:
         raise
 
 
-def _begin(fd: int) -> None:
-    """Have the disk begin with what is written, where it can: the next piece is made meanwhile."""
+def _begin(fd: int, start: int, length: int) -> None:
+    """Have the disk begin with a piece that is written, where it can: the next is made meanwhile."""
     if sys.platform == "linux":
-        os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
+        os.posix_fadvise(fd, start, length, os.POSIX_FADV_DONTNEED)
 
 
 def read_foreign(path: Path, most: int) -> bytes | None:
