@@ -23,6 +23,7 @@ from frontdesk import kit_entry, opening, verify
 from frontdesk.access.roles import Role
 from frontdesk.clinic import consents, disclosures, paper_forms, patients, photos, waiting, withdrawals
 from frontdesk.keeping import Return
+from frontdesk.patients.model import Patient
 from frontdesk.vault import device
 from frontdesk.vault.filestore import MARK
 from frontdesk.vault.keys import WrongKit
@@ -121,17 +122,22 @@ def test_a_paper_form_is_out_or_back_under_seal_after_kills_at_any_moment(tmp_pa
         opened.close()
 
 
+def photographed(tmp_path: Path) -> tuple[Path, Patient]:
+    """A clinic that nobody has open, and its patient who agreed to photographs; a session is begun."""
+    opened = clinics.clinic(tmp_path)
+    who = clinics.patient(opened)
+    agree(opened.desk, who)
+    session(opened.desk, who)
+    opened.close()
+    return tmp_path / "clinic", who
+
+
 @pytest.mark.slow
 def test_a_photo_is_whole_or_not_there_after_kills_at_any_moment(tmp_path: Path) -> None:
     seed = random.randrange(1_000_000)
     drawn, saved = random.Random(seed), set()
     with clinics.secret_in_a_file() as environment:
-        opened = clinics.clinic(tmp_path)
-        who = clinics.patient(opened)
-        agree(opened.desk, who)
-        session(opened.desk, who)
-        opened.close()
-        folder = tmp_path / "clinic"
+        folder, who = photographed(tmp_path)
         with working(folder, "photograph", environment) as worker:
             for cycle in range(PHOTO_CYCLES):
                 said = killed(worker, drawn.uniform(0.0, 0.4), "open" if cycle % 3 else "photo")
@@ -152,12 +158,7 @@ def test_a_picture_waits_or_does_not_after_kills_at_any_moment(tmp_path: Path) -
     seed = random.randrange(1_000_000)
     drawn, waits, gone = random.Random(seed), set(), set()
     with clinics.secret_in_a_file() as environment:
-        opened = clinics.clinic(tmp_path)
-        who = clinics.patient(opened)
-        agree(opened.desk, who)
-        session(opened.desk, who)
-        opened.close()
-        folder = tmp_path / "clinic"
+        folder, who = photographed(tmp_path)
         with working(folder, "wait", environment) as worker:
             for cycle in range(PHOTO_CYCLES):
                 said = killed(worker, drawn.uniform(0.0, 0.3), "open" if cycle % 3 else "gone")
@@ -181,12 +182,7 @@ def test_what_leaves_is_destroyed_or_withdrawn_is_so_or_not_after_kills_at_any_m
     seed = random.randrange(1_000_000)
     drawn, said = random.Random(seed), []
     with clinics.secret_in_a_file() as environment:
-        opened = clinics.clinic(tmp_path)
-        who = clinics.patient(opened)
-        agree(opened.desk, who)
-        session(opened.desk, who)
-        opened.close()
-        folder = tmp_path / "clinic"
+        folder, _ = photographed(tmp_path)
         (tmp_path / "usb").mkdir()
         with working(folder, "let_go", environment) as worker:
             for cycle in range(LEAVING_CYCLES):
