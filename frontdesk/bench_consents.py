@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import hashlib
-import os
-import statistics
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -23,6 +21,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from frontdesk import bench_process, credentials, sample
 from frontdesk.access.roles import Role
+from frontdesk.bench_process import p95, resident
 from frontdesk.clinic import Clinic, consents, patients, staff
 from frontdesk.consents.model import Consent, Mark, Signing
 from frontdesk.consents.records import consent_choice
@@ -79,16 +78,16 @@ def measure(clinic: Clinic, password: str, many: int, figure: Figures) -> Iterat
     while pad.count < many:
         pad.signed("", desk.pack.languages[pad.count % len(desk.pack.languages)])
     if pad.settled:
-        yield figure("pdf.memory", _resident() / MB, "MB", pad.settled / MB)
+        yield figure("pdf.memory", resident() / MB, "MB", pad.settled / MB)
 
 
 def painted(folder: Path, password: str, figure: Figures) -> Iterator[Figure]:
     """How soon a form that is chosen or handed over stands on the screen, and ink after the pen, in a real window."""
     asked = {"password": password, "forms": ["", *SHOWN], "rounds": ROUNDS}
     told = bench_process.told("ui.bench_consents", folder, asked)
-    bare, paper = _p95(told.pop("bare")), _p95(told.pop("ink.bare"))
+    bare, paper = p95(told.pop("bare")), p95(told.pop("ink.bare"))
     for case, times in told.items():
-        yield figure(f"consents.{case}.p95", _p95(times), "ms", paper if case == "ink" else bare)
+        yield figure(f"consents.{case}.p95", p95(times), "ms", paper if case == "ink" else bare)
 
 
 # -- documents ---------------------------------------------------------------------------------------------------------
@@ -116,7 +115,7 @@ class _Pad:
         spent = (clock.ticks() - before) * MS
         self.count += 1
         if self.count == SETTLED:
-            self.settled = _resident()
+            self.settled = resident()
         return _Made(spent, len(consents.document(self.desk, kept.id)))
 
     def _signing(self, name: str, language: str) -> Signing:
@@ -152,7 +151,12 @@ def _documents(
         beside = bare if language == LANGUAGE else made[name, LANGUAGE]
         # A registration text bears the name of its pack, which is no part of the figure's.
         case = f"pdf.{'registration' if name == desk.pack.consent.registration else name}.{language}"
-        yield figure(f"{case}.p95", _p95([one.ms for one in documents]), "ms", _p95([one.ms for one in beside]))
+        yield figure(
+            f"{case}.p95",
+            p95([one.ms for one in documents]),
+            "ms",
+            p95([one.ms for one in beside]),
+        )
         yield figure(f"{case}.size", documents[-1].size / KB, "kB", beside[-1].size / KB)
 
 
@@ -165,12 +169,6 @@ def _bare() -> _Made:
     canvas.save()
     signature = key.sign(page.getvalue(), ec.ECDSA(hashes.SHA256()))
     return _Made((clock.ticks() - before) * MS, len(page.getvalue()) + len(signature))
-
-
-def _resident() -> int:
-    """Bytes of this process in memory; 0 where the system has no /proc to ask."""
-    told = Path("/proc/self/statm")
-    return int(told.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") if told.exists() else 0
 
 
 # -- what is asked of them ---------------------------------------------------------------------------------------------
@@ -211,8 +209,4 @@ def _timed(question: Callable[[], object]) -> float:
         before = clock.ticks()
         question()
         times.append((clock.ticks() - before) * MS)
-    return _p95(times)
-
-
-def _p95(times: list[float]) -> float:
-    return statistics.quantiles(times, n=20, method="inclusive")[-1] if len(times) > 1 else times[0]
+    return p95(times)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 import threading
@@ -20,6 +19,7 @@ from typing import Any
 from PIL import Image
 
 from frontdesk import painted
+from frontdesk.bench_process import p95, resident
 from frontdesk.clinic import Clinic, intake, photos, picture
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
@@ -48,7 +48,6 @@ SCREEN = 1600
 """Pixels of the longer side of a photo that fills a screen."""
 BLINK_S = 0.004
 PATIENCE_S = 120
-STATUS = Path("/proc/self/statm")
 MB, MS = 1e6, 1e3
 
 
@@ -62,7 +61,7 @@ def measure(enter: Enter, place: Path, heavy: int, figure: Figures) -> Iterator[
         session = photos.begin(clinic.desk, PATIENT, NewSession(clock.today()))
         yield from _taken_in(clinic.desk, session, card, figure)
         yield from _written(clinic, card, figure)
-        if STATUS.exists():
+        if resident():
             yield from _memory(clinic.desk, session, card, heavy, figure)
         there = len(photos.originals(clinic.desk, PATIENT))
         intake.run(clinic.desk, PATIENT, session, card.sources(SMALL, SHEET - there))
@@ -87,7 +86,7 @@ def in_window(folder: Path, password: str, figure: Figures) -> Iterator[Figure]:
             "is less busy."
         ) from error
     told = json.loads(done.stdout)
-    spent = {case: _p95(times) for case, times in told["spent"].items()}
+    spent = {case: p95(times) for case, times in told["spent"].items()}
     yield figure("photos.sheet.painted.p95", spent["sheet"], "ms", spent["read"])
     yield figure("photos.scroll.frame.p95", spent["scroll"], "ms", spent["bare"])
     yield figure("photos.open.painted.p95", spent["open"], "ms", spent["decoded"])
@@ -193,12 +192,12 @@ def _written(clinic: Clinic, card: _Card, figure: Figures) -> Iterator[Figure]:
 def _memory(desk: Desk, session: int, card: _Card, heavy: int, figure: Figures) -> Iterator[Figure]:
     """The most memory this process has while it takes in large photos, beside what it has before."""
     card.picture(LARGE)
-    before, most, done = _resident(), 0, threading.Event()
+    before, most, done = resident(), 0, threading.Event()
 
     def watch() -> None:
         nonlocal most
         while not done.wait(BLINK_S):
-            most = max(most, _resident())
+            most = max(most, resident())
 
     watcher = threading.Thread(target=watch)
     watcher.start()
@@ -209,11 +208,6 @@ def _memory(desk: Desk, session: int, card: _Card, heavy: int, figure: Figures) 
         done.set()
         watcher.join()
     yield figure("photos.memory", most / MB, "MB", before / MB)
-
-
-def _resident() -> int:
-    """Bytes of this process in memory."""
-    return int(STATUS.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 # -- looking -----------------------------------------------------------------------------------------------------------
@@ -259,8 +253,4 @@ def _timed(ours: Callable[[], None], bare: Callable[[], None]) -> tuple[float, f
             act()
             if number:
                 spent.append((clock.ticks() - before) * MS)
-    return _p95(times[0]), _p95(times[1])
-
-
-def _p95(times: list[float]) -> float:
-    return statistics.quantiles(times, n=20, method="inclusive")[-1] if len(times) > 1 else times[0]
+    return p95(times[0]), p95(times[1])
