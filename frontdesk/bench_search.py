@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import gc
-import statistics
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -18,6 +17,7 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from frontdesk import bench_process, opening
+from frontdesk.bench_process import p95
 from frontdesk.bulk import loading
 from frontdesk.clinic import drafts, importing, patients
 from frontdesk.desk import Desk
@@ -95,11 +95,6 @@ def measure(folder: Path, password: str, many: int, figure: Figures, empty_rss: 
         _edit(desk, many // EDITED)
         for case, times in _typed(desk).items():
             yield figure(f"search.edited.{case}.p95", p95(times), "ms", p95(core[case]))
-
-
-def p95(times: list[float]) -> float:
-    """The time that one in twenty exceeds."""
-    return statistics.quantiles(times, n=20, method="inclusive")[-1]
 
 
 @contextmanager
