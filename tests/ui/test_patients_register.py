@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
 from frontdesk.clinic import patients
 from frontdesk.patients.model import Contact, Guardian, Insurance, NewPatient
@@ -91,6 +92,17 @@ def test_tab_comes_from_the_last_field_to_saving_before_it_leaves_the_page(shell
     for before in reversed(stops[:4]):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         assert QApplication.focusWidget() is before
+
+
+def test_what_tab_came_past_may_go_without_taking_the_window_along(shell: Shell) -> None:
+    """`QWidget.nextInFocusChain` would make each widget Python's child of the one before, the window the last one's."""
+    typed = form(shell)
+    shown = shell.search_box.window().findChild(QScrollArea).viewport()
+    past = QLabel("past", typed)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    shiboken6.delete(past)
+    assert shiboken6.isValid(shown)
 
 
 def test_tab_from_the_search_box_comes_to_the_first_field(shell: Shell) -> None:

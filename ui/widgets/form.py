@@ -225,24 +225,22 @@ class Form(QWidget):
 def next_field(root: QWidget, after: QWidget) -> QWidget | None:
     """The field under `root` that Tab would come to after `after`; None when that was the last one."""
     fields = (QLineEdit, QtWidgets.QPlainTextEdit, QComboBox, QtWidgets.QCheckBox)
-    one = after.nextInFocusChain()
-    while one is not after and one is not None:
-        if _reached(one):
-            if not root.isAncestorOf(one):
-                return None
-            if isinstance(one, fields):
-                return one
-        one = one.nextInFocusChain()
-    return None
+    under = root.findChildren(QWidget)
+    following = under[under.index(after) + 1 :] if after in under else []
+    return next((one for one in following if isinstance(one, fields) and _reached(one)), None)
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
-    """Whatever Tab stops at under `root` now, in the order in which Qt would go there."""
-    stops, one = list[QWidget](), root.nextInFocusChain()
-    while one is not None and one is not root:
-        if _reached(one) and root.isAncestorOf(one):
-            stops.append(one)
-        one = one.nextInFocusChain()
+    """Whatever Tab stops at under `root` now: part by part as they were put into it, tabs before their pages.
+
+    Qt's own chain is not asked: after `nextInFocusChain` PySide takes each widget for a part of the one before it, and
+    calls deleted what stands there still once that one is.
+    """
+    stops = [one for one in root.findChildren(QWidget) if one.window() is root.window() and _reached(one)]
+    for bar in [one for one in stops if isinstance(one, QtWidgets.QTabBar)]:
+        stops.remove(bar)
+        below = (number for number, one in enumerate(stops) if bar.parentWidget().isAncestorOf(one))
+        stops.insert(next(below, len(stops)), bar)
     return stops
 
 
