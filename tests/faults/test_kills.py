@@ -205,7 +205,7 @@ def test_what_leaves_is_destroyed_or_withdrawn_is_so_or_not_after_kills_at_any_m
 @pytest.mark.slow
 def test_somebody_gets_in_after_kills_at_any_moment_of_the_kits_opening(tmp_path: Path) -> None:
     seed = random.randrange(1_000_000)
-    drawn, ways = random.Random(seed), set()
+    drawn = random.Random(seed)
     with clinics.secret_in_a_file() as environment:
         made = clinics.worked(tmp_path / "made")
         folder = tmp_path / "clinic"
@@ -218,14 +218,15 @@ def test_somebody_gets_in_after_kills_at_any_moment_of_the_kits_opening(tmp_path
                 shutil.copytree(made.folder, folder)
                 for place in places:
                     place.unlink(missing_ok=True)
-                killed(worker, drawn.uniform(0.0, 0.5), "open")
-                ways.add(way_in(folder, made))
+                # At any moment, and now and then after the program said that they are in, however slow the machine is.
+                said = killed(worker, drawn.uniform(0.0, 0.5), "open" if cycle % 3 else "in")
+                way = way_in(folder, made)
+                assert "in" not in said or way == "the new password", f"seed {seed}, kill {cycle}"
                 report = verify.with_password(folder, "nisha", NEW, full=True)
                 assert report.findings == [], f"seed {seed}, kill {cycle}"
                 clinics.sign_in(folder, "farah").close()
         for place, content in places.items():
             place.write_bytes(content)
-        assert "the kit" in ways, f"seed {seed}"
 
 
 @pytest.mark.slow

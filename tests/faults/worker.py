@@ -140,6 +140,7 @@ def kit(folder: Path) -> None:
     words = recovery.read_code((folder.parent / "words").read_text("ascii"))
     kit_entry.open_with_kit(folder, Return(words, "nisha", NEW), cost=clinics.COST)[0].close()
     os.write(1, b"in\n")
+    time.sleep(60)  # until the kill
 
 
 def set_up(folder: Path) -> None:
