@@ -239,8 +239,8 @@ def tab_stops(root: QWidget) -> list[QWidget]:
     stops = [one for one in root.findChildren(QWidget) if one.window() is root.window() and _reached(one)]
     for bar in [one for one in stops if isinstance(one, QtWidgets.QTabBar)]:
         stops.remove(bar)
-        below = (number for number, one in enumerate(stops) if bar.parentWidget().isAncestorOf(one))
-        stops.insert(next(below, len(stops)), bar)
+        pages = set(bar.parent().findChildren(QWidget))
+        stops.insert(next((at for at, one in enumerate(stops) if one in pages), len(stops)), bar)
     return stops
 
 
