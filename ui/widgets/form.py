@@ -237,10 +237,11 @@ def tab_stops(root: QWidget) -> list[QWidget]:
     calls deleted what stands there still once that one is.
     """
     stops = [one for one in root.findChildren(QWidget) if one.window() is root.window() and _reached(one)]
-    for bar in [one for one in stops if isinstance(one, QtWidgets.QTabBar)]:
-        stops.remove(bar)
-        pages = set(bar.parent().findChildren(QWidget))
-        stops.insert(next((at for at, one in enumerate(stops) if one in pages), len(stops)), bar)
+    for tabs in root.findChildren(QtWidgets.QTabWidget):
+        if tabs.tabBar() in stops:
+            stops.remove(tabs.tabBar())
+            first = (at for at, one in enumerate(stops) if tabs.isAncestorOf(one))
+            stops.insert(next(first, len(stops)), tabs.tabBar())
     return stops
 
 
