@@ -72,6 +72,18 @@ def test_colours_come_from_the_theme() -> None:
     assert found == []
 
 
+def test_no_widget_becomes_part_of_another_by_being_asked_for_it() -> None:
+    """PySide takes what these return for a part of the widget asked, and calls it deleted when that one goes."""
+    asked = ("nextInFocusChain", "previousInFocusChain", "topLevelWidget")
+    found = [
+        where(path, node.lineno)
+        for path in modules("ui", "tests")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Attribute) and node.attr in asked
+    ]
+    assert found == []
+
+
 def test_sql_stays_in_records() -> None:
     speaking = [place(path) for path in modules("frontdesk", "ui") if spoken(path) - TYPES]
     assert [name for name in speaking if not SQL.fullmatch(name)] == []
