@@ -360,8 +360,7 @@ def _circumstances(signed: Signed) -> tuple[tuple[str, str], ...]:
 
 def _more(signed: Signed) -> tuple[tuple[str, str], ...]:
     """What is not part of every signing."""
-    language, signing = signed.language, signed.signing
-    until = signed.valid_until if signing.method != "refused" else None
+    language, signing, until = signed.language, signed.signing, signed.valid_until
     clock_back = say(language, "This PC's clock was set back between opening the form and signing it.")
     rows = (
         (say(language, "Interpreter"), signing.interpreter),

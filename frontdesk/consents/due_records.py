@@ -14,6 +14,7 @@ from frontdesk.consents.notice_records import policy_acknowledgement
 from frontdesk.consents.paper_records import paper_form
 from frontdesk.consents.records import consent, consent_choice
 from frontdesk.consents.rules import ASKED_FOR_CARE
+from frontdesk.consents.withdrawal_records import withdrawn_purpose
 from frontdesk.desk import Work
 from frontdesk.patients import merge_records
 from frontdesk.patients.model import full_name
@@ -60,7 +61,7 @@ def no_longer_acting(work: Work, today: date, limit: int) -> tuple[Due, ...]:
     signed = sa.and_(_same(consent.c.patient_id, one.c.patient_id), consent.c.guardian_id == one.c.guardian_id)
     query = _newest(one, signed).where(
         one.c.ground != BY_AGE,
-        consent.c.method != "refused",
+        _counts(),
         _never(again, other.c.patient_id, one.c.patient_id),
     )
     rows = work.all(query.order_by(one.c.ended.desc(), consent.c.id).limit(limit))
@@ -81,7 +82,7 @@ def run_out(work: Work, today: date, limit: int) -> tuple[Due, ...]:
 
 def _by_last_day(work: Work, which: sa.Select[Any], why: Why, limit: int) -> tuple[Due, ...]:
     one = which.limit(LOOKED_AT).subquery()
-    query = _newest(one, consent.c.id == one.c.id).where(consent.c.method != "refused")
+    query = _newest(one, consent.c.id == one.c.id).where(_counts())
     rows = work.all(query.order_by(consent.c.valid_until, consent.c.id).limit(limit))
     return tuple(_due(row, why, row, row.valid_until) for row in rows)
 
@@ -100,7 +101,7 @@ def outdated(work: Work, first_numbers: Mapping[str, int], limit: int) -> tuple[
                 consent.c.template == name, version >= f"{earlier}.", version < f"{earlier}/"
             )
             one = old.order_by(version.desc(), consent.c.id.desc()).limit(LOOKED_AT).subquery()
-            query = _newest(one, consent.c.id == one.c.id).where(consent.c.method != "refused")
+            query = _newest(one, consent.c.id == one.c.id).where(_counts())
             rows = work.all(query.order_by(consent.c.id.desc()).limit(limit - len(found)))
             found += (_due(row, "new_version", row) for row in rows)
             if len(found) >= limit:
@@ -158,6 +159,15 @@ def _newest(source: sa.FromClause, which: sa.ColumnElement[bool]) -> sa.Select[A
     said = sa.select(*PERSON, consent.c.reference, consent.c.template, consent.c.valid_until)
     query = _whole(said, source.join(consent, which), consent.c.patient_id)
     return query.where(_never(again, later.c.patient_id, consent.c.patient_id))
+
+
+def _counts() -> sa.ColumnElement[bool]:
+    """Whether a consent still allows something: whoever refused it or took all of it back is not asked for more."""
+    choice, back = consent_choice.c, withdrawn_purpose.c
+    asked = sa.select(choice.id).where(choice.consent_id == consent.c.id)
+    taken = sa.select(back.id).where(back.purpose == choice.purpose, back.upto >= choice.consent_id)
+    kept = asked.where(choice.given.is_(True), _never(taken, back.patient_id, choice.patient_id))
+    return sa.and_(consent.c.method != "refused", sa.or_(~asked.exists(), kept.exists()))
 
 
 def _born(row: sa.Row[Any], whole: Mapping[int, Mapping[str, Any]]) -> date:

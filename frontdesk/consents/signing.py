@@ -76,7 +76,7 @@ def drafted(work: Work, signing: Signing) -> Signed:
         witness=witness,
         hands=tuple(Hand(one, staff.member(work, one.person)) for one in signing.marks if one.person),
         particulars=particulars,
-        valid_until=model.months_after(on, text.valid_months) if text.valid_months else None,
+        valid_until=_valid_until(text, signing, given, on),
         clock_back=_clock_back(work, signing),
         pack=pack,
         head=work.head_before,
@@ -121,7 +121,7 @@ def checked_paper(work: Work, scan: Scan, told: OnPaper) -> Signed:
         explained_by=explained_by,
         witness=witness,
         particulars=form.particulars,
-        valid_until=model.months_after(told.day, text.valid_months) if text.valid_months else None,
+        valid_until=_valid_until(text, signing, given, told.day),
         pack=pack,
         head=work.head_before,
         at=work.at,
@@ -205,6 +205,12 @@ def _answers(text: ConsentText, signing: Signing) -> tuple[Answer, ...]:
     if signing.method == "refused":
         return tuple(Answer(purpose, False) for purpose in text.purposes)
     return model.answers(text, signing.choices)
+
+
+def _valid_until(text: ConsentText, signing: Signing, given: tuple[Answer, ...], day: date) -> date | None:
+    """The last day on which it counts, signed on `day`; a form on which nothing was agreed to never runs out."""
+    nothing = signing.method == "refused" or (given and not any(one.given for one in given))
+    return None if nothing or text.valid_months is None else model.months_after(day, text.valid_months)
 
 
 def _check_drawn(signing: Signing) -> None:

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,11 @@ import pytest
 import sqlalchemy as sa
 
 from frontdesk.access.roles import Action, Role
-from frontdesk.consents import due, due_records, notices, templates
+from frontdesk.consents import due, due_records, notices, templates, withdrawals
 from frontdesk.consents import service as consents
+from frontdesk.consents.model import TakingBack
 from frontdesk.desk import Desk
+from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Refused
 from frontdesk.foundation.words import say
 from frontdesk.patients import merging
@@ -138,6 +140,29 @@ def test_the_birth_that_the_whole_record_shows_decides_who_is_of_age(merged: Mer
     consents.sign(merged.desk, signing(merged.desk, minor))
     merged.join(older, minor)
     assert merged.renewed() == [(older.id, "of_age")]
+
+
+def test_whoever_said_no_or_took_it_back_is_not_asked_again(merged: Merged) -> None:
+    desk, form = merged.desk, "photographs"
+    agreed, denied, back, elsewhere = (patient(desk) for _ in range(4))
+    told = {"template": form, "particulars": {"body_part": "Face"}}
+    for one in (agreed, denied, back, elsewhere):
+        yes = {"photo_record": one is not denied, "photo_teaching": False}
+        last = consents.sign(desk, signing(desk, one, choices=yes, **told)).valid_until
+        assert (last is None) == (one is denied), "a no never runs out"
+    kept = patient(desk)
+    merged.join(kept, elsewhere)
+    for one in (back, kept):
+        withdrawals.withdraw(desk, TakingBack(one.id, ("photo_record",), "patient", "stop", clock.today(), "en"))
+    later = clock.now() + timedelta(days=725)
+    with clock.at(lambda: later):
+        assert [one.patient_id for one in due.expiring(desk)] == [agreed.id]
+    later += timedelta(days=40)
+    with clock.at(lambda: later):
+        assert merged.renewed() == [(agreed.id, "expired")]
+        assert not any(one.kind == "expired" for one in consents.timeline(desk, denied.id))
+    merged.publish(form)
+    assert merged.renewed() == [(agreed.id, "new_version")]
 
 
 def test_a_policy_received_on_any_file_is_received(merged: Merged) -> None:
