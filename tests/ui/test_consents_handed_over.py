@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -67,6 +68,32 @@ def test_nothing_else_can_be_reached_from_the_patients_screen(desk_clinic: Clini
     qtbot.waitUntil(window.isActiveWindow)
     press_lock(page.hand)
     assert len(locks) == 2
+
+
+class ByWhoeverHasTheForm(QCloseEvent):
+    """As the window system sends it: by the cross of the window, by Alt+F4."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
+def test_the_form_takes_the_whole_screen_until_the_staff_take_it_back(
+    desk_clinic: Clinic, window: Shell, qtbot: QtBot
+) -> None:
+    window.setMinimumSize(300, 300)
+    window.resize(700, 600)
+    usual = window.size()
+    screen = handed_over(window, patient(desk_clinic))
+    qtbot.waitUntil(lambda: screen.size() == window.screen().size())
+    assert window.isFullScreen()
+    QCoreApplication.sendEvent(window, ByWhoeverHasTheForm())
+    assert window.isVisible()
+    unlock(screen)
+    qtbot.waitUntil(lambda: window.size() == usual)
+    assert not window.isFullScreen()
+    closing = ByWhoeverHasTheForm()
+    QCoreApplication.sendEvent(window, closing)
+    assert closing.isAccepted(), "the staff can close it again"
 
 
 def test_only_the_password_of_the_person_at_work_opens_it_and_five_wrong_ones_lock(

@@ -1,4 +1,4 @@
-"""The screen that is handed to a patient: it covers the window, and only a member of staff can leave it."""
+"""The screen that is handed to a patient: it covers everything, and only a member of staff can leave it."""
 
 from __future__ import annotations
 
@@ -53,6 +53,7 @@ class PatientScreen(QFrame):
         self.form, self.code = handing.form, handing.form.text.language
         self.reading, self.done = Reading(), False
         self._silenced: list[QObject] = []
+        self._before = over.windowState()
         self._number = 0
         self.setObjectName("patient_screen")
         self.setProperty("page", True)
@@ -175,6 +176,9 @@ class PatientScreen(QFrame):
     def _place(self) -> None:
         """Over the window; on another screen all of it, while the staff see where the patient is."""
         if self._on is None or self._meanwhile is None:
+            # The whole screen: beside a smaller window other programs could be reached.
+            if self._over.screen().size().expandedTo(self._over.size()) == self._over.screen().size():
+                self._over.showFullScreen()
             self.setGeometry(self._over.rect())
             self.show()
             self.raise_()
@@ -213,6 +217,7 @@ class PatientScreen(QFrame):
             if shiboken6.isValid(one) and isinstance(one, QWidget | QShortcut):
                 one.setEnabled(True)
         self._silenced.clear()
+        self._over.setWindowState(self._before)
         self._window.hold_idle(0)
         self._dress_all()
         if self._meanwhile is not None:
@@ -222,9 +227,12 @@ class PatientScreen(QFrame):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
+        """Stay as large as the window, which whoever has the form can't close; the program can."""
         if watched is self._over and event.type() == QEvent.Type.Resize:
             (self._meanwhile or self).setGeometry(self._over.rect())
+        if watched is self._over and event.type() == QEvent.Type.Close and event.spontaneous():
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
     # -- the steps ---------------------------------------------------------------------------------------------
