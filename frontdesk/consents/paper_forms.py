@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from frontdesk.access.roles import Action
 from frontdesk.consents import drawing, model, paper_document, signing, template_records
@@ -26,12 +28,13 @@ class _Returned:
 
 @acts(Action.PAPER_FORM)
 def issue(
-    work: Work, patient_id: int, language: str, template: str = "", particulars: dict[str, str] | None = None
+    work: Work, patient_id: int, language: str, template: str = "", particulars: Mapping[str, str] | None = None
 ) -> Printed:
     """A form to print for this patient; what `particulars` leave out is written by hand. It agrees to nothing yet.
 
-    Raises UserError for a form or language that is not offered, or when the patient's age is unknown, and Invalid for
-    particulars that can't be kept.
+    One that is out and says just this is printed again, with the code it has: nobody need know whether it ever reached
+    the paper. Raises UserError for a form or language that is not offered, or when the patient's age is unknown, and
+    Invalid for particulars that can't be kept.
     """
     work.about("patient", patient_id)
     patient, pack = patients.read(work, patient_id), signing.pack_of(work)
@@ -40,19 +43,13 @@ def issue(
     plain = template_records.current(work, pack, name, language)
     told = model.filled_particulars(plain, particulars or {}, complete=False)
     text = template_records.current(work, pack, name, language, told)
-    form_id = records.add(
-        work,
-        told,
-        token=ids.token(),
-        patient_id=patient.id,
-        template=text.id,
-        template_version=text.version,
-        language=language,
-        source=template_records.current_source(work, pack, name, language),
-    )
-    work.about("paper_form", form_id)
+    says: dict[str, Any] = {
+        "patient_id": patient.id, "template": text.id, "template_version": text.version, "language": language,
+        "source": template_records.current_source(work, pack, name, language),
+    }  # fmt: skip
+    form = records.same(work, told, **says) or _known(work, records.add(work, told, token=ids.token(), **says))
+    work.about("paper_form", form.id)
     work.note(template=text.id, version=text.version)
-    form = _known(work, form_id)
     return Printed(form, layout.render(paper_document.build(form, text, patient, signer, pack)))
 
 

@@ -36,7 +36,7 @@ def add(work: Work, particulars: Mapping[str, str], **values: Any) -> int:
     """Write that a blank form was printed."""
     return work.insert(
         paper_form,
-        particulars=json.dumps(dict(particulars), ensure_ascii=False),
+        particulars=_kept(particulars),
         state="issued",
         issued=work.at,
         issued_by=work.person.id,
@@ -58,6 +58,14 @@ def read(work: Work, form_id: int) -> PaperForm | None:
     return None if row is None else _form(row)
 
 
+def same(work: Work, particulars: Mapping[str, str], **values: Any) -> PaperForm | None:
+    """The form out that says just this, as `add` would write it; None where there is none."""
+    told = {"state": "issued", "particulars": _kept(particulars)} | values
+    alike = (paper_form.c[name] == value for name, value in told.items())
+    row = work.one(sa.select(paper_form).where(*alike).order_by(paper_form.c.id))
+    return None if row is None else _form(row)
+
+
 def out(work: Work, patients: tuple[int, ...]) -> tuple[PaperForm, ...]:
     """These patients' forms that have not come back yet, the oldest first."""
     query = sa.select(paper_form).where(paper_form.c.state == "issued", paper_form.c.patient_id.in_(patients))
@@ -67,6 +75,10 @@ def out(work: Work, patients: tuple[int, ...]) -> tuple[PaperForm, ...]:
 def settle(work: Work, form_id: int, state: str, consent_id: int | None) -> None:
     """The form came back as this consent, or is void."""
     work.update(paper_form, form_id, state=state, settled=work.at, consent_id=consent_id)
+
+
+def _kept(particulars: Mapping[str, str]) -> str:
+    return json.dumps(dict(particulars), ensure_ascii=False)
 
 
 def _form(row: sa.Row[Any]) -> PaperForm:

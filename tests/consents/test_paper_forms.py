@@ -79,6 +79,18 @@ def test_who_has_a_form_that_is_not_back_is_listed_until_it_is(desk: Desk) -> No
     assert not here & {one.patient_id for one in due.out_on_paper(desk)}
 
 
+def test_a_form_that_is_out_is_printed_again_and_not_anew(desk: Desk) -> None:
+    who = patient(desk)
+    filled = {"body_part": "left hand"}
+    first = paper_forms.issue(desk, who.id, "en", "photographs", filled)
+    assert paper_forms.issue(desk, who.id, "en", "photographs", filled).form == first.form
+    other = paper_forms.issue(desk, who.id, "en", "photographs", {"body_part": "right hand"})
+    hindi = paper_forms.issue(desk, who.id, "hi", "photographs", filled)
+    assert len({first.form.token, other.form.token, hindi.form.token}) == 3
+    paper_forms.void(desk, first.form.id)
+    assert paper_forms.issue(desk, who.id, "en", "photographs", filled).form.token != first.form.token
+
+
 def test_a_scan_that_was_used_or_is_void_does_not_come_back_again(desk: Desk) -> None:
     form = printed(desk)
     data = scan(page(code_of(form)))

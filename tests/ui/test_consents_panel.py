@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
@@ -220,6 +220,38 @@ def test_a_form_on_paper_goes_out_and_comes_back(desk_clinic: Clinic, window: Sh
     assert dialog.made.questions == "Does it hurt? No."
     assert consents.state_of(desk_clinic.desk, who.id)["care"].yes
     dialog.deleteLater()
+
+
+def test_a_form_that_a_lock_kept_from_the_printer_is_printed_again(desk_clinic: Clinic, window: Shell) -> None:
+    who = patient(desk_clinic)
+    window.go("consent", patient_id=who.id)
+    page = window.current
+    assert isinstance(page, SigningPage)
+    assert page.before is not None
+    page.before.method.set_value("paper")
+    page.go_on()
+    window.save_drafts()
+    jobs.leave()
+    jobs.wait_for_all()
+    (out,) = paper_forms.out_for(desk_clinic.desk, who.id)
+    anew = shell(desk_clinic)
+    anew.first_page()
+    page = anew.current
+    assert isinstance(page, SigningPage), "the form is back as it was left"
+    in_dialog(PrintDialog, lambda printed: printed.accept())
+    page.go_on()
+    jobs.wait_for_all()
+    assert paper_forms.out_for(desk_clinic.desk, who.id) == (out,), "the one that nobody has is the one printed now"
+    of = panel(anew, who)
+    shown: list[bytes] = []
+    in_dialog(PrintDialog, lambda printed: (shown.append(printed.pdf()), printed.accept()))
+    again = of.findChild(QPushButton, "print_paper_again")
+    assert isinstance(again, QPushButton)
+    again.click()
+    jobs.wait_for_all()
+    assert shown
+    assert paper_forms.out_for(desk_clinic.desk, who.id) == (out,)
+    anew.deleteLater()
 
 
 def test_a_scan_without_a_code_is_refused_with_the_reason(desk_clinic: Clinic, window: Shell, tmp_path: Path) -> None:

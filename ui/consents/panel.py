@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action, Grant, grant
 from frontdesk.clinic import consents, notices, paper_forms, staff, withdrawals
-from frontdesk.consents.model import Allowance, Consent, Event
+from frontdesk.consents.model import Allowance, Consent, Event, PaperForm
 from frontdesk.foundation.errors import FrontdeskError
+from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs
 from ui.consents import exporting, words
@@ -118,12 +119,14 @@ class ConsentsPanel(QWidget):
             found.append(Banner("warn", said if care.state == "missing" else tr(care.why), emergency))
         out = paper_forms.out_for(self._desk, self.patient.id)
         if out:
-            void = None
+            again = void = None
             if self._may(Action.PAPER_FORM):
+                again = button(tr("Print again"), lambda: self._print_again(out), kind="quiet", icon="print")
+                again.setObjectName("print_paper_again")
                 void = button(tr("They are lost"), lambda: self._void([one.id for one in out]), kind="quiet")
                 void.setObjectName("void_paper")
             said = tr("Printed and not back yet: {count}. Drop the scan here once it is signed.", count=len(out))
-            found.append(Banner("info", said, void))
+            found.append(Banner("info", said, again, void))
         return found
 
     # -- the two lists -------------------------------------------------------------------------------------------
@@ -271,6 +274,23 @@ class ConsentsPanel(QWidget):
         """Put an emergency on record as the basis for care."""
         if EmergencyDialog(self, self._clinic, self.patient.id).agreed():
             self._changed()
+
+    def _print_again(self, forms: Sequence[PaperForm]) -> None:
+        """The same forms once more: a lock, or a printer without paper, may have come between."""
+        desk, title = self._desk, tr("The form to sign on paper")
+
+        def print_(_progress: Progress) -> list[bytes]:
+            return [
+                paper_forms.issue(desk, one.patient_id, one.language, one.template, one.particulars).pdf
+                for one in forms
+            ]
+
+        def show(pdfs: list[bytes]) -> None:
+            for pdf in pdfs:
+                PrintDialog(self, title, pdf, "form.pdf").exec()
+            self._changed()
+
+        jobs.run(self, title, print_, show, cancellable=False)
 
     def _void(self, forms: list[int]) -> None:
         text = tr("A scan of them can't be taken in any more. Print the form again if it is still to be signed.")

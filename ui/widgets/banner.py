@@ -8,9 +8,9 @@ from ui.widgets.text import KIND_ICONS, IconLabel, Kind, label
 
 
 class Banner(QFrame):
-    """`text` on the colour of `kind`, with its icon and perhaps one thing to do (`action`, a button)."""
+    """`text` on the colour of `kind`, with its icon and perhaps what can be done (`actions`, buttons)."""
 
-    def __init__(self, kind: Kind, text: str, action: QWidget | None = None) -> None:
+    def __init__(self, kind: Kind, text: str, *actions: QWidget | None) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
@@ -19,8 +19,9 @@ class Banner(QFrame):
         self._words = label(text)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
-        if action is not None:
-            row.addWidget(action)
+        for action in actions:
+            if action is not None:
+                row.addWidget(action)
         self.setProperty("banner", kind)
         self.setAccessibleName(text)
 
