@@ -44,8 +44,8 @@ def choose_password(clinic: Clinic, password: str) -> None:
 def check_password(clinic: Clinic, typed: str) -> bool:
     """Whether `typed` is the password or shift PIN of the person at work.
 
-    For changing what is one's own, and for leaving a screen handed to a patient. Wrong passwords count as at the
-    sign-in, and are entries of the trail. Takes Argon2's time. Raises `UserError` while this name has to wait.
+    For changing what is one's own, and for leaving a screen handed to a patient. Wrong ones count as at the sign-in,
+    and are entries of the trail. Takes Argon2's time. Raises `UserError` while this name has to wait.
     """
     return _opened(clinic, clinic.person.name, typed) is not None
 
@@ -82,7 +82,10 @@ def _opened(clinic: Clinic, name: str, typed: str) -> keys.Unlocked | None:
     if _is_pin(typed):
         try:
             return shift.unlock_pin(clinic.clinic_id, slot_id, typed, clinic.device_secret)
-        except UserError:
+        except shift.WrongPin:
+            _enter_failure(clinic, slot_id)
+            return None
+        except shift.NoPin:
             return None
     attempts = Attempts(clinic.folder.attempts, clinic.device_secret)
     attempts.check(name)
@@ -90,13 +93,17 @@ def _opened(clinic: Clinic, name: str, typed: str) -> keys.Unlocked | None:
         opened = keys.unlock(known, name, typed, clinic.device_secret)
     except keys.WrongPassword:
         attempts.failed(name)
-        with clinic.desk.act(Action.SIGN_IN_FAILED) as work:
-            work.note(slot=slot_id, failed_at=clock.stamp(work.at))
+        _enter_failure(clinic, slot_id)
         return None
     except keys.Expired:
         return None
     attempts.succeeded(name)
     return opened
+
+
+def _enter_failure(clinic: Clinic, slot_id: str) -> None:
+    with clinic.desk.act(Action.SIGN_IN_FAILED) as work:
+        work.note(slot=slot_id, failed_at=clock.stamp(work.at))
 
 
 def _is_pin(typed: str) -> bool:

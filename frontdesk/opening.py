@@ -244,10 +244,15 @@ class Door:
         self.outbox.append(self.keyfile.outbox_public, outbox.Failed(slot_id, clock.stamp(clock.now())))
 
     def unlock_pin(self, name: str, pin: str) -> Unlocked:
-        """Try the shift PIN of a person who has given the password within the shift."""
+        """Try the shift PIN of a person who has given the password within the shift. Wrong ones are told like those."""
         if self.device_secret is None:
             raise UserError("The PIN is not valid any more. Sign in with your password.")
-        return shift.unlock_pin(self.clinic_id, self._slot(name), pin, self.device_secret)
+        slot_id = self._slot(name)
+        try:
+            return shift.unlock_pin(self.clinic_id, slot_id, pin, self.device_secret)
+        except shift.WrongPin:
+            self._note_failure(slot_id)
+            raise
 
     def has_pin(self, name: str) -> bool:
         """Whether this person's PIN of the present shift still opens the clinic."""

@@ -334,6 +334,26 @@ def test_a_pin_brings_back_within_the_shift(tmp_path: Path) -> None:
     door.enter(door.unlock_pin("farah", PIN)).close()
 
 
+def test_wrong_pins_enter_the_trail_as_wrong_passwords_do(tmp_path: Path) -> None:
+    opened = clinics.clinic(tmp_path)
+    opening.set_pin(opened, PIN)
+    before = actions(opened).count("session.failed")
+    assert not opening.check_password(opened, "480618")
+    assert actions(opened).count("session.failed") == before + 1
+    opened.close()
+    door = opening.Door(tmp_path / "clinic", cost=clinics.COST)
+    for _ in range(shift.TRIES - 1):
+        with pytest.raises(shift.WrongPin):
+            door.unlock_pin("farah", "480618")
+    with pytest.raises(shift.NoPin):
+        door.unlock_pin("farah", PIN)
+    opened = door.enter(door.unlock("farah", PASSWORD))
+    assert actions(opened).count("session.failed") == before + shift.TRIES, "also the one that ended it, and no other"
+    assert not opening.check_password(opened, PIN)
+    assert actions(opened).count("session.failed") == before + shift.TRIES, "without a PIN none is wrong"
+    opened.close()
+
+
 def test_a_poor_pin_is_refused(tmp_path: Path) -> None:
     opened = clinics.clinic(tmp_path)
     with pytest.raises(UserError, match="easy to guess"):

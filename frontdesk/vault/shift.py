@@ -20,6 +20,7 @@ from frontdesk.foundation import clock, files
 from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.log import logger
 from frontdesk.foundation.typed import digits
+from frontdesk.foundation.words import N_
 from frontdesk.vault import crypto, device, faults
 from frontdesk.vault.crypto import ArgonCost
 from frontdesk.vault.keyfile import Salt
@@ -27,12 +28,13 @@ from frontdesk.vault.keys import Unlocked
 
 TRIES = 5
 DIGITS = 6
+ENDED = N_("The PIN no longer opens this shift. Sign in with the password.")
 
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class WrongPin(UserError):
-    """The PIN is wrong; some tries are left."""
+    """The PIN is wrong; the sentence says how many tries are left, or that the password is needed now."""
 
 
 class NoPin(UserError):
@@ -89,7 +91,7 @@ def open_pin(
 def unlock_pin(
     clinic_id: str, slot_id: str, pin: str, device_secret: bytes, ticks: Callable[[], float] = clock.ticks
 ) -> Unlocked:
-    """Open the shift of one person. Raises `WrongPin`, or `NoPin` after five wrong tries or the end of the shift.
+    """Open the shift of one person. Raises `WrongPin`, the fifth of which ends it, or `NoPin` where there is none.
 
     The try is counted on disk before it is made, so that ending the program does not give it back.
     """
@@ -98,7 +100,7 @@ def unlock_pin(
     if opened is None or not _running(opened, ticks):
         if page.pop(slot_id, None):
             _save(clinic_id, page)
-        raise _no_pin()
+        raise NoPin(ENDED, field="pin")
     opened.tries -= 1
     _save(clinic_id, page)
     try:
@@ -107,7 +109,7 @@ def unlock_pin(
         if opened.tries <= 0:
             del page[slot_id]
             _save(clinic_id, page)
-            raise _no_pin() from error
+            raise WrongPin(ENDED, field="pin") from error
         raise WrongPin(
             "This PIN is wrong. Tries left before the password is needed: {tries}.", field="pin", tries=opened.tries
         ) from error
@@ -172,7 +174,3 @@ def _save(clinic_id: str, page: dict[str, _Opened]) -> None:
         files.write_private(_path(clinic_id), msgspec.json.encode(page))
     except OSError as error:
         raise faults.from_os(error) from error
-
-
-def _no_pin() -> NoPin:
-    return NoPin("The PIN no longer opens this shift. Sign in with the password.", field="pin")

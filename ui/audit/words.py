@@ -23,7 +23,7 @@ ACTIONS = {
     "clinic.verify": N_("Checked the records and the audit trail"),
     "session.sign_in": N_("Signed in"),
     "session.sign_out": N_("Signed out"),
-    "session.failed": N_("Wrong password at sign-in"),
+    "session.failed": N_("Wrong password or shift PIN"),
     "session.password": N_("Changed the own password"),
     "session.pin": N_("Set a PIN for the shift"),
     "session.draft": N_("Kept an unfinished form"),
