@@ -150,6 +150,20 @@ def confirm_kit(clinic: Clinic, kit: Kit, typed: Mapping[int, str]) -> None:
         work.set_setting(KIT_UNCONFIRMED, False)
 
 
+def prove_kit(clinic: Clinic, words: tuple[str, ...]) -> None:
+    """Keep that the present kit is on paper: `words` are all of its, read from there, whoever made it, and when.
+
+    Takes an Argon2 time. Raises `keys.WrongKit` for any other words, and for a kit that the records don't know.
+    """
+    slots = key_slots(clinic)
+    if keys.unlock_kit(slots.present, words) != slots.data_key:
+        raise keys.wrong_kit()
+    with clinic.desk.act(Action.KIT_CONFIRM) as work:
+        work.set_setting(KIT_UNCONFIRMED, False)
+        if standing.kit_unconfirmed(work.connection, slots.present):
+            raise keys.wrong_kit()
+
+
 def kit_unconfirmed(clinic: Clinic) -> bool:
     """Whether nobody may hold the words of the present kit on paper: only a practice manager may know."""
     with clinic.desk.listing(Action.KIT_CONFIRM, before_act=True) as work:

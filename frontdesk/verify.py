@@ -167,7 +167,10 @@ def _ways_in(connection: sa.Connection, folder: ClinicFolder, data_key: bytes, r
     if not proved:
         report.findings.append(Finding(keys.CHANGED_OUTSIDE, {}))
     if waits:
-        text = N_("The recovery kit was never confirmed. A practice manager makes a new one under Settings.")
+        text = N_(
+            "The recovery kit was never confirmed. A practice manager types its words, or makes a new one, under "
+            "Settings."
+        )
         report.notes.append(Finding(text, {}))
 
 

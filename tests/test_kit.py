@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from frontdesk import keeping, opening, rekeying, verify
 from frontdesk.clinic import Clinic
 from frontdesk.foundation.errors import Invalid, Refused
-from frontdesk.opening import Door, confirm_kit, kit_unconfirmed, reissue_kit
+from frontdesk.opening import Door, confirm_kit, kit_unconfirmed, prove_kit, reissue_kit
 from frontdesk.vault import keyfile
 from frontdesk.vault.keys import WrongKit
 from frontdesk.vault.keyslots import KIT_UNCONFIRMED, SLOT_KEYS
@@ -114,6 +114,8 @@ def test_only_managers_may_know(pattern: Worked, folder: Path) -> None:
             kit_unconfirmed(opened)
         with pytest.raises(Refused):
             confirm_kit(opened, pattern.kit, read_back(pattern.kit))
+        with pytest.raises(Refused):
+            prove_kit(opened, pattern.kit.words)
         opened.close()
 
 
@@ -170,9 +172,26 @@ def test_what_came_back_by_the_kit_waits_for_its_new_one(pattern: Worked, folder
     cut_off(opened)
     assert told(tmp_path / "back", NEW)
     opened = clinics.sign_in(tmp_path / "back", "nisha", NEW)
-    confirm_kit(opened, kit, read_back(kit))
+    with pytest.raises(WrongKit):
+        prove_kit(opened, pattern.kit.words)
+    assert kit_unconfirmed(opened), "the used kit is void and proves nothing"
+    prove_kit(opened, kit.words)
+    assert not kit_unconfirmed(opened)
     opened.close()
     assert notes(tmp_path / "back", NEW) == []
+
+
+def test_words_prove_only_a_kit_that_the_records_know(folder: Path) -> None:
+    before = (folder / "clinic.db").read_bytes()
+    opened = clinics.sign_in(folder)
+    kit = reissue_kit(opened)
+    opened.close()
+    (folder / "clinic.db").write_bytes(before)  # the power went between the two
+    opened = clinics.sign_in(folder)
+    with pytest.raises(WrongKit):
+        prove_kit(opened, kit.words)
+    assert kit_unconfirmed(opened)
+    opened.close()
 
 
 @pytest.mark.parametrize("where", ["in the folder", "on the medium", "nowhere"])

@@ -206,11 +206,11 @@ def unlock_kit(keyfile: KeyFile, words: tuple[str, ...]) -> bytes:
     """The data key, opened with the recovery words alone. Raises `WrongKit`."""
     kit = keyfile.kit
     if kit is None:
-        raise _wrong_kit()
+        raise wrong_kit()
     try:
         box = crypto.unseal(_kit_key(words, kit.salt, kit.cost), kit.wrapped, _kit_context(keyfile, kit.public))
     except crypto.Unsealable as error:
-        raise _wrong_kit() from error
+        raise wrong_kit() from error
     return _open_sealed(box, kit.sealed_key)
 
 
@@ -355,7 +355,8 @@ def _wrong_password() -> WrongPassword:
     return WrongPassword("The name and the password don't match. Check the keyboard and try again.", field="password")
 
 
-def _wrong_kit() -> WrongKit:
+def wrong_kit() -> WrongKit:
+    """Of words that are no kit of this clinic's, or of one that is void."""
     return WrongKit(
         "These recovery words don't open this clinic. Use the newest printed kit: an older one is void.", field="words"
     )

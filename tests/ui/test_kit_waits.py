@@ -18,7 +18,7 @@ from ui.app import SMALLEST, FrontWindow
 from ui.home.page import HomePage
 from ui.settings_page import SettingsPage
 from ui.setup.kit_waits import KitWaits
-from ui.setup.reissue import KitDialog
+from ui.setup.reissue import KitDialog, ProofDialog
 from ui.shell import Shell
 from ui.tour.hand import Hand
 from ui.widgets.buttons import Button
@@ -83,6 +83,31 @@ def test_the_manager_is_told_until_a_kit_is_confirmed(managed: FrontWindow, tmp_
     assert [banner(shell, one).isVisible() for one in ("home", "settings")] == [False, False]
 
 
+@pytest.mark.parametrize("where", ["home", "settings"])
+def test_whoever_holds_the_paper_types_its_words(qtbot: QtBot, tmp_path: Path, where: str) -> None:
+    clinics.clinic(tmp_path).close()
+    opened = clinics.sign_in(tmp_path / "clinic")
+    kit = reissue_kit(opened)
+    window, shell = fronts.at_work(qtbot, opened)
+    told, hand = banner(shell, where), Hand(window, tmp_path)
+
+    def type_all(dialog: ProofDialog) -> None:
+        dialog.words.words.setPlainText(" ".join(reversed(kit.words)))
+        hand.click(dialog.primary)
+        hand.jobs_done()
+        assert kit_unconfirmed(shell.clinic)
+        dialog.words.words.setPlainText(" ".join(kit.words))
+        hand.click(dialog.primary)
+
+    typed = hand.in_dialog(type_all, ProofDialog)
+    hand.click(told.prove)
+    typed()
+    hand.jobs_done()
+    assert not told.isVisible()
+    assert not kit_unconfirmed(shell.clinic)
+    window.close()
+
+
 def told_anywhere(qtbot: QtBot, clinic: Clinic) -> bool:
     window, shell = fronts.at_work(qtbot, clinic)
     shown = [banner(shell, one).isVisible() for one in ("home", "settings")]
@@ -109,4 +134,5 @@ def test_it_fits_the_smallest_window_on_top_of_today(managed: FrontWindow, code:
     assert told.isVisible()
     assert told.geometry().right() <= page.width()
     assert told.geometry().bottom() <= page.lists.mapTo(page, page.lists.rect().topLeft()).y()
-    assert page.make_kit.width() >= page.make_kit.sizeHint().width()
+    for one in (page.make_kit, told.prove):
+        assert one.width() >= one.sizeHint().width()

@@ -64,18 +64,27 @@ class KitStep(Step):
         confirm_kit(self._clinic, self.kit, typed)
 
 
+class WordsForm(Form):
+    """The words of the present kit, as its paper has them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = multiline(lines=3)
+        self.words.setObjectName("words")
+        self.add("words", tr("Recovery words, in their order"), self.words, required=True)
+
+    def read(self) -> tuple[str, ...]:
+        """The twelve words. Raises `UserError` that names the word to look at."""
+        return keeping.read_words(self.words.toPlainText())
+
+
 class WordsStep(Step):
     """The words of the present kit."""
 
     def __init__(self) -> None:
-        super().__init__(
-            tr("Type the recovery words"),
-            tr("The twelve words are on the printed recovery kit. The first four letters of each word are enough."),
-        )
-        self.form = Form()
-        self.words = multiline(lines=3)
-        self.words.setObjectName("words")
-        self.form.add("words", tr("Recovery words, in their order"), self.words, required=True)
+        super().__init__(tr("Type the recovery words"), where_words_are())
+        self.form = WordsForm()
+        self.words, self.read = self.form.words, self.form.read
         self.column.addWidget(self.form)
         self.column.addStretch(1)
 
@@ -83,13 +92,14 @@ class WordsStep(Step):
         """Start at the words."""
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def read(self) -> tuple[str, ...]:
-        """The twelve words. Raises `UserError` that names the word to look at."""
-        return keeping.read_words(self.words.toPlainText())
-
     def check(self) -> None:
         """The words must be a code."""
         self.read()
+
+
+def where_words_are() -> str:
+    """What to know before typing them."""
+    return tr("The twelve words are on the printed recovery kit. The first four letters of each word are enough.")
 
 
 def voided() -> str:

@@ -1,4 +1,4 @@
-"""A new recovery kit for a lost, seen, used or never confirmed one."""
+"""The recovery kit afterwards: the paper is proven, or a new kit is made for a lost, seen or used one."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.clinic import Clinic
 from frontdesk.foundation.progress import Progress
 from frontdesk.kit import Kit
-from frontdesk.opening import reissue_kit
+from frontdesk.opening import prove_kit, reissue_kit
 from ui import jobs
 from ui.language import tr
-from ui.setup.kit import KitStep
+from ui.setup.kit import KitStep, WordsForm, where_words_are
+from ui.slow import SlowDialog
 from ui.widgets.dialog import Dialog, confirm
+from ui.widgets.text import label
 
 
 class KitDialog(Dialog):
@@ -33,6 +35,23 @@ class KitDialog(Dialog):
 
     def reject(self) -> None:
         """Esc does not close it: the kit is shown only here, and the old one is void."""
+
+
+class ProofDialog(SlowDialog):
+    """Takes all words of the present kit from its paper: one that was made without this window has no other proof."""
+
+    def __init__(self, parent: QWidget | None, clinic: Clinic) -> None:
+        super().__init__(parent, tr("Type the recovery words"), yes=tr("Confirm"), width=640)
+        self._clinic = clinic
+        self.body.addWidget(label(where_words_are(), "muted"))
+        self.form = self.words = WordsForm()
+        self.body.addWidget(self.words)
+        self.words.words.setFocus()
+
+    def deed(self) -> Callable[[Progress], None]:
+        """Whether they open the clinic."""
+        clinic, words = self._clinic, self.words.read()
+        return lambda _progress: prove_kit(clinic, words)
 
 
 def ask_for_kit(parent: QWidget, clinic: Clinic, confirmed: Callable[[], object]) -> None:
