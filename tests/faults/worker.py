@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -41,6 +42,8 @@ NEW = "velvet harbour mornings slowly"
 """Who came in by the kit chose this password."""
 AT_THE_PRINTER_S = 0.8
 """From the printing of a kit until its words are typed back, and from then until the next one."""
+_stays = ""
+"""What this child says last, where it then waits for the kill; where it is nothing of what it says, it goes on."""
 
 
 def register(folder: Path) -> None:
@@ -140,7 +143,7 @@ def kit(folder: Path) -> None:
     words = recovery.read_code((folder.parent / "words").read_text("ascii"))
     kit_entry.open_with_kit(folder, Return(words, "nisha", NEW), cost=clinics.COST)[0].close()
     os.write(1, b"in\n")
-    time.sleep(60)  # until the kill
+    signal.pause()  # until the kill
 
 
 def set_up(folder: Path) -> None:
@@ -148,7 +151,7 @@ def set_up(folder: Path) -> None:
     os.write(1, b"open\n")
     new = opening.NewClinic("in-mediglo", clinics.FACTS, clinics.MANAGER, clinics.PASSWORD)
     print_and_confirm(folder, *opening.create(folder, new, cost=clinics.COST))
-    time.sleep(60)  # until the kill
+    signal.pause()  # until the kill
 
 
 def reissue(folder: Path) -> None:
@@ -162,10 +165,16 @@ def reissue(folder: Path) -> None:
 def print_and_confirm(folder: Path, of: Clinic, made: Kit) -> None:
     """The one paper there is lies beside the folder from now on; some time later two of its words are typed."""
     (folder.parent / "words").write_text(" ".join(made.words), "ascii")
-    os.write(1, b"printed\n")
-    time.sleep(AT_THE_PRINTER_S)
+    at_the_printer("printed")
     opening.confirm_kit(of, made, clinics.read_back(made))
-    os.write(1, b"confirmed\n")
+    at_the_printer("confirmed")
+
+
+def at_the_printer(said: str) -> None:
+    """Say it, and take the time of a person; or stay, where the kill is to find this and nothing later."""
+    os.write(1, f"{said}\n".encode())
+    if said == _stays:
+        signal.pause()
     time.sleep(AT_THE_PRINTER_S)
 
 
@@ -183,16 +192,21 @@ DEEDS: dict[str, Callable[[Path], None]] = {
 
 
 def main() -> None:
-    """One child per line on standard input, so that starting up and the first document are paid for once."""
+    """One child per line on standard input, so that starting up and the first document are paid for once.
+
+    The line is what the child is killed after.
+    """
+    global _stays
     with TemporaryDirectory() as elsewhere:
         opened = clinics.clinic(Path(elsewhere))
         clinics.consent(opened, clinics.patient(opened))
         opened.close()
-    for _ in sys.stdin:
+    for line in sys.stdin:
         child = os.fork()
         if not child:
+            _stays = line.strip()
+            os.write(1, f"child {os.getpid()}\n".encode())
             DEEDS[sys.argv[2]](Path(sys.argv[1]))
-        os.write(1, f"child {child}\n".encode())
         os.waitpid(child, 0)
         os.write(1, b"dead\n")
 
