@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sqlite3
 import threading
-import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +20,8 @@ from frontdesk.vault import keyfile, keys
 from frontdesk.vault.database import Missing
 
 from .clinics import Clinic, contents, last, new_clinic, opened, stored
+
+LONGEST_S = 600
 
 
 def test_everything_comes_back_byte_by_byte(clinic: Clinic, usb: Path, tmp_path: Path) -> None:
@@ -85,7 +86,7 @@ def test_the_facts_are_those_of_the_copy(clinic: Clinic, usb: Path) -> None:
 
 def test_work_goes_on_during_a_backup_and_the_copy_is_of_one_moment(clinic: Clinic, usb: Path, tmp_path: Path) -> None:
     clinic.fill(1_500)
-    stop = threading.Event()
+    stop, wrote = threading.Event(), threading.Event()
     written = []
 
     def write() -> None:
@@ -95,11 +96,17 @@ def test_work_goes_on_during_a_backup_and_the_copy_is_of_one_moment(clinic: Clin
                 work.set_setting("padding", "x" * 300_000)
                 work.set_setting("right", len(written))
             written.append(True)
+            wrote.set()
+
+    def meanwhile(_done: int, _total: int) -> None:
+        """The copy goes on once more was written: a writer who was held up by it would never write."""
+        wrote.clear()
+        assert wrote.wait(LONGEST_S)
 
     writer = threading.Thread(target=write)
     writer.start()
     try:
-        made = snapshot.make(usb, clinic.source, lambda _done, _total: time.sleep(0.01))
+        made = snapshot.make(usb, clinic.source, meanwhile)
         during = len(written)
     finally:
         stop.set()
@@ -109,7 +116,7 @@ def test_work_goes_on_during_a_backup_and_the_copy_is_of_one_moment(clinic: Clin
         assert read_setting(connection, "left") == read_setting(connection, "right")
         assert snapshot.records.facts(connection) == made.facts
         copied = read_setting(connection, "left")
-    assert during > (copied or 0) + 5  # the writer was not held up
+    assert during > (copied or 0) + 5
 
 
 def test_a_keyless_copy_holds_the_log_too_and_is_unproven(clinic: Clinic, usb: Path, tmp_path: Path) -> None:
