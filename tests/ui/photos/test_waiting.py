@@ -174,7 +174,7 @@ def test_a_picture_that_is_being_kept_as_the_window_locks_is_kept(
     front: FrontWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go, real = threading.Event(), incoming.pasted
-    monkeypatch.setattr(incoming, "pasted", lambda image: real(image) if go.wait(30) else b"")
+    monkeypatch.setattr(incoming, "pasted", lambda image: real(image) if go.wait(600) else b"")
     copied(1)
     QTest.keyClick(view(front), Qt.Key.Key_V, CTRL)
     front.lock()
