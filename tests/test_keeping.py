@@ -255,7 +255,7 @@ def test_a_backup_from_the_command_line_is_made_by_the_open_program(
 ) -> None:
     def frontdesk(*arguments: object) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "frontdesk", *map(str, arguments)]
-        return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=False)
+        return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=600, check=False)
 
     opened = clinics.clinic(tmp_path, Role.MANAGER)
     keeping.serve(opened)

@@ -261,8 +261,8 @@ def go_on_behind(advance: Callable[[int, int], None]) -> Callable[[], None]:
     return stop
 
 
-def wait_for_all(timeout_s: float = 30.0) -> None:
-    """Let every job end, running the event loop (closing, tests); Fault when one has not within `timeout_s`."""
+def wait_for_all(timeout_s: float = 300.0) -> None:
+    """Let every job end, running the event loop (tour, tests); Fault when one has not within `timeout_s`."""
     deadline = clock.ticks() + timeout_s
     while _board().jobs:
         if clock.ticks() > deadline:

@@ -19,7 +19,7 @@ from ui import jobs, language, theme
 from ui.shell import Shell
 from ui.tour.hand import Hand
 
-LONGEST_MS = 60_000
+LONGEST_MS = 600_000
 
 
 class UnhurriedBot(QtBot):

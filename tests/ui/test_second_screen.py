@@ -30,7 +30,7 @@ def test_the_patient_signs_on_the_other_screen_and_only_the_staff_take_the_form_
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=600,
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

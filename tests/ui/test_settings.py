@@ -63,6 +63,6 @@ def test_which_folder_was_opened_is_written_down_nowhere(tmp_path: Path, how: st
     chosen, configuration = tmp_path / "Ravi Prasad", tmp_path / "configuration"
     chosen.mkdir()
     environment = os.environ | {"XDG_CONFIG_HOME": str(configuration), "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run([sys.executable, "-c", _CHOOSES, str(chosen), how], env=environment, check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", _CHOOSES, str(chosen), how], env=environment, check=True, timeout=600)
     written = b"".join(one.read_bytes() for one in configuration.rglob("*") if one.is_file())
     assert (b"Ravi" in written) == told

@@ -21,7 +21,7 @@ from pathlib import Path
 from frontdesk.vault.folder import ClinicFolder
 hold = ClinicFolder(Path(sys.argv[1])).hold()
 print("held", flush=True)
-time.sleep(60)
+time.sleep(3600)
 """
 
 

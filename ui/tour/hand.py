@@ -18,7 +18,7 @@ from ui import jobs, language, theme
 
 W = TypeVar("W", bound=QWidget)
 D = TypeVar("D", bound=QDialog)
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
 PEN_STEP_MS = 6
 BLANK_SHADES, STEADY = 16, 3
 BUTTON_MS = 130  # a button pressed by its shortcut shows itself pressed for 100 ms before it acts
@@ -59,12 +59,12 @@ class Hand:
         One look is not enough: a view that is given another size draws the page again.
         """
         front, looks = self.top(), list[bool]()
-        view = next((one.viewport() for one in front.findChildren(QPdfView) if one.isVisible()), None)
-        if view is None:
-            raise NotThere("no PDF is shown")
 
         def stands() -> bool:
-            where = QRect(view.mapTo(front, QPoint()), view.size())
+            view = next((one for one in front.findChildren(QPdfView) if one.isVisible()), None)
+            if view is None:
+                raise NotThere("no PDF is shown")
+            where = QRect(view.viewport().mapTo(front, QPoint()), view.viewport().size())
             looks.append(_is_inked(front.grab(where).toImage()))
             return looks[-STEADY:] == [True] * STEADY
 
