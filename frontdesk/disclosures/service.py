@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from frontdesk.access.roles import Action, Grant, grant
-from frontdesk.consents import sealing
+from frontdesk.consents import gate, sealing
 from frontdesk.consents.model import password_problem
 from frontdesk.desk import Work, acts, lists, views
 from frontdesk.disclosures import document as documents
@@ -17,7 +17,7 @@ from frontdesk.disclosures.participants import TAKE_DOWN
 from frontdesk.disclosures.register import Drawn
 from frontdesk.documents import layout
 from frontdesk.foundation import typed
-from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.errors import Refused, UserError
 from frontdesk.prepared import prepared
 from frontdesk.tasks import records as tasks
 
@@ -139,7 +139,7 @@ def papers(work: Work, patient_id: int) -> tuple[Kept, ...]:
 def document(work: Work, document_id: int, password: str | None = None) -> bytes:
     """A sealed document, byte for byte, or a copy of it that opens with `password`.
 
-    Raises UserError without such a document, Fault if it was altered.
+    Raises UserError without such a document, Refused for a report of locked photographs, Fault if it was altered.
     """
     problem = password_problem(password) if password is not None else None
     if problem:
@@ -149,6 +149,8 @@ def document(work: Work, document_id: int, password: str | None = None) -> bytes
         raise UserError("There is no such document.")
     work.about("patient", kept.patient_id)
     work.note(reference=kept.reference, protected=password is not None)
+    if kept.kind == "report":
+        _not_locked(work, kept)
     original = sealing.original(work, kept.stored_file, kept.sha256)
     return original if password is None else layout.protect(original, password)
 
@@ -194,6 +196,14 @@ def _coming_back(work: Work, lines: Iterable[Disclosure]) -> tuple[TakeDown, ...
                 why = model.RECALLED if allowed[asked] else model.NO_LONGER_ALLOWED
                 found.append(TakeDown(line, item, why))
     return tuple(found)
+
+
+def _not_locked(work: Work, kept: Kept) -> None:
+    """What was made of photographs is not shown once the patient wants them shown to nobody; proof of what left is."""
+    line = records.read(work, kept.disclosure_id or 0)
+    found = gate.ask(work, kept.patient_id, line.purpose if line else "")
+    if found.state in ("refused", "withdrawn"):
+        raise Refused(found.why)
 
 
 def _open_to(work: Work, line: Disclosure) -> bool:

@@ -92,6 +92,16 @@ def test_handing_it_over_is_a_line_in_the_register_that_never_has_to_come_back(c
         report.make(case.doctor, Report(case.who.id, ((case.before, case.after),), "en"))
 
 
+def test_a_report_is_locked_with_the_photographs_that_it_shows(case: Case) -> None:
+    made = report.make(case.doctor, Report(case.who.id, ((case.before, case.after),), "en"))
+    back = TakingBack(case.who.id, ("photo_record",), "patient", "in_person", clock.today(), "en")
+    withdrawals.withdraw(case.front, back)
+    with pytest.raises(Refused):
+        disclosures.document(case.doctor, made.id)
+    agree(case.front, case.who)
+    assert disclosures.document(case.doctor, made.id).startswith(b"%PDF-")
+
+
 def test_the_patients_copy_can_be_protected(case: Case) -> None:
     made = report.make(case.doctor, Report(case.who.id, ((case.before, case.after),), "en"))
     copy = disclosures.document(case.doctor, made.id, "kulfi mango 1984")

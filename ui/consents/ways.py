@@ -94,7 +94,7 @@ def _steps(form: Form, method: str) -> tuple[str, ...]:
     if method == "verbal":
         answers = tr("You read it aloud before both witnesses and choose the answers that are given.")
     return (
-        tr("The form fills the window. Nothing else can be reached from it."),
+        tr("The form fills the screen. Nothing else can be reached from it."),
         answers if count else tr("The signer reads it and signs."),
         tr("You take the computer back with your password or shift PIN."),
         tr("The signed form is sealed. You print or save the patient's copy."),

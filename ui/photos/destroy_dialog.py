@@ -35,6 +35,8 @@ class DestroyDialog(SlowDialog):
         self.body.addWidget(
             label(tr("The picture and the key to it are destroyed. That there was one, and why it went, stays noted."))
         )
+        papers = tr("Sealed papers that show it stay as they are: signed forms, reports, sheets of what left.")
+        self.body.addWidget(label(papers, "help"))
         self.form = Form()
         grounds = [("", tr("Choose a reason")), *((name, tr(text)) for name, text in GROUNDS.items())]
         self.ground = self.form.add("ground", tr("Why?"), choice(grounds), required=True)
