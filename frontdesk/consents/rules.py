@@ -17,9 +17,9 @@ STRICTNESS: tuple[Standing, ...] = ("not_asked", "given", "expired", "refused", 
 """Of two files of one person the later one here wins; a file that was never asked says nothing."""
 
 WHY: dict[Standing, str] = {
-    "given": N_("The patient has agreed to this in writing."),
-    "refused": N_("The patient has not agreed to this."),
-    "withdrawn": N_("The patient has taken this permission back."),
+    "given": N_("This was agreed to in writing."),
+    "refused": N_("This was not agreed to."),
+    "withdrawn": N_("This permission was taken back."),
     "expired": N_("The permission for this has run out. Ask again."),
     "missing": N_("This necessary permission is still missing. Ask at the next visit."),
     "not_asked": N_("The patient has not been asked about this."),
@@ -30,7 +30,7 @@ OF_AGE = N_("The guardian's permission ended when the patient came of age. Ask t
 NO_OBJECTION = N_("The patient has been asked and does not object.")
 UNLESS_OBJECTED = N_("This is done unless the patient objects, and there is no objection.")
 OBJECTED = N_("The patient objects to this.")
-BY_WORD = N_("The patient has agreed to this by word before two witnesses.")
+BY_WORD = N_("This was agreed to by word before two witnesses.")
 
 
 class Allowance(NamedTuple):

@@ -60,14 +60,14 @@ def test_the_answer_names_the_consent_it_rests_on(desk: Desk) -> None:
     who = patient(desk)
     consent_id = agree(desk, who, promo_sms=False)
     given, refused = ask(desk, who, "care"), ask(desk, who, "promo_sms")
-    assert (given.yes, given.why, given.consent_id) == (True, "The patient has agreed to this in writing.", consent_id)
+    assert (given.yes, given.why, given.consent_id) == (True, "This was agreed to in writing.", consent_id)
     assert (given.reference, given.version, given.signer, given.until) == (
         f"C-{clock.today().year}-{consent_id:06}",
         "registration-in-mediglo 1.0",
         "patient",
         None,
     )
-    assert (refused.yes, refused.why) == (False, "The patient has not agreed to this.")
+    assert (refused.yes, refused.why) == (False, "This was not agreed to.")
     assert refused.consent_id == consent_id
     assert ask(desk, who, "photo_record").consent_id is None
     assert not ask(desk, who, "no_such_purpose").yes

@@ -81,7 +81,7 @@ def test_a_consent_by_word_has_two_witnesses_and_no_ink(desk: Desk, doctor: Desk
     assert (signed.method, said["method"]) == ("verbal", "verbal")
     assert (said["witness"]["id"], said["hands"][0]["staff"]["id"]) == (desk.person.id, doctor.person.id)
     state = consents.state_of(desk, who.id)["care"]
-    assert (state.yes, state.why) == (True, "The patient has agreed to this by word before two witnesses.")
+    assert (state.yes, state.why) == (True, "This was agreed to by word before two witnesses.")
 
 
 def test_one_witness_is_not_two(desk: Desk, doctor: Desk) -> None:

@@ -108,7 +108,7 @@ def test_without_a_permission_nothing_comes_in(reception: Desk) -> None:
 def test_a_permission_may_be_asked_for_on_the_spot(reception: Desk) -> None:
     one = patient(reception)
     agree(reception, one, yes=False)
-    assert photos.may_take(reception, one.id).why == "The patient has not agreed to this."
+    assert photos.may_take(reception, one.id).why == "This was not agreed to."
     agree(reception, one)
     assert photos.may_take(reception, one.id).yes
     assert photos.may_take(reception, one.id).until is not None

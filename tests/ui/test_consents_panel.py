@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, consents, notices, now, paper_forms, tasks, withdrawals
 from frontdesk.consents.model import TakingBack
-from frontdesk.patients.model import Patient
+from frontdesk.patients.model import Guardian, Patient
 from tests.clinics import clinic, first_day, hire, patient, sign_in
-from tests.consents.clinics import signing
+from tests.consents.clinics import MINOR, signing
 from tests.desks import entries
 from tests.ui.photos.rooms import in_dialog
 from tests.ui.windows import shell
@@ -80,6 +80,17 @@ def test_every_purpose_is_told_with_its_state_and_its_reason(desk_clinic: Clinic
     assert "Registration, version 1.0" in after.why.text()
     (event,) = [row["event"] for row in after.timeline.rows()]
     assert event.kind == "signed"
+
+
+def test_a_permission_is_told_with_who_gave_it(desk_clinic: Clinic, window: Shell) -> None:
+    for who, by in (
+        (patient(desk_clinic), "The patient"),
+        (patient(desk_clinic, MINOR, guardians=(Guardian("Anil Rao", "father"),)), "A parent or guardian"),
+    ):
+        consents.sign(desk_clinic.desk, signing(desk_clinic.desk, who))
+        shown = panel(window, who)
+        shown.states.select(0)
+        assert f"Answered by: {by}." in shown.why.text()
 
 
 def test_any_form_can_be_asked_for_and_its_particulars_are_needed(desk_clinic: Clinic, window: Shell) -> None:

@@ -101,7 +101,7 @@ class ConsentsPanel(QWidget):
             on = received[0].at.astimezone().date()
             row.addWidget(label(tr("Privacy policy received on {day}", day=on), "muted"))
         elif self._may(Action.POLICY_ACKNOWLEDGE):
-            got = button(tr("Policy was received"), self.acknowledge, kind="quiet", icon="check")
+            got = button(tr("Write down: policy received"), self.acknowledge, kind="quiet", icon="edit")
             got.setObjectName("acknowledge")
             got.setToolTip(tr("Write down that the patient received the privacy policy in use"))
             row.addWidget(got)

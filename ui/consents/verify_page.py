@@ -195,8 +195,9 @@ class VerifyPage(Page):
         ways, told = QHBoxLayout(), list[QWidget]()
         if known is None:
             sentence = tr(
-                "Exactly this file never left this clinic through Frontdesk. Any change to a picture, however small, "
-                "makes it another file: a copy that was cropped or sent on by an app can't be known again."
+                "Exactly this file is not in the register of what left. Any change to a picture, however small, makes "
+                "it another file: a copy that was cropped or sent on by an app can't be known again, nor one that left "
+                "after the backup that was restored."
             )
             self._tell("info", tr("This picture is not known"), sentence, told, ways)
             return

@@ -17,6 +17,7 @@ from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.progress import Progress
 from ui import jobs
 from ui.consents.countersign_dialog import CountersignDialog, show_document
+from ui.consents.words import SIGNERS
 from ui.language import ltr, right_to_left, tr
 from ui.slow import told
 from ui.start import LANGUAGE_NAMES
@@ -28,11 +29,6 @@ from ui.widgets.printing import PrintDialog
 from ui.widgets.text import chip, label
 from ui.widgets.toast import toast
 
-SIGNERS: dict[str, Callable[[], str]] = {
-    "patient": lambda: tr("The patient"),
-    "guardian": lambda: tr("A parent or guardian"),
-    "representative": lambda: tr("A lawful representative"),
-}
 METHODS: dict[str, Callable[[], str]] = {
     "ink": lambda: tr("Signed on this screen"),
     "paper": lambda: tr("Signed on paper, or by thumb"),

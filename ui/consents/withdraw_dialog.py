@@ -12,8 +12,7 @@ from frontdesk.consents.model import Reached, TakingBack, Withdrawal
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
-from ui.consents.viewer import SIGNERS
-from ui.consents.words import purpose_title
+from ui.consents.words import SIGNERS, purpose_title
 from ui.language import said, tr
 from ui.slow import SlowDialog
 from ui.start import LANGUAGE_NAMES

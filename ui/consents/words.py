@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from frontdesk.clinic import Clinic, templates
 from frontdesk.consents.model import Allowance, Event, Standing, TemplateOffered
@@ -34,6 +34,12 @@ EVENTS = {
     "expired": N_("Ran out"),
     "policy": N_("Privacy policy received"),
     "emergency": N_("Emergency"),
+}
+
+SIGNERS: dict[str, Callable[[], str]] = {
+    "patient": lambda: tr("The patient"),
+    "guardian": lambda: tr("A parent or guardian"),
+    "representative": lambda: tr("A lawful representative"),
 }
 
 
@@ -68,12 +74,13 @@ def form_titles(clinic: Clinic) -> dict[str, str]:
 
 
 def why(found: Allowance, forms: Mapping[str, str]) -> str:
-    """The reason for a state: the gate's sentence, and the document that it rests on; `forms` as `form_titles`."""
+    """The reason for a state: the gate's sentence, the document that it rests on, by whom; `forms` as `form_titles`."""
     parts = [tr(found.why)]
     if found.reference:
         name, _, version = found.version.rpartition(" ")
         told = {"reference": ltr(found.reference), "form": forms.get(name, name), "version": ltr(version)}
         parts.append(tr("By {reference}: {form}, version {version}.", **told))
+        parts.append(tr("Answered by: {signer}.", signer=SIGNERS[found.signer]()))
     if found.until is not None:
         parts.append(tr("Counts until {day}.", day=found.until))
     return " ".join(parts)
