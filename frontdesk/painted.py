@@ -73,7 +73,6 @@ class _Face:
     def __init__(self, pen: ImageDraw.ImageDraw, width: int, height: int, turned: float) -> None:
         self._pen, self._x, self._y = pen, width / 2, height * 0.46
         self._wide, self._high, self._turned = height * 0.24, height * 0.32, turned
-        self._bottom = height
 
     def head(self, skin: Colour, hair: Colour) -> None:
         """Shoulders, neck, hair and the face itself."""

@@ -188,7 +188,6 @@ class SettingsPage(Page):
         self.confirm.setObjectName("confirm-values")
         row.addWidget(self.confirm)
         card.add(row)
-        self.values_card = card
         return card
 
     def _security_card(self) -> Card:

@@ -161,14 +161,14 @@ def fonts(app: QApplication) -> None:
     app.setFont(font(language.current()))
 
 
-def font(code: str, points: float = BASE_POINTS) -> QFont:
+def font(code: str) -> QFont:
     """The fonts for reading the language `code`: Arabic script first for Urdu, so that it sets the line's height."""
     families = [_family(fontpkg_mukta.ROOT / "files", "Mukta")]
     if code == "ur":
         plex = fontpkg_ibm_plex_sans_arabic.ROOT / "files"
         families.insert(0, _family(plex, "IBMPlexSansArabic"))
     made = QFont(families)
-    made.setPointSizeF(points)
+    made.setPointSizeF(BASE_POINTS)
     return made
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from frontdesk.backup import manifest
 from frontdesk.backup.manifest import Hash, Kept, Manifest
-from frontdesk.backup.packs import PACK_LIMIT, Packs
+from frontdesk.backup.packs import Packs
 from frontdesk.foundation import files
 from frontdesk.foundation.errors import Fault, UserError
 from frontdesk.vault import keyfile
@@ -60,16 +60,15 @@ class NoSuchSnapshot(UserError):
 class Medium:
     """The medium in `to`, which may be the backup folder itself. Making one touches nothing."""
 
-    def __init__(self, to: Path, pack_limit: int = PACK_LIMIT) -> None:
+    def __init__(self, to: Path) -> None:
         self.to = to
         self.folder = to if to.name == NAME else to / NAME
         self.files = self.folder / "files"
         self.snapshots = self.folder / "snapshots"
-        self._pack_limit = pack_limit
 
     def packs(self) -> Packs:
         """The packs as they are now."""
-        return Packs(self.folder / "packs", self._pack_limit)
+        return Packs(self.folder / "packs")
 
     @contextmanager
     def hold(self) -> Iterator[None]:

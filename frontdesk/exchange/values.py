@@ -91,12 +91,10 @@ class Evidence:
         elif first != second and not year_first:
             self.unsure += 1
 
-    def orders(self, *, usual_day_first: bool = True) -> Orders:
-        """How to read the others: as the sure ones are written; not at all where these contradict each other."""
-        both = bool(self.day_first and self.month_first)
-        day_first = bool(self.day_first) if self.day_first or self.month_first else usual_day_first
+    def orders(self) -> Orders:
+        """How to read the others: as the sure ones are written, else day first; not at all where these contradict."""
         years_both = bool(self.year_month and self.year_day)
-        return Orders(None if both else day_first, None if years_both else not self.year_day)
+        return Orders(None if self.mixed else not self.month_first, None if years_both else not self.year_day)
 
     @property
     def guessed(self) -> bool:

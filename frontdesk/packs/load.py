@@ -36,9 +36,9 @@ class PackSummary(NamedTuple):
         return self.titles.in_language(language)
 
 
-def available(folder: Path = PACKS) -> tuple[PackSummary, ...]:
-    """The packs in `folder`, by id. Raises Fault for one that can't be read."""
-    packs = (load(path.stem, folder) for path in sorted(folder.glob("*.toml")))
+def available() -> tuple[PackSummary, ...]:
+    """The packs that come with the program, by id. Raises Fault for one that can't be read."""
+    packs = (load(path.stem) for path in sorted(PACKS.glob("*.toml")))
     return tuple(PackSummary(pack.id, pack.version, pack.titles, pack.country, pack.languages) for pack in packs)
 
 

@@ -53,13 +53,13 @@ class Section(Card):
         self.lines[name] = made
         return self.form.add(name, caption, made, help, required, span=span)
 
-    def pick(self, name: str, caption: str, options: list[tuple[str, str]], help: str = "") -> Choice:  # noqa: A002 - the form's own word
+    def pick(self, name: str, caption: str, options: list[tuple[str, str]]) -> Choice:
         """A drop-down over (value, label) pairs."""
         made = choice(options)
         made.setObjectName(name)
         made.changed.connect(self.edited)
         self.choices[name] = made
-        return self.form.add(name, caption, made, help)
+        return self.form.add(name, caption, made)
 
     def state(self) -> State:
         """Everything typed here."""

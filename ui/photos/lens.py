@@ -45,9 +45,9 @@ class Lens:
         y = under[1] + (frame[1] / 2 - at[1]) / (height * grown)
         return Lens(zoom, _held(x, width * grown, frame[0]), _held(y, height * grown, frame[1]))
 
-    def one_to_one(self, picture: Size, frame: Size, at: Size | None = None) -> Lens:
+    def one_to_one(self, picture: Size, frame: Size) -> Lens:
         """One pixel of the picture on one of the screen."""
-        return self.zoomed(1 / (fit(picture, frame) * self.zoom), picture, frame, at)
+        return self.zoomed(1 / (fit(picture, frame) * self.zoom), picture, frame)
 
 
 def fit(picture: Size, frame: Size) -> float:

@@ -10,7 +10,6 @@ from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.keeping import Return
 from frontdesk.kit import Kit
-from frontdesk.opening import ArgonCost
 from ui import jobs
 from ui.language import tr
 from ui.setup.kit import ToClinic, WordsStep, voided
@@ -22,8 +21,8 @@ STEPS = 3
 class KitEntry(ToClinic):
     """Three steps; the clinic is opened between the second and the third. `finished` hands it over, open."""
 
-    def __init__(self, folder: Path, cost: ArgonCost | None = None) -> None:
-        super().__init__(STEPS, cost)
+    def __init__(self, folder: Path) -> None:
+        super().__init__(STEPS)
         self._folder = folder
         self.key = WordsStep()
         self.manager = ManagerStep(

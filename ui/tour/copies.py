@@ -26,9 +26,9 @@ from ui.widgets.dialog import Dialog, Message
 from ui.widgets.printing import PrintDialog
 
 
-def _way_out(stage: Stage, numbers: tuple[int, ...] = (0,)) -> ReleaseSteps:
+def _way_out(stage: Stage) -> ReleaseSteps:
     page = photos_of(stage)
-    choose(stage, page, *numbers)
+    choose(stage, page, 0)
     click(stage, "photo-release")
     steps = page.stack.currentWidget()
     if not isinstance(steps, ReleaseSteps):

@@ -28,9 +28,9 @@ SESSIONS = (("before", 120, 1.0, 0.0), ("after", 3, 0.15, 3.0))
 SEED = 11
 
 
-def photos_of(stage: Stage, who: str = "adult") -> PhotosPage:
-    """The page with somebody's photographs, all read. Raises `NotThere`."""
-    stage.shell.go("photos", patient_id=stage.ids[who])
+def photos_of(stage: Stage) -> PhotosPage:
+    """The page with the grown-up's photographs, all read. Raises `NotThere`."""
+    stage.shell.go("photos", patient_id=stage.ids["adult"])
     stage.hand.jobs_done()
     stage.hand.jobs_done()
     page = stage.page

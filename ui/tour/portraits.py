@@ -28,11 +28,11 @@ class Portrait:
     lean: float = 0.0
 
 
-def jpeg(of: Portrait, size: QSize = SIZE, quality: int = 92) -> bytes:
+def jpeg(of: Portrait) -> bytes:
     """The photograph as a JPEG file with metadata planted in EXIF, XMP, a maker note and a comment."""
     from PIL import Image, TiffImagePlugin  # noqa: PLC0415 - only the tour draws
 
-    image = drawn(of, size)
+    image = drawn(of)
     plain = Image.frombytes(
         "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "BGRX", image.bytesPerLine()
     )
@@ -50,19 +50,18 @@ def jpeg(of: Portrait, size: QSize = SIZE, quality: int = 92) -> bytes:
     place[27] = b"ASCII\x00\x00\x00" + PLANTED[0].encode()
     out = BytesIO()
     xmp = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><note>{PLANTED[2]}</note></x:xmpmeta>'.encode()
-    plain.save(out, "JPEG", quality=quality, exif=exif.tobytes(), xmp=xmp, comment=PLANTED[4].encode())
+    plain.save(out, "JPEG", quality=92, exif=exif.tobytes(), xmp=xmp, comment=PLANTED[4].encode())
     return out.getvalue()
 
 
-def drawn(of: Portrait, size: QSize = SIZE) -> QImage:
+def drawn(of: Portrait) -> QImage:
     """The picture alone."""
-    image = QImage(size, QImage.Format.Format_RGB32)
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     tone = random.Random(of.seed)  # noqa: S311 - a picture that is the same each time
-    _wall(painter, size, tone)
-    painter.translate(size.width() / 2, size.height() / 2)
-    painter.scale(size.height() / 1200, size.height() / 1200)
+    _wall(painter, tone)
+    painter.translate(SIZE.width() / 2, SIZE.height() / 2)
     painter.rotate(of.lean)
     skin = QColor.fromHsv(24 + tone.randrange(8), 95 + tone.randrange(40), 190 + tone.randrange(40))
     _shoulders(painter, skin, tone)
@@ -72,12 +71,12 @@ def drawn(of: Portrait, size: QSize = SIZE) -> QImage:
     return image
 
 
-def _wall(painter: QPainter, size: QSize, tone: random.Random) -> None:
-    ground = QLinearGradient(0, 0, size.width(), size.height())
+def _wall(painter: QPainter, tone: random.Random) -> None:
+    ground = QLinearGradient(0, 0, SIZE.width(), SIZE.height())
     hue = tone.randrange(190, 230)
     ground.setColorAt(0, QColor.fromHsv(hue, 38, 214))
     ground.setColorAt(1, QColor.fromHsv(hue, 52, 150))
-    painter.fillRect(0, 0, size.width(), size.height(), ground)
+    painter.fillRect(0, 0, SIZE.width(), SIZE.height(), ground)
 
 
 def _shoulders(painter: QPainter, skin: QColor, tone: random.Random) -> None:

@@ -30,10 +30,9 @@ def line_edit(placeholder: str = "", max_length: int = 200, *, text: str = "") -
     return made
 
 
-def multiline(placeholder: str = "", *, lines: int = 3, text: str = "") -> QtWidgets.QPlainTextEdit:
+def multiline(*, lines: int = 3, text: str = "") -> QtWidgets.QPlainTextEdit:
     """A field of several lines; Tab leaves it."""
     made = QtWidgets.QPlainTextEdit(text)
-    made.setPlaceholderText(placeholder)
     made.setTabChangesFocus(True)
     made.setFixedHeight(made.fontMetrics().lineSpacing() * lines + 24)
     return made

@@ -28,8 +28,8 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 class PdfView(QWidget):
     """Shows the pages of one PDF, with zoom and page number; `print_to` sends it to a printer at 300 dpi."""
 
-    def __init__(self, pdf: bytes = b"", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, pdf: bytes = b"") -> None:
+        super().__init__()
         self._bytes = QBuffer(self)
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)

@@ -49,11 +49,11 @@ def show_value(editor: QWidget, value: Any) -> None:
 class _Row(QWidget):
     """One of them; `kept` is what came with it and is not shown, such as its number."""
 
-    def __init__(self, parts: Sequence[Part], columns: int, removed: Callable[[_Row], None], remove: str) -> None:
+    def __init__(self, parts: Sequence[Part], removed: Callable[[_Row], None], remove: str) -> None:
         super().__init__()
         self.kept: Values = {}
         self.parts = parts
-        self.form = Form(columns=columns)
+        self.form = Form(columns=2)
         self.editors = {
             one.name: self.form.add(one.name, one.caption, one.make(), required=one.required, span=one.span)
             for one in parts
@@ -83,10 +83,10 @@ class Rows(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parts: Sequence[Part], add: str, remove: str, *, columns: int = 2, bare: bool = False) -> None:
+    def __init__(self, parts: Sequence[Part], add: str, remove: str, *, bare: bool = False) -> None:
         """`add` and `remove` name the buttons ('Add a phone', 'Remove this phone'); `bare`: choices alone count."""
         super().__init__()
-        self._parts, self._columns, self._remove, self._bare = parts, columns, remove, bare
+        self._parts, self._remove, self._bare = parts, remove, bare
         self._rows: list[_Row] = []
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +140,7 @@ class Rows(QWidget):
             row.form.clear_errors()
 
     def _append(self) -> _Row:
-        row = _Row(self._parts, self._columns, self._removed, self._remove)
+        row = _Row(self._parts, self._removed, self._remove)
         for editor in row.editors.values():
             if isinstance(editor, QLineEdit):
                 editor.textChanged.connect(self.changed)

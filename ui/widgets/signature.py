@@ -35,9 +35,9 @@ class SignaturePad(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
+    def __init__(self, hint: str = "") -> None:
         """`hint` is what an empty sheet says, where the signer reads another language than the window."""
-        super().__init__(parent)
+        super().__init__()
         self._hint = hint or tr("Sign here")
         self._strokes: list[list[Point]] = []
         self._open = False
