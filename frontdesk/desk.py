@@ -20,7 +20,7 @@ import sqlalchemy as sa
 from frontdesk.access.confirmation import Confirmations
 from frontdesk.access.model import Person
 from frontdesk.access.questions import Questions
-from frontdesk.access.roles import LISTED, UNCHOSEN, Action, Grant, grant
+from frontdesk.access.roles import LISTED, UNCHOSEN, Action, Grant, grant, may
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Fault, Refused
 from frontdesk.foundation.log import logger
@@ -107,6 +107,11 @@ class Work:
         """Whether this person is one of the patient's carers."""
         return self.questions.in_care(self.connection, self.person.id, patient_id)
 
+    def reaches(self, action: Action, patient_id: int) -> bool:
+        """Whether the person's role may take another `action` for this patient."""
+        reach = grant(self.person.role, action)
+        return reach is Grant.ALL or (reach is Grant.IN_CARE and self.in_care(patient_id))
+
     def allows(self, patient_id: int, purpose: str) -> bool:
         """The consent gate's answer for `purpose`, now."""
         return self.questions.allows(self.connection, patient_id, purpose, self.at)
@@ -117,7 +122,7 @@ class Work:
 
     def on_document(self, reference: str) -> int | None:
         """The patient whom the document with this reference is about; None for no such document."""
-        return self._desk.questions.on_document(self.connection, reference)
+        return self.questions.on_document(self.connection, reference)
 
     # -- the chain as it stands before this act -------------------------------------------------------------------
     @property
@@ -298,7 +303,7 @@ class Desk:
             self.slots.forget()
 
     def _permit(self, action: Action) -> None:
-        if grant(self.person.role, action) is Grant.NO:
+        if not may(self.person.role, action):
             raise Refused("Your role does not allow this. Ask the practice manager.")
         if self.restricted and action not in UNCHOSEN:
             raise Refused("Choose a password of your own first. Until then nothing else is open to you.")

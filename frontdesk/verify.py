@@ -13,7 +13,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from frontdesk import trail
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import Clinic
 from frontdesk.consents.countersign_records import consent_countersignature
 from frontdesk.consents.records import consent
@@ -302,7 +302,7 @@ def _opened(door: Door, data_key: bytes, *, full: bool, progress: Progress, slot
         if slot is not None and report.ok:
             # Asked last: a row of staff that was changed must not keep the changes from being found.
             with database.reading() as connection:
-                if grant(person_of(connection, slot).role, Action.CLINIC_VERIFY) is Grant.NO:
+                if not may(person_of(connection, slot).role, Action.CLINIC_VERIFY):
                     raise Refused("Your role does not allow this. Ask the practice manager.")
         return report
     finally:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import Clinic
 from ui.widgets.buttons import Button
 from ui.widgets.table import Table
@@ -74,6 +75,10 @@ class Page(QWidget):
         self.clinic = window.clinic
         self.desk = window.clinic.desk
         self._beside_title: tuple[QWidget, ...] = ()
+
+    def may(self, action: Action) -> bool:
+        """Whether the person at work may, if only for the patients in their care; the core is asked again anyway."""
+        return may(self.clinic.person.role, action)
 
     def headed(self, title: str, *actions: QWidget) -> QVBoxLayout:
         """The column to fill: on top the title and, beside it, what can be done on the page."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from frontdesk.access.roles import Action, Grant, Role, grant
+from frontdesk.access.roles import Action, Role, may
 from frontdesk.foundation.words import N_
 
 
@@ -68,4 +68,4 @@ PLACES = (
 
 def seen_by(role: Role, place: Place) -> bool:
     """Whether the role may see the page at all."""
-    return grant(role, place.needs) is not Grant.NO
+    return may(role, place.needs)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk import __version__
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.clinic import Facts, facts, security, staff
 from frontdesk.foundation import words as spoken
 from frontdesk.foundation.errors import FrontdeskError, Invalid, UserError
@@ -49,7 +49,7 @@ class SettingsPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.manages = grant(self.clinic.person.role, Action.CLINIC_SETTINGS) is Grant.ALL
+        self.manages = self.may(Action.CLINIC_SETTINGS)
         self.boxes: dict[str, QCheckBox] = {}
         self.known = facts(self.desk)
         inner = QWidget()

@@ -234,3 +234,8 @@ UNCHOSEN = frozenset(
 def grant(role: Role, action: Action) -> Grant:
     """How far `role` may take `action`; an action without a line is refused to everybody."""
     return TABLE.get(action, {}).get(role, Grant.NO)
+
+
+def may(role: Role, action: Action) -> bool:
+    """Whether `role` may take `action` at all, if only for the patients in its care."""
+    return grant(role, action) is not Grant.NO

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.consents import (
     confirming,
     countersign_records,
@@ -91,7 +91,7 @@ def verify_pdf(work: Work, data: bytes) -> Verified:
     state = records.present_state(work, number, work.same_person(patient_id)) if consent else "genuine"
     work.note(verdict=state)
     found = replace(found, state=state, sentence=SENTENCES[state])
-    if not _open_to(work, patient_id):
+    if not work.reaches(Action.CONSENT_READ, patient_id):
         return found
     signed_too = countersign_records.of_consent(work, number) if consent and beside is None else ()
     return replace(
@@ -111,7 +111,7 @@ def _of_another_room(work: Work, verdict: seal.Verdict) -> Verified:
     if patient_id is None:
         return found
     work.about("patient", patient_id)
-    return replace(found, patient_id=patient_id) if _open_to(work, patient_id) else found
+    return replace(found, patient_id=patient_id) if work.reaches(Action.CONSENT_READ, patient_id) else found
 
 
 @lists(Action.CONSENT_LIST)
@@ -177,8 +177,3 @@ def _sentence(state: model.State, data: bytes) -> str:
     if state == "unreadable" and len(data) > seal.LARGEST:
         return TOO_LARGE
     return ENCRYPTED if state == "unreadable" and data.startswith(b"%PDF-") else SENTENCES[state]
-
-
-def _open_to(work: Work, patient_id: int) -> bool:
-    reach = grant(work.person.role, Action.CONSENT_READ)
-    return reach is Grant.ALL or (reach is Grant.IN_CARE and work.in_care(patient_id))

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.consents import gate, sealing
 from frontdesk.consents.model import password_problem
 from frontdesk.desk import Work, acts, lists, views
@@ -172,7 +172,9 @@ def came_back(work: Work, data: bytes) -> Known | None:
     for one in dict.fromkeys((line.patient_id, *(item.patient_id for item in line.items if item.sha256 == sha256))):
         work.about("patient", one)
     known = Known(line.reference, line.at, found[1])
-    return replace(known, recipient=line.recipient, patient_id=line.patient_id) if _open_to(work, line) else known
+    if not work.reaches(Action.DISCLOSURE_LIST, line.patient_id):
+        return known
+    return replace(known, recipient=line.recipient, patient_id=line.patient_id)
 
 
 def _to_take_down(work: Work, patient_id: int) -> tuple[TakeDown, ...]:
@@ -204,8 +206,3 @@ def _not_locked(work: Work, kept: Kept) -> None:
     found = gate.ask(work, kept.patient_id, line.purpose if line else "")
     if found.state in ("refused", "withdrawn"):
         raise Refused(found.why)
-
-
-def _open_to(work: Work, line: Disclosure) -> bool:
-    reach = grant(work.person.role, Action.DISCLOSURE_LIST)
-    return reach is Grant.ALL or (reach is Grant.IN_CARE and work.in_care(line.patient_id))

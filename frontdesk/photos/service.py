@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.consents import gate
 from frontdesk.desk import Work, acts, lists, views
 from frontdesk.disclosures import records as disclosed
@@ -54,7 +54,7 @@ def sessions(work: Work, patient_id: int) -> tuple[Session, ...]:
     work.about("patient", patient_id)
     gate.require(work, patient_id, RECORD)
     found = records.sessions(work, work.same_person(patient_id))
-    if grant(work.person.role, Action.PHOTO_BROWSE) is Grant.NO:
+    if not may(work.person.role, Action.PHOTO_BROWSE):
         return tuple(replace(one, note="") for one in found)
     return found
 

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.clinic import due
 from frontdesk.consents.model import DUE_LISTS, DUE_WHY, Due, DueList
 from frontdesk.foundation import files
@@ -60,7 +60,7 @@ class DuePage(Page):
         self.export_button.setObjectName("export_due")
         self.export_button.setToolTip(tr("Save this list for a spreadsheet (CSV). That it was saved is written down."))
         down = self.headed(tr("Whom to ask"), self.export_button, self.print_button)
-        self.export_button.setVisible(grant(self.clinic.person.role, Action.DUE_EXPORT) is not Grant.NO)
+        self.export_button.setVisible(self.may(Action.DUE_EXPORT))
         row = Flow()
         self.choices: dict[DueList, Button] = {}
         for made in self._choosing():

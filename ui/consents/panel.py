@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import consents, notices, paper_forms, staff, withdrawals
 from frontdesk.consents.model import Allowance, Consent, Event, PaperForm
 from frontdesk.foundation.errors import FrontdeskError
@@ -76,7 +76,7 @@ class ConsentsPanel(QWidget):
         return all(self.state[one.id].state == "given" for one in self._clinic.pack.purposes if one.necessary)
 
     def _may(self, action: Action) -> bool:
-        return grant(self._clinic.person.role, action) is not Grant.NO
+        return may(self._clinic.person.role, action)
 
     # -- what can be done ----------------------------------------------------------------------------------------
     def _deeds(self) -> QHBoxLayout:

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.clinic import consents, paper_forms, patients, staff
 from frontdesk.consents.model import Consent, Form, Mark, Pictured, Signing
 from frontdesk.foundation import clock
@@ -71,7 +71,7 @@ class SigningPage(Page):
         if patient_id is None:
             self._empty(tr("No patient is chosen"), tr("Open a patient's record and start the consent from there."))
             return
-        if grant(self.clinic.person.role, Action.CONSENT_SIGN) is Grant.NO:
+        if not self.may(Action.CONSENT_SIGN):
             self._empty(
                 tr("Consents are taken at the front desk"),
                 tr("A receptionist or a clinician signs in, explains the form and is its witness."),

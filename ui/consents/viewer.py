@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import Clinic, consents, countersigning, staff
 from frontdesk.consents.model import Consent, Countersignature, password_problem
 from frontdesk.foundation import files
@@ -153,8 +153,8 @@ class ConsentViewer(PrintDialog):
             shown.setToolTip(tr("Open the counter-signature"))
             card.add(shown)
         person = self._clinic.person
-        may = grant(person.role, Action.CONSENT_COUNTERSIGN) is not Grant.NO
-        self.countersign_button.setVisible(may and all(each.person != person.id for each in found))
+        signs = may(person.role, Action.CONSENT_COUNTERSIGN)
+        self.countersign_button.setVisible(signs and all(each.person != person.id for each in found))
 
     def countersign(self) -> None:
         """Sign beside the form that is shown."""

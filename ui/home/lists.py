@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import Clinic, due, merging, notices, now, patients, tasks
 from frontdesk.consents.model import DUE_WHY
 from frontdesk.foundation.words import N_
@@ -64,7 +64,7 @@ def _tasks(clinic: Clinic) -> list[Entry]:
 def _review(clinic: Clinic, today: date) -> list[Entry]:
     """The yearly review of the policy, from the day on which it is due."""
     due_on = notices.review_due(clinic.desk)
-    if due_on is None or due_on > today or grant(clinic.person.role, Action.POLICY_PUBLISH) is Grant.NO:
+    if due_on is None or due_on > today or not may(clinic.person.role, Action.POLICY_PUBLISH):
         return []
     said = tr("Read the privacy policy through: its yearly review")
     return [Entry("policy-review", said, tr("Was due on {day}", day=due_on), "policy")]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.clinic import now
 from frontdesk.foundation.progress import Progress
 from ui import jobs
@@ -46,18 +46,17 @@ class HomePage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        role = window.clinic.person.role
         self.new = button(tr("New patient"), lambda: window.go("register"), kind="primary", icon="person-add")
         self.new.setToolTip(tr("Register a new patient (Ctrl+N)"))
         down = self.headed(tr("Today, {day}", day=date_text(now().astimezone().date())), self.new)
-        if grant(role, Action.PATIENT_REGISTER) is Grant.NO:
+        if not self.may(Action.PATIENT_REGISTER):
             self.new.hide()
         self.make_kit = button(tr("Make and print a new kit"), self._make_kit, icon="print", shortcut="Ctrl+Shift+K")
         self.make_kit.setObjectName("make-kit")
         self.kit = KitWaits(window.clinic, self.make_kit)
         down.addWidget(self.kit)
         self._asked = 0
-        wanted = [one for one in LISTS if grant(role, one.needs) is not Grant.NO]
+        wanted = [one for one in LISTS if self.may(one.needs)]
         self.cards = {one.key: _ListCard(one, window, self._open) for one in wanted}
         self.looking = label(tr("Looking…"), "muted")
         self.looking.hide()

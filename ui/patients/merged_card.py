@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import merging
 from frontdesk.foundation.errors import FrontdeskError
 from ui import errors
@@ -26,23 +26,23 @@ class MergedCard(Card):
         """`names` of the staff by id."""
         super().__init__(tr("Merged files"))
         self._window, self._patient_id = window, patient_id
-        may = grant(window.clinic.person.role, Action.PATIENT_MERGE) is not Grant.NO
+        merges = may(window.clinic.person.role, Action.PATIENT_MERGE)
         files = merging.merged_files(window.clinic.desk, patient_id)
         for one in files:
-            self.add(self._file(one, names.get(one.person, "—"), may=may))
+            self.add(self._file(one, names.get(one.person, "—"), merges=merges))
         if not files:
             self.add(label(tr("No other file is read as part of this record."), "muted"))
-        if may:
+        if merges:
             row = QHBoxLayout()
             other = button(tr("Merge with another file"), self._merge, kind="quiet", icon="switch", shortcut="Ctrl+M")
             other.setObjectName("merge-with")
             row.addWidget(other)
             row.addStretch(1)
             self.add(row)
-        if not files and not may:
+        if not files and not merges:
             self.hide()
 
-    def _file(self, one: merging.MergedFile, by: str, *, may: bool) -> QWidget:
+    def _file(self, one: merging.MergedFile, by: str, *, merges: bool) -> QWidget:
         box = QWidget()
         across = QHBoxLayout(box)
         across.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +53,7 @@ class MergedCard(Card):
         why = tr(merge_words.REASONS[one.reason])
         said.addWidget(label(tr("{at}, by {name}. {why}", at=one.at, name=by, why=why), "muted"))
         across.addLayout(said, 1)
-        if may:
+        if merges:
             apart = button(tr("Separate"), lambda: self._separate(one), icon="undo")
             apart.setObjectName(f"separate-{one.id}")
             apart.setAccessibleName(tr("Separate {merged}", merged=one.ref))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import Clinic, patients
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.packs.model import Pack
@@ -44,8 +44,8 @@ class PapersCard(Card):
         super().__init__(tr("Identity papers"))
         self._clinic, self._patient, self._names, self._changed = clinic, patient, names, changed
         role = clinic.person.role
-        self._keeps = grant(role, Action.PAPER_KEEP) is not Grant.NO
-        self._reveals = grant(role, Action.PAPER_REVEAL) is not Grant.NO
+        self._keeps = may(role, Action.PAPER_KEEP)
+        self._reveals = may(role, Action.PAPER_REVEAL)
         for one in patient.papers:
             self.add(self._paper(one))
         if not patient.papers:

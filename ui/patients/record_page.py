@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.clinic import consents, merging, now, patients, staff
 from frontdesk.consents.model import Allowance
 from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
@@ -121,14 +121,11 @@ class RecordPage(Page):
             Shortcut("Ctrl+I", tr("Photographs"), self._photographs),
             Shortcut("Esc", tr("Back"), self._back),
         ]
-        if self._may(Action.CONSENT_SIGN):
+        if self.may(Action.CONSENT_SIGN):
             found.insert(0, Shortcut("Ctrl+T", tr("Take a consent"), self._consent))
-        if self._may(Action.PATIENT_ALERT):
+        if self.may(Action.PATIENT_ALERT):
             found.insert(-1, Shortcut("Ctrl+Shift+A", tr("Put an alert on the record"), self._add_alert))
         return found
-
-    def _may(self, action: Action) -> bool:
-        return grant(self.clinic.person.role, action) is not Grant.NO
 
     def _back(self) -> None:
         if self.edit_form is None:
@@ -191,7 +188,7 @@ class RecordPage(Page):
         self.tabs = tabs
         down.addWidget(tabs, 1)
         self._show(shown)
-        (self.sign_button if self._may(Action.CONSENT_SIGN) else self.edit_button).setFocus()
+        (self.sign_button if self.may(Action.CONSENT_SIGN) else self.edit_button).setFocus()
 
     def _reopen(self) -> None:
         """Something beside the facts was changed."""
@@ -232,12 +229,12 @@ class RecordPage(Page):
         pictures.setObjectName("photographs")
         pictures.setToolTip(tr("Photographs (Ctrl+I)"))
         row.addWidget(pictures)
-        if self._may(Action.PATIENT_ALERT):
+        if self.may(Action.PATIENT_ALERT):
             alert = button(tr("Add alert"), self._add_alert, icon="warning")
             alert.setObjectName("add-alert")
             alert.setToolTip(tr("Put an alert on the record (Ctrl+Shift+A)"))
             row.addWidget(alert)
-        if self._may(Action.CONSENT_SIGN):
+        if self.may(Action.CONSENT_SIGN):
             self.sign_button = button(tr("Take consent"), self._consent, kind="primary", icon="pen")
             self.sign_button.setObjectName("take-consent")
             self.sign_button.setToolTip(tr("Take a consent (Ctrl+T)"))
@@ -267,11 +264,11 @@ class RecordPage(Page):
         """Alerts first; then what the record lacks, or that it is nobody's by name."""
         found: list[QWidget] = []
         if patient.alerts:
-            end = self._end_alert if self._may(Action.PATIENT_ALERT) else None
+            end = self._end_alert if self.may(Action.PATIENT_ALERT) else None
             found.append(alerts.Alerts(patient, self._names, end))
         if patient.standing != "named":
             identify = None
-            if self._may(Action.PATIENT_IDENTIFY):
+            if self.may(Action.PATIENT_IDENTIFY):
                 identify = button(tr("Identify"), self._identify, icon="person", shortcut="Ctrl+Shift+N")
                 identify.setObjectName("identify")
             found.append(Banner("info", tr(UNNAMED[patient.standing]), identify))
@@ -312,7 +309,7 @@ class RecordPage(Page):
 
     def _consent(self) -> None:
         """The registration's first; once care is agreed to, any form."""
-        if self.patient is None or not self._may(Action.CONSENT_SIGN):
+        if self.patient is None or not self.may(Action.CONSENT_SIGN):
             return
         if self.consents.care_agreed():
             self.consents.ask()
@@ -352,7 +349,7 @@ class RecordPage(Page):
         patient = self.patient
         if patient is None or self.edit_form is not None:
             return
-        may = self._may(Action.PATIENT_CARERS)
+        may = self.may(Action.PATIENT_CARERS)
         shown = Editing(self.desk_window, patient, self._back, self._save, with_carers=may)
         if state is not None:
             shown.form.restore(state)
@@ -366,7 +363,7 @@ class RecordPage(Page):
         try:
             typed = form.values()
             self.patient = patients.edit(self.desk, patient.id, typed, patient.version)
-            if self._may(Action.PATIENT_CARERS) and set(typed.carers) != set(patient.carers):
+            if self.may(Action.PATIENT_CARERS) and set(typed.carers) != set(patient.carers):
                 patients.set_carers(self.desk, patient.id, typed.carers)
                 self.patient = patients.open_record(self.desk, patient.id)
         except UserError as error:

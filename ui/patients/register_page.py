@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.clinic import patients, staff
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.patients.model import Patient
@@ -40,7 +40,7 @@ class RegisterPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._signs = grant(window.clinic.person.role, Action.CONSENT_SIGN) is not Grant.NO
+        self._signs = self.may(Action.CONSENT_SIGN)
         self.clear = button(tr("Clear the form"), self._clear, kind="quiet", icon="undo", shortcut="Ctrl+Shift+X")
         self.save = button(tr("Save"), lambda: self._save(then="record"), icon="save")
         self.save.setObjectName("save")

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import Clinic, disclosures
 from frontdesk.disclosures.model import Disclosure, DocumentKind, Kept, TakeDown
 from frontdesk.foundation.errors import FrontdeskError
@@ -41,7 +41,7 @@ class LeftView(QWidget):
     def __init__(self, clinic: Clinic, patient: Patient) -> None:
         super().__init__()
         self._clinic, self._desk, self._patient = clinic, clinic.desk, patient
-        self._may = grant(clinic.person.role, Action.DISCLOSURE_TAKE_DOWN) is not Grant.NO
+        self._may = may(clinic.person.role, Action.DISCLOSURE_TAKE_DOWN)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(10)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.clinic import patients, photos, templates
 from frontdesk.foundation.errors import FrontdeskError, Refused
 from frontdesk.patients.model import Patient
@@ -60,10 +60,6 @@ class PhotosPage(Page):
         down.setSpacing(10)
         down.addWidget(self.header)
         down.addWidget(self.stack, 1)
-
-    def may(self, action: Action) -> bool:
-        """Whether the role may, for some patient at least."""
-        return grant(self.clinic.person.role, action) is not Grant.NO
 
     # -- coming and going ---------------------------------------------------------------
     def arrive(self, **where: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action
 from frontdesk.clinic import notices, now
 from frontdesk.foundation.errors import FrontdeskError
 from ui import errors, language
@@ -63,7 +63,7 @@ class PolicyPage(Page):
             self._pair.addButton(made)
             self.languages[code] = made
             yield made
-        if grant(self.clinic.person.role, Action.TEMPLATE_SOURCE) is not Grant.NO:
+        if self.may(Action.TEMPLATE_SOURCE):
             forms = button(tr("Consent texts"), lambda: self.desk_window.go("templates"), icon="edit")
             forms.setObjectName("consent_texts")
             yield forms
@@ -108,14 +108,11 @@ class PolicyPage(Page):
         )
 
     # -- versions ----------------------------------------------------------------------------------------------
-    def _may_publish(self) -> bool:
-        return grant(self.clinic.person.role, Action.POLICY_PUBLISH) is not Grant.NO
-
     def _show_review(self) -> None:
         emptied(self._told)
         due = notices.review_due(self.desk)
         today = now().astimezone().date()
-        if not self._may_publish() or due is None or due > today:
+        if not self.may(Action.POLICY_PUBLISH) or due is None or due > today:
             return
         stands = button(tr("It stands as it is"), self.say_reviewed, icon="check")
         stands.setObjectName("reviewed")
@@ -134,7 +131,7 @@ class PolicyPage(Page):
         due = notices.review_due(self.desk)
         if due is not None:
             self._versions.addWidget(label(tr("To be reviewed by {day}.", day=due), "muted"))
-        if self._may_publish():
+        if self.may(Action.POLICY_PUBLISH):
             new = button(tr("Publish a new version"), self.publish, icon="edit")
             new.setObjectName("publish_policy")
             self._versions.addWidget(new)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.access.roles import Action, Grant, grant
+from frontdesk.access.roles import Action, may
 from frontdesk.clinic import Clinic
 from frontdesk.opening import kit_unconfirmed
 from ui.language import tr
@@ -30,7 +30,7 @@ class KitWaits(Banner):
 
     def look(self) -> None:
         """Ask the records anew."""
-        told = grant(self._clinic.person.role, Action.KIT_CONFIRM) is not Grant.NO
+        told = may(self._clinic.person.role, Action.KIT_CONFIRM)
         self.setVisible(told and kit_unconfirmed(self._clinic))
 
     def _prove(self) -> None:
