@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.access.model import ROLES
 from frontdesk.clinic import Clinic, facts, picture
 from frontdesk.foundation.errors import FrontdeskError
 from frontdesk.foundation.log import logger
@@ -23,7 +24,6 @@ from ui.language import said, tr
 from ui.page import Page, Shortcut
 from ui.patients.finder import Finder
 from ui.places import PLACES, seen_by
-from ui.staff.words import ROLES
 from ui.widgets.banner import Banner
 from ui.widgets.clamped import Clamped
 from ui.widgets.nav import Rail
@@ -103,7 +103,7 @@ class Shell(QWidget):
         row.addWidget(self.finder, 4)
         row.addStretch(1)
         row.addWidget(Clamped(self.clinic.person.full_name))
-        row.addWidget(chip(tr(ROLES[self.clinic.person.role.value]), "info"))
+        row.addWidget(chip(tr(ROLES[self.clinic.person.role]), "info"))
         return bar
 
     # -- what pages ask -----------------------------------------------------------------------------------------

@@ -12,6 +12,11 @@ from frontdesk.access.roles import Role
 from frontdesk.foundation import clock
 from frontdesk.foundation.words import N_
 
+ROLES: dict[str, str] = {
+    Role.RECEPTIONIST: N_("Receptionist"),
+    Role.CLINICIAN: N_("Clinician"),
+    Role.MANAGER: N_("Practice manager"),
+}
 Secret = Literal["password", "pin"]
 CONFIRMED: dict[str, str] = {
     "password": N_("{name}, confirmed with their own password at {time}"),

@@ -7,12 +7,11 @@ from datetime import date, datetime
 import sqlalchemy as sa
 
 from frontdesk.consents import gate_records as records
-from frontdesk.consents.rules import ASKED_FOR_CARE, WHY, Allowance, Asked, asked_of, judge
+from frontdesk.consents.rules import ASKED_FOR_CARE, PROMOTION, WHY, Allowance, Asked, asked_of, judge
 from frontdesk.desk import Work
 from frontdesk.foundation.errors import Refused
 from frontdesk.packs.model import Pack
 
-PROMOTION = "promo_"
 CONTACT = "contact"
 
 

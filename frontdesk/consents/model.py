@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Literal, get_args
 
 from frontdesk.access.questions import Consequence
+from frontdesk.access.roles import Role
 from frontdesk.consents.ink import SMALLEST_PAD, Pad, judge_ink
 from frontdesk.consents.paperwork import (
     DUE_LISTS,
@@ -33,7 +34,7 @@ from frontdesk.consents.paperwork import (
     Why,
     Withdrawal,
 )
-from frontdesk.consents.rules import Allowance, Standing
+from frontdesk.consents.rules import PROMOTION, Allowance, Standing
 from frontdesk.documents.blocks import Stroke
 from frontdesk.foundation import typed
 from frontdesk.foundation.errors import Invalid, UserError
@@ -46,6 +47,7 @@ from frontdesk.patients.model import Guardian
 __all__ = [
     "DUE_LISTS",
     "DUE_WHY",
+    "PROMOTION",
     "Acknowledgement",
     "Allowance",
     "Answer",
@@ -101,6 +103,7 @@ __all__ = [
 Method = Literal["ink", "paper", "verbal", "refused"]
 MarkRole = Literal["second_witness", "clinician", "interpreter", "initials"]
 State = Literal["genuine", "superseded", "withdrawn", "lost", "altered", "unknown", "unsigned", "unreadable"]
+WITNESSES = frozenset({Role.RECEPTIONIST, Role.CLINICIAN})
 LONGEST_WORDS = 1000
 """Of a particular in a text, and of the questions that were asked."""
 

@@ -13,6 +13,8 @@ from frontdesk.packs.model import Pack, majority_day
 Standing = Literal["given", "refused", "withdrawn", "expired", "missing", "not_asked", "emergency"]
 
 ASKED_FOR_CARE = "care"
+PROMOTION = "promo_"
+"""How the purpose of an offer begins; the way it comes follows."""
 STRICTNESS: tuple[Standing, ...] = ("not_asked", "given", "expired", "refused", "withdrawn")
 """Of two files of one person the later one here wins; a file that was never asked says nothing."""
 

@@ -15,7 +15,7 @@ from frontdesk.access.roles import Role
 from frontdesk.consents import confirming, gate, ink, model, template_records
 from frontdesk.consents.confirming import Hand
 from frontdesk.consents.document import PaperSigned, Signed
-from frontdesk.consents.model import Answer, Mark, OnPaper, Pictured, Scan, Signing
+from frontdesk.consents.model import WITNESSES, Answer, Mark, OnPaper, Pictured, Scan, Signing
 from frontdesk.desk import Work
 from frontdesk.foundation import typed
 from frontdesk.foundation.errors import Invalid, UserError
@@ -29,7 +29,6 @@ from frontdesk.staff.model import Member
 
 LONGEST_OPEN = timedelta(hours=12)
 """A form left open longer than a working day is read again before it is signed."""
-WITNESSES = frozenset({Role.RECEPTIONIST, Role.CLINICIAN})
 MOST_PICTURES, LARGEST_PICTURE = 24, 256 * 1024
 JPEG, SHA256 = b"\xff\xd8\xff", re.compile(r"[0-9a-f]{64}")
 DRAWN = frozenset({"clinician", "initials"})

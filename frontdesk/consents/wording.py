@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from frontdesk.access.roles import Role
+from frontdesk.access.model import ROLES
 from frontdesk.documents import layout
 from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
@@ -31,12 +31,6 @@ MONTHS = (
     N_("November"),
     N_("December"),
 )
-
-ROLES = {
-    Role.RECEPTIONIST: N_("Receptionist"),
-    Role.CLINICIAN: N_("Clinician"),
-    Role.MANAGER: N_("Practice manager"),
-}
 
 
 def letterhead(pack: Pack) -> layout.Letterhead:

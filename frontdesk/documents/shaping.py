@@ -11,8 +11,8 @@ from typing import Any
 
 from frontdesk.documents import fonts
 from frontdesk.documents.fonts import Face
+from frontdesk.foundation.words import LEFT_TO_RIGHT_MARK
 
-LEFT_TO_RIGHT_MARK = "\u200e"
 KEPT_FORMATS = frozenset("\u200c\u200d\u200e\u200f")
 UNSEEN = frozenset("\u200e\u200f")
 MISSING_WIDTH = 620.0

@@ -11,6 +11,7 @@ from pathlib import Path
 
 LANGUAGES = ("en", "hi", "ur")
 RIGHT_TO_LEFT = frozenset({"ur"})
+LEFT_TO_RIGHT_MARK = "\u200e"
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from frontdesk.foundation.errors import Fault, UserError
-from frontdesk.foundation.words import RESOURCES, RIGHT_TO_LEFT
+from frontdesk.foundation.words import LEFT_TO_RIGHT_MARK, RESOURCES, RIGHT_TO_LEFT
 from frontdesk.packs.model import Language, Line, Name, Pack, Purpose
 
 CONSENTS = RESOURCES / "consents"
@@ -22,7 +22,6 @@ LARGEST = 64 * 1024
 _STAMPED = ("version", "material", "valid_months")
 _SPANS = {"policy": "answer_days", "medical_records": "records_hours"}
 _KEPT = {"policy": "retention_years"}
-LEFT_TO_RIGHT_MARK = "\u200e"
 BLANK = "…" * 12
 """What stands in a blank form where a particular of the patient is written by hand."""
 ROOM = {"line": " ".join([BLANK] * 3), "lines": " ".join([BLANK] * 8)}

@@ -17,6 +17,7 @@ from frontdesk.patients.model import (
     CONTACT_KINDS,
     GENDERS,
     GROUNDS,
+    SOURCED,
     SOURCES,
     STANDINGS,
     WHOSE,
@@ -34,12 +35,6 @@ EARLIEST_BIRTH = date(1890, 1, 1)
 MOST_CARERS = 50
 MOST_OF_A_KIND = 20
 """How many further contacts, policies or guardians one record may have."""
-SOURCED = (
-    "given", "family", "native_name", "parent_name", "preferred", "born", "gender", "phone", "email", "address",
-    "language", "emergency_name", "emergency_phone", "emergency_relation", "contacts", "insurance", "referrer",
-    "guardians",
-)  # fmt: skip
-"""Facts whose source may be another than the record's."""
 
 T = TypeVar("T")
 

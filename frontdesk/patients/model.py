@@ -13,6 +13,12 @@ STANDINGS = ("named", "pseudonym", "anonymous")
 """Who a file is of: somebody by name, by a name of their choice, or nobody that the clinic knows."""
 SOURCES = ("patient", "guardian", "referring_doctor", "laboratory", "insurer", "other")
 """Where a fact came from."""
+SOURCED = (
+    "given", "family", "native_name", "parent_name", "preferred", "born", "gender", "phone", "email", "address",
+    "language", "emergency_name", "emergency_phone", "emergency_relation", "contacts", "insurance", "referrer",
+    "guardians",
+)  # fmt: skip
+"""Facts whose source may be another than the record's."""
 WHOSE = ("", "guardian", "spouse", "parent", "child", "relative", "neighbour", "work", "other")
 """Whose phone or e-mail address it is; empty for the patient's own."""
 CONTACT_KINDS = ("phone", "email", "address", "emergency")

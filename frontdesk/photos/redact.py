@@ -14,13 +14,11 @@ from typing import TYPE_CHECKING
 
 from frontdesk.documents import fonts
 from frontdesk.photos import picture
-from frontdesk.photos.redaction import Box, Redaction, checked
+from frontdesk.photos.redaction import PATCHES, Box, Redaction, checked
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
 
-PATCHES = 6
-"""Of a blurred part, along its longer side."""
 SMALLEST_PATCH = 24
 """Pixels: a small box is not spared by having small patches."""
 LEVELS = 0xF0

@@ -10,6 +10,8 @@ from frontdesk.foundation.errors import UserError
 SMALLEST = 16
 """Pixels of the shorter side that a picture has at least once it is cut."""
 MOST_BOXES = 60
+PATCHES = 6
+"""How many of one colour are left of a blurred part, along its longer side."""
 
 
 @dataclass(frozen=True)

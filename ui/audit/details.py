@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from frontdesk.access.model import ROLES
 from frontdesk.audit.model import Entry, Look
 from frontdesk.verify import Report
 from ui.audit import words
 from ui.language import digits, moment_text, tr
-from ui.staff.words import ROLES
 from ui.widgets.banner import Banner
 from ui.widgets.cards import Card, emptied, scrolled
 from ui.widgets.dialog import Dialog

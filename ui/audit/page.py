@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from frontdesk.access.model import ROLES
 from frontdesk.audit.model import AuditFilter, Entry
 from frontdesk.clinic import audit, staff
 from frontdesk.foundation import files
@@ -22,7 +23,6 @@ from ui.audit.details import Details, Findings, Lookers
 from ui.audit.filters import Filters
 from ui.language import digits, tr
 from ui.page import Page, Shortcut, Window
-from ui.staff.words import ROLES
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from frontdesk.access.model import CONFIRMED, from_ground
+from frontdesk.access.model import CONFIRMED, ROLES, from_ground
 from frontdesk.audit.model import Entry
 from frontdesk.disclosures.model import CHANNELS, GROUNDS, HOWS
 from frontdesk.foundation import countries
@@ -13,7 +13,6 @@ from frontdesk.patients.model import record_number
 from frontdesk.photos.model import GROUNDS as DESTROYED
 from ui.language import current, listed, ltr, tr
 from ui.patients import merge_words
-from ui.staff.words import ROLES
 from ui.widgets.text import Kind
 
 ACTIONS = {

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Role
-from frontdesk.consents.model import Form, acting, filled_particulars
+from frontdesk.consents.model import WITNESSES, Form, acting, filled_particulars
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.patients.model import Guardian, Patient
 from frontdesk.staff.model import Member
@@ -20,7 +20,6 @@ from ui.start import LANGUAGE_NAMES
 from ui.widgets.form import Choice, choice, line_edit, multiline
 from ui.widgets.form import Form as Fields
 
-WITNESSES = frozenset({Role.RECEPTIONIST, Role.CLINICIAN})
 HANDED = ("ink", "verbal")
 _REPRESENTATIVE = ("name", "relation", "identity_seen")
 

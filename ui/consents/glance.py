@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic
-from frontdesk.consents.model import Allowance, Standing
+from frontdesk.consents.model import PROMOTION, Allowance, Standing
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import Pack, Purpose
-from ui.consents.state import CHANNEL, REGISTRATION
+from ui.consents.state import REGISTRATION
 from ui.consents.words import form_titles, purpose_title, state_words, why
 from ui.language import tr
 from ui.widgets.text import IconLabel, chip, label, tip
@@ -22,7 +22,7 @@ OTHERS = "others"
 KINDS: Mapping[str, str] = {
     "contact": N_("Contact"),
     "billing_insurance": N_("Billing"),
-    CHANNEL: N_("Offers"),
+    PROMOTION: N_("Offers"),
     "deidentified_use": N_("Statistics"),
     "photographs": N_("Photographs"),
     "marketing-photographs": N_("Photographs in public"),
@@ -102,7 +102,7 @@ def _never_asked(purpose: Purpose, state: Mapping[str, Allowance]) -> bool:
 def _kind(purpose: Purpose) -> str:
     if purpose.form != REGISTRATION:
         return purpose.form
-    return CHANNEL if purpose.id.startswith(CHANNEL) else purpose.id
+    return PROMOTION if purpose.id.startswith(PROMOTION) else purpose.id
 
 
 def _told(made: QWidget, words: str) -> QWidget:

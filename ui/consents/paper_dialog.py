@@ -11,12 +11,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.clinic import Clinic, consents, now, paper_forms, patients, staff
-from frontdesk.consents.model import Consent, Form, OnPaper, Representative, Scan, acting
+from frontdesk.consents.model import WITNESSES, Consent, Form, OnPaper, Representative, Scan, acting
 from frontdesk.foundation.errors import UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import jobs
-from ui.consents.before import WITNESSES, guardian_line
+from ui.consents.before import guardian_line
 from ui.drops import dropped, read_file
 from ui.language import tr
 from ui.slow import SlowDialog, told

@@ -17,12 +17,12 @@ from ui.consents.questions import AskStep
 from ui.consents.second_screen import Meanwhile
 from ui.consents.sign_steps import CountersignStep, HandStep, InitialsStep, SignStep
 from ui.consents.steps import Reading, Step, ThanksStep, direction, words
+from ui.idle import PATIENT_MODE_MAX_S
 from ui.language import tr
 from ui.page import Window
 from ui.widgets.buttons import button
 from ui.widgets.dots import Dots
 
-HELD_S = 20 * 60
 # Only sizes: the colours stay the theme's. Type is large because patients read it, some without their glasses.
 _LARGE = """
 QLabel { font-size: 14pt; } QPushButton { font-size: 14pt; }
@@ -157,7 +157,7 @@ class PatientScreen(QFrame):
                 shortcut.setEnabled(False)
                 self._silenced.append(shortcut)
         self._over.installEventFilter(self)
-        self._window.hold_idle(HELD_S)
+        self._window.hold_idle(PATIENT_MODE_MAX_S)
         self._place()
         self._show(0)
         QTimer.singleShot(0, self, self._settle)

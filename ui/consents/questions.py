@@ -8,10 +8,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.consents.model import ConsentText, Form, PurposeText
+from frontdesk.consents.model import PROMOTION, ConsentText, Form, PurposeText
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.words import N_, say
-from ui.consents.state import CHANNEL
 from ui.consents.steps import BESIDE_PX, COLUMN_PX, ENGLISH, Step, Trouble, put_text
 from ui.widgets.buttons import Button, ButtonKind, button
 from ui.widgets.cards import Card
@@ -177,19 +176,19 @@ class AskStep(Step):
         return self.questions[0].purpose.title if len(self.questions) == 1 else self._several()[0]
 
     def _several(self) -> tuple[str, str]:
-        if self.questions[0].purpose.id.startswith(CHANNEL):
+        if self.questions[0].purpose.id.startswith(PROMOTION):
             offers = N_("Offers and news, and statistics") if self._mixed() else N_("Offers and news")
             return say(self.code, offers), offers
         return say(self.code, "Your answers"), "Your answers"
 
     def _mixed(self) -> bool:
-        return any(not one.purpose.id.startswith(CHANNEL) for one in self.questions)
+        return any(not one.purpose.id.startswith(PROMOTION) for one in self.questions)
 
     def _fairly(self) -> QHBoxLayout:
         fair = N_("Each question is separate. Both answers are fine; nothing is chosen for you.")
         row = QHBoxLayout()
         row.addWidget(self.both(say(self.code, fair), fair), 1)
-        channels = [one for one in self.questions if one.purpose.id.startswith(CHANNEL)]
+        channels = [one for one in self.questions if one.purpose.id.startswith(PROMOTION)]
         if len(channels) > 1:
             none = button(say(self.code, "No to all offers"), lambda: self._refuse(channels), icon="close")
             none.setObjectName("no_to_all")

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action
 from frontdesk.clinic import consents, paper_forms, patients, staff
-from frontdesk.consents.model import Consent, Form, Mark, Pictured, Signing
+from frontdesk.consents.model import WITNESSES, Consent, Form, Mark, Pictured, Signing
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import FrontdeskError, UserError
 from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs, settings
-from ui.consents.before import HANDED, WITNESSES, Before
+from ui.consents.before import HANDED, Before
 from ui.consents.handing import Handing, Typed
 from ui.consents.patient_screen import PatientScreen
 from ui.consents.pictured import fetched

@@ -8,9 +8,8 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from frontdesk.consents.model import ConsentText, Mark, PurposeText, Representative, Signer, Signing
+from frontdesk.consents.model import PROMOTION, ConsentText, Mark, PurposeText, Representative, Signer, Signing
 
-CHANNEL = "promo_"
 REGISTRATION = "registration"
 _NUMBERS = ("explained_by", "witness", "second_witness", "clinician", "guardian_id")
 _TEXTS = ("template", "method", "by", "name", "relation", "identity_seen", "interpreter", "questions", "reason")
@@ -129,7 +128,7 @@ def screens(text: ConsentText) -> tuple[tuple[PurposeText, ...], ...]:
 
 
 def _shares_a_screen(purpose: PurposeText) -> bool:
-    return purpose.id.startswith(CHANNEL) or purpose.answer == "objection"
+    return purpose.id.startswith(PROMOTION) or purpose.answer == "objection"
 
 
 def reads_apart(text: ConsentText) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from frontdesk.packs.model import Pack
-from frontdesk.patients.model import SOURCES, STANDINGS, WHOSE
+from frontdesk.patients.model import SOURCED, SOURCES, STANDINGS, WHOSE
 from frontdesk.staff.model import Member
 from ui.language import tr
 from ui.patients import words
@@ -239,7 +239,7 @@ class Sources(Section):
         super().__init__(tr("Where this comes from"))
         told = [(one, tr(words.SOURCES[one])) for one in SOURCES]
         self.pick("source", tr("Told by"), told)
-        facts = [(one, tr(words.FIELDS[one])) for one in words.SOURCED]
+        facts = [(one, tr(words.FIELDS[one])) for one in SOURCED]
         self.rows = Rows(
             (
                 Part("field", tr("But this"), lambda: choice(facts)),

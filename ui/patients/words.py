@@ -59,12 +59,6 @@ REVEAL_REASONS = {
     "patient_request": N_("The patient asks for it"),
     "correction": N_("Correcting the record"),
 }
-SOURCED = (
-    "given", "family", "native_name", "parent_name", "preferred", "born", "gender", "phone", "email", "address",
-    "language", "emergency_name", "emergency_phone", "emergency_relation", "contacts", "insurance", "referrer",
-    "guardians",
-)  # fmt: skip
-"""The facts whose source can be told apart, as the core has them."""
 FIELDS = {
     "given": N_("Given name"),
     "family": N_("Family name"),

@@ -12,8 +12,6 @@ from ui.page import Shortcut
 from ui.photos.boxes import Drawn, Mark, Tool
 from ui.photos.loupe import PhotoCanvas
 
-_PATCHES = 6
-"""As coarse as the core makes it: see `photos.redact`."""
 _STEP, _FINE = 24, 4
 
 
@@ -102,7 +100,7 @@ class RedactCanvas(PhotoCanvas):
             int(box.left * scale), int(box.top * scale), max(1, int(box.width * scale)), max(1, int(box.height * scale))
         )
         ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        return part.scaled(QSize(_PATCHES, _PATCHES), *ways)
+        return part.scaled(QSize(redaction.PATCHES, redaction.PATCHES), *ways)
 
     # -- hands -------------------------------------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:

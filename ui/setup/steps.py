@@ -17,6 +17,7 @@ from frontdesk.packs.model import Pack, UnverifiedValue
 from frontdesk.staff.model import NewMember
 from ui import language
 from ui.language import listed, tr
+from ui.patients.words import LANGUAGES
 from ui.staff.password import NewPassword
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
@@ -41,7 +42,6 @@ DAY_WORDS = {
     "sun": N_("Sunday"),
 }
 _BESIDE_BOX_PX = 34
-LANGUAGE_WORDS = {"en": N_("English"), "hi": N_("Hindi"), "ur": N_("Urdu")}
 
 
 class PackStep(Step):
@@ -63,7 +63,7 @@ class PackStep(Step):
             choice.setObjectName(f"pack-{one.id}")
             choice.setChecked(number == 0)
             self.group.addButton(choice, number)
-            spoken = listed(tr(LANGUAGE_WORDS[code]) for code in one.languages)
+            spoken = listed(tr(LANGUAGES[code]) for code in one.languages)
             card.add(choice)
             card.add(label(tr("Consents in {languages}", languages=spoken), "muted"))
             self.column.addWidget(card)

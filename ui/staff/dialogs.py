@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from frontdesk.access.model import ROLES
 from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, staff
 from frontdesk.foundation.progress import Progress
@@ -41,7 +42,7 @@ class AddDialog(SlowDialog):
             tr("Short, for example: asha"),
             required=True,
         )
-        roles = [(role, tr(words.ROLES[role.value])) for role in Role]
+        roles = [(role, tr(ROLES[role])) for role in Role]
         self.role = form.add("role", tr("Role"), choice(roles), required=True)
         known = [(one, tr(words.DISCIPLINES[one])) for one in DISCIPLINES]
         self.discipline = form.add("discipline", tr("Discipline"), choice(known), required=True)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
+from frontdesk.access.model import ROLES
 from frontdesk.foundation.words import N_
 from frontdesk.staff.model import Member
 from ui.language import tr
 
-ROLES = {
-    "receptionist": N_("Receptionist"),
-    "clinician": N_("Clinician"),
-    "manager": N_("Practice manager"),
-}
 DISCIPLINES = {
     "doctor": N_("Doctor"),
     "physiotherapist": N_("Physiotherapist"),
@@ -22,5 +18,5 @@ DISCIPLINES = {
 
 def post(member: Member) -> str:
     """What somebody does here: 'Clinician · Doctor'."""
-    role = tr(ROLES[member.role.value])
+    role = tr(ROLES[member.role])
     return f"{role} · {tr(DISCIPLINES[member.discipline])}" if member.discipline else role
