@@ -50,6 +50,12 @@ def check_password(clinic: Clinic, typed: str) -> bool:
     return _opened(clinic, clinic.person.name, typed) is not None
 
 
+def prove_password(clinic: Clinic, typed: str) -> None:
+    """As `check_password`, for changing how one signs in: a PIN is not enough. Raises `UserError` for a wrong one."""
+    if _is_pin(typed) or not check_password(clinic, typed):
+        raise UserError("This is not your present password.", field="current")
+
+
 def confirm_form(clinic: Clinic, name: str, typed: str, form: Signing) -> Confirmation | None:
     """That whoever signs in as `name` confirms this form with a password or shift PIN of their own; None where `typed`
     is neither.

@@ -129,7 +129,7 @@ def restore(kept: Kept, qtbot: QtBot) -> Restore:
     page.source.folder.setText(str(kept.stick))
     page.go_on()
     jobs.wait_for_all()
-    page.key.folder.setText(str(kept.target))
+    page.target.setText(str(kept.target))
     return page
 
 

@@ -18,8 +18,7 @@ from frontdesk.opening import ArgonCost
 from ui import errors, jobs, settings
 from ui.backup import words
 from ui.language import said, tr
-from ui.setup.kit import ToClinic, WordsStep, voided
-from ui.setup.steps import ManagerStep
+from ui.setup.kit import WithKit, WordsStep
 from ui.widgets.buttons import button
 from ui.widgets.form import Form, line_edit
 from ui.widgets.progress import show_share
@@ -207,23 +206,15 @@ class KeyStep(WordsStep):
         super().check()
 
 
-class Restore(ToClinic):
+class Restore(WithKit):
     """Four steps; the clinic is brought back between the third and the fourth. `finished` hands it over, open."""
 
     def __init__(self, cost: ArgonCost | None = None) -> None:
-        super().__init__(STEPS, cost)
-        self.source, self.key = SourceStep(), KeyStep()
-        self.manager = ManagerStep(
-            tr("Sign in with your name as before, and choose a new password. Then give everybody else a new one."),
-            known=True,
-        )
-        self.manager.fields.again.returnPressed.connect(self.go_on)
+        told = tr("Sign in with your name as before, and choose a new password. Then give everybody else a new one.")
+        key = KeyStep()
+        super().__init__(STEPS, key, told, tr("Bring the clinic back"), cost)
+        self.source, self.target = SourceStep(), key.folder
         self.push(self.source)
-
-    def show_step(self) -> None:
-        """The last button before the deed names it."""
-        super().show_step()
-        self.next.set_text(tr("Bring the clinic back") if self.step is self.manager else tr("Continue"))
 
     def proceed(self) -> None:
         """Source, key, manager; then the deed."""
@@ -234,24 +225,12 @@ class Restore(ToClinic):
         elif not self.hand_over() and not self.forward():
             self.push(self.key if self.step is self.source else self.manager)
 
-    def tell(self, error: BaseException) -> None:
-        """On the step that has the field: wrong words are found out only at the end."""
-        if self.step is self.manager and isinstance(error, UserError) and error.field == "words":
-            self.go_back()
-        super().tell(error)
-
     def _restore(self) -> None:
         medium, snapshot = self.source.medium(), self.source.snapshot().id
-        folder = Path(self.key.folder.text().strip()).expanduser()
-        who = keeping.Return(self.key.read(), self.manager.name.text().strip(), self.manager.fields.typed())
-        cost = self.cost
+        folder = Path(self.target.text().strip()).expanduser()
+        who, cost = self.who(), self.cost
 
         def work(progress: Progress) -> tuple[Clinic, Kit]:
             return keeping.restore_with_kit(medium, folder, who, snapshot=snapshot, cost=cost, progress=progress)
 
-        jobs.run(self, tr("Bringing the clinic back…"), work, self._restored, self.tell)
-
-    def _restored(self, made: tuple[Clinic, Kit]) -> None:
-        self.key.words.clear()
-        self.manager.fields.forget()
-        self.show_kit(*made, voided())
+        jobs.run(self, tr("Bringing the clinic back…"), work, self.come_back, self.tell)

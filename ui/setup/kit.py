@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from frontdesk import keeping
 from frontdesk.clinic import Clinic
+from frontdesk.foundation.errors import UserError
 from frontdesk.kit import ASKED_BACK, Kit
 from frontdesk.opening import ArgonCost, confirm_kit
 from ui.language import tr
 from ui.setup.paper import KitPaper
+from ui.setup.steps import ManagerStep
 from ui.widgets.banner import Banner
 from ui.widgets.cards import Card
 from ui.widgets.form import Form, line_edit, multiline
@@ -102,11 +104,6 @@ def where_words_are() -> str:
     return tr("The twelve words are on the printed recovery kit. The first four letters of each word are enough.")
 
 
-def voided() -> str:
-    """What to know of the kit that was just used."""
-    return tr("The words that you typed are void from now on. Destroy the old paper when the new one is printed.")
-
-
 class ToClinic(Steps):
     """Steps that lead to an open clinic; the last one is its new kit. `finished` hands the clinic over."""
 
@@ -136,3 +133,38 @@ class ToClinic(Steps):
         if self._clinic is not None:
             self._clinic.close()
             self._clinic = None
+
+
+class WithKit(ToClinic):
+    """Steps that open a clinic with the words of its kit, asked for in `key`, and end with a new kit.
+
+    `told` is what the `manager` reads who comes back, `deed` the button that does it.
+    """
+
+    def __init__(self, count: int, key: WordsStep, told: str, deed: str, cost: ArgonCost | None = None) -> None:
+        super().__init__(count, cost)
+        self.key, self._deed = key, deed
+        self.manager = ManagerStep(told, known=True)
+        self.manager.fields.again.returnPressed.connect(self.go_on)
+
+    def show_step(self) -> None:
+        """The last button before the deed names it."""
+        super().show_step()
+        self.next.set_text(self._deed if self.step is self.manager else tr("Continue"))
+
+    def who(self) -> keeping.Return:
+        """Who comes back, as typed. Raises `UserError`."""
+        return keeping.Return(self.key.read(), self.manager.name.text().strip(), self.manager.fields.typed())
+
+    def come_back(self, made: tuple[Clinic, Kit]) -> None:
+        """The clinic is open: nothing typed is left, and the new kit is shown."""
+        self.key.words.clear()
+        self.manager.fields.forget()
+        told = tr("The words that you typed are void from now on. Destroy the old paper when the new one is printed.")
+        self.show_kit(*made, told)
+
+    def tell(self, error: BaseException) -> None:
+        """On the step that has the field: wrong words are found out only at the end."""
+        if self.step is self.manager and isinstance(error, UserError) and error.field == "words":
+            self.go_back()
+        super().tell(error)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.clinic import Clinic
 from frontdesk.foundation.errors import Invalid, UserError
 from frontdesk.foundation.progress import Progress
-from frontdesk.opening import check_password, choose_password, set_pin, suggest_password
+from frontdesk.opening import choose_password, prove_password, set_pin, suggest_password
 from ui import errors, jobs
 from ui.language import moment_text, tr
 from ui.slow import SlowDialog
@@ -19,9 +19,6 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.form import Form, password_edit
 from ui.widgets.text import heading, label
-
-SHORTEST_PASSWORD = 12
-"""Characters; what is shorter can only be a PIN, which is not enough to change how somebody signs in."""
 
 
 class NewPassword(QWidget):
@@ -138,12 +135,6 @@ class ChoosePassword(QWidget):
             errors.show(self, error)
 
 
-def prove(clinic: Clinic, password: str) -> None:
-    """Raise `UserError` unless `password` is the signed-in person's; takes Argon2's time."""
-    if len(password) < SHORTEST_PASSWORD or not check_password(clinic, password):
-        raise UserError("This is not your present password.", field="current")
-
-
 class ChangePassword(SlowDialog):
     """A new password of one's own, for whoever knows the present one."""
 
@@ -161,7 +152,7 @@ class ChangePassword(SlowDialog):
         clinic, current, new = self._clinic, self.fields.current.text(), self.fields.typed()
 
         def work(_progress: Progress) -> None:
-            prove(clinic, current)
+            prove_password(clinic, current)
             choose_password(clinic, new)
 
         return work
@@ -198,7 +189,7 @@ class ShiftPin(SlowDialog):
             raise UserError("The two PINs are not the same.", field="again")
 
         def work(_progress: Progress) -> str:
-            prove(clinic, current)
+            prove_password(clinic, current)
             return moment_text(set_pin(clinic, pin))
 
         return work
