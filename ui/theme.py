@@ -172,6 +172,11 @@ def font(code: str) -> QFont:
     return made
 
 
+def families(code: str) -> str:
+    """The same fonts as a style sheet's `font-family` lists them."""
+    return ", ".join(f'"{name}"' for name in font(code).families())
+
+
 @cache
 def _family(folder: Path, stem: str) -> str:
     """Load the static weights the style sheet uses (a variable font would ignore them); returns the family's name."""

@@ -61,8 +61,7 @@ class PatientScreen(QFrame):
         self.setAutoFillBackground(True)
         self.setLayoutDirection(direction(self.code))
         # By style sheet: a font set on a widget does not reach children whose size a style sheet sets.
-        families = ", ".join(f'"{name}"' for name in theme.font(self.code).families())
-        self.setStyleSheet(f"QWidget {{ font-family: {families}; }}{_LARGE}")
+        self.setStyleSheet(f"QWidget {{ font-family: {theme.families(self.code)}; }}{_LARGE}")
         self.setAccessibleName(self.form.text.title)
         # The first screen stands before the others are made: that takes longer than a glance.
         self._makers, self._made = handing.makers(), list[Step]()

@@ -31,7 +31,7 @@ from ui.consents.ways import deeds, notices, what_happens
 from ui.language import ltr, said, tr
 from ui.page import Page, Shortcut, Window
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, Columns, scrolled
+from ui.widgets.cards import Card, Columns, scrolled, taken_out
 from ui.widgets.clamped import Clamped
 from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
@@ -393,8 +393,6 @@ class SigningPage(Page):
 
     def _replace(self, content: QWidget) -> None:
         if self._content is not None:
-            self._outer.removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
+            taken_out(self._outer, self._content)
         self._content = content
         self._outer.addWidget(content)

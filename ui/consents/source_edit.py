@@ -10,7 +10,7 @@ from frontdesk.foundation.errors import UserError
 from ui import theme
 from ui.consents.steps import direction
 from ui.language import tr
-from ui.widgets.cards import scrolled
+from ui.widgets.cards import scrolled, taken_out
 from ui.widgets.form import Form, line_edit, multiline
 
 _BODY_LINES = 14
@@ -78,17 +78,14 @@ class SourceEdit(QWidget):
         self._add_sentences(words)
         inner = QWidget()
         inner.setObjectName("source_fields")
-        families = ", ".join(f'"{name}"' for name in theme.font(self.code).families())
-        inner.setStyleSheet(f"QLineEdit, QPlainTextEdit {{ font-family: {families}; }}")
+        inner.setStyleSheet(f"QLineEdit, QPlainTextEdit {{ font-family: {theme.families(self.code)}; }}")
         down = QVBoxLayout(inner)
         down.setContentsMargins(4, 4, 12, 12)
         down.addWidget(self._fields)
         down.addStretch(1)
         before, self._area = self._area, scrolled(inner)
         if before is not None:
-            self._outer.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+            taken_out(self._outer, before)
         self._outer.addWidget(self._area)
 
     def _add_questions(self, words: Wording) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from frontdesk.foundation.words import say
 from ui import theme
 from ui.consents.steps import direction, isolated, title, words
-from ui.widgets.cards import scrolled
+from ui.widgets.cards import scrolled, taken_out
 
 _COLUMN_PX = 820
 
@@ -27,8 +27,7 @@ class TextView(QWidget):
         """Title, version, and blocks of kind heading, para or bullets, in the language `code`."""
         inner = QWidget()
         inner.setLayoutDirection(direction(code))
-        families = ", ".join(f'"{name}"' for name in theme.font(code).families())
-        inner.setStyleSheet(f"QWidget {{ font-family: {families}; }}")
+        inner.setStyleSheet(f"QWidget {{ font-family: {theme.families(code)}; }}")
         inner.setMaximumWidth(_COLUMN_PX)
         down = QVBoxLayout(inner)
         down.setContentsMargins(16, 12, 16, 16)
@@ -46,7 +45,5 @@ class TextView(QWidget):
         down.addStretch(1)
         before, self._area = self._area, scrolled(inner)
         if before is not None:
-            self._outer.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+            taken_out(self._outer, before)
         self._outer.addWidget(self._area)

@@ -17,7 +17,7 @@ from ui.patients import merge_words
 from ui.patients.merge_grid import MergeGrid
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, emptied, scrolled
+from ui.widgets.cards import Card, emptied, scrolled, taken_out
 from ui.widgets.clamped import Clamped
 from ui.widgets.dialog import confirm
 from ui.widgets.form import Form, choice
@@ -107,9 +107,7 @@ class MergePage(Page):
 
     def _clear(self) -> None:
         if self._shown is not None:
-            self._down.removeWidget(self._shown)
-            self._shown.hide()
-            self._shown.deleteLater()
+            taken_out(self._down, self._shown)
         self._shown = self._offered = None
 
     # -- what is shown ---------------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ from ui.patients.merged_card import MergedCard
 from ui.patients.papers import PapersCard
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, scrolled
+from ui.widgets.cards import Card, scrolled, taken_out
 from ui.widgets.clamped import Clamped
 from ui.widgets.dialog import confirm
 from ui.widgets.empty import EmptyState
@@ -149,8 +149,7 @@ class RecordPage(Page):
         while self.stack.count():
             old = self.stack.widget(0)
             if old is not None:
-                self.stack.removeWidget(old)
-                old.deleteLater()
+                taken_out(self.stack, old)
         self.stack.addWidget(widget)
 
     def _refuse(self, error: FrontdeskError) -> None:

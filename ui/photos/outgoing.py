@@ -17,6 +17,7 @@ from ui.language import tr
 from ui.photos.left_view import LeftView
 from ui.photos.release_view import ReleasedView, ReleaseSteps
 from ui.photos.unreleased import Unreleased
+from ui.widgets.cards import taken_out
 from ui.widgets.dialog import confirm
 from ui.widgets.printing import PrintDialog
 
@@ -87,9 +88,7 @@ class Outgoing:
     def end(self) -> None:
         """Take away what is shown."""
         if self.shown is not None:
-            self._page.stack.removeWidget(self.shown)
-            self.shown.hide()
-            self.shown.deleteLater()
+            taken_out(self._page.stack, self.shown)
             self.shown = None
 
     def _show(self, view: QWidget) -> None:

@@ -28,6 +28,7 @@ from ui.photos.timeline import Timeline
 from ui.photos.unfinished import Unfinished
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
+from ui.widgets.cards import taken_out
 from ui.widgets.empty import EmptyState
 
 V = TypeVar("V", Loupe, CompareView, Timeline, IntakeView)
@@ -122,9 +123,7 @@ class PhotosPage(Page):
         while self.stack.count():
             old = self.stack.widget(0)
             if old is not None:
-                self.stack.removeWidget(old)
-                old.hide()
-                old.deleteLater()
+                taken_out(self.stack, old)
         for name in ("loupe", "compare", "timeline", "intake"):
             vars(self).pop(name, None)
         self.stack.addWidget(widget)

@@ -18,7 +18,7 @@ from ui.language import said, tr
 from ui.start import centred, language_choice
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card
+from ui.widgets.cards import Card, taken_out
 from ui.widgets.form import Form, choice, password_edit
 from ui.widgets.text import heading, label
 
@@ -107,9 +107,7 @@ class SignIn(QWidget):
         old, layout = self._body, self.layout()
         if not isinstance(layout, QVBoxLayout):
             raise TypeError("the sign-in has no layout")
-        layout.removeWidget(old)
-        old.hide()
-        old.deleteLater()
+        taken_out(layout, old)
         self._build(layout)
         if self.door is not None:
             self._door_open(self.door)

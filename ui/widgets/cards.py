@@ -59,6 +59,13 @@ def emptied(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+def taken_out(place: QLayout | QtWidgets.QStackedWidget, widget: QWidget) -> None:
+    """Take one widget out of a layout or stack for good; Qt deletes it in its own time."""
+    place.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()
+
+
 def bring_into_view(widget: QWidget) -> None:
     """Scroll the area around `widget`, if there is one, so that it is seen: Qt does so for Tab alone."""
     above = widget.parentWidget()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import IconButton, button
+from ui.widgets.cards import taken_out
 from ui.widgets.editors import Choice, DateEdit
 from ui.widgets.form import Form
 
@@ -162,9 +163,7 @@ class Rows(QWidget):
 
     def _drop(self, row: _Row) -> None:
         self._rows.remove(row)
-        self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        taken_out(self._list, row)
 
 
 def _written(editor: QWidget) -> bool:
