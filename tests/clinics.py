@@ -85,6 +85,17 @@ def clinic(tmp_path: Path, role: str | Role = Role.RECEPTIONIST) -> Clinic:
     return first_day(folder, name, once)
 
 
+def number_of(of: Clinic, name: str) -> int:
+    """The number of whoever signs in as `name`."""
+    return next(one.id for one in staff.members(of.desk) if one.name == name)
+
+
+def cut_off(of: Clinic) -> None:
+    """The program dies: nothing is signed, the system frees the lock."""
+    of.database.engine.dispose()
+    of.hold.release()
+
+
 def patient(of: Clinic, born: date = date(1984, 3, 2), **changed: Any) -> Patient:
     """A registered patient; one born after 2010 has a guardian."""
     values: dict[str, Any] = {

@@ -115,6 +115,11 @@ def entries(desk: Desk) -> list[sa.Row[Any]]:
         return list(connection.execute(sa.select(audit_entry).order_by(audit_entry.c.seq)))
 
 
+def actions(desk: Desk) -> list[str]:
+    """What was done so far, oldest first."""
+    return [one.action for one in entries(desk)]
+
+
 def broken_links(desk: Desk) -> list[str]:
     """What a walk along the audit chain finds wrong."""
     walked = (chain.Entry(row.seq, row.epoch, row.body, row.hash) for row in entries(desk))

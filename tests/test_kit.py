@@ -22,12 +22,6 @@ from tests.clinics import PASSWORD, Worked, read_back
 NEW = "velvet harbour mornings slowly"
 
 
-def cut_off(of: Clinic) -> None:
-    """The power goes."""
-    of.database.engine.dispose()
-    of.hold.release()
-
-
 def told(folder: Path, password: str = PASSWORD) -> bool:
     """Whether the manager, signing in, is told that the kit was never confirmed."""
     opened = clinics.sign_in(folder, "nisha", password)
@@ -64,7 +58,7 @@ def test_the_new_kit_opens_and_the_old_one_does_not(tmp_path: Path) -> None:
 
 def test_a_set_up_cut_off_before_the_words_came_back_is_told_until_they_do(tmp_path: Path) -> None:
     new = opening.NewClinic("in-mediglo", clinics.FACTS, clinics.MANAGER, PASSWORD)
-    cut_off(opening.create(tmp_path, new, cost=clinics.COST)[0])
+    clinics.cut_off(opening.create(tmp_path, new, cost=clinics.COST)[0])
     assert told(tmp_path)
     assert len(notes(tmp_path)) == 1
     opened = clinics.sign_in(tmp_path)
@@ -81,7 +75,7 @@ def test_a_confirmed_kit_that_is_made_anew_waits_again(folder: Path) -> None:
     assert not told(folder)
     opened = clinics.sign_in(folder)
     reissue_kit(opened)
-    cut_off(opened)
+    clinics.cut_off(opened)
     assert told(folder)
     assert len(notes(folder)) == 1
 
@@ -138,7 +132,7 @@ def test_a_clinic_from_before_this_was_kept_counts_as_confirmed(folder: Path) ->
     assert not told(folder)
     opened = clinics.sign_in(folder)
     reissue_kit(opened)
-    cut_off(opened)
+    clinics.cut_off(opened)
     assert told(folder)
 
 
@@ -169,7 +163,7 @@ def test_what_came_back_by_the_kit_waits_for_its_new_one(pattern: Worked, folder
     keeping.command_line_backup(folder, tmp_path / "usb", None)
     who = keeping.Return(pattern.kit.words, "nisha", NEW)
     opened, kit = keeping.restore_with_kit(tmp_path / "usb", tmp_path / "back", who, cost=clinics.COST)
-    cut_off(opened)
+    clinics.cut_off(opened)
     assert told(tmp_path / "back", NEW)
     opened = clinics.sign_in(tmp_path / "back", "nisha", NEW)
     with pytest.raises(WrongKit):

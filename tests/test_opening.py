@@ -1,4 +1,4 @@
-"""Set-up and the ways in: passwords, throttle, one-time passwords, PINs, and keys from before a removal or a reset."""
+"""Set-up and the ways in: passwords, throttle, one-time passwords, and keys from before a removal or a reset."""
 
 from __future__ import annotations
 
@@ -14,36 +14,17 @@ import sqlalchemy as sa
 from frontdesk import keeping, opening
 from frontdesk.access.roles import Action, Role
 from frontdesk.bulk import Author
-from frontdesk.clinic import Clinic, consents, facts, patients, staff
-from frontdesk.consents.model import Signing
+from frontdesk.clinic import consents, facts, patients, staff
 from frontdesk.foundation.errors import Fault, Invalid, Refused, UserError
 from frontdesk.standing import read_keys
-from frontdesk.vault import device, keyfile, keys, shift
-from frontdesk.vault.attempts import FREE
+from frontdesk.vault import device, keyfile, keys
 from frontdesk.vault.folder import AlreadyOpen, NotEmpty
 from frontdesk.vault.keys import WrongPassword
-from frontdesk.vault.tables import audit_entry
 from tests import clinics
 from tests.clinics import PASSWORD
-from tests.consents.clinics import signing
-from tests.desks import entries
+from tests.desks import actions
 
 PIN = "480617"
-
-
-def actions(clinic: Clinic) -> list[str]:
-    with clinic.database.reading() as connection:
-        return list(connection.execute(sa.select(audit_entry.c.action).order_by(audit_entry.c.seq)).scalars())
-
-
-def member_id(clinic: Clinic, name: str) -> int:
-    return next(one.id for one in staff.members(clinic.desk) if one.name == name)
-
-
-def let_go(clinic: Clinic) -> None:
-    """The program dies: nothing is signed, the system frees the lock."""
-    clinic.database.engine.dispose()
-    clinic.hold.release()
 
 
 # -- set-up ----------------------------------------------------------------------------------------------
@@ -59,7 +40,7 @@ def test_a_new_clinic_is_private_and_its_manager_signs_in(tmp_path: Path) -> Non
     assert len(kit.words) == 12
     opened.close()
     began = ["clinic.create", "staff.kit_confirm", "session.sign_out", "session.sign_in"]
-    assert actions(clinics.sign_in(tmp_path / "clinic"))[:4] == began
+    assert actions(clinics.sign_in(tmp_path / "clinic").desk)[:4] == began
 
 
 @pytest.mark.parametrize("password", ["short", "lakesideclinic"])
@@ -147,13 +128,13 @@ def test_wrong_passwords_wait_survive_a_restart_and_reach_the_audit(tmp_path: Pa
         clinics.sign_in(tmp_path / "clinic", "farah")  # a new Door: the program was started again
     assert 0 < caught.value.params["seconds"] <= 31
     opened = clinics.sign_in(tmp_path / "clinic", "nisha")  # somebody else need not wait
-    assert actions(opened)[-6:] == ["session.failed"] * 5 + ["session.sign_in"]
-    staff_id = member_id(opened, "farah")
+    assert actions(opened.desk)[-6:] == ["session.failed"] * 5 + ["session.sign_in"]
+    staff_id = clinics.number_of(opened, "farah")
     once = staff.reset(opened.desk, staff_id)
     opened.close()
     clinics.first_day(tmp_path / "clinic", "farah", once).close()  # the manager's reset ended the wait
     opened = clinics.sign_in(tmp_path / "clinic", "nisha")
-    assert actions(opened).count("session.failed") == 5  # and each was told once
+    assert actions(opened.desk).count("session.failed") == 5  # and each was told once
     opened.close()
 
 
@@ -204,21 +185,8 @@ def test_the_right_password_of_an_unknown_name_is_wrong(tmp_path: Path) -> None:
     with pytest.raises(WrongPassword):
         clinics.sign_in(tmp_path / "clinic", "somebody else")
     opened = clinics.sign_in(tmp_path / "clinic")
-    assert "session.failed" in actions(opened)
+    assert "session.failed" in actions(opened.desk)
     opened.close()
-
-
-def test_a_password_is_changed_at_once_and_closes_the_shift(tmp_path: Path) -> None:
-    opened = clinics.clinic(tmp_path)
-    opening.set_pin(opened, PIN)
-    opening.choose_password(opened, "velvet harbour mornings slowly")
-    opened.close()
-    door = opening.Door(tmp_path / "clinic", cost=clinics.COST)
-    assert not door.has_pin("farah")
-    door.release()
-    with pytest.raises(WrongPassword):
-        clinics.sign_in(tmp_path / "clinic", "farah")
-    clinics.sign_in(tmp_path / "clinic", "farah", "velvet harbour mornings slowly").close()
 
 
 # -- one-time passwords ----------------------------------------------------------------------------------
@@ -240,7 +208,7 @@ def test_a_one_time_password_opens_only_choosing_ones_own(tmp_path: Path) -> Non
         opening.choose_password(opened, "too short")
     with pytest.raises(Refused):
         patients.recent(opened.desk)
-    let_go(opened)
+    clinics.cut_off(opened)
     opened = clinics.sign_in(tmp_path / "clinic", name, once)  # still the way in, and still only this far
     assert opened.must_choose_password
     opening.choose_password(opened, PASSWORD)
@@ -250,142 +218,13 @@ def test_a_one_time_password_opens_only_choosing_ones_own(tmp_path: Path) -> Non
         clinics.sign_in(tmp_path / "clinic", name, once)
 
 
-def test_a_colleague_signs_only_with_a_password_of_their_own(tmp_path: Path) -> None:
-    folder = tmp_path / "clinic"
-    manager, _ = clinics.make_clinic(folder)
-    front, (name, once) = clinics.hire(manager, Role.RECEPTIONIST), clinics.hire(manager, Role.CLINICIAN)
-    manager.close()
-    desk = clinics.first_day(folder, *front)
-    form = signing(desk.desk, clinics.patient(desk))
-    with pytest.raises(UserError, match="choose a password of your own"):
-        opening.confirm_form(desk, name, once, form)
-    before = len(entries(desk.desk))
-    assert opening.confirm_form(desk, name, "not the password", form) is None
-    assert [one.action for one in entries(desk.desk)[before:]] == ["session.failed"]
-    desk.close()
-    sana = clinics.first_day(folder, name, once)
-    sana_id = sana.person.id
-    opening.set_pin(sana, PIN)
-    sana.close()
-    desk = clinics.sign_in(folder, front[0])
-    with_password, with_pin = (opening.confirm_form(desk, name, typed, form) for typed in (PASSWORD, PIN))
-    assert with_password is not None
-    assert with_pin is not None
-    assert [(one.person, one.secret) for one in (with_password, with_pin)] == [(sana_id, "password"), (sana_id, "pin")]
-    assert opening.confirm_form(desk, name, "480618", form) is None
-    desk.close()
-
-
-def test_a_colleague_who_guesses_waits_as_at_the_door(tmp_path: Path) -> None:
-    desk = clinics.clinic(tmp_path)
-    form = signing(desk.desk, clinics.patient(desk))
-    for _ in range(FREE + 1):
-        assert opening.confirm_form(desk, clinics.MANAGER.name, "not the password", form) is None
-    with pytest.raises(UserError, match="Too many wrong passwords"):
-        opening.confirm_form(desk, clinics.MANAGER.name, PASSWORD, form)
-    desk.close()
-
-
-def test_whoever_was_given_another_password_confirms_no_longer_with_the_shift_of_the_old_one(tmp_path: Path) -> None:
-    folder = tmp_path / "clinic"
-    manager, _ = clinics.make_clinic(folder)
-    front, (name, once) = clinics.hire(manager, Role.RECEPTIONIST), clinics.hire(manager, Role.CLINICIAN)
-    manager.close()
-    sana = clinics.first_day(folder, name, once)
-    sana_id = sana.person.id
-    opening.set_pin(sana, PIN)
-    shifts = device.configuration() / f"shift-{sana.clinic_id}.json"
-    sana.close()
-    old = shifts.read_bytes()
-    manager = clinics.sign_in(folder)
-    staff.reset(manager.desk, sana_id)
-    manager.close()
-    desk = clinics.first_day(folder, *front)
-    shifts.write_bytes(old)
-    form = signing(desk.desk, clinics.patient(desk))
-    with pytest.raises(Refused, match="replaced by a newer one"):
-        opening.confirm_form(desk, name, PIN, form)
-    last = entries(desk.desk)[-1]
-    assert (last.action, last.outcome, last.patient) == ("consent.sign", "refused", form.patient_id)
-    desk.close()
-
-
-def test_nobody_confirms_beside_somebody_who_takes_no_consents(tmp_path: Path) -> None:
-    manager, _ = clinics.make_clinic(tmp_path / "clinic")
-    who = clinics.patient(manager)
-    form = Signing(who.id, "en", {}, "patient", None, (), 1, 1, opening.clock.now(), 1)
-    with pytest.raises(Refused, match="role"):
-        opening.confirm_form(manager, manager.person.name, PASSWORD, form)
-    manager.close()
-
-
-# -- PINs ------------------------------------------------------------------------------------------------
-def test_a_pin_brings_back_within_the_shift(tmp_path: Path) -> None:
-    opened = clinics.clinic(tmp_path)
-    until = opening.set_pin(opened, PIN)
-    assert (until - opening.clock.now()).total_seconds() == pytest.approx(10 * 3600, abs=60)
-    assert opening.check_password(opened, PIN)
-    assert opening.check_password(opened, PASSWORD)
-    assert not opening.check_password(opened, "480618")
-    assert not opening.check_password(opened, "not the password")
-    opened.close()
-    door = opening.Door(tmp_path / "clinic", cost=clinics.COST)
-    assert door.has_pin("farah")
-    door.enter(door.unlock_pin("farah", PIN)).close()
-
-
-def test_wrong_pins_enter_the_trail_as_wrong_passwords_do(tmp_path: Path) -> None:
-    opened = clinics.clinic(tmp_path)
-    opening.set_pin(opened, PIN)
-    before = actions(opened).count("session.failed")
-    assert not opening.check_password(opened, "480618")
-    assert actions(opened).count("session.failed") == before + 1
-    opened.close()
-    door = opening.Door(tmp_path / "clinic", cost=clinics.COST)
-    for _ in range(shift.TRIES - 1):
-        with pytest.raises(shift.WrongPin):
-            door.unlock_pin("farah", "480618")
-    with pytest.raises(shift.NoPin):
-        door.unlock_pin("farah", PIN)
-    opened = door.enter(door.unlock("farah", PASSWORD))
-    assert actions(opened).count("session.failed") == before + shift.TRIES, "also the one that ended it, and no other"
-    assert not opening.check_password(opened, PIN)
-    assert actions(opened).count("session.failed") == before + shift.TRIES, "without a PIN none is wrong"
-    opened.close()
-
-
-def test_a_poor_pin_is_refused(tmp_path: Path) -> None:
-    opened = clinics.clinic(tmp_path)
-    with pytest.raises(UserError, match="easy to guess"):
-        opening.set_pin(opened, "123456")
-    opened.close()
-
-
-@pytest.mark.parametrize("change", [staff.disable, staff.reset])
-def test_removal_and_reset_end_the_shift_pin(tmp_path: Path, change) -> None:
-    opened = clinics.clinic(tmp_path)
-    opening.set_pin(opened, PIN)
-    opened.close()
-    shifts = device.configuration() / f"shift-{opened.clinic_id}.json"
-    kept = shifts.read_bytes()
-    manager = clinics.sign_in(tmp_path / "clinic")
-    change(manager.desk, member_id(manager, "farah"))
-    assert shift.names(manager.clinic_id) == ()
-    manager.close()
-    shifts.write_bytes(kept)  # somebody kept a copy of the shift file
-    door = opening.Door(tmp_path / "clinic", cost=clinics.COST)
-    with pytest.raises((Refused, UserError)):
-        door.enter(door.unlock_pin("farah", PIN))
-    door.release()
-
-
 # -- keys from before ------------------------------------------------------------------------------------
 def test_a_disabled_person_stays_out_with_the_old_key_file_put_back(tmp_path: Path) -> None:
     clinics.clinic(tmp_path).close()
     path = tmp_path / "clinic" / "keys.json"
     old = path.read_bytes()
     manager = clinics.sign_in(tmp_path / "clinic")
-    staff.disable(manager.desk, member_id(manager, "farah"))
+    staff.disable(manager.desk, clinics.number_of(manager, "farah"))
     manager.close()
     with pytest.raises(WrongPassword):
         clinics.sign_in(tmp_path / "clinic", "farah")
@@ -394,7 +233,7 @@ def test_a_disabled_person_stays_out_with_the_old_key_file_put_back(tmp_path: Pa
         clinics.sign_in(tmp_path / "clinic", "farah")
     manager = clinics.sign_in(tmp_path / "clinic")
     assert "older than its records" in str(manager.warnings[0])
-    assert actions(manager).count("session.failed") == 2
+    assert actions(manager.desk).count("session.failed") == 2
     manager.close()
     assert [slot.name for slot in keyfile.read(path).slots] == ["nisha"]  # the manager's sign-in mended it
     manager = clinics.sign_in(tmp_path / "clinic")
@@ -407,7 +246,7 @@ def test_a_reset_ends_the_old_password_with_the_old_key_file_put_back(tmp_path: 
     path = tmp_path / "clinic" / "keys.json"
     old = path.read_bytes()
     manager = clinics.sign_in(tmp_path / "clinic")
-    staff.reset(manager.desk, member_id(manager, "farah"))
+    staff.reset(manager.desk, clinics.number_of(manager, "farah"))
     manager.close()
     path.write_bytes(old)
     with pytest.raises(Refused, match="replaced by a newer one"):
@@ -423,7 +262,7 @@ def test_an_old_key_file_warns_everyone_and_only_a_manager_mends_it(tmp_path: Pa
     path = tmp_path / "clinic" / "keys.json"
     old = path.read_bytes()
     manager = clinics.sign_in(tmp_path / "clinic")
-    staff.disable(manager.desk, member_id(manager, name))
+    staff.disable(manager.desk, clinics.number_of(manager, name))
     manager.close()
     path.write_bytes(old)
     opened = clinics.sign_in(tmp_path / "clinic", "farah")
@@ -432,30 +271,11 @@ def test_an_old_key_file_warns_everyone_and_only_a_manager_mends_it(tmp_path: Pa
     assert path.read_bytes() == old
 
 
-def test_a_reissued_kit_voids_the_one_before(tmp_path: Path) -> None:
-    opened, first = clinics.make_clinic(tmp_path / "clinic")
-    path = tmp_path / "clinic" / "keys.json"
-    old = path.read_bytes()
-    second = opening.reissue_kit(opened)
-    opening.confirm_kit(opened, second, clinics.read_back(second))
-    opened.close()
-    door = opening.Door(tmp_path / "clinic")
-    with pytest.raises(keys.WrongKit):
-        door.unlock_kit(first.words)
-    assert len(door.unlock_kit(second.words)) == 32
-    door.release()
-    path.write_bytes(old)
-    opened = clinics.sign_in(tmp_path / "clinic")
-    assert "older than its records" in str(opened.warnings[0])
-    assert opening.kit_unconfirmed(opened)
-    opened.close()
-
-
 def test_the_generation_is_in_the_records_after_every_change(tmp_path: Path) -> None:
     clinics.clinic(tmp_path).close()
     manager = clinics.sign_in(tmp_path / "clinic")
     for change in (staff.reset, staff.disable):
-        change(manager.desk, member_id(manager, "farah"))
+        change(manager.desk, clinics.number_of(manager, "farah"))
         with manager.database.reading() as connection:
             kept = json.loads(
                 connection.exec_driver_sql("SELECT value FROM setting WHERE key='key_generation'").scalar()
@@ -468,7 +288,7 @@ def test_the_generation_is_in_the_records_after_every_change(tmp_path: Path) -> 
 def test_files_of_an_interrupted_act_go_at_the_next_sign_in(tmp_path: Path) -> None:
     opened = clinics.clinic(tmp_path)
     kept = opened.desk.files.put("photo", "1", b"whose row was never written", pending=True)
-    let_go(opened)
+    clinics.cut_off(opened)
     path = tmp_path / "clinic" / "files" / kept.path
     assert path.exists()
     clinics.sign_in(tmp_path / "clinic").close()
@@ -481,7 +301,7 @@ def test_files_whose_row_was_written_stay_though_the_mark_is_left(tmp_path: Path
     signed = clinics.consent(opened, clinics.patient(opened))
     (path,) = (one for one in (tmp_path / "clinic" / "files").rglob("*") if one.is_file())
     path.with_name(path.name + ".new").touch()
-    let_go(opened)
+    clinics.cut_off(opened)
     opened = clinics.sign_in(tmp_path / "clinic", "farah")
     assert list(path.parent.iterdir()) == [path]
     assert consents.document(opened.desk, signed.id)

@@ -23,10 +23,6 @@ from tests.clinics import PASSWORD, Worked
 NEW = "velvet harbour mornings slowly"
 
 
-def member(of: Clinic, name: str) -> int:
-    return next(one.id for one in staff.members(of.desk) if one.name == name)
-
-
 def entries(of: Clinic, action: str) -> list[dict[str, object]]:
     query = sa.select(audit_entry.c.body).where(audit_entry.c.action == action).order_by(audit_entry.c.seq)
     with of.database.reading() as connection:
@@ -67,8 +63,8 @@ def test_a_planted_key_on_the_medium_gets_nothing_from_a_restore(pattern: Worked
     (warning,) = opened.warnings
     assert warning.params == {"names": "Farah Siddiqui"}
     (restored,) = entries(opened, "backup.restore")
-    assert restored["notes"]["left_out"] == [member(opened, "farah")]
-    once = staff.reset(opened.desk, member(opened, "farah"))  # the way back in for whoever was left out
+    assert restored["notes"]["left_out"] == [clinics.number_of(opened, "farah")]
+    once = staff.reset(opened.desk, clinics.number_of(opened, "farah"))  # the way back in for whoever was left out
     opened.close()
     clinics.first_day(tmp_path / "back", "farah", once).close()
     clinics.sign_in(tmp_path / "back", "sana").close()
@@ -120,7 +116,7 @@ def test_a_new_key_leaves_the_leaver_and_the_planter_outside(pattern: Worked, fo
     opened = clinics.sign_in(folder)
     credentials.set_pin(opened, "480617")
     assert rekeying.still_hold_the_key(opened.desk) == ()
-    staff.disable(opened.desk, member(opened, "sana"))
+    staff.disable(opened.desk, clinics.number_of(opened, "sana"))
     assert rekeying.still_hold_the_key(opened.desk) == ("Dr Sana Qureshi",)
     opened.close()
     known, theirs = plant(keyfile.read(folder / "keys.json"), "farah")
@@ -135,7 +131,7 @@ def test_a_new_key_leaves_the_leaver_and_the_planter_outside(pattern: Worked, fo
     assert sealed_to(theirs, written) == []
     assert [entry["notes"] for entry in entries(opened, "staff.key")] == [
         {"begun": True},
-        {"left_out": [member(opened, "farah")], "sealed": True},
+        {"left_out": [clinics.number_of(opened, "farah")], "sealed": True},
     ]
     assert shift.names(opened.clinic_id) == ()
     opened.close()
@@ -150,7 +146,7 @@ def test_a_new_key_leaves_the_leaver_and_the_planter_outside(pattern: Worked, fo
 
 def test_a_renewal_that_is_stopped_or_fails_changes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened = clinics.sign_in(folder)
-    staff.disable(opened.desk, member(opened, "sana"))
+    staff.disable(opened.desk, clinics.number_of(opened, "sana"))
     before = keyfile.read(folder / "keys.json")
 
     def stop(done: int, total: int) -> None:

@@ -149,8 +149,7 @@ def test_until_then_the_staff_page_says_who_still_holds_the_key(qtbot: QtBot, tm
     clinic = clinics.clinic(tmp_path, Role.MANAGER)
     clinics.hire(clinic, Role.RECEPTIONIST)
     window, shell = fronts.at_work(qtbot, clinic)
-    (farah,) = [one for one in staff.members(clinic.desk) if one.name == "farah"]
-    staff.disable(clinic.desk, farah.id)
+    staff.disable(clinic.desk, clinics.number_of(clinic, "farah"))
     shell.go("staff")
     page = shell.current
     assert isinstance(page, StaffPage)

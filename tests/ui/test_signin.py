@@ -109,9 +109,8 @@ def test_a_half_typed_password_is_taken_away(qtbot: QtBot, folder: Path, monkeyp
 
 def test_somebody_who_left_is_told_so(qtbot: QtBot, folder: Path) -> None:
     manager = clinics.sign_in(folder)
-    farah = next(one for one in staff.members(manager.desk) if one.name == "farah")
     before = (folder / "keys.json").read_bytes()
-    staff.disable(manager.desk, farah.id)
+    staff.disable(manager.desk, clinics.number_of(manager, "farah"))
     manager.close()
     (folder / "keys.json").write_bytes(before)
     page = signing_in(qtbot, folder)

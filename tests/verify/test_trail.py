@@ -177,7 +177,7 @@ def test_a_trail_that_is_gone_is_named(worn: Worn) -> None:
 def test_a_key_from_before_a_reset_signs_nothing_after_it(worn: Worn) -> None:
     opened = clinics.sign_in(worn.folder)
     before = keys.unlock(keyfile.read(worn.folder / "keys.json"), "farah", PASSWORD, worn.clinic.secret)
-    once = staff.reset(opened.desk, next(one.id for one in staff.members(opened.desk) if one.name == "farah"))
+    once = staff.reset(opened.desk, clinics.number_of(opened, "farah"))
     opened.close()
     clinics.first_day(worn.folder, "farah", once).close()
     assert worn.report().ok  # what the earlier key signed stays good

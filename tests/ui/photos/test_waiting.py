@@ -299,8 +299,7 @@ def test_a_merged_persons_come_in_from_the_record_that_is_kept(clinic: Clinic, q
 def test_a_patient_who_left_the_care_is_not_shown_and_the_pictures_can_be_discarded(
     clinic: Clinic, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    clinician = next(one.id for one in staff.members(clinic.desk) if one.name == "sana")
-    patients.set_carers(clinic.desk, WHO, (clinician,))
+    patients.set_carers(clinic.desk, WHO, (clinics.number_of(clinic, "sana"),))
     clinic.close()
     doctor = clinics.sign_in(tmp_path / "clinic", "sana")
     intake.put_by(doctor.desk, WHO, shot(1))
