@@ -44,7 +44,7 @@ def choose_password(clinic: Clinic, password: str) -> None:
 def check_password(clinic: Clinic, typed: str) -> bool:
     """Whether `typed` is the password or shift PIN of the person at work.
 
-    For changing what is one's own, and for leaving a screen handed to a patient. Wrong ones count as at the sign-in,
+    For leaving a screen handed to a patient. Wrong ones count as at the sign-in,
     and are entries of the trail. Takes Argon2's time. Raises `UserError` while this name has to wait.
     """
     return _opened(clinic, clinic.person.name, typed) is not None
