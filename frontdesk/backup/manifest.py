@@ -46,8 +46,8 @@ class Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, array_like=T
 class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Everything that is needed to put the clinic folder back.
 
-    `wal` only where nobody with a key could empty it; `missing` are files that records name and the folder lacked;
-    `added` is what this snapshot newly took on the medium, in bytes.
+    `wal` only where nobody with a key could empty it; `missing` are files that records name, also when all was copied,
+    and the folder lacked; `added` is what this snapshot newly took on the medium, in bytes.
     """
 
     id: str

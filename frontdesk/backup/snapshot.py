@@ -111,7 +111,7 @@ def _make(
             database=database,
             wal=wal,
             files=kept,
-            missing=missing,
+            missing=_lacking(source, missing),
             keys=target.keep_small("keys", contents.keys),
             ledger=None if contents.ledger is None else target.keep_small("ledgers", contents.ledger),
             added=writer.added + added,
@@ -267,6 +267,15 @@ def _copy_files(
         added += len(data)
         meter.add(len(data))
     return tuple(kept), tuple(missing), added
+
+
+def _lacking(source: Source, missing: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the missing that the records still name: a file may be destroyed, row first, while others are copied."""
+    if source.database is None or not missing:
+        return missing
+    with source.database.reading() as connection:
+        named = set(records.places(connection))
+    return tuple(place for place in missing if place in named)
 
 
 def trusted(target: Medium) -> Iterator[Manifest]:

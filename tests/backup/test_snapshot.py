@@ -170,6 +170,25 @@ def test_a_file_that_is_gone_is_told_not_hidden(clinic: Clinic, usb: Path) -> No
     assert snapshot.make(usb, clinic.source).missing == 1
 
 
+def test_a_file_that_is_destroyed_meanwhile_is_not_told_as_missing(
+    clinic: Clinic, usb: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (destroyed, lost) = sorted(clinic.folder.files.glob("*/*"))[:2]
+    lost.unlink()
+
+    def destroy(_done: int, _total: int) -> None:
+        if destroyed.exists():
+            with clinic.desk.act(Action.CLINIC_SETTINGS) as work:
+                work.destroy(destroyed.name)
+
+    second = clinic.desk.database.second()
+    made = snapshot.make(usb, replace(clinic.source, database=second), destroy)
+    second.engine.dispose()
+    assert not destroyed.exists()
+    assert made.missing == 1, "the one that the records still name"
+    assert {one.message for one in caplog.records} == {"the log of the database could not be emptied yet"}
+
+
 def test_a_medium_is_one_clinics(clinic: Clinic, usb: Path, tmp_path: Path) -> None:
     mine = snapshot.make(usb, clinic.source)
     other = new_clinic(tmp_path / "other")
