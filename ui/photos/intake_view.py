@@ -16,7 +16,7 @@ from frontdesk.photos.model import VIEWS
 from ui import errors, jobs
 from ui.language import tr
 from ui.page import Shortcut
-from ui.photos import incoming, words
+from ui.photos import incoming, reported, words
 from ui.photos.body import SitePicker
 from ui.photos.cut_off import CutOffView
 from ui.photos.report_view import ReportView
@@ -213,14 +213,17 @@ class IntakeView(QWidget):
             self._begun = (*(one.source for one in report.refused), *report.left)
             return report
 
-        jobs.run(self, tr("Taking the photographs in"), work, self._show_report)
+        jobs.run(self, tr("Taking the photographs in"), work, self._ended)
+
+    def _ended(self, report: intake.Report) -> None:
+        self._show_report(report)
+        if report.kept:
+            self.came.emit()
 
     def _show_report(self, report: intake.Report) -> None:
         self._begun = report.left or None
         self._told.show_report(report)
         self._put(self._told)
-        if report.kept:
-            self.came.emit()
 
     def _added(self, shown: V) -> V:
         shown.left.connect(self.left)
@@ -243,17 +246,23 @@ class IntakeView(QWidget):
 
     # -- a draft -------------------------------------------------------------------------
     def state(self) -> dict[str, Any] | None:
-        """What was typed, where the chosen files are, and the session that they are coming into, if it is begun."""
-        sources, begun = (self.which.all(), False) if self._begun is None else (self._begun, True)
-        if not begun and (self.report is not None or not (sources or self.form.typed())):
+        """What was typed, where the chosen files are, and the session that they are coming into, if it is begun.
+
+        Of one that has ended: what came of it, while there is more to tell than that everything came in.
+        """
+        told = reported.as_json(self._told.report) if self.report is self._told else None
+        begun = self._begun is not None or told is not None
+        if not begun and (self.report is not None or not (self.which.all() or self.form.typed())):
             return None
+        sources = self._begun or () if begun else self.which.all()
         return {
             "noted": self.form.draft(), "site": self.site.value(), "view": str(self.view.value()),
-            "time": str(self.time.value()), "session": self._session if begun else None, **incoming.listed(sources),
+            "time": str(self.time.value()), "session": self._session if begun else None, "told": told,
+            **incoming.listed(sources),
         }  # fmt: skip
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Put back what `state` gave. A session that was begun: how far it came, and the way on."""
+        """Put back what `state` gave. A session that was begun: what came of it, or how far it came, and the way on."""
         self.form.put(state["noted"])
         for name, field in (("site", self.site), ("view", self.view), ("time", self.time)):
             field.set_value(state[name])
@@ -262,7 +271,10 @@ class IntakeView(QWidget):
         for one in photos.sessions(self._desk, self.patient_id):
             if one.id == state["session"]:
                 self._session, self._begun = one.id, sources
-                self._put(self._added(CutOffView(one.photos, len(sources), state["lost"])))
+                if (told := state.get("told")) is not None:
+                    self._show_report(reported.of_json(told))
+                else:
+                    self._put(self._added(CutOffView(one.photos, len(sources), state["lost"])))
 
     # -- hands --------------------------------------------------------------------------
     def shortcuts(self) -> list[Shortcut]:

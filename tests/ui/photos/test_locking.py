@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
@@ -16,18 +18,21 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk import verify
 from frontdesk.clinic import intake, photos, picture, staff
+from frontdesk.foundation.errors import Fault, Refused, UserError
 from tests import clinics
 from tests.photos.shots import PLANTED, agree, shot
 from tests.ui import fronts
-from tests.ui.photos.rooms import CTRL, settle
+from tests.ui.photos.rooms import CTRL, in_dialog, settle
 from ui import jobs
 from ui.app import FrontWindow
 from ui.ending import Ending
+from ui.photos import reported
 from ui.photos.cut_off import CutOffView
 from ui.photos.incoming import MOST_KEPT, listed, sources_of
 from ui.photos.intake_view import IntakeView
 from ui.photos.page import PhotosPage
 from ui.photos.report_view import ReportView
+from ui.widgets.dialog import Dialog
 from ui.widgets.progress import ProgressDialog
 
 MANY, FEW = 100, 8
@@ -74,6 +79,13 @@ def came_in(window: FrontWindow) -> int:
     """How many photographs are in the record."""
     found = photos.sessions(fronts.shell_of(window).clinic.desk, view(window).patient_id)
     return sum(one.photos for one in found)
+
+
+def told(window: FrontWindow) -> tuple[str, list[object]]:
+    """What the report says: in sum, and of each file."""
+    report = view(window).report
+    assert isinstance(report, ReportView)
+    return report.summary.text(), report.table.rows()
 
 
 def chosen(window: FrontWindow, card: Path) -> IntakeView:
@@ -154,9 +166,33 @@ def test_an_intake_stops_between_two_files_and_goes_on_after_unlocking(
     assert (before + len(report.report.kept), len(report.report.duplicates)) == (MANY, 0)
     assert [one.source.name for one in report.report.refused] == ["ABOUT.jpg"], "what was refused is said"
     assert came_in(front) == MANY
+
+
+def test_what_was_refused_is_told_until_its_person_is_done_with_it(
+    front: FrontWindow, card: Path, qtbot: QtBot
+) -> None:
+    for path in sorted(card.glob("IMG*"))[2:]:
+        path.unlink()
+    chosen(front, card).take()
+    jobs.wait_for_all()
+    settle()
+    first = told(front)
+    assert first[0] == "In the record now: 2. Not taken in: 1."
     front.lock()
     fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
-    assert staff.drafts(fronts.shell_of(front).clinic.desk) == (), "what is done is forgotten"
+    settle()
+    assert told(front) == first
+    again = view(front).report
+    assert isinstance(again, ReportView)
+    assert not again.go_on.isVisible()
+    in_dialog(Dialog, lambda dialog: dialog.accept())
+    again.remove.click()
+    jobs.wait_for_all()
+    assert [path.name for path in card.iterdir()] == ["ABOUT.jpg"], "they are still known to be in the record"
+    again.done.click()
+    front.lock()
+    fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
+    assert staff.drafts(fronts.shell_of(front).clinic.desk) == ()
 
 
 def test_nothing_of_it_lies_about(
@@ -214,6 +250,23 @@ def test_a_draft_lists_files_in_their_order_and_not_without_end(tmp_path: Path) 
     many = sources_of([[str(tmp_path), *(f"{number}.jpg" for number in range(MOST_KEPT + 5))]])
     kept = listed(many)
     assert (len(kept["files"][0]), kept["lost"]) == (1 + MOST_KEPT, 5)
+
+
+def test_a_report_is_the_same_after_it_was_kept(tmp_path: Path) -> None:
+    card, paste = intake.Source("1.jpg", tmp_path / "1.jpg"), intake.Source("Pasted", waits="a stored file")
+    shot_now = intake.Source("Taken", taken=datetime(2026, 11, 22, 9, 14, 59), waits="another")
+    broken = intake.Refusal(paste, UserError("{size} is too much.", field="photo", size=5))
+    came = (intake.Came(card, 7, "ab" * 32),)
+    for stopped in (None, Fault("The disk is full."), Refused("They said no on {day}.", day="2026-11-22")):
+        report = intake.Report(came, came, (broken,), (shot_now,), stopped)
+        body = reported.as_json(report)
+        assert body is not None
+        again = reported.of_json(json.loads(json.dumps(body)))
+        assert (again.kept, again.duplicates, again.left) == (report.kept, report.duplicates, report.left)
+        assert [(one.source, str(one.reason)) for one in again.refused] == [(paste, "5 is too much.")]
+        assert (type(again.stopped), str(again.stopped)) == (type(stopped), str(stopped))
+    assert reported.as_json(intake.Report(came, came, ())) is None, "nothing but that all came in"
+    assert reported.as_json(intake.Report((), (), (), (card,) * (MOST_KEPT + 1))) is None
 
 
 def test_work_in_the_background_keeps_nobody_waiting(front: FrontWindow, qtbot: QtBot) -> None:
