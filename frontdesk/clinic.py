@@ -27,12 +27,12 @@ from frontdesk.exchange import drafts, importing, sheets
 from frontdesk.exchange import service as exchange
 from frontdesk.facts import Facts, facts
 from frontdesk.foundation import clock
+from frontdesk.foundation.phones import grouped
 from frontdesk.foundation.words import N_
 from frontdesk.packs.model import Pack
 from frontdesk.patients import merge_records, merging
 from frontdesk.patients import records as patient_records
 from frontdesk.patients import service as patients
-from frontdesk.patients.contact import grouped
 from frontdesk.patients.spelling import spans
 from frontdesk.photos import agreed, handing, intake, leaving, picture, redact, redaction, release, report, waiting
 from frontdesk.photos import participants as photographed

@@ -10,6 +10,7 @@ from frontdesk.consents.rules import ASKED_FOR_CARE
 from frontdesk.consents.wording import common_record, date_words, moment_words, sealed, with_role
 from frontdesk.documents import layout
 from frontdesk.foundation import clock
+from frontdesk.foundation.phones import grouped
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
 from frontdesk.patients.model import Patient
@@ -112,7 +113,7 @@ def _blocks(receipt: Receipt) -> tuple[layout.Block, ...]:
                 language,
                 "You may give these permissions again at any time. Questions: {role}, {phone}.",
                 role=contact.contact_role.in_language(language),
-                phone=contact.phone,
+                phone=grouped(contact.phone),
             )
         ),
         layout.Para(

@@ -10,6 +10,7 @@ from frontdesk.access.model import ROLES
 from frontdesk.documents import layout
 from frontdesk.documents.archive import record_bytes
 from frontdesk.foundation import clock
+from frontdesk.foundation.phones import grouped
 from frontdesk.foundation.words import N_, say
 from frontdesk.packs.model import Pack
 from frontdesk.packs.texts import Block
@@ -36,7 +37,7 @@ MONTHS = (
 def letterhead(pack: Pack) -> layout.Letterhead:
     """The clinic's facts as they stand at the head of a document."""
     clinic = pack.clinic
-    reached = " · ".join(part for part in (clinic.phone, clinic.email) if part)
+    reached = " · ".join(part for part in (grouped(clinic.phone), clinic.email) if part)
     return layout.Letterhead(clinic.name, (", ".join(clinic.address), reached))
 
 

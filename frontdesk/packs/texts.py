@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from frontdesk.foundation.errors import Fault, UserError
+from frontdesk.foundation.phones import grouped
 from frontdesk.foundation.words import LEFT_TO_RIGHT_MARK, RESOURCES, RIGHT_TO_LEFT
 from frontdesk.packs.model import Language, Line, Name, Pack, Purpose
 
@@ -292,7 +293,7 @@ def facts_of(pack: Pack, language: str) -> dict[str, str]:
     clinic = pack.clinic
     return {
         "clinic": clinic.name,
-        "contact": " · ".join(_latin(way, language) for way in (clinic.phone, clinic.email) if way),
+        "contact": " · ".join(_latin(way, language) for way in (grouped(clinic.phone), clinic.email) if way),
         "contact_role": clinic.contact_role.in_language(language),
         "guardian_below": str(pack.guardian_below),
         "policy_version": _latin(pack.policy.version, language),

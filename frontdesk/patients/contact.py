@@ -63,17 +63,6 @@ def _read(plain: str, region: str) -> str:
     return ""
 
 
-def grouped(number: str) -> str:
-    """A kept number as people read it aloud ('+91 81304 69879'); anything else as it is."""
-    import phonenumbers
-
-    try:
-        known = phonenumbers.parse(number)
-    except phonenumbers.NumberParseException:
-        return number
-    return phonenumbers.format_number(known, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-
-
 def email(text: str) -> str:
     """An e-mail address, its domain in small letters; empty for none. Raises `UserError`.
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from frontdesk.documents import cards
 from frontdesk.documents.cards import Card
+from frontdesk.foundation.phones import grouped
 from frontdesk.foundation.words import say
 from frontdesk.packs.model import Clinic
 from frontdesk.patients.model import Patient
@@ -21,7 +22,7 @@ def card(patient: Patient, clinic: Clinic, at: datetime) -> bytes:
         (
             patient.native_name,
             say(language, "Record number {number}", number=patient.ref),
-            clinic.phone,
+            grouped(clinic.phone),
             clinic.email,
         ),
         code(patient),
