@@ -24,8 +24,14 @@ from frontdesk.foundation import clock
 from tests import clinics
 from tests.clinics import Worked
 
-# Two cores shared with other work: how long one example takes says nothing; the benchmark judges speed.
-hypothesis.settings.register_profile("frontdesk", deadline=None)
+# Two cores shared with other work: how long an example takes says nothing; the benchmark judges speed. The same code
+# gets the same examples; before a release (see tests/faults/test_kills.py) they are new ones each time.
+hypothesis.settings.register_profile(
+    "frontdesk",
+    deadline=None,
+    derandomize="FRONTDESK_FAULT_CYCLES" not in os.environ,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
 hypothesis.settings.load_profile("frontdesk")
 
 OUR_LOGGERS = ("frontdesk", "ui")

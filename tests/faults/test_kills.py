@@ -1,6 +1,6 @@
 """After the program says 'saved', no kill loses it, and what a kill interrupts leaves no half (SECURITY E1).
 
-`FRONTDESK_FAULT_CYCLES` raises the number of kills: 10,000 before a release.
+`FRONTDESK_FAULT_CYCLES` raises the number of kills: 10,000 before a release. Examples elsewhere are drawn anew then.
 """
 
 from __future__ import annotations

@@ -86,7 +86,9 @@ def refused_if(nonsense: bool) -> Iterator[None]:
         yield
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(STEPS, max_size=12), st.dictionaries(st.sampled_from(list(UNITS)), SIDES))
 def test_each_row_ends_with_the_right_person_after_any_sequence(
     long_lived: Desk, steps: list[tuple[Any, ...]], choices: Choices

@@ -193,7 +193,9 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 @given(
     steps=st.lists(
         st.tuples(CONTACTS, POLICIES, st.lists(st.integers(0, 5), max_size=3), st.sampled_from(("", "Rohtak"))),

@@ -39,6 +39,7 @@ from ui.patients.record_page import CONSENTS_TAB, RecordPage
 from ui.shell import Shell
 from ui.widgets.flow import Flow
 from ui.widgets.printing import PrintDialog
+from ui.widgets.progress import ProgressDialog
 from ui.widgets.text import IconLabel
 
 
@@ -136,7 +137,7 @@ def answer_next(what: Callable[[QDialog], object]) -> None:
 
     def look() -> None:
         front = QApplication.activeModalWidget()
-        if isinstance(front, QDialog):
+        if isinstance(front, QDialog) and not isinstance(front, ProgressDialog):
             what(front)
         else:
             QTimer.singleShot(20, look)

@@ -23,6 +23,7 @@ from ui.language import running
 from ui.policy.page import PolicyPage
 from ui.policy.publish_dialog import PublishDialog
 from ui.shell import Shell
+from ui.widgets.progress import ProgressDialog
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def agree() -> None:
 
     def look() -> None:
         front = QApplication.activeModalWidget()
-        if isinstance(front, QDialog) and not isinstance(front, PublishDialog):
+        if isinstance(front, QDialog) and not isinstance(front, PublishDialog | ProgressDialog):
             front.accept()
         else:
             QTimer.singleShot(20, look)

@@ -26,6 +26,7 @@ from ui.staff.page import StaffPage
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.dialog import Dialog
+from ui.widgets.progress import ProgressDialog
 
 
 class Gate:
@@ -78,7 +79,7 @@ def test_nothing_of_the_clinic_is_shown_meanwhile_and_closing_waits_too(
 ) -> None:
     window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path))
     jobs.run(shell, "Making the backup…", gate.work, lambda _none: None, lasting=True)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Dialog))  # its own dialog had opened
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ProgressDialog))  # its own dialog had opened
     window.lock()
     qtbot.waitUntil(lambda: ending(window).bar.value() == 3)
     assert QApplication.activeModalWidget() is None
@@ -109,7 +110,7 @@ def agree_to(answers: int) -> None:
 
     def look() -> None:
         shown = QApplication.activeModalWidget()
-        if isinstance(shown, Dialog):
+        if isinstance(shown, Dialog) and not isinstance(shown, ProgressDialog):
             shown.primary.click()
             if answers > 1:
                 agree_to(answers - 1)

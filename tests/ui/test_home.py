@@ -58,7 +58,7 @@ def test_nothing_is_shown_until_the_lists_are_read(
     read = threading.Event()
 
     def slowly(_clinic: Clinic) -> list[Entry]:
-        read.wait(30)
+        read.wait(600)
         return []
 
     monkeypatch.setattr("ui.home.page.LISTS", (replace(LISTS[0], read=slowly),))

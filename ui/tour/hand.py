@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMainWindow, QRa
 
 from frontdesk.foundation import clock
 from ui import jobs, language, theme
+from ui.widgets.progress import ProgressDialog
 
 W = TypeVar("W", bound=QWidget)
 D = TypeVar("D", bound=QDialog)
@@ -156,7 +157,7 @@ class Hand:
         self.settle()
 
     def in_dialog(self, act: Callable[[D], None], kind: type[D]) -> Callable[[], None]:
-        """Do `act` in the next dialog of that kind, which blocks whoever opened it.
+        """Do `act` in the next dialog of that kind that asks or tells something; it blocks whoever opened it.
 
         The returned check waits for it and raises what went wrong in it.
         """
@@ -167,7 +168,7 @@ class Hand:
 
         def look() -> None:
             front: QWidget | None = QApplication.activeModalWidget()
-            if not isinstance(front, kind) or not front.isVisible():
+            if not isinstance(front, kind) or isinstance(front, ProgressDialog) or not front.isVisible():
                 return
             dialog: D = front
             timer.stop()

@@ -21,6 +21,7 @@ from ui import jobs
 from ui.photos.browser import Browser
 from ui.photos.page import PhotosPage
 from ui.shell import Shell
+from ui.widgets.progress import ProgressDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MAY, AUGUST = date(2026, 5, 3), date(2026, 8, 12)
@@ -70,13 +71,13 @@ def press(page: PhotosPage, keys: str) -> None:
 
 
 def in_dialog(kind: type[QDialog], act: Callable[[QDialog], object]) -> list[QDialog]:
-    """Do `act` in the next dialog of that kind, then leave it; what was met."""
+    """Do `act` in the next dialog of that kind that asks or tells something, then leave it; what was met."""
     met: list[QDialog] = []
     timer = QTimer(QApplication.instance())
 
     def look() -> None:
         front = QApplication.activeModalWidget()
-        if isinstance(front, kind) and front not in met:
+        if isinstance(front, kind) and not isinstance(front, ProgressDialog) and front not in met:
             timer.stop()
             met.append(front)
             act(front)
