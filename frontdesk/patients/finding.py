@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,7 +13,7 @@ from frontdesk.foundation.progress import Progress, silent
 from frontdesk.patients import asked as asking
 from frontdesk.patients import merge_records, search, sound
 from frontdesk.patients.asked import Asked
-from frontdesk.patients.model import Found, masked, shown_name
+from frontdesk.patients.model import Found, full_name, masked, shown_name
 from frontdesk.patients.search import Entry
 from frontdesk.patients.spelling import fold, shortened
 from frontdesk.patients.tables import guardian, guardianship, identity_paper, patient, patient_contact
@@ -23,6 +23,7 @@ NAMES = tuple(patient.c[name] for name in ("given", "family", "native_name", "pa
 SHOWN = ("given", "family", "born", "born_estimated", "gender", "phone", "native_name", "preferred", "parent_name")
 LISTED = tuple(patient.c[name] for name in ("id", "ref", *SHOWN, "seen", "merged_into"))
 NOTHING = Asked()
+_Hits = Mapping[int, Sequence[sa.Row[Any]]]
 
 # Made once: making a statement takes longer than running it.
 _LATEST = sa.select(sa.func.coalesce(sa.func.max(patient.c.seen), 0))
@@ -65,26 +66,30 @@ def find(work: Work, text: str, limit: int) -> tuple[Found, ...]:
     why: dict[int, str] = {}
     if direct is not None:
         why[merge_records.kept(work.connection, direct)] = "number" if asked.document is None else "document"
+    hits = defaultdict[int, list[sa.Row[Any]]](list)
     for number, reason in numbers.items():
         if row := by_seen.get(number):
             root = row.id if row.merged_into is None else merge_records.kept(work.connection, row.id)
             why.setdefault(root, reason)
-    return tuple(listed(work, why, asked, {row.id: row for row in rows}).values())[:limit]
+            hits[root].append(row)
+    return tuple(listed(work, why, asked, hits).values())[:limit]
 
 
 def listed(
-    work: Work, wanted: Mapping[int, str], asked: Asked = NOTHING, read: Mapping[int, sa.Row[Any]] | None = None
+    work: Work, wanted: Mapping[int, str], asked: Asked = NOTHING, hits: _Hits | None = None
 ) -> dict[int, Found]:
     """These files as a list shows them, each with why it is there, in the same order; those that are no more left out.
 
-    A file with others merged into it is shown as it is read. `read` are rows of `LISTED` that are at hand already.
+    A file with others merged into it is shown as it is read. `hits` are rows of `LISTED` that are at hand already, by
+    the file that is kept of their person: what was asked for is looked for in their names too.
     """
-    rows = dict(read or {})
+    hits = hits or {}
+    rows = {row.id: row for found in hits.values() for row in found}
     if missing := wanted.keys() - rows.keys():
         rows.update((row.id, row) for row in work.all(sa.select(*LISTED).where(patient.c.id.in_(missing))))
     merged = merge_records.elsewhere(work.connection, wanted.keys(), SHOWN)
     return {
-        number: _found(rows[number], merged.get(number, {}), why, asked)
+        number: _found(rows[number], merged.get(number, {}), why, asked, hits.get(number, ()))
         for number, why in wanted.items()
         if number in rows
     }
@@ -100,8 +105,8 @@ def named(connection: sa.Connection, name: str, limit: int) -> set[int]:
 def recent(work: Work, limit: int) -> tuple[Found, ...]:
     """The patients last registered or changed, the latest first."""
     query = sa.select(*LISTED).where(patient.c.merged_into.is_(None)).order_by(patient.c.seen.desc()).limit(limit)
-    rows = {row.id: row for row in work.all(query)}
-    return tuple(listed(work, dict.fromkeys(rows, "recent"), read=rows).values())
+    rows = {row.id: (row,) for row in work.all(query)}
+    return tuple(listed(work, dict.fromkeys(rows, "recent"), hits=rows).values())
 
 
 def latest(connection: sa.Connection) -> int:
@@ -186,9 +191,12 @@ def _entries(connection: sa.Connection, asked: _Asked, **which: int | tuple[int,
 
 
 # -- what is shown of a hit --------------------------------------------------------------------------------------------
-def _found(row: sa.Row[Any], merged: Mapping[str, Any], why: str, asked: Asked) -> Found:
+def _found(row: sa.Row[Any], merged: Mapping[str, Any], why: str, asked: Asked, hits: Sequence[sa.Row[Any]]) -> Found:
     given, family, born, estimated, gender, phone, *others = (merged.get(name, getattr(row, name)) for name in SHOWN)
     name = shown_name(given, family, row.ref)
+    # Whoever asks for a name that only one of the merged files bears must see that it led here.
+    for hit in hits:
+        others += [full_name(hit.given, hit.family), hit.native_name, hit.preferred, hit.parent_name]
     other, matched = _matched(name, others, why, asked)
     return Found(row.id, row.ref, name, born, gender, masked(phone), why, matched, estimated, other)
 

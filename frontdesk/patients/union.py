@@ -55,7 +55,10 @@ class Line:
 
 
 def compare(kept: Patient, merged: Patient) -> tuple[Line, ...]:
-    """Every unit of which either file says something; what only the merged one knows is offered from there."""
+    """Every unit of which either file says something; what only the merged one knows is offered from there.
+
+    The patient's own name is offered before a pseudonym: together the files tell who it is, whatever is chosen.
+    """
     found: list[Line] = []
     for unit in UNITS:
         ours, theirs = values(kept, unit), values(merged, unit)
@@ -122,4 +125,6 @@ def _says(found: tuple[Any, ...], unit: str) -> bool:
 def _better(theirs: tuple[Any, ...], ours: tuple[Any, ...], unit: str) -> bool:
     if unit == "born" and ours[0] and theirs[0]:
         return bool(ours[1] and not theirs[1])
+    if unit == "name" and theirs[2] == "named" != ours[2]:
+        return True
     return _says(theirs, unit) and not _says(ours, unit)

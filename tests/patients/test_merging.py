@@ -18,10 +18,10 @@ from frontdesk.exchange import service
 from frontdesk.exchange.model import Wanted
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Refused, UserError
-from frontdesk.patients import merge_records, merging
+from frontdesk.patients import merge_records, merging, spelling
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Contact, Guardian, Overtaken, Patient, years_before
-from frontdesk.patients.union import UNITS
+from frontdesk.patients.union import UNITS, compare
 from tests.desks import beside, broken_links, entries, open_desk
 from tests.patients.twofold import MEERA, MIRA, as_typed, astray, edited, everything, found, merge
 
@@ -69,6 +69,33 @@ def test_the_words_of_both_lead_to_the_kept_one(desk: Desk, two: tuple[Patient, 
     merging.unmerge(desk, mira.id, "other_person")
     assert found(desk, "9810099999") == [mira.id]
     assert set(found(desk, "kulkarni")) == {meera.id, mira.id}
+
+
+def test_a_name_that_only_one_of_the_files_bears_is_told_with_what_matched_in_it(desk: Desk) -> None:
+    maiden = patients.register(desk, replace(MEERA, family="Sharma", preferred="Minni"))
+    married = patients.register(desk, replace(MEERA, family="Gupta"))
+    merge(desk, married, maiden)
+    for text, other, marked in (
+        ("sharma", "Meera Sharma", ["Sharma"]),
+        ("minni", "Minni", ["Minni"]),
+        ("gupta", "", ["Gupta"]),
+    ):
+        (one,) = patients.find(desk, text)
+        shown = f"{one.name} {one.other}"
+        assert (one.name, one.other) == ("Meera Gupta", other)
+        assert [shown[start:end] for start, end in spelling.spans(shown, one.matched)] == marked
+    edited(desk, married.id, family="Rao")
+    merge_of = merging.unmerge(desk, maiden.id, "by_mistake")
+    merge(desk, patients.open_record(desk, married.id), merge_of, name="merged")
+    (one,) = patients.find(desk, "rao")
+    assert (one.name, one.other) == ("Meera Sharma", "Meera Rao")
+
+
+def test_the_patients_own_name_is_offered_before_a_pseudonym(desk: Desk, two: tuple[Patient, Patient]) -> None:
+    moon = patients.register(desk, replace(MEERA, given="Moon", family="", standing="pseudonym"))
+    for kept, merged, offered in ((moon, two[0], "merged"), (two[0], moon, "kept"), (two[0], two[1], "kept")):
+        line = next(one for one in compare(kept, merged) if one.unit == "name")
+        assert line.offered == offered
 
 
 def test_merging_and_separating_leaves_every_table_as_it_was(desk: Desk, two: tuple[Patient, Patient]) -> None:
