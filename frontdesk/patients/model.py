@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 
 from frontdesk.foundation.errors import UserError
+from frontdesk.foundation.words import N_
 
 GENDERS = ("female", "male", "other", "undisclosed")
 STANDINGS = ("named", "pseudonym", "anonymous")
@@ -273,6 +274,12 @@ class Change:
     field: str
     old: str
     new: str
+
+
+OVERTAKEN = N_(
+    "Somebody else saved this record while you were editing it, so nothing of yours was saved. "
+    "Open it again and repeat your changes."
+)
 
 
 class Overtaken(UserError):

@@ -22,6 +22,7 @@ from frontdesk.patients import (
 )
 from frontdesk.patients.checks import Rules, checked, checked_carers, same_birth
 from frontdesk.patients.model import (
+    OVERTAKEN,
     Alert,
     Change,
     Found,
@@ -236,10 +237,7 @@ def _opened(work: Work, patient_id: int, version: int) -> Patient:
     """The record as it is, which must be as it was opened."""
     before = records.read(work, patient_id)
     if before.id != patient_id or before.version != version:
-        raise Overtaken(
-            "Somebody else saved this record while you were editing it, so nothing of yours was saved. "
-            "Open it again and repeat your changes."
-        )
+        raise Overtaken(OVERTAKEN)
     return before
 
 

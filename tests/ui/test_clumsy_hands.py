@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,11 @@ from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShortcut, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
-from frontdesk.clinic import staff
+from frontdesk.clinic import merging, patients, staff
 from frontdesk.foundation.errors import Cancelled
 from tests import clinics
 from tests.ui import fronts
@@ -78,6 +79,30 @@ def test_it_waits_for_its_record_through_a_lock(qtbot: QtBot, tmp_path: Path) ->
     page = record(fronts.shell_of(window), first.id)
     assert page.edit_form is not None
     assert page.edit_form.phone.text() == "9822000001"
+
+
+@pytest.mark.parametrize("deed", ["edited", "merged"])
+def test_it_is_never_saved_over_what_somebody_else_saved_meanwhile(qtbot: QtBot, tmp_path: Path, deed: str) -> None:
+    clinics.clinic(tmp_path).close()
+    window, shell = fronts.at_work(qtbot, clinics.sign_in(tmp_path / "clinic", "farah"))
+    kept = clinics.patient(shell.clinic, given="Asha")
+    half_edited(shell, (clinics.patient(shell.clinic) if deed == "merged" else kept).id)
+    window.lock()
+    fronts.come_in(qtbot, window, "nisha", clinics.PASSWORD)
+    desk = fronts.shell_of(window).clinic.desk
+    if deed == "merged":
+        theirs = merging.merge(desk, kept.id, kept.id + 1, {}, "registered_twice")
+    else:
+        theirs = patients.edit(desk, kept.id, replace(kept.as_typed(), address="5 New Road"), kept.version)
+    window.lock()
+    fronts.come_in(qtbot, window, "farah", clinics.PASSWORD)
+    page = fronts.shell_of(window).current
+    assert isinstance(page, RecordPage)
+    assert page.edit_form is not None
+    assert page.edit_form.phone.text() == "9822000001"
+    assert any("Somebody else saved this record" in one.text() for one in page.edit_form.findChildren(QLabel))
+    QTest.keyClick(page, Qt.Key.Key_S, CTRL)
+    assert patients.open_record(fronts.shell_of(window).clinic.desk, kept.id) == theirs
 
 
 def test_a_page_that_fails_to_come_leaves_no_keys_of_the_one_before(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.patients.model import Patient
+from frontdesk.patients.model import OVERTAKEN, Overtaken, Patient
 from ui.language import tr
 from ui.page import Window
 from ui.patients.form import PatientForm
@@ -17,7 +18,11 @@ from ui.widgets.text import heading
 
 
 class Editing(QWidget):
-    """The form, filled in with the record; `left` and `saved` are what its buttons do."""
+    """The form, filled in with the record; `left` and `saved` are what its buttons do.
+
+    `begun` is what `state` gave, of the record as it was then: when somebody saved it since, `version` is the earlier
+    one, so that nothing of the form is saved over theirs.
+    """
 
     def __init__(
         self,
@@ -27,8 +32,10 @@ class Editing(QWidget):
         saved: Callable[[], object],
         *,
         with_carers: bool,
+        begun: dict[str, Any] | None = None,
     ) -> None:
         super().__init__()
+        self.version: int = patient.version if begun is None else begun.get("version", 0)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         top = QHBoxLayout()
@@ -41,8 +48,16 @@ class Editing(QWidget):
         self.form = PatientForm(window.clinic, clinicians(window), full=True, with_carers=with_carers)
         self.form.show_patient(patient)
         self._before = self.form.state()
+        if begun is not None:
+            self.form.restore(begun)
+        if self.version != patient.version:
+            self.form.show_errors(Overtaken(OVERTAKEN))
         self.form.finished.connect(saved)
         down.addWidget(scrolled(self.form), 1)
+
+    def state(self) -> dict[str, Any]:
+        """What is typed, and over which version of the record."""
+        return {**self.form.state(), "version": self.version}
 
     def changed(self) -> bool:
         """Whether the form says anything but the record."""

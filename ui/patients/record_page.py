@@ -83,7 +83,8 @@ class RecordPage(Page):
         except FrontdeskError as error:
             self._refuse(error)
             return
-        begun = self._waiting.pop(str(self.patient.id), None)
+        # By the number that was asked for: the file may have been merged into this one since.
+        begun = self._waiting.pop(str(patient_id), None)
         if begun is not None:
             self._edit(begun)
         else:
@@ -92,8 +93,12 @@ class RecordPage(Page):
     @property
     def edit_form(self) -> PatientForm | None:
         """The form while the record is edited."""
+        return self._editing.form if self._editing is not None else None
+
+    @property
+    def _editing(self) -> Editing | None:
         shown = self.stack.currentWidget()
-        return getattr(shown, "form", None) if shown is not None else None
+        return shown if isinstance(shown, Editing) else None
 
     def where(self) -> dict[str, Any]:
         """The record that is shown."""
@@ -101,8 +106,8 @@ class RecordPage(Page):
 
     def state(self) -> dict[str, Any] | None:
         """Half-finished edits, by patient: of the record that is shown, and those that wait for theirs."""
-        if self.edit_form is not None and self.patient is not None:
-            return {**self._waiting, str(self.patient.id): self.edit_form.state()}
+        if self._editing is not None and self.patient is not None:
+            return {**self._waiting, str(self.patient.id): self._editing.state()}
         return dict(self._waiting) or None
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -135,8 +140,7 @@ class RecordPage(Page):
 
     def _may_drop(self) -> bool:
         """Whether what was changed and not saved, if anything was, may go."""
-        shown = self.stack.currentWidget()
-        return not (isinstance(shown, Editing) and shown.changed()) or confirm(
+        return not (self._editing is not None and self._editing.changed()) or confirm(
             self,
             tr("Drop the changes?"),
             tr("What you changed on this record is not saved yet."),
@@ -349,24 +353,22 @@ class RecordPage(Page):
         if patient is None or self.edit_form is not None:
             return
         may = self.may(Action.PATIENT_CARERS)
-        shown = Editing(self.desk_window, patient, self._back, self._save, with_carers=may)
-        if state is not None:
-            shown.form.restore(state)
+        shown = Editing(self.desk_window, patient, self._back, self._save, with_carers=may, begun=state)
         self._show(shown)
         shown.form.begin(_FIRST.get(first, first))
 
     def _save(self) -> None:
-        form, patient = self.edit_form, self.patient
-        if form is None or patient is None:
+        shown, patient = self._editing, self.patient
+        if shown is None or patient is None:
             return
         try:
-            typed = form.values()
-            self.patient = patients.edit(self.desk, patient.id, typed, patient.version)
+            typed = shown.form.values()
+            self.patient = patients.edit(self.desk, patient.id, typed, shown.version)
             if self.may(Action.PATIENT_CARERS) and set(typed.carers) != set(patient.carers):
                 patients.set_carers(self.desk, patient.id, typed.carers)
                 self.patient = patients.open_record(self.desk, patient.id)
         except UserError as error:
-            form.show_errors(error)
+            shown.form.show_errors(error)
             return
         except FrontdeskError as error:
             errors.show(self, error)
