@@ -231,17 +231,18 @@ class SettingsPage(Page):
         self.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, Any] | None:
-        """The clinic's facts, where they are typed over and not saved, and the values ticked."""
+        """Those of the clinic's facts that are typed over and not saved, and the values ticked."""
         if not self.manages:
             return None
         ticked = [key for key, box in self.boxes.items() if box.isChecked()]
-        typed = self._typed()
-        return {"facts": typed, "ticked": ticked} if ticked or typed != self._stored() else None
+        stored = self._stored()
+        typed = {name: text for name, text in self._typed().items() if text != stored[name]}
+        return {"facts": typed, "ticked": ticked} if ticked or typed else None
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Put them back."""
+        """Put them back; of the other facts another manager may have saved newer ones since."""
         if self.manages:
-            self._fill(cast("dict[str, str]", state["facts"]))
+            self._fill(self._stored() | cast("dict[str, str]", state["facts"]))
             for key in state["ticked"]:
                 if key in self.boxes:
                     self.boxes[key].setChecked(True)

@@ -65,6 +65,20 @@ def test_the_idle_time_counts_at_once(managed: FrontWindow) -> None:
     assert managed.idle.minutes == 12
 
 
+def test_what_was_half_typed_comes_back_over_what_another_manager_saved_since(managed: FrontWindow) -> None:
+    page = page_of(managed)
+    page.fields["phone"].setText("022 5550 9999")
+    draft = page.state()
+    page.fields["phone"].setText(page.known.phone)
+    page.fields["name"].setText("Hillside Clinic")
+    page.save_facts()
+    assert draft is not None
+    page.restore(draft)
+    page.save_facts()
+    known = facts(page.desk)
+    assert (known.name, known.phone) == ("Hillside Clinic", "022 5550 9999")
+
+
 def test_new_facts_stand_on_documents_from_now_on(managed: FrontWindow) -> None:
     page = page_of(managed)
     page.fields["name"].setText("  Hillside   Clinic ")
