@@ -568,6 +568,10 @@
         <translation>कोई और कारण</translation>
     </message>
     <message>
+        <source>Answered by: {signer}.</source>
+        <translation>जवाब किसने दिए: {signer}।</translation>
+    </message>
+    <message>
         <source>Appointments are kept without reminders from now on.</source>
         <translation>अब से अपॉइंटमेंट बिना याद दिलाए चलेंगे।</translation>
     </message>
@@ -1452,6 +1456,10 @@
         <translation>रिकॉर्ड पूरा करें</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+    <message>
         <source>Confirm what is ticked</source>
         <translation>निशान लगे मानों की पुष्टि करें</translation>
     </message>
@@ -2044,8 +2052,8 @@
         <translation>यहाँ टाइप किया हुआ सब हट जाएगा।</translation>
     </message>
     <message>
-        <source>Exactly this file never left this clinic through Frontdesk. Any change to a picture, however small, makes it another file: a copy that was cropped or sent on by an app can't be known again.</source>
-        <translation>ठीक यह फ़ाइल Frontdesk से होकर इस क्लिनिक से कभी बाहर नहीं गई। तस्वीर में ज़रा सा भी बदलाव उसे दूसरी फ़ाइल बना देता है: जो प्रति काटी गई या किसी ऐप से आगे भेजी गई, उसे फिर पहचाना नहीं जा सकता।</translation>
+        <source>Exactly this file is not in the register of what left. Any change to a picture, however small, makes it another file: a copy that was cropped or sent on by an app can't be known again, nor one that left after the backup that was restored.</source>
+        <translation>ठीक यह फ़ाइल बाहर गई चीज़ों के रजिस्टर में नहीं है। तस्वीर में ज़रा सा भी बदलाव उसे दूसरी फ़ाइल बना देता है: जो प्रति काटी गई या किसी ऐप से आगे भेजी गई, उसे फिर पहचाना नहीं जा सकता, और न उसे जो वापस लाए गए बैकअप के बाद बाहर गई।</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4568,10 +4576,6 @@
         <translation>पॉलिसी नंबर</translation>
     </message>
     <message>
-        <source>Policy was received</source>
-        <translation>नीति मिल गई</translation>
-    </message>
-    <message>
         <source>Portrait</source>
         <translation>खड़ा</translation>
     </message>
@@ -4602,6 +4606,10 @@
     <message>
         <source>Print</source>
         <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फिर से छापें</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -5246,6 +5254,10 @@
     <message>
         <source>Sealed papers</source>
         <translation>मुहरबंद काग़ज़</translation>
+    </message>
+    <message>
+        <source>Sealed papers that show it stay as they are: signed forms, reports, sheets of what left.</source>
+        <translation>जिन मुहरबंद काग़ज़ों में यह दिखती है, वे वैसे ही रहेंगे: हस्ताक्षर किए हुए फ़ॉर्म, रिपोर्ट, बाहर गई चीज़ों के पन्ने।</translation>
     </message>
     <message>
         <source>Sealing the form…</source>
@@ -6260,8 +6272,8 @@
         <translation>जिस फ़ोल्डर में क्लिनिक बहाल होना है, वह नहीं मिला। दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>The form fills the window. Nothing else can be reached from it.</source>
-        <translation>फ़ॉर्म पूरी विंडो में खुलेगा। वहाँ से और कुछ नहीं खुल सकता।</translation>
+        <source>The form fills the screen. Nothing else can be reached from it.</source>
+        <translation>फ़ॉर्म पूरी स्क्रीन पर खुलेगा। वहाँ से और कुछ नहीं खुल सकता।</translation>
     </message>
     <message>
         <source>The form has changed since it was opened. Open it again.</source>
@@ -6448,28 +6460,12 @@
         <translation>मरीज़ अब रिकॉर्ड में फ़ोटो नहीं चाहते, इसलिए वे नहीं दिखाए जाते।</translation>
     </message>
     <message>
-        <source>The patient has agreed to this by word before two witnesses.</source>
-        <translation>मरीज़ ने दो गवाहों के सामने बोलकर इस पर सहमति दी है।</translation>
-    </message>
-    <message>
-        <source>The patient has agreed to this in writing.</source>
-        <translation>मरीज़ ने इसके लिए लिखित सहमति दी है।</translation>
-    </message>
-    <message>
         <source>The patient has been asked and does not object.</source>
         <translation>मरीज़ से पूछा गया है और उसे आपत्ति नहीं है।</translation>
     </message>
     <message>
-        <source>The patient has not agreed to this.</source>
-        <translation>मरीज़ इसके लिए सहमत नहीं है।</translation>
-    </message>
-    <message>
         <source>The patient has not been asked about this.</source>
         <translation>मरीज़ से इस बारे में पूछा नहीं गया है।</translation>
-    </message>
-    <message>
-        <source>The patient has taken this permission back.</source>
-        <translation>मरीज़ ने यह सहमति वापस ले ली है।</translation>
     </message>
     <message>
         <source>The patient has the form on the other screen</source>
@@ -6668,12 +6664,12 @@
         <translation>रिकवरी कोड में {wanted} शब्द होते हैं; {count} टाइप किए गए। छपी हुई किट से सभी शब्द लिखें।</translation>
     </message>
     <message>
-        <source>The recovery kit was never confirmed. A practice manager makes a new one under Settings.</source>
-        <translation>रिकवरी किट की पुष्टि कभी नहीं हुई। प्रैक्टिस मैनेजर सेटिंग्स में नई किट बनाएँ।</translation>
+        <source>The recovery kit was never confirmed. A practice manager types its words, or makes a new one, under Settings.</source>
+        <translation>रिकवरी किट की पुष्टि कभी नहीं हुई। प्रैक्टिस मैनेजर सेटिंग्स में उसके शब्द टाइप करें, या नई किट बनाएँ।</translation>
     </message>
     <message>
-        <source>The recovery kit was never confirmed: nobody typed its words back from the paper. If this computer is lost, the records may be lost with it. Make a new kit, print it and lock it away.</source>
-        <translation>रिकवरी किट की पुष्टि कभी नहीं हुई: किसी ने काग़ज़ से देखकर उसके शब्द टाइप नहीं किए। यह कंप्यूटर खो गया, तो उसके साथ रिकॉर्ड भी खो सकते हैं। नई किट बनाएँ, उसे छापें और ताले में रखें।</translation>
+        <source>The recovery kit was never confirmed: nobody typed its words back from the paper. If this computer is lost, the records may be lost with it. Type the words if you hold the paper; otherwise make a new kit, print it and lock it away.</source>
+        <translation>रिकवरी किट की पुष्टि कभी नहीं हुई: किसी ने काग़ज़ से देखकर उसके शब्द टाइप नहीं किए। यह कंप्यूटर खो गया, तो उसके साथ रिकॉर्ड भी खो सकते हैं। काग़ज़ आपके पास हो, तो शब्द टाइप करें; नहीं तो नई किट बनाएँ, उसे छापें और ताले में रखें।</translation>
     </message>
     <message>
         <source>The recovery words</source>
@@ -7592,6 +7588,10 @@
         <translation>यह सहमति अभी दी हुई नहीं है, इसलिए वापस नहीं ली जा सकती।</translation>
     </message>
     <message>
+        <source>This permission was taken back.</source>
+        <translation>यह सहमति वापस ले ली गई है।</translation>
+    </message>
+    <message>
         <source>This person no longer has an account. Use the name of another practice manager.</source>
         <translation>इस व्यक्ति का अब कोई खाता नहीं है। किसी दूसरे प्रैक्टिस मैनेजर का नाम डालें।</translation>
     </message>
@@ -7726,6 +7726,18 @@
     <message>
         <source>This very list was brought in on {day}. Everybody on it would be there twice.</source>
         <translation>यही सूची {day} को लाई जा चुकी है। इसके सभी लोग दो बार दर्ज हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>This was agreed to by word before two witnesses.</source>
+        <translation>दो गवाहों के सामने बोलकर इस पर सहमति दी गई है।</translation>
+    </message>
+    <message>
+        <source>This was agreed to in writing.</source>
+        <translation>इसके लिए लिखित सहमति दी गई है।</translation>
+    </message>
+    <message>
+        <source>This was not agreed to.</source>
+        <translation>इसके लिए सहमति नहीं दी गई है।</translation>
     </message>
     <message>
         <source>This workbook has no sheet with a list.</source>
@@ -7910,6 +7922,10 @@
     <message>
         <source>Type at least two letters above, or fill in the fields below.</source>
         <translation>ऊपर कम से कम दो अक्षर लिखें, या नीचे के ख़ाने भरें।</translation>
+    </message>
+    <message>
+        <source>Type its words</source>
+        <translation>इसके शब्द टाइप करें</translation>
     </message>
     <message>
         <source>Type the recovery words</source>
@@ -8520,6 +8536,10 @@
         <translation>लिखें कि मरीज़ को मौजूदा गोपनीयता नीति मिल गई</translation>
     </message>
     <message>
+        <source>Write down: policy received</source>
+        <translation>दर्ज करें: नीति मिल गई</translation>
+    </message>
+    <message>
         <source>Write here what this form is about.</source>
         <translation>यहाँ लिखें कि यह फ़ॉर्म किस बारे में है।</translation>
     </message>
@@ -8536,8 +8556,8 @@
         <translation>सूची लिखी जा रही है…</translation>
     </message>
     <message>
-        <source>Wrong password at sign-in</source>
-        <translation>साइन इन में ग़लत पासवर्ड</translation>
+        <source>Wrong password or shift PIN</source>
+        <translation>ग़लत पासवर्ड या शिफ़्ट पिन</translation>
     </message>
     <message>
         <source>Yes</source>

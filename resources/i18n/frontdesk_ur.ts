@@ -568,6 +568,10 @@
         <translation>کوئی اور وجہ</translation>
     </message>
     <message>
+        <source>Answered by: {signer}.</source>
+        <translation>جواب کس نے دیے: {signer}۔</translation>
+    </message>
+    <message>
         <source>Appointments are kept without reminders from now on.</source>
         <translation>اب سے اپائنٹمنٹ یاد دہانی کے بغیر ہوں گے۔</translation>
     </message>
@@ -1452,6 +1456,10 @@
         <translation>ریکارڈ مکمل کریں</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>تصدیق کریں</translation>
+    </message>
+    <message>
         <source>Confirm what is ticked</source>
         <translation>نشان زدہ قدروں کی تصدیق کریں</translation>
     </message>
@@ -2044,8 +2052,8 @@
         <translation>یہاں ٹائپ کیا ہوا سب ہٹ جائے گا۔</translation>
     </message>
     <message>
-        <source>Exactly this file never left this clinic through Frontdesk. Any change to a picture, however small, makes it another file: a copy that was cropped or sent on by an app can't be known again.</source>
-        <translation>ٹھیک یہ فائل Frontdesk سے ہو کر اس کلینک سے کبھی باہر نہیں گئی۔ تصویر میں ذرا سی تبدیلی بھی اسے دوسری فائل بنا دیتی ہے: جو نقل کاٹی گئی یا کسی ایپ سے آگے بھیجی گئی، اسے دوبارہ پہچانا نہیں جا سکتا۔</translation>
+        <source>Exactly this file is not in the register of what left. Any change to a picture, however small, makes it another file: a copy that was cropped or sent on by an app can't be known again, nor one that left after the backup that was restored.</source>
+        <translation>ٹھیک یہ فائل باہر گئی چیزوں کے رجسٹر میں نہیں ہے۔ تصویر میں ذرا سی تبدیلی بھی اسے دوسری فائل بنا دیتی ہے: جو نقل کاٹی گئی یا کسی ایپ سے آگے بھیجی گئی، اسے دوبارہ پہچانا نہیں جا سکتا، اور نہ اسے جو واپس لائے گئے بیک اپ کے بعد باہر گئی۔</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4568,10 +4576,6 @@
         <translation>پالیسی نمبر</translation>
     </message>
     <message>
-        <source>Policy was received</source>
-        <translation>پالیسی مل گئی</translation>
-    </message>
-    <message>
         <source>Portrait</source>
         <translation>عمودی</translation>
     </message>
@@ -4602,6 +4606,10 @@
     <message>
         <source>Print</source>
         <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>دوبارہ چھاپیں</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -5246,6 +5254,10 @@
     <message>
         <source>Sealed papers</source>
         <translation>مہر بند کاغذات</translation>
+    </message>
+    <message>
+        <source>Sealed papers that show it stay as they are: signed forms, reports, sheets of what left.</source>
+        <translation>جن مہر بند کاغذات میں یہ نظر آتی ہے وہ ویسے ہی رہیں گے: دستخط شدہ فارم، رپورٹیں، باہر گئی چیزوں کے ورق۔</translation>
     </message>
     <message>
         <source>Sealing the form…</source>
@@ -6260,8 +6272,8 @@
         <translation>جس فولڈر میں کلینک بحال ہونا ہے، وہ نہیں ملا۔ دوسری جگہ چنیں۔</translation>
     </message>
     <message>
-        <source>The form fills the window. Nothing else can be reached from it.</source>
-        <translation>فارم پوری ونڈو میں کھلے گا۔ وہاں سے اور کچھ نہیں کھل سکتا۔</translation>
+        <source>The form fills the screen. Nothing else can be reached from it.</source>
+        <translation>فارم پوری اسکرین پر کھلے گا۔ وہاں سے اور کچھ نہیں کھل سکتا۔</translation>
     </message>
     <message>
         <source>The form has changed since it was opened. Open it again.</source>
@@ -6448,28 +6460,12 @@
         <translation>مریض اب ریکارڈ میں تصویریں نہیں چاہتے، اس لیے وہ نہیں دکھائی جاتیں۔</translation>
     </message>
     <message>
-        <source>The patient has agreed to this by word before two witnesses.</source>
-        <translation>مریض نے دو گواہوں کے سامنے زبانی اس پر رضامندی دی ہے۔</translation>
-    </message>
-    <message>
-        <source>The patient has agreed to this in writing.</source>
-        <translation>مریض نے اس کی تحریری رضامندی دی ہے۔</translation>
-    </message>
-    <message>
         <source>The patient has been asked and does not object.</source>
         <translation>مریض سے پوچھا گیا ہے اور اسے اعتراض نہیں ہے۔</translation>
     </message>
     <message>
-        <source>The patient has not agreed to this.</source>
-        <translation>مریض اس پر راضی نہیں ہے۔</translation>
-    </message>
-    <message>
         <source>The patient has not been asked about this.</source>
         <translation>مریض سے اس بارے میں پوچھا نہیں گیا۔</translation>
-    </message>
-    <message>
-        <source>The patient has taken this permission back.</source>
-        <translation>مریض نے یہ رضامندی واپس لے لی ہے۔</translation>
     </message>
     <message>
         <source>The patient has the form on the other screen</source>
@@ -6668,12 +6664,12 @@
         <translation>ریکوری کوڈ میں {wanted} الفاظ ہوتے ہیں؛ {count} ٹائپ کیے گئے۔ چھپی ہوئی کٹ سے تمام الفاظ لکھیں۔</translation>
     </message>
     <message>
-        <source>The recovery kit was never confirmed. A practice manager makes a new one under Settings.</source>
-        <translation>ریکوری کٹ کی تصدیق کبھی نہیں ہوئی۔ پریکٹس مینیجر ترتیبات میں نئی کٹ بنائیں۔</translation>
+        <source>The recovery kit was never confirmed. A practice manager types its words, or makes a new one, under Settings.</source>
+        <translation>ریکوری کٹ کی تصدیق کبھی نہیں ہوئی۔ پریکٹس مینیجر ترتیبات میں اس کے الفاظ ٹائپ کریں، یا نئی کٹ بنائیں۔</translation>
     </message>
     <message>
-        <source>The recovery kit was never confirmed: nobody typed its words back from the paper. If this computer is lost, the records may be lost with it. Make a new kit, print it and lock it away.</source>
-        <translation>ریکوری کٹ کی تصدیق کبھی نہیں ہوئی: کسی نے کاغذ سے دیکھ کر اس کے الفاظ ٹائپ نہیں کیے۔ یہ کمپیوٹر گم ہو گیا تو اس کے ساتھ ریکارڈ بھی ضائع ہو سکتے ہیں۔ نئی کٹ بنائیں، اسے چھاپیں اور تالے میں رکھیں۔</translation>
+        <source>The recovery kit was never confirmed: nobody typed its words back from the paper. If this computer is lost, the records may be lost with it. Type the words if you hold the paper; otherwise make a new kit, print it and lock it away.</source>
+        <translation>ریکوری کٹ کی تصدیق کبھی نہیں ہوئی: کسی نے کاغذ سے دیکھ کر اس کے الفاظ ٹائپ نہیں کیے۔ یہ کمپیوٹر گم ہو گیا تو اس کے ساتھ ریکارڈ بھی ضائع ہو سکتے ہیں۔ کاغذ آپ کے پاس ہو تو الفاظ ٹائپ کریں؛ ورنہ نئی کٹ بنائیں، اسے چھاپیں اور تالے میں رکھیں۔</translation>
     </message>
     <message>
         <source>The recovery words</source>
@@ -7592,6 +7588,10 @@
         <translation>یہ رضامندی ابھی دی ہوئی نہیں ہے، اس لیے واپس نہیں لی جا سکتی۔</translation>
     </message>
     <message>
+        <source>This permission was taken back.</source>
+        <translation>یہ رضامندی واپس لے لی گئی ہے۔</translation>
+    </message>
+    <message>
         <source>This person no longer has an account. Use the name of another practice manager.</source>
         <translation>اس شخص کا اب کوئی اکاؤنٹ نہیں ہے۔ کسی دوسرے پریکٹس مینیجر کا نام استعمال کریں۔</translation>
     </message>
@@ -7726,6 +7726,18 @@
     <message>
         <source>This very list was brought in on {day}. Everybody on it would be there twice.</source>
         <translation>یہی فہرست {day} کو لائی جا چکی ہے۔ اس کے سب لوگ دو بار درج ہو جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>This was agreed to by word before two witnesses.</source>
+        <translation>دو گواہوں کے سامنے زبانی اس پر رضامندی دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>This was agreed to in writing.</source>
+        <translation>اس کی تحریری رضامندی دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>This was not agreed to.</source>
+        <translation>اس کی رضامندی نہیں دی گئی۔</translation>
     </message>
     <message>
         <source>This workbook has no sheet with a list.</source>
@@ -7910,6 +7922,10 @@
     <message>
         <source>Type at least two letters above, or fill in the fields below.</source>
         <translation>اوپر کم از کم دو حروف لکھیں، یا نیچے کے خانے بھریں۔</translation>
+    </message>
+    <message>
+        <source>Type its words</source>
+        <translation>اس کے الفاظ ٹائپ کریں</translation>
     </message>
     <message>
         <source>Type the recovery words</source>
@@ -8520,6 +8536,10 @@
         <translation>لکھیں کہ مریض کو موجودہ رازداری کی پالیسی مل گئی</translation>
     </message>
     <message>
+        <source>Write down: policy received</source>
+        <translation>درج کریں: پالیسی مل گئی</translation>
+    </message>
+    <message>
         <source>Write here what this form is about.</source>
         <translation>یہاں لکھیں کہ یہ فارم کس بارے میں ہے۔</translation>
     </message>
@@ -8536,8 +8556,8 @@
         <translation>فہرست لکھی جا رہی ہے…</translation>
     </message>
     <message>
-        <source>Wrong password at sign-in</source>
-        <translation>سائن ان میں غلط پاس ورڈ</translation>
+        <source>Wrong password or shift PIN</source>
+        <translation>غلط پاس ورڈ یا شفٹ پن</translation>
     </message>
     <message>
         <source>Yes</source>
