@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 IDLE_CHECK_MS = 1000
 HAND_OVER_S = 0.001
 """How long a worker's Python may run before the window gets its turn: Python's own five would be a third of a frame."""
-SMALLEST = (1024, 700)
+SMALLEST = (940, 456)
+"""What a Full HD screen at 200 % leaves beside the task bar."""
 USUAL = (1280, 800)
 
 Relaunch = Callable[["FrontWindow", Path], None]
@@ -310,10 +311,19 @@ def open_window(folder: Path | None) -> FrontWindow:
     return window
 
 
+def show_whole(window: QWidget) -> None:
+    """Show the window; on a screen that has no room for its usual size, over the whole of it."""
+    room = window.screen().availableSize()
+    if room.width() < window.width() or room.height() < window.height():
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def run(folder: Path | None) -> int:
     """Open the window and stay until it is closed."""
     window = open_window(folder)
-    window.show()
+    show_whole(window)
     code = QApplication.exec()
     # Qt's own teardown order is not ours to trust: everything is saved and closed, so end here.
     os._exit(code)

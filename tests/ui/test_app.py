@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QClipboard, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk import keeping, opening
@@ -27,6 +27,16 @@ from ui.staff.password import ChoosePassword
 from ui.widgets.dialog import Dialog
 
 MINUTE = 60.0
+
+
+def test_a_window_that_the_screen_has_no_room_for_fills_it(qtbot: QtBot) -> None:
+    room = QApplication.primaryScreen().availableSize()
+    for width, filled in ((room.width() + 1, True), (room.width(), False)):
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(width, room.height())
+        app.show_whole(window)
+        assert window.isMaximized() is filled
 
 
 class Ticks:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.foundation.errors import FrontdeskError, Refused, UserError
+from ui.app import SMALLEST
+from ui.widgets.cards import bring_into_view
 from ui.widgets.dialog import Dialog, confirm
 from ui.widgets.form import Form, line_edit
 from ui.widgets.nav import Rail
@@ -92,6 +97,68 @@ def test_the_rail_goes_by_mouse_and_alt_and_number(qtbot: QtBot) -> None:
     assert rail.current() == "patients"
     rail.set_items([("home", "home", "Home")])
     assert rail.current() is None
+
+
+def test_a_rail_in_a_low_window_keeps_every_place_in_reach(qtbot: QtBot) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.set_items([(f"place{number}", "home", f"Place {number}") for number in range(9)], [("lock", "lock", "Lock")])
+    rail.resize(rail.width(), 800)
+    rail.show()
+    wide = rail.width()
+    assert rail.button("lock").toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    rail.resize(rail.width(), rail.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert rail.height() <= SMALLEST[1]
+    boxes = [rail.button(key).geometry() for key in (*(f"place{number}" for number in range(9)), "lock")]
+    assert all(rail.rect().contains(box) for box in boxes)
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(boxes))
+    assert rail.button("lock").toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert rail.button("place3").toolTip() == "Place 3 (Alt+4)", "the icon alone still has its name"
+    rail.resize(rail.width(), 800)
+    assert rail.width() == wide
+
+
+class High(Dialog):
+    """A dialog that can grow beyond any screen."""
+
+    def __init__(self) -> None:
+        super().__init__(None, "High")
+        self.last = line_edit()
+        self.body.addWidget(line_edit())
+        self.grown = QWidget()
+        self.grown.setFixedHeight(QApplication.primaryScreen().availableSize().height())
+        self.grown.hide()
+        self.body.addWidget(self.grown)
+        self.body.addWidget(self.last)
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_dialog_higher_than_the_screen_scrolls_above_its_buttons(qtbot: QtBot, *, at_once: bool) -> None:
+    dialog = High()
+    qtbot.addWidget(dialog)
+    dialog.grown.setVisible(at_once)
+    dialog.show()
+    dialog.last.setFocus()
+    dialog.grown.show()
+    QApplication.processEvents()
+    button = dialog.primary.rect().translated(dialog.primary.mapToGlobal(QPoint()))
+    assert dialog.screen().availableGeometry().contains(button)
+    assert dialog.focusWidget() is dialog.last, "what is typed goes where it went"
+    bring_into_view(dialog.last)
+    assert not dialog.last.visibleRegion().isEmpty()
+
+
+def test_a_dialog_is_as_high_as_its_wrapped_words(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Words")
+    qtbot.addWidget(dialog)
+    words = label("long words " * 60)
+    dialog.body.addWidget(words)
+    dialog.show()
+    dialog.resize(dialog.width(), 10)
+    words.setText("long words " * 90)
+    QApplication.processEvents()
+    assert words.height() >= words.heightForWidth(words.width())
 
 
 def test_a_toast_replaces_the_one_before_and_takes_no_focus(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ui import language, theme
 from ui.widgets.empty import EmptyState
 from ui.widgets.table import Column, Table
+from ui.widgets.text import IconLabel
 
 
 @dataclass
@@ -89,6 +90,24 @@ def test_missing_values_are_empty_and_mappings_are_rows_too(table: Table) -> Non
     model = table.model()
     assert [model.index(0, column).data() for column in range(3)] == ["A", "", ""]
     table.grab()
+
+
+def test_a_table_says_nothing_before_it_knows_why_it_is_empty(qtbot: QtBot) -> None:
+    table = Table(COLUMNS, "Patients")
+    qtbot.addWidget(table)
+    table.resize(500, 400)
+    table.show()
+    table.set_rows([])
+    assert not any(one.isVisible() for one in table.findChildren(EmptyState))
+
+
+def test_in_little_room_the_words_of_an_empty_table_stand_without_the_icon(table: Table) -> None:
+    table.set_empty("Nobody found", "Check the spelling, or register a new patient.")
+    table.set_rows([])
+    icon = table.findChildren(EmptyState)[-1].findChildren(IconLabel)[0]
+    assert icon.isVisible()
+    table.resize(500, 150)
+    assert not icon.isVisible()
 
 
 def test_the_empty_state_shows_only_without_rows(table: Table) -> None:

@@ -57,6 +57,16 @@ class HandStep(Step):
         sheet.body.addStretch(1)
         return sheet
 
+    def _put(self, sheet: Card, share: int) -> None:
+        """Beside what there is; on a low screen the sheet scrolls, so that nothing lies over the ink."""
+        inner = QWidget()
+        within = QVBoxLayout(inner)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.addWidget(sheet)
+        area = scrolled(inner)
+        area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        self._row.addWidget(area, share)
+
     def _under(self, signer: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -118,7 +128,7 @@ class SignStep(HandStep):
         self._row.addWidget(self._aside)
         statement = self.both(_statement(by, form.text), _statement(by, english) if english else "")
         sheet = self._said(statement, signer, said_before) if said_before else self._sheet(statement, signer)
-        self._row.addWidget(sheet, 1)
+        self._put(sheet, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The answers once more where there is room for them; the sheet to sign on comes first."""
@@ -224,7 +234,7 @@ class InitialsStep(HandStep):
         sheet = self._sheet(self.both(say(self.code, seen), seen, level=2), signer, self._sheets)
         sheet.body.insertWidget(0, self._where)
         self._row.addWidget(self.pages, 3)
-        self._row.addWidget(sheet, 2)
+        self._put(sheet, 2)
 
     def in_view(self) -> QAbstractScrollArea:
         """The page."""
@@ -298,7 +308,7 @@ class CountersignStep(HandStep):
         self.password.field.setAccessibleName(caption)
         sheet.body.insertWidget(sheet.body.count() - 1, words(caption, self.code, "field"))
         sheet.body.insertWidget(sheet.body.count() - 1, self.password)
-        self._row.addWidget(sheet, 1)
+        self._put(sheet, 1)
 
     def name(self) -> str:
         """The clinician's turn."""

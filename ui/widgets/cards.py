@@ -67,12 +67,12 @@ def taken_out(place: QLayout | QtWidgets.QStackedWidget, widget: QWidget) -> Non
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll the area around `widget`, if there is one, so that it is seen: Qt does so for Tab alone."""
+    """Scroll every area around `widget` so that it is seen: Qt does so for Tab alone."""
     above = widget.parentWidget()
-    while above is not None and not isinstance(above, QtWidgets.QScrollArea):
+    while above is not None:
+        if isinstance(above, QtWidgets.QScrollArea):
+            above.ensureWidgetVisible(widget)
         above = above.parentWidget()
-    if isinstance(above, QtWidgets.QScrollArea):
-        above.ensureWidgetVisible(widget)
 
 
 def scrolled(content: QWidget) -> QtWidgets.QScrollArea:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from frontdesk.foundation.errors import Cancelled, FrontdeskError, UserError
 from ui.language import said, tr
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button, is_held_enter
+from ui.widgets.cards import bring_into_view, scrolled
 from ui.widgets.form import Form
 from ui.widgets.text import KIND_ICONS, IconLabel, Kind, heading, label
 
@@ -35,11 +36,11 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.form: Form | None = None
-        self._left = False
+        self._left = self._scrolls = False
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(width)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(16)
         self._title = heading(title, 1)
@@ -47,9 +48,11 @@ class Dialog(QDialog):
         self._problem = Banner("bad", "")
         self._problem.hide()
         outer.addWidget(self._problem)
-        self.body = QVBoxLayout()
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
-        outer.addLayout(self.body, 1)
+        outer.addWidget(self._content, 1)
         self.primary = button(yes or tr("Save"), self.accept, kind="danger" if dangerous else "primary")
         self.cancel = button(no or tr("Cancel"), self.reject)
         (self.cancel if dangerous else self.primary).setDefault(True)
@@ -59,6 +62,35 @@ class Dialog(QDialog):
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.primary)
         outer.addLayout(self.footer)
+
+    def event(self, event: QEvent) -> bool:
+        """As high as its words need, at once or as it grows; what is higher than the screen scrolls.
+
+        So no words lie over others, and no button is out of reach.
+        """
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest) and self.isVisible():
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        room = self.screen().availableGeometry()
+        most = room.height() - (self.frameGeometry().height() - self.height())
+        needed = self._outer.totalMinimumHeightForWidth(self.width())
+        if needed <= most or self._scrolls:
+            self.resize(self.width(), max(self.height(), min(needed, most)))
+            return
+        self._scrolls = True
+        focused, place = self.focusWidget(), self._outer.indexOf(self._content)
+        area = scrolled(self._content)
+        self._outer.insertWidget(place, area, 1)
+        area.show()
+        self._outer.activate()
+        self.resize(self.width(), most)
+        self.move(self.x(), room.y())
+        if focused is not None:
+            focused.setFocus()
+            bring_into_view(focused)
 
     def sizeHint(self) -> QSize:
         """Never narrower than it becomes: wrapped for less width, its words would leave gaps between the fields."""

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
 from ui import theme
 
 Item = tuple[str, str, str]
 _WIDTH_PX = 104
+_FOLDED_PX = 64
 _LEAST_PX, _MOST_PX = 52, 64
 """A place gives way where all of them would be higher than a small screen."""
+_ICON_PX = 36
+"""The least of all: the icon alone, with its name under the mouse."""
+_EDGE_PX, _GAP_PX = 10, 4
 
 
 class _Place(QToolButton):
@@ -24,13 +29,18 @@ class _Place(QToolButton):
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
         self.setIconSize(QSize(22, 22))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setFixedWidth(_WIDTH_PX - 12)
-        self.setMinimumHeight(_LEAST_PX)
+        self.setMinimumHeight(_ICON_PX)
         self.setMaximumHeight(_MOST_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(lambda _: self._draw())
+        self.fold(folded=False)
         self._draw()
+
+    def fold(self, *, folded: bool) -> None:
+        """The icon alone, or its name below it."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        self.setToolButtonStyle(style)
+        self.setFixedWidth((_FOLDED_PX if folded else _WIDTH_PX) - 12)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), _MOST_PX)
@@ -47,7 +57,8 @@ class _Place(QToolButton):
 class Rail(QFrame):
     """Places to go, each (key, icon, label), reached by mouse, Tab or Alt+1…9; `chosen` gives the key.
 
-    Bottom items are deeds, not places: they are never checked.
+    Bottom items are deeds, not places: they are never checked. Where the window is too low for the names, the icons
+    stand alone.
     """
 
     chosen = Signal(str)
@@ -58,8 +69,8 @@ class Rail(QFrame):
         self.setFixedWidth(_WIDTH_PX)
         self._places: dict[str, _Place] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 10, 6, 10)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(6, _EDGE_PX, 6, _EDGE_PX)
+        self._column.setSpacing(_GAP_PX)
 
     def set_items(self, items: Sequence[Item], bottom: Sequence[Item] = ()) -> None:
         """Show these places and, at the bottom, these deeds, instead of any before."""
@@ -78,6 +89,15 @@ class Rail(QFrame):
         self._column.addStretch()
         for key, icon, text in bottom:
             self._add(key, icon, text, checkable=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where the names have no room."""
+        super().resizeEvent(event)
+        needed = len(self._places) * (_LEAST_PX + _GAP_PX) + 2 * _EDGE_PX
+        folded = self.height() < needed
+        self.setFixedWidth(_FOLDED_PX if folded else _WIDTH_PX)
+        for place in self._places.values():
+            place.fold(folded=folded)
 
     def set_current(self, key: str) -> None:
         """Check the place `key` without going there."""

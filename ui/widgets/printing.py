@@ -19,7 +19,7 @@ from ui.widgets.pdf import PdfView, ask_printer
 from ui.widgets.text import label
 from ui.widgets.toast import toast
 
-_VIEW_PX = 420
+_VIEW_PX = 240
 _AROUND_PX = QSize(60, 50)
 
 

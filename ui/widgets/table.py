@@ -340,7 +340,7 @@ class Table(QTableView):
 
     def _place_empty(self) -> None:
         self._empty.setGeometry(self.viewport().rect())
-        self._empty.setVisible(self._model.rowCount() == 0)
+        self._empty.setVisible(self._model.rowCount() == 0 and self._empty.speaks())
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():
