@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from frontdesk.access.model import ROLES
 from frontdesk.audit.model import AuditFilter, Entry
@@ -25,7 +25,7 @@ from ui.language import digits, tr
 from ui.page import Page, Shortcut, Window
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, scrolled
+from ui.widgets.cards import Card, below
 from ui.widgets.table import Column, Table
 from ui.widgets.text import label
 
@@ -60,20 +60,17 @@ class AuditPage(Page):
         self._reading: tuple[AuditFilter, int] | None = None
         self.report: Report | None = None
         down = self.headed(tr("Audit trail"), *self._deeds())
-        below = QVBoxLayout(within := QWidget())
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(12)
-        below.addWidget(self._state())
+        under = below(down)
+        under.addWidget(self._state())
         self.filters = Filters()
         self.filters.changed.connect(self.refresh)
-        below.addWidget(self.filters)
+        under.addWidget(self.filters)
         across = QHBoxLayout()
         across.setSpacing(12)
         across.addWidget(self._list(), 4)
         self.details = Details(self.names)
         across.addWidget(self.details, 1)
-        below.addLayout(across, 1)
-        down.addWidget(scrolled(within), 1)
+        under.addLayout(across, 1)
 
     def _deeds(self) -> Iterator[QWidget]:
         for name, text, keys, deed in (

@@ -21,7 +21,7 @@ from ui.language import ltr, said, tr
 from ui.page import Page, Shortcut, Window
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, scrolled
+from ui.widgets.cards import Card, below
 from ui.widgets.table import Table
 from ui.widgets.text import label
 
@@ -52,19 +52,16 @@ class BackupPage(Page):
         self.now.setObjectName("back-up-now")
         self.now.setToolTip(tr("{text} ({keys})", text=tr("Back up now"), keys="Ctrl+B"))
         down = self.headed(tr("Backup"), self.now)
-        below = QVBoxLayout(within := QWidget())
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(12)
-        down.addWidget(scrolled(within), 1)
+        under = below(down)
         self.banner = Banner("info", tr("Looking at the backups…"))
         self.banner.setObjectName("last-backup")
-        below.addWidget(self.banner)
-        below.addWidget(self._place())
+        under.addWidget(self.banner)
+        under.addWidget(self._place())
         card = Card(margin=0)
         self.table = Table(words.columns(), tr("Backups in this folder"))
         self.table.setObjectName("snapshots")
         card.add(self.table, 1)
-        below.addWidget(card, 1)
+        under.addWidget(card, 1)
 
     def _place(self) -> QWidget:
         card = Card()

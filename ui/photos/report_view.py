@@ -10,7 +10,7 @@ from ui import jobs
 from ui.language import digits, said, tr
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card
+from ui.widgets.cards import Card, below
 from ui.widgets.dialog import confirm
 from ui.widgets.table import Column, Table
 from ui.widgets.text import Kind, label
@@ -32,9 +32,10 @@ class ReportView(QWidget):
         self.summary = Banner("info", "")
         self.summary.setObjectName("intake-summary")
         down.addWidget(self.summary)
-        down.addWidget(self._rows(), 1)
+        under = below(down)
+        under.addWidget(self._rows(), 1)
         self.removal = self._removal()
-        down.addWidget(self.removal)
+        under.addWidget(self.removal)
         row = QHBoxLayout()
         row.addStretch(1)
         self.go_on = button(tr("Go on with the rest"), self.again.emit, icon="refresh")

@@ -75,6 +75,16 @@ def bring_into_view(widget: QWidget) -> None:
         above = above.parentWidget()
 
 
+def below(down: QVBoxLayout) -> QVBoxLayout:
+    """A column under what is in `down`, which scrolls where the window is too low for it."""
+    within = QWidget()
+    column = QVBoxLayout(within)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(down.spacing())
+    down.addWidget(scrolled(within), 1)
+    return column
+
+
 def scrolled(content: QWidget) -> QtWidgets.QScrollArea:
     """`content` in an area that scrolls down and never sideways."""
     area = QtWidgets.QScrollArea()
