@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action
 from frontdesk.clinic import consents, merging, now, patients, staff
@@ -36,6 +36,8 @@ from ui.widgets.flow import Flow
 from ui.widgets.text import chip
 
 CONSENTS_TAB = 1
+_TABS_PX = 240
+"""Where what is above leaves the tabs less, the whole record scrolls."""
 _NAME_LINES, _LONG_NAME = 3, 24
 """A name of more letters has a line of its own, above what can be done."""
 UNNAMED = {
@@ -188,9 +190,11 @@ class RecordPage(Page):
         history = HistoryTable(self.clinic, patient.id)
         tabs.addTab(history, tr("Changes"))
         tabs.currentChanged.connect(lambda index: history.read() if tabs.widget(index) is history else None)
+        tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        tabs.setMinimumHeight(_TABS_PX)
         self.tabs = tabs
         down.addWidget(tabs, 1)
-        self._show(shown)
+        self._show(scrolled(shown))
         (self.sign_button if self.may(Action.CONSENT_SIGN) else self.edit_button).setFocus()
 
     def _reopen(self) -> None:
