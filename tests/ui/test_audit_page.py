@@ -24,9 +24,11 @@ from frontdesk.vault.tables import audit_entry
 from tests.clinics import clinic, patient
 from tests.ui.windows import shell
 from ui import jobs, language
+from ui.app import SMALLEST
 from ui.audit import words
 from ui.audit.details import Findings, Lookers
 from ui.audit.page import AT_ONCE, AuditPage
+from ui.widgets.cards import bring_into_view
 
 
 @pytest.fixture
@@ -48,6 +50,15 @@ def page(manager: Clinic, qtbot: QtBot) -> AuditPage:
     assert isinstance(found, AuditPage)
     jobs.wait_for_all()
     return found
+
+
+def test_in_a_low_window_the_list_keeps_room_for_its_entries(page: AuditPage) -> None:
+    page.window().resize(*SMALLEST)
+    page.window().show()
+    QApplication.processEvents()
+    assert page.table.viewport().height() >= 3 * page.table.rowHeight(0)
+    bring_into_view(page.count)
+    assert not page.count.visibleRegion().isEmpty()
 
 
 def test_every_action_has_its_words() -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.clinic import patients
 from frontdesk.patients.model import NewPatient
 from tests import clinics
+from ui.app import SMALLEST
 from ui.language import date_text, tr
 from ui.patients.alerts import AlertDialog
 from ui.patients.history import HistoryTable
@@ -25,6 +26,8 @@ from ui.start import speak
 from ui.tour.hand import Hand
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
+from ui.widgets.cards import bring_into_view
+from ui.widgets.clamped import Clamped
 from ui.widgets.dialog import Dialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -111,13 +114,32 @@ def test_a_card_and_labels_are_saved_without_a_name_in_the_file_name(shell: Shel
     assert all((tmp_path / name).read_bytes().startswith(b"%PDF") for name in names)
 
 
+def within(page: RecordPage) -> QWidget:
+    """What scrolls when the window is low."""
+    content = page.tabs.parentWidget()
+    assert content is not None
+    return content
+
+
 def test_a_name_of_200_letters_widens_nothing(shell: Shell) -> None:
     short = opened(shell, clinics.patient(shell.clinic).id)
-    width = short.minimumSizeHint().width()
+    width = within(short).minimumSizeHint().width()
     long = clinics.patient(shell.clinic, given="W" * 199, family="Wo " * 60, address="Y" * 190)
     page = opened(shell, long.id)
-    assert page.minimumSizeHint().width() <= max(width, 1024)
+    assert within(page).minimumSizeHint().width() <= width
     assert shell.window().width() <= 1280
+
+
+def test_in_a_low_window_the_record_scrolls_and_nothing_lies_over_the_name(shell: Shell) -> None:
+    shell.window().resize(*SMALLEST)
+    page = opened(shell, clinics.patient(shell.clinic, given="Venkatanarasimha " * 6).id)
+    QApplication.processEvents()
+    name = page.findChildren(Clamped)[0]
+    lowest = name.mapTo(page, name.rect().bottomLeft()).y()
+    assert page.edit_button.mapTo(page, QPoint()).y() > lowest
+    assert page.tabs.height() >= 5 * page.edit_button.height()
+    bring_into_view(page.tabs)
+    assert page.tabs.visibleRegion().boundingRect().bottom() >= page.tabs.tabBar().height()
 
 
 def test_a_record_that_is_refused_offers_the_way_back(shell: Shell, hand: Hand) -> None:
