@@ -64,18 +64,20 @@ def _import(arguments: argparse.Namespace) -> int:
         result = deed(desk, draft.table, survey.planned(plan), survey.total, progress)
     if survey.evidence.guessed:
         say("No date in the list says whether the day or the month comes first; they were read day first.")
+    if unread := house.drafts.unread(draft, plan.columns):
+        say("Nothing is taken from these columns: " + ", ".join(unread))
     called = partial(house.drafts.called, draft, plan.columns)
     if arguments.json:
         print_json(_as_json(result, called))
     else:
         for told in result.told:
-            print(f"row {told.row}: {told.outcome}: {_reason(told, called)}")
+            outcome = f"{told.outcome} {_like(told)}".rstrip()
+            print(f"row {told.row}: {outcome}: {_reason(told, called)}")
         print(f"{result.added} added, {result.refused} refused, {result.suspected} may be known already")
     return DONE if result.added else NO
 
 
 def _as_json(result: Any, called: Callable[[str], str]) -> dict[str, Any]:
-    record_number = importlib.import_module("frontdesk.patients.model").record_number
     return {
         "added": result.added,
         "refused": result.refused,
@@ -85,13 +87,19 @@ def _as_json(result: Any, called: Callable[[str], str]) -> dict[str, Any]:
             {
                 "row": one.row,
                 "ref": one.ref,
-                "like": record_number(one.like) if one.like else "",
+                "like": _like(one),
                 "why": [why for _, why, _ in one.reasons],
             }
             for one in result.told
             if one.outcome == "suspected"
         ],
     }
+
+
+def _like(told: Any) -> str:
+    """The number of the record that the row may be of; empty for none."""
+    number = importlib.import_module("frontdesk.patients.model").record_number
+    return str(number(told.like)) if told.like else ""
 
 
 def _reason(told: Any, called: Callable[[str], str]) -> str:

@@ -23,9 +23,9 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def bring(place: Path, name: str, *more: str) -> int:
+def bring(place: Path, name: str, *more: str, how: tuple[str, ...] = ("--json",)) -> int:
     who = ["--staff", "nisha", "--password-file", str(place / "password")]
-    return cli.main(["import", str(place / "clinic"), str(place / name), *who, "--json", *more])
+    return cli.main(["import", str(place / "clinic"), str(place / name), *who, *how, *more])
 
 
 def test_a_list_comes_in_with_a_report(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,6 +53,16 @@ def test_a_list_comes_in_with_a_report(place: Path, capsys: pytest.CaptureFixtur
     assert "This very list was brought in on" in capsys.readouterr().err
     report = verify.with_password(place / "clinic", "nisha", PASSWORD, full=True)
     assert report.findings == []
+
+
+def test_a_column_that_is_not_read_is_said_and_blamed_for_nothing(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place / "list.csv").write_text("Name,Phone,Blood group\nMeera Kulkarni,022 5550 1177,B+\n")
+    assert bring(place, "list.csv", how=()) == 0
+    told = capsys.readouterr()
+    assert told.out.splitlines()[0] == "row 2: suspected P-000001: name phone"
+    assert "Nothing is taken from these columns: Blood group" in told.err
 
 
 def test_a_list_of_nobody_exits_1_and_no_list_exits_2(place: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -80,12 +80,20 @@ def plan(found: Draft, columns: tuple[str, ...] | None = None, mode: str = ROWS)
 
 
 def called(found: Draft, columns: tuple[str, ...], field: str) -> str:
-    """The list's own heading over a field of a record; empty where no column holds it, or several do."""
+    """The list's own heading over a field of a record; empty for none, and where none or several hold it."""
+    if not field:  # a column that is not read stands for none either
+        return ""
     name = column_of(field)
     if name in NAMES and name not in columns:
         name = NAMES[0]
     places = [place for place, one in enumerate(columns) if one == name]
     return " ".join(found.headings[places[0]].split()) if len(places) == 1 and places[0] < len(found.headings) else ""
+
+
+def unread(found: Draft, columns: tuple[str, ...]) -> tuple[str, ...]:
+    """The headings of the columns that nothing is taken from."""
+    headed = zip(found.headings, columns, strict=False)
+    return tuple(" ".join(heading.split()) for heading, name in headed if not name and heading.strip())
 
 
 def survey(found: Draft, planned: Plan, progress: Progress = silent) -> Survey:
