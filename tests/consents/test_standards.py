@@ -19,13 +19,14 @@ from tests.consents.clinics import certificate_of, confirmed, open_clinic, patie
 from tests.consents.papers import code_of, page, scan, told
 from tests.desks import beside
 from tests.documents.judges import (
+    judged,
+    needs_engine,
     needs_pdfsig,
     needs_qpdf,
     poppler_finds_the_seal_valid,
     pyhanko_trusts_the_seal,
     qpdf_finds_nothing_wrong,
 )
-from tests.documents.test_archive import judged, needs_engine
 
 LANGUAGES = ("en", "hi", "ur")
 KINDS = ("ink", "verbal", "refused", "paper", "countersignature", "countersigned", "withdrawal")

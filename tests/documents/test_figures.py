@@ -15,8 +15,7 @@ from frontdesk.documents import layout
 from frontdesk.documents.layout import Ask, Facts, Initials, Ink, Para, Picture, Pictures, Signatures, SignHere
 from frontdesk.foundation.errors import Fault
 
-from .samples import TEXTS, consent, form, picture, procedure, scribble
-from .test_layout import with_blocks, words_of
+from .samples import TEXTS, consent, form, picture, procedure, scribble, with_blocks, words_of
 
 LANGUAGES = ["en", "hi", "ur"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from frontdesk.documents import layout, shaping
-from frontdesk.documents.layout import Bullets, Choice, Document, Facts, Heading, Ink, Para, Space, Words
+from frontdesk.documents.layout import Bullets, Choice, Facts, Heading, Ink, Para, Space, Words
 
-from .samples import TEXTS, consent, scribble
+from .samples import TEXTS, consent, scribble, with_blocks, words_of
 
 LANGUAGES = ["en", "hi", "ur"]
 SCRIPTS = [
@@ -28,12 +27,6 @@ SCRIPTS = [
 any_text = st.text(
     st.one_of(*[st.characters(min_codepoint=low, max_codepoint=high) for low, high in SCRIPTS]), max_size=120
 )
-
-
-def words_of(pdf: bytes, folder: Path) -> str:
-    path = folder / "document.pdf"
-    path.write_bytes(pdf)
-    return subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -97,10 +90,6 @@ def test_a_consent_is_small_and_has_two_pages(language: str) -> None:
     assert len(made) < 100_000
     with pikepdf.open(io.BytesIO(made)) as pdf:
         assert len(pdf.pages) == 2
-
-
-def with_blocks(language: str, *blocks: layout.Block) -> Document:
-    return replace(consent(language), blocks=blocks, qr=None)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -31,8 +31,8 @@ from frontdesk.vault.faults import DiskFull
 from frontdesk.vault.filestore import MARK
 from tests.consents.clinics import patient
 from tests.desks import beside, broken_links
+from tests.photos.planted import FILES, PHONE
 from tests.photos.shots import PLANTED, agree, clinic_of_photos, in_care, session, shot
-from tests.photos.test_picture import FILES, PHONE
 
 
 def chunk(name: bytes, body: bytes) -> bytes:

@@ -15,13 +15,14 @@ from frontdesk.photos.model import Box, Redaction, Release, Report
 from tests.consents.clinics import certificate_of, open_clinic, patient
 from tests.desks import beside
 from tests.documents.judges import (
+    judged,
+    needs_engine,
     needs_pdfsig,
     needs_qpdf,
     poppler_finds_the_seal_valid,
     pyhanko_trusts_the_seal,
     qpdf_finds_nothing_wrong,
 )
-from tests.documents.test_archive import judged, needs_engine
 from tests.photos.shots import agree, kept, session
 
 LANGUAGES, KINDS = ("en", "hi", "ur"), ("release", "report", "takedown")

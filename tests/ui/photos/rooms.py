@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.access.roles import Role
-from frontdesk.clinic import Clinic
+from frontdesk.clinic import Clinic, withdrawals
+from frontdesk.consents.model import TakingBack
+from frontdesk.desk import Desk
+from frontdesk.foundation import clock
 from frontdesk.patients.model import Patient
 from tests import clinics
 from tests.ui.windows import shell
@@ -96,3 +99,9 @@ def room(role: Role, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     yield made
     settle()
     made.clinic.close()
+
+
+def taken_back(desk: Desk, patient_id: int) -> None:
+    """The patient takes the permission for the website back."""
+    told = TakingBack(patient_id, ("photo_website",), "patient", "in_person", clock.today(), "en")
+    withdrawals.withdraw(desk, told)

@@ -10,13 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from frontdesk.clinic import disclosures, withdrawals
-from frontdesk.consents.model import TakingBack
-from frontdesk.desk import Desk
-from frontdesk.foundation import clock
+from frontdesk.clinic import disclosures
 from tests import clinics
 from tests.photos.shots import PLANTED, agree
-from tests.ui.photos.rooms import CTRL, Room, in_dialog, settle
+from tests.ui.photos.rooms import CTRL, Room, in_dialog, settle, taken_back
 from tests.ui.windows import shell
 from ui.consents.signing_page import SigningPage
 from ui.photos.destroy_dialog import DestroyDialog
@@ -59,12 +56,6 @@ def given_out_and_taken_back(series: Room, out: Path) -> None:
         steps.go_on()
         settle()
     taken_back(series.clinic.desk, series.who.id)
-
-
-def taken_back(desk: Desk, patient_id: int) -> None:
-    """The patient takes the permission for the website back."""
-    told = TakingBack(patient_id, ("photo_website",), "patient", "in_person", clock.today(), "en")
-    withdrawals.withdraw(desk, told)
 
 
 def test_what_was_not_agreed_to_does_not_leave(series: Room, tmp_path: Path) -> None:

@@ -21,8 +21,7 @@ from frontdesk.photos.model import NewSession, Photo
 from tests import clinics
 from tests.photos.shots import agree, shot
 from tests.ui import fronts
-from tests.ui.photos.rooms import AUGUST, MAY, in_dialog, settle
-from tests.ui.photos.test_leaving import taken_back
+from tests.ui.photos.rooms import AUGUST, MAY, in_dialog, settle, taken_back
 from ui.app import FrontWindow
 from ui.photos.boxes import Mark
 from ui.photos.page import PhotosPage
