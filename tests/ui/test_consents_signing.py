@@ -27,6 +27,7 @@ from tests.ui.signing import (
 )
 from tests.ui.windows import shell
 from ui import jobs
+from ui.consents.patient_screen import PatientScreen
 from ui.consents.sign_steps import CountersignStep, InitialsStep
 from ui.consents.signing_page import SigningPage
 from ui.consents.steps import Beside
@@ -177,22 +178,26 @@ def test_english_stands_beside_the_form_where_it_is_wanted_and_that_is_kept(desk
     assert screen.shown() == ("en",)
 
 
-def test_a_form_that_needs_the_clinician_is_sealed_only_with_the_clinicians_own_password(
-    tmp_path: Path, qtbot: QtBot
-) -> None:
+def filled_in(tmp_path: Path, qtbot: QtBot, template: str) -> tuple[Clinic, PatientScreen]:
+    """A form at a clinician's desk, with its particulars written, in the hands of the clinic's one patient."""
     opened = clinic(tmp_path, Role.CLINICIAN)
     made = shell(opened)
     qtbot.addWidget(made)
-    who = patient(opened)
-    made.go("consent", patient_id=who.id, template="refusal")
+    made.go("consent", patient_id=patient(opened).id, template=template)
     page = made.current
     assert isinstance(page, SigningPage)
     assert page.before is not None
     for editor in page.before.particulars.values():
         QTest.keyClicks(editor, "told")
     page.go_on()
-    screen = page.handed
-    assert screen is not None
+    assert page.handed is not None
+    return opened, page.handed
+
+
+def test_a_form_that_needs_the_clinician_is_sealed_only_with_the_clinicians_own_password(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened, screen = filled_in(tmp_path, qtbot, "refusal")
     for _ in range(20):
         if screen.stack.currentWidget() is screen.sign:
             break
@@ -206,13 +211,13 @@ def test_a_form_that_needs_the_clinician_is_sealed_only_with_the_clinicians_own_
     QTest.keyClicks(last.password.field, "somebody else's")
     click(screen.next)
     jobs.wait_for_all()
-    assert consents.of_patient(opened.desk, who.id) == ()
+    assert consents.of_patient(opened.desk, 1) == ()
     assert last.trouble.isVisibleTo(screen)
     last.password.clear()
     QTest.keyClicks(last.password.field, PASSWORD)
     click(screen.next)
     jobs.wait_for_all()
-    (kept,) = consents.of_patient(opened.desk, who.id)
+    (kept,) = consents.of_patient(opened.desk, 1)
     assert kept.template == "refusal"
     opened.close()
 
@@ -220,19 +225,7 @@ def test_a_form_that_needs_the_clinician_is_sealed_only_with_the_clinicians_own_
 def test_every_page_of_a_procedure_is_read_and_initialled_and_another_answer_asks_for_the_initials_again(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
-    opened = clinic(tmp_path, Role.CLINICIAN)
-    made = shell(opened)
-    qtbot.addWidget(made)
-    who = patient(opened)
-    made.go("consent", patient_id=who.id, template="procedure")
-    page = made.current
-    assert isinstance(page, SigningPage)
-    assert page.before is not None
-    for editor in page.before.particulars.values():
-        QTest.keyClicks(editor, "told")
-    page.go_on()
-    screen = page.handed
-    assert screen is not None
+    opened, screen = filled_in(tmp_path, qtbot, "procedure")
     read_all(screen)
     answer(screen)
     step = screen.stack.currentWidget()
