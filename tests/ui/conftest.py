@@ -71,6 +71,15 @@ def desk_clinic(tmp_path: Path) -> Iterator[Clinic]:
 
 
 @pytest.fixture
+def manager(tmp_path: Path) -> Iterator[Clinic]:
+    """A new clinic with the practice manager at work."""
+    opened = clinics.clinic(tmp_path, clinics.Role.MANAGER)
+    yield opened
+    jobs.wait_for_all()
+    opened.close()
+
+
+@pytest.fixture
 def window(desk_clinic: Clinic, qtbot: QtBot) -> Shell:
     """The receptionist's window."""
     made = windows.shell(desk_clinic)

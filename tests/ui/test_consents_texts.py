@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, notices, templates
-from tests.clinics import clinic
 from tests.ui.windows import shell
 from ui import jobs
 from ui.consents.new_text_dialog import NewTextDialog
@@ -24,13 +20,6 @@ from ui.policy.page import PolicyPage
 from ui.policy.publish_dialog import PublishDialog
 from ui.shell import Shell
 from ui.widgets.progress import ProgressDialog
-
-
-@pytest.fixture
-def manager(tmp_path: Path) -> Iterator[Clinic]:
-    opened = clinic(tmp_path, Role.MANAGER)
-    yield opened
-    opened.close()
 
 
 def agree() -> None:

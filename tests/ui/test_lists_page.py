@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.access.roles import Role
 from frontdesk.clinic import Clinic, patients
 from frontdesk.foundation.errors import Cancelled
 from tests.clinics import clinic
@@ -27,13 +25,6 @@ from ui.shell import Shell
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LIST = "Who,Mobile,DOB\nAsha Verma,98765 43210,25/03/1990\nRam,12,\nRam Kumar,98765 43211,\n"
-
-
-@pytest.fixture
-def manager(tmp_path: Path) -> Iterator[Clinic]:
-    opened = clinic(tmp_path, Role.MANAGER)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from frontdesk.clinic import Clinic, merging, patients
 from frontdesk.patients.model import NewPatient, Patient
 from tests.clinics import clinic
 from tests.ui.windows import shell
-from ui import jobs
 from ui.patients.alike_panel import AlikePanel
 from ui.patients.merge_dialogs import ChooseFile, SeparateDialog
 from ui.patients.merge_page import MergePage
@@ -35,14 +34,6 @@ BORN = date(1988, 3, 5)
 MEERA = NewPatient("Meera", "Kulkarni", born=BORN, phone="98100 12345", address="12 Lake Road")
 MIRA = NewPatient("Mira", "Kulkarni", native_name="मीरा", born=BORN, phone="98100 99999", email="mira@example.in")
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def manager(tmp_path: Path) -> Iterator[Clinic]:
-    opened = clinic(tmp_path, Role.MANAGER)
-    yield opened
-    jobs.wait_for_all()
-    opened.close()
 
 
 @pytest.fixture

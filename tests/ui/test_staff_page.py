@@ -28,13 +28,6 @@ NEW_PASSWORD = "seven quiet mangoes by the river"
 
 
 @pytest.fixture
-def manager(tmp_path: Path) -> Iterator[Clinic]:
-    opened = clinic(tmp_path, Role.MANAGER)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def page(manager: Clinic, qtbot: QtBot) -> StaffPage:
     window = shell(manager)
     qtbot.addWidget(window)
