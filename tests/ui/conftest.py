@@ -40,8 +40,12 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 @pytest.fixture(autouse=True)
 def plain_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """English and light before and after; windows are collected in between, as the program does, not on a worker."""
+    """English and light before and after; windows are collected in between, as the program does, not on a worker.
+
+    However slow the computer, no progress comes before the window and takes the keys, but where it is wanted.
+    """
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setattr(jobs, "PATIENCE_MS", LONGEST_MS)
     language.set_language("en")
     theme.apply(qapp, "light")
     gc.disable()
@@ -50,6 +54,12 @@ def plain_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyP
     gc.collect()
     gc.enable()
     language.set_language("en")
+
+
+@pytest.fixture
+def prompt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Progress is shown at once."""
+    monkeypatch.setattr(jobs, "PATIENCE_MS", 0)
 
 
 @pytest.fixture(scope="session", autouse=True)

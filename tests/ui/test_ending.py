@@ -74,6 +74,7 @@ def test_a_backup_ends_before_the_window_locks(qtbot: QtBot, tmp_path: Path) -> 
     assert made.state == "attested"
 
 
+@pytest.mark.usefixtures("prompt")
 def test_nothing_of_the_clinic_is_shown_meanwhile_and_closing_waits_too(
     qtbot: QtBot, tmp_path: Path, gate: Gate
 ) -> None:

@@ -47,6 +47,7 @@ def test_an_error_goes_to_its_reader_and_not_to_on_done(qtbot: QtBot) -> None:
     assert [type(error) for error in errors] == [Fault]
 
 
+@pytest.mark.usefixtures("prompt")
 def test_a_long_job_shows_a_dialog_and_stops_when_asked(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -158,6 +159,7 @@ def test_what_belongs_to_the_window_ends_on_its_thread_however_late_the_worker_i
     assert all(ended)
 
 
+@pytest.mark.usefixtures("prompt")
 def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -192,6 +194,7 @@ def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(qtbo
     assert ended.is_set()
 
 
+@pytest.mark.usefixtures("prompt")
 def test_work_on_more_bytes_than_an_int_holds_is_shown_in_parts(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -206,6 +209,7 @@ def test_work_on_more_bytes_than_an_int_holds_is_shown_in_parts(qtbot: QtBot) ->
     qtbot.waitUntil(lambda: bool(window.findChildren(ProgressDialog)))
     bar = window.findChildren(ProgressDialog)[0].findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
-    assert bar.value() * 2 == bar.maximum() > 0
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() * 2 == bar.maximum()
     gate.set()
     jobs.wait_for_all()

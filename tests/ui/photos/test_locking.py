@@ -51,12 +51,8 @@ def card(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def front(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[FrontWindow]:
-    """A receptionist in the whole window, before the photographs of a patient who agreed to them.
-
-    Progress is shown at once: on a quick computer the intake would be over before it otherwise is.
-    """
-    monkeypatch.setattr(jobs, "PATIENCE_MS", 0)
+def front(tmp_path: Path, qtbot: QtBot, prompt: None) -> Iterator[FrontWindow]:
+    """A receptionist in the whole window, before the photographs of a patient who agreed to them."""
     clinic = clinics.clinic(tmp_path)
     who = clinics.patient(clinic, given="Nirmala")
     agree(clinic.desk, who)
