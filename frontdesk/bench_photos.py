@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
@@ -18,12 +15,11 @@ from typing import Any
 
 from PIL import Image
 
-from frontdesk import painted
+from frontdesk import bench_process, painted
 from frontdesk.bench_process import p95, resident
 from frontdesk.clinic import Clinic, intake, photos, picture
 from frontdesk.desk import Desk
 from frontdesk.foundation import clock
-from frontdesk.foundation.errors import Fault
 from frontdesk.photos.intake import Source
 from frontdesk.photos.model import NewSession
 from frontdesk.vault.filestore import Stored
@@ -47,7 +43,6 @@ REPEATS = 30
 SCREEN = 1600
 """Pixels of the longer side of a photo that fills a screen."""
 BLINK_S = 0.004
-PATIENCE_S = 120
 MB, MS = 1e6, 1e3
 
 
@@ -75,17 +70,7 @@ def in_window(folder: Path, password: str, figure: Figures) -> Iterator[Figure]:
     The sheet and an opened photo beside the same without painting; a frame of a scroll and of a comparison beside a
     bare picture painted in the same place.
     """
-    command = [sys.executable, "-P", "-m", "ui.bench_photos", str(folder), "manager", str(PATIENT)]
-    try:
-        done = subprocess.run(  # noqa: S603 - our own interpreter and module
-            command, input=password + "\n", capture_output=True, text=True, timeout=PATIENCE_S, check=True
-        )
-    except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
-        raise Fault(
-            "The window that was to be measured did not open. Nothing else is affected. Try again when the computer "
-            "is less busy."
-        ) from error
-    told = json.loads(done.stdout)
+    told = bench_process.told("ui.bench_photos", folder, {"password": password, "patient": PATIENT}, "manager")
     spent = {case: p95(times) for case, times in told["spent"].items()}
     yield figure("photos.sheet.painted.p95", spent["sheet"], "ms", spent["read"])
     yield figure("photos.scroll.frame.p95", spent["scroll"], "ms", spent["bare"])

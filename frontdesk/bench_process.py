@@ -27,12 +27,12 @@ def resident() -> int:
     return int(told.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") if told.exists() else 0
 
 
-def told(module: str, folder: Path, asked: Mapping[str, object]) -> dict[str, Any]:
-    """What `module` (run as a program over the clinic in `folder`, for the receptionist) tells. Raises Fault.
+def told(module: str, folder: Path, asked: Mapping[str, object], name: str = "reception") -> dict[str, Any]:
+    """What `module` (run as a program over the clinic in `folder`, by who signs in as `name`) tells. Raises Fault.
 
     What it is asked and what it tells are lines of JSON.
     """
-    command = [sys.executable, "-P", "-m", module, str(folder), "reception"]
+    command = [sys.executable, "-P", "-m", module, str(folder), name]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
             command, input=json.dumps(asked) + "\n", capture_output=True, text=True, timeout=PATIENCE_S, check=True

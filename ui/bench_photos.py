@@ -1,7 +1,7 @@
 """A window in which photographs are measured up to what is painted: started by the benchmark.
 
-`FOLDER NAME PATIENT`; the password comes on standard input, one line of JSON goes to standard output: milliseconds per
-case, those of a bare picture painted in the same place (`bare`), and the memory of the process.
+`FOLDER NAME`; a line of JSON on standard input gives the password and the patient, one on standard output gives
+milliseconds per case, those of a bare picture painted in the same place (`bare`), and the memory of the process.
 """
 
 from __future__ import annotations
@@ -201,12 +201,12 @@ def _bare(like: QWidget) -> list[float]:
 
 def main(arguments: list[str]) -> int:
     """Measure."""
-    folder, name, patient = arguments
-    password = sys.stdin.readline().rstrip("\n")
+    folder, name = arguments
+    asked = json.loads(sys.stdin.readline())
     window = open_window(Path(folder))
 
     def seen() -> None:
-        Looker(window, name, password).patient = int(patient)
+        Looker(window, name, asked["password"]).patient = asked["patient"]
 
     Painted(window, lambda _: True, seen)
     window.show()
