@@ -14,9 +14,9 @@ from ui.exchange import words
 from ui.language import digits, tr
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card
+from ui.widgets.explained import Explained
 from ui.widgets.table import Column, Table
-from ui.widgets.text import Kind, label
+from ui.widgets.text import Kind
 
 SHOWN = 5_000
 REF_COLUMN = 3
@@ -95,8 +95,7 @@ class Report(QWidget):
         )
         return text, "ok"
 
-    def _rows(self) -> Card:
-        card = Card(margin=0)
+    def _rows(self) -> Explained:
         self.table = Table(
             [
                 Column("row", tr("Row"), 90),
@@ -108,19 +107,12 @@ class Report(QWidget):
         )
         self.table.setObjectName("import-rows")
         self.table.set_empty(tr("Nothing to look at"), tr("Every row can be used as it is."), "ok")
-        self.table.set_rows([_Line(one, self._called) for one in self.result.told[:SHOWN]])
         self.table.setColumnHidden(REF_COLUMN, not self.done)
         self.table.row_activated.connect(lambda row: self.opened.emit(row.ref) if self.done else None)
-        self.whole = label("", selectable=True)
-        self.table.row_selected.connect(lambda row: self.whole.setText(row.why))
-        self.whole.setObjectName("whole-reason")
-        self.whole.setContentsMargins(14, 4, 14, 12)
-        self.whole.setVisible(bool(self.result.told))
-        card.add(self.table, 1)
-        card.add(self.whole)
-        if self.result.told:
-            self.table.select(0)
-        return card
+        made = Explained(self.table, lambda row: row.why)
+        self.whole = made.whole
+        made.set_rows([_Line(one, self._called) for one in self.result.told[:SHOWN]])
+        return made
 
     def _deeds(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -12,6 +12,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, below
 from ui.widgets.dialog import confirm
+from ui.widgets.explained import Explained
 from ui.widgets.table import Column, Table
 from ui.widgets.text import Kind, label
 
@@ -33,7 +34,8 @@ class ReportView(QWidget):
         self.summary.setObjectName("intake-summary")
         down.addWidget(self.summary)
         under = below(down)
-        under.addWidget(self._rows(), 1)
+        self.rows = self._rows()
+        under.addWidget(self.rows, 1)
         self.removal = self._removal()
         under.addWidget(self.removal)
         row = QHBoxLayout()
@@ -58,7 +60,7 @@ class ReportView(QWidget):
         rows += [(one.source, (tr("In the record"), "ok"), "") for one in report.kept]
         lines = [{"id": at, "name": one.name, "what": what, "why": why} for at, (one, what, why) in enumerate(rows)]
         # In the next turn of the window's: with the page itself it would stand still for more than a frame.
-        QTimer.singleShot(0, self, lambda: self.table.set_rows(lines))
+        QTimer.singleShot(0, self, lambda: self.rows.set_rows(lines))
         self.removed.setText(tr(intake.NO_GUARANTEE))
         self.remove.setEnabled(True)
         came = (*report.kept, *report.duplicates)
@@ -80,19 +82,17 @@ class ReportView(QWidget):
         kind: Kind = "bad" if bad else "warn" if report.refused or report.left else "ok"
         return kind, " ".join(parts)
 
-    def _rows(self) -> Card:
-        card = Card(margin=0)
+    def _rows(self) -> Explained:
         self.table = Table(
             [
-                Column("name", tr("File"), 300),
+                Column("name", tr("File"), 240),
                 Column("what", tr("What"), 150, "chip"),
                 Column("why", tr("Why")),
             ],
             tr("What became of each file"),
         )
         self.table.setObjectName("intake-rows")
-        card.add(self.table, 1)
-        return card
+        return Explained(self.table, lambda row: row["why"])
 
     def _removal(self) -> Card:
         card = Card(tr("The files that they came from"))

@@ -181,6 +181,7 @@ def test_what_was_refused_is_told_until_its_person_is_done_with_it(
     again = view(front).report
     assert isinstance(again, ReportView)
     assert not again.go_on.isVisible()
+    assert again.rows.whole.text() == again.table.rows()[0]["why"] != "", "in full, however narrow the window is"
     in_dialog(Dialog, lambda dialog: dialog.accept())
     again.remove.click()
     jobs.wait_for_all()
