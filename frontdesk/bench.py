@@ -5,12 +5,9 @@ Everything happens in a throw-away clinic under a throw-away configuration: no r
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
 import statistics
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk import bench_consents, bench_photos, bench_search, opening, sample
+from frontdesk.bench_process import answered
 from frontdesk.clinic import Clinic
 from frontdesk.foundation import clock
-from frontdesk.foundation.errors import Fault
 from frontdesk.vault import crypto
 
 Figure = dict[str, Any]
@@ -32,8 +29,6 @@ SEARCHED = 20_000
 """Among how many patients is searched where nobody says how many."""
 SIGNED = 400
 """How many documents are sealed where nobody says how many; the promise of flat memory is for 1,000."""
-PATIENCE_S = 120
-"""A guard against a window that hangs, no figure: beside other heavy work a shell was seen to take 16 seconds."""
 WINDOW = Path(__file__).resolve().parents[1] / "ui" / "bench_window.py"
 MB, MS = 1e6, 1e3
 _OWN = {
@@ -115,27 +110,8 @@ def _window(*arguments: str, typed: str = "") -> Figure:
     """One window in a process of its own: `ms` from its start to its first paint, and what else it tells."""
     # By its path, the empty window loads nothing of ours that the other windows have to.
     way = [str(WINDOW)] if arguments[0] == "empty" else ["-m", "ui.bench_window"]
-    command = [sys.executable, "-P", *way, *arguments]
     started = clock.ticks()
-    try:
-        done = subprocess.run(  # noqa: S603 - our own interpreter and module
-            command, input=typed + "\n", capture_output=True, text=True, timeout=PATIENCE_S, check=True
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Fault(
-            "The window that was to be measured ({kind}) did not open within {seconds} seconds. Nothing else is "
-            "affected. Try again when the computer is less busy.",
-            kind=arguments[0],
-            seconds=PATIENCE_S,
-        ) from error
-    except subprocess.CalledProcessError as error:
-        raise Fault(
-            "The window that was to be measured ({kind}) ended with code {code} before it was there. Nothing else is "
-            "affected.",
-            kind=arguments[0],
-            code=error.returncode,
-        ) from error
-    told: Figure = json.loads(done.stdout)
+    told = answered(arguments[0], [*way, *arguments], typed)
     if "painted" in told:
         told["ms"] = (told["painted"] - started) * MS
     if "stood" in told:

@@ -9,7 +9,8 @@ import keyring
 import pytest
 from keyring.backends.null import Keyring as NoKeyring
 
-from frontdesk import bench, bench_consents, bench_photos, bench_search
+from frontdesk import bench, bench_consents, bench_photos, bench_process, bench_search
+from frontdesk.foundation.errors import Fault
 from frontdesk.packs.load import load
 from frontdesk.vault import device
 
@@ -93,3 +94,9 @@ def test_no_setting_of_the_person_is_touched(own_home: Path) -> None:
     list(bench.run("none"))
     assert list(device.configuration().iterdir()) == []
     assert own_home in device.configuration().parents
+
+
+def test_a_window_that_ends_too_early_is_told_with_what_it_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(Fault, match=r"\(shell\) ended with code 1"):
+        bench_process.answered("shell", ["-c", "raise SystemExit('no screen')"])
+    assert "no screen" in capsys.readouterr().err
