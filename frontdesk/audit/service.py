@@ -6,12 +6,14 @@ Looking is itself an entry. People are ids here: names belong to the staff room,
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from frontdesk.access.roles import Action
 from frontdesk.audit import records
 from frontdesk.audit.model import AuditFilter, Entry, Look, as_csv, as_fhir
 from frontdesk.desk import Work, views
+from frontdesk.prepared import prepared
 
 NO_NAMES: Mapping[int, str] = MappingProxyType({})
 MOST_SHOWN = 500
@@ -44,23 +46,41 @@ def people(work: Work) -> tuple[int, ...]:
     return records.people(work)
 
 
-@views(Action.AUDIT_EXPORT)
-def export(work: Work, wanted: AuditFilter, names: Mapping[int, str] = NO_NAMES) -> bytes:
-    """All entries that the filter lets through as CSV, safe to open in a spreadsheet; `names` of people by id."""
-    return as_csv(_taken_along(work, wanted), names)
+@dataclass(frozen=True)
+class _Taken:
+    """Entries as a file's bytes, which filter let them through, and how many they are."""
+
+    wanted: AuditFilter
+    entries: int
+    file: bytes
 
 
-@views(Action.AUDIT_EXPORT)
-def export_fhir(work: Work, wanted: AuditFilter, names: Mapping[int, str] = NO_NAMES) -> bytes:
-    """The same as a FHIR R4 Bundle of AuditEvent resources, JSON."""
-    return as_fhir(_taken_along(work, wanted), names, work.pack.clinic.name)
-
-
-def _taken_along(work: Work, wanted: AuditFilter) -> tuple[Entry, ...]:
-    _about(work, wanted)
+def _csv(work: Work, wanted: AuditFilter, names: Mapping[int, str] = NO_NAMES) -> _Taken:
     taken = records.entries(work, wanted, None, 0)
-    work.note(entries=len(taken))
-    return taken
+    return _Taken(wanted, len(taken), as_csv(taken, names))
+
+
+def _fhir(work: Work, wanted: AuditFilter, names: Mapping[int, str] = NO_NAMES) -> _Taken:
+    taken = records.entries(work, wanted, None, 0)
+    return _Taken(wanted, len(taken), as_fhir(taken, names, work.pack.clinic.name))
+
+
+@prepared(Action.AUDIT_EXPORT, _csv)
+def export(work: Work, taken: _Taken) -> bytes:
+    """All entries that the filter lets through as CSV, safe to open in a spreadsheet; `names` of people by id."""
+    return _along(work, taken)
+
+
+@prepared(Action.AUDIT_EXPORT, _fhir)
+def export_fhir(work: Work, taken: _Taken) -> bytes:
+    """The same as a FHIR R4 Bundle of AuditEvent resources, JSON."""
+    return _along(work, taken)
+
+
+def _along(work: Work, taken: _Taken) -> bytes:
+    _about(work, taken.wanted)
+    work.note(entries=taken.entries)
+    return taken.file
 
 
 def _about(work: Work, wanted: AuditFilter) -> None:

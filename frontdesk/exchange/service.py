@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import chain
 
 from frontdesk.access.roles import Action
 from frontdesk.consents import gate
-from frontdesk.desk import Work, acts, lists, views
+from frontdesk.desk import Work, acts, lists
 from frontdesk.exchange import records, sheets
 from frontdesk.exchange.model import EXPORT_COLUMNS, EXPORT_REASONS, MOST_SHOWN, Run, Told, Wanted
 from frontdesk.foundation.errors import UserError
+from frontdesk.prepared import prepared
 
 RECALL = "recall"
 """The reason of a list that is made to reach patients about their care."""
@@ -39,19 +41,34 @@ def try_out(work: Work, sha256: str, total: int) -> None:
     work.note(stage="tried", document=sha256, rows=total)
 
 
-@views(Action.LIST_EXPORT)
-def export(work: Work, wanted: Wanted) -> bytes:
-    """The list of all patients with the chosen columns, as a file's bytes; the trail keeps the reason.
+@dataclass(frozen=True)
+class _Listed:
+    """A list as a file's bytes, and what its entry says."""
 
-    A list to reach patients by leaves out whoever said no to being contacted. Raises `UserError`.
-    """
+    wanted: Wanted
+    columns: tuple[str, ...]
+    rows: int
+    file: bytes
+
+
+def _listed(work: Work, wanted: Wanted) -> _Listed:
     if wanted.reason not in EXPORT_REASONS:
         raise UserError("Choose what the list is for.", field="reason")
     columns = tuple(name for name in EXPORT_COLUMNS if name in wanted.columns)
     if not columns:
         raise UserError("Choose at least one column.", field="columns")
-    work.ground(wanted.reason)
     without = gate.saying_no(work, gate.CONTACT) if wanted.reason == RECALL else frozenset()
-    work.note(rows=records.how_many(work.connection) - len(without), fields=list(columns), form=wanted.form)
     headings = tuple(EXPORT_COLUMNS[name] for name in columns)
-    return sheets.written(wanted.form, chain([headings], records.everybody(work.connection, columns, without)))
+    file = sheets.written(wanted.form, chain([headings], records.everybody(work.connection, columns, without)))
+    return _Listed(wanted, columns, records.how_many(work.connection) - len(without), file)
+
+
+@prepared(Action.LIST_EXPORT, _listed)
+def export(work: Work, listed: _Listed) -> bytes:
+    """The list of all patients with the chosen columns, as a file's bytes; the trail keeps the reason.
+
+    A list to reach patients by leaves out whoever said no to being contacted. Raises `UserError`.
+    """
+    work.ground(listed.wanted.reason)
+    work.note(rows=listed.rows, fields=list(listed.columns), form=listed.wanted.form)
+    return listed.file

@@ -139,6 +139,23 @@ def test_the_csv_is_whole_and_names_people_as_told(manager: Desk, reception: Des
     assert (last.action, last.notes) == ("audit.export", {"entries": 5})
 
 
+def test_others_go_on_writing_while_it_is_put_together(manager: Desk, reception: Desk, trail: tuple[int, int]) -> None:
+    class Names(dict[int, str]):
+        """Read while the rows are written: just then somebody looks into a record."""
+
+        def get(self, person: int, default: str = "") -> str:  # type: ignore[override]  # a narrower one
+            if not met:
+                met.append(patients.open_record(reception, trail[0]).id)
+            return default
+
+    met: list[int] = []
+    sent = audit.export(manager, EVERYTHING, Names())
+    assert met == [trail[0]]
+    rows = list(csv.DictReader(io.StringIO(sent.decode("utf-8-sig"))))
+    assert rows[0]["number"] == "6", "what came in between is on it"
+    assert audit.entries(manager, EVERYTHING)[0].notes == {"entries": 6}
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
 def test_no_cell_is_a_formula(start: str) -> None:
     assert cells.plain_cell(f"{start}1+1") == f"'{start}1+1"
