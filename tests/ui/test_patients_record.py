@@ -137,6 +137,7 @@ def test_in_a_low_window_the_record_scrolls_and_nothing_lies_over_the_name(shell
     name = page.findChildren(Clamped)[0]
     lowest = name.mapTo(page, name.rect().bottomLeft()).y()
     assert page.edit_button.mapTo(page, QPoint()).y() > lowest
+    assert name.height() >= name.heightForWidth(name.width()), "the name is cut"
     assert page.tabs.height() >= 5 * page.edit_button.height()
     bring_into_view(page.tabs)
     assert page.tabs.visibleRegion().boundingRect().bottom() >= page.tabs.tabBar().height()

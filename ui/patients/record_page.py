@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from frontdesk.access.roles import Action
 from frontdesk.clinic import consents, merging, now, patients, staff
@@ -46,6 +46,16 @@ UNNAMED = {
     ),
     "anonymous": N_("This record is kept without a name. Services that need a verified identity are refused."),
 }
+
+
+class _Tabs(QTabWidget):
+    """The parts of a record, each of which scrolls: they take what is left, and need no more than a few lines."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _TABS_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _TABS_PX)
 
 
 def make(window: Window) -> Page:
@@ -180,7 +190,7 @@ class RecordPage(Page):
         down.addWidget(self._header(patient))
         for notice in self._notices(patient):
             down.addWidget(notice)
-        tabs = QTabWidget()
+        tabs = _Tabs()
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(tr("Parts of the record"))
@@ -190,8 +200,6 @@ class RecordPage(Page):
         history = HistoryTable(self.clinic, patient.id)
         tabs.addTab(history, tr("Changes"))
         tabs.currentChanged.connect(lambda index: history.read() if tabs.widget(index) is history else None)
-        tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        tabs.setMinimumHeight(_TABS_PX)
         self.tabs = tabs
         down.addWidget(tabs, 1)
         self._show(scrolled(shown))
