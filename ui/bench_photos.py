@@ -27,7 +27,7 @@ from ui.photos.images import decoded
 from ui.photos.page import PhotosPage
 from ui.photos.sheet import ContactSheet, Tile
 
-PATIENCE_S = 20.0
+PATIENCE_S = 120.0
 ROUNDS, FRAMES, PUSH_PX, SCROLL_PX = 5, 40, 9, 60
 LOOK_MS = 1
 MS = 1e3
