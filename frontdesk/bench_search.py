@@ -6,7 +6,6 @@ import csv
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from itertools import count, islice
 from pathlib import Path
@@ -17,6 +16,7 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from frontdesk import bench_process, opening
+from frontdesk.arrivals import OPENED
 from frontdesk.bench_process import p95
 from frontdesk.bulk import loading
 from frontdesk.clinic import drafts, importing, patients
@@ -57,7 +57,6 @@ SCANS = 2
 """How many texts of a case are looked for by LIKE."""
 REPEATS = 3
 MB, MS = 1e6, 1e3
-OPENED = datetime(2025, 1, 6, 3, 30, tzinfo=UTC)
 _LIKE = sa.text(
     "SELECT id FROM patient WHERE given LIKE :part OR family LIKE :part OR native_name LIKE :part OR phone LIKE :part "
     "ORDER BY family, given LIMIT 50"

@@ -21,13 +21,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from frontdesk.clinic import patients
 from frontdesk.foundation import clock
 from ui.app import open_window
-from ui.bench_window import SETTLE_MS, Painted, Visitor
+from ui.bench_window import MS, SETTLE_MS, Painted, Visitor
 from ui.consents.signing_page import SigningPage
 from ui.shell import Shell
 
 PATIENCE_S = 5.0
 POINTS = 60
-MS = 1e3
 PEN_PX = 12
 """The stretch of paper that one move of the pen inks anew."""
 

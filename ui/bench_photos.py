@@ -21,7 +21,7 @@ from frontdesk.clinic import photos
 from frontdesk.foundation import clock
 from ui import theme
 from ui.app import open_window
-from ui.bench_window import SETTLE_MS, Painted, Visitor, resident
+from ui.bench_window import MS, SETTLE_MS, Painted, Visitor, resident
 from ui.photos.compare_view import MODES
 from ui.photos.images import decoded
 from ui.photos.page import PhotosPage
@@ -30,7 +30,6 @@ from ui.photos.sheet import ContactSheet, Tile
 PATIENCE_S = 120.0
 ROUNDS, FRAMES, PUSH_PX, SCROLL_PX = 5, 40, 9, 60
 LOOK_MS = 1
-MS = 1e3
 
 
 class Looker(Visitor):

@@ -16,13 +16,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from frontdesk.foundation import clock
 from ui.app import open_window
-from ui.bench_window import SETTLE_MS, Painted, Visitor, resident
+from ui.bench_window import MS, SETTLE_MS, Painted, Visitor, resident
 from ui.page import Page
 from ui.widgets.table import Table
 
 PATIENCE_S = 5.0
 ROUNDS = 3
-MS = 1e3
 
 
 class Searcher(Visitor):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 SETTLE_MS = 400
+MS = 1e3
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from frontdesk.backup import reader
-from frontdesk.foundation import clock
+from frontdesk.foundation import clock, files
 from frontdesk.foundation.errors import Fault
 from frontdesk.vault.database import Database
 from frontdesk.vault.tables import setting
@@ -49,7 +49,7 @@ def still(database: Database) -> Iterator[sa.Connection]:
             own.checkpoint()
             with own.reading() as connection:
                 connection.execute(sa.select(setting.c.key).limit(1)).first()
-                if not _size(wal_of(database.path)):
+                if not files.size(wal_of(database.path)):
                     yield connection
                     return
             time.sleep(PAUSE)
@@ -85,10 +85,3 @@ def pieces(path: Path, size: int, chunk: int) -> Generator[bytes]:
             "The clinic's database could not be read to its end, so no backup was made. "
             "Check the disk that holds the clinic folder, then try again."
         )
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except FileNotFoundError:
-        return 0

@@ -14,6 +14,7 @@ from frontdesk.backup.manifest import Attester, Body, Kept, Manifest, Stream
 from frontdesk.backup.medium import Medium
 from frontdesk.backup.model import Damage, Facts, Snapshot
 from frontdesk.backup.packs import Packs, PackWriter
+from frontdesk.foundation import files
 from frontdesk.foundation.errors import Fault, UserError
 from frontdesk.foundation.progress import Progress, silent
 from frontdesk.foundation.words import N_
@@ -215,7 +216,7 @@ def _copy_database(
 
     def stream(path: Path, wanted: tuple[str, ...]) -> Stream:
         size = path.stat().st_size
-        fresh = sum(_size(folder.files / place) for place in wanted if place not in reusable)
+        fresh = sum(files.size(folder.files / place) for place in wanted if place not in reusable)
         meter.total += size + fresh
         target.check_room(fresh + (size if first else 0))
         return Stream(size, tuple(_added(writer, copy.pieces(path, size, manifest.CHUNK), meter.add)))
@@ -229,7 +230,7 @@ def _copy_database(
         contents = _Contents(keys, _small(folder.ledger), None, places)
         log = copy.wal_of(folder.database)
         database = stream(folder.database, places)
-        return contents, database, stream(log, ()) if _size(log) else None
+        return contents, database, stream(log, ()) if files.size(log) else None
     with copy.still(source.database) as connection:
         # Read again: the key file belongs to the moment at which the database was held still.
         contents = _Contents(
@@ -359,10 +360,3 @@ def _small(path: Path) -> bytes | None:
         return None
     except OSError as error:
         raise vault_faults.from_os(error) from error
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except FileNotFoundError:
-        return 0

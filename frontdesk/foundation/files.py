@@ -129,3 +129,11 @@ def not_written(error: OSError) -> Fault:
         "The file could not be written: {reason}. The clinic's records are not affected. Choose another place.",
         reason=error.strerror or type(error).__name__,
     )
+
+
+def size(path: Path) -> int:
+    """Bytes of the file; 0 where there is none."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0

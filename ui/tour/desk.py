@@ -18,11 +18,10 @@ from ui.patients.page import PatientsPage
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
 from ui.tour import people
-from ui.tour.hand import Hand, NotThere
+from ui.tour.hand import CTRL, Hand, NotThere
 from ui.tour.stage import Stage
 from ui.widgets.signature import SignaturePad
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 MOST_SCREENS = 40
 MOST_TAPS, MOST_STEPS = 12, 5
 

@@ -19,6 +19,7 @@ from ui.widgets.progress import ProgressDialog
 
 W = TypeVar("W", bound=QWidget)
 D = TypeVar("D", bound=QDialog)
+CTRL = Qt.KeyboardModifier.ControlModifier
 PATIENCE_S = 120.0
 PEN_STEP_MS = 6
 BLANK_SHADES, STEADY = 16, 3

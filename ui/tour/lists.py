@@ -8,10 +8,9 @@ from frontdesk.clinic import patients
 from ui.exchange.columns import Columns
 from ui.exchange.page import ListsPage
 from ui.exchange.report import Report
-from ui.tour.hand import NotThere
+from ui.tour.hand import CTRL, NotThere
 from ui.tour.stage import Stage
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 LIST = (
     "Patient Name;Father's Name;Mobile No.;Date of Birth;Sex;City;Aadhaar;Remarks\n"
     "Harish Chandra Joshi;Mohan Joshi;+91 99100 55012;25/03/1961;M;Almora;2345 6789 0123;old file 17\n"

@@ -16,10 +16,9 @@ from ui.setup.steps import ManagerStep
 from ui.staff.dialogs import AddDialog, OneTimePassword
 from ui.start import Start
 from ui.tour import session
-from ui.tour.hand import NotThere
+from ui.tour.hand import CTRL, NotThere
 from ui.tour.stage import Stage
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 AFTER_RESTORE = "harvest-violin-glacier-88"
 NEW_STAFF = (
     ("receptionist", "Sunita Joshi", "sunita", Role.RECEPTIONIST, None),

@@ -29,7 +29,6 @@ from ui.widgets.printing import PrintDialog
 
 PRESENT = ("receptionist", "clinician")
 """Who witnesses a consent by word, the one at the desk first."""
-MOST_SCREENS = 40
 A4_PX = QSize(1654, 2339)
 """A4 at 200 dots to the inch, as a scanner gives it."""
 
@@ -75,7 +74,7 @@ def walked(stage: Stage, page: SigningPage, password: str) -> None:
     hand, screen = stage.hand, page.handed
     if screen is None:
         raise NotThere("nothing was handed over")
-    for _ in range(MOST_SCREENS):
+    for _ in range(desk.MOST_SCREENS):
         step = screen.stack.currentWidget()
         if isinstance(step, AskStep):
             for one in step.questions:

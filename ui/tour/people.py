@@ -14,13 +14,12 @@ from ui.patients.identify import IdentifyDialog
 from ui.patients.papers import PaperDialog
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
-from ui.tour.hand import NotThere
+from ui.tour.hand import CTRL, NotThere
 from ui.tour.stage import Stage
 from ui.widgets.cards import bring_into_view
 from ui.widgets.printing import PrintDialog
 from ui.widgets.table import Table
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 SECONDS_A_KEY = 0.4
 """How long a receptionist takes for a key, looking up in between."""
 MOST_SECONDS = 60

@@ -10,10 +10,9 @@ from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
 from ui.staff.password import ChoosePassword
 from ui.staff.signin import SignIn
-from ui.tour.hand import NotThere
+from ui.tour.hand import CTRL, NotThere
 from ui.tour.stage import Stage
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 OWN = {"receptionist": "marigold-harbour-pencil-7", "clinician": "bamboo-thunder-saddle-31"}
 
 

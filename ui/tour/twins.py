@@ -12,11 +12,9 @@ from ui.patients.merge_page import MergePage
 from ui.patients.record_page import RecordPage
 from ui.patients.register_page import RegisterPage
 from ui.patients.suspects_page import SuspectsPage
-from ui.tour.hand import NotThere
+from ui.tour.hand import CTRL, NotThere
 from ui.tour.stage import Stage
 from ui.widgets.dialog import Dialog
-
-CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def duplicate_warning(stage: Stage) -> None:
