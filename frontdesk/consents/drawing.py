@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass, replace
 
-from frontdesk.consents import ink, model, notice_records, records, sealing
+from frontdesk.consents import ink, model, notice_records, picture_records, records, sealing
 from frontdesk.consents.document import Signed, build
 from frontdesk.consents.model import Mark, Pad
 from frontdesk.desk import Work
@@ -71,6 +71,7 @@ def written(work: Work, drawn: Drawn) -> int:
     work.about("consent", consent_id)
     records.add_answers(work, consent_id, patient_id, signed.answers)
     records.add_marks(work, consent_id, patient_id, (_packed(one.mark, new.pad) for one in signed.hands))
+    picture_records.add(work, consent_id, patient_id, new.pictures)
     if signed.text.form == ACKNOWLEDGEMENT and new.method != "refused":
         notice_records.acknowledge(work, patient_id, signed.pack.policy.version, consent_id)
     work.note(document=sha256, reference=signed.reference, method=new.method, sealed=True)

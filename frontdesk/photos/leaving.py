@@ -26,11 +26,15 @@ LONGEST_MARK = 60
 
 @dataclass(frozen=True)
 class Planned:
-    """Whether one photo may leave for the purpose that was asked about, and why (a text to translate)."""
+    """Whether one photo may leave for the purpose that was asked about, and why (a text to translate).
+
+    `another`: the patient agreed to others, and can be asked about this one.
+    """
 
     photo_id: int
     yes: bool
     why: str
+    another: bool = False
 
 
 @dataclass(frozen=True)

@@ -53,13 +53,14 @@ def plan(work: Work, patient_id: int, photo_ids: tuple[int, ...], purpose: str) 
     using.in_record(gate.ask(work, patient_id, RECORD))
     found = gate.ask(work, patient_id, purpose)
     photos = records.of_person(work, patient_id, photo_ids)
-    uses = ((one.id, using.use(found, one)) for one in photos)
+    only = using.agreed_to(work, patient_id, found)
+    uses = ((one.id, using.use(found, one, only)) for one in photos)
     return Plan(
         purpose=purpose,
         yes=found.yes,
         why=found.why,
         consent=found.reference,
-        photos=tuple(Planned(photo_id, use.yes, use.why) for photo_id, use in uses),
+        photos=tuple(Planned(photo_id, use.yes, use.why, use.why == using.ANOTHER) for photo_id, use in uses),
         recipients=disclosed.recipients(work, MOST_RECIPIENTS),
     )
 
@@ -74,8 +75,9 @@ def _made(
     found = gate.require(work, told.patient_id, told.purpose)
     told = _tidied(told, work.pack.country)
     photos = records.of_person(work, told.patient_id, [photo_id for photo_id, _ in told.photos])
+    only = using.agreed_to(work, told.patient_id, found)
     for one in photos:
-        use = using.use(found, one)
+        use = using.use(found, one, only)
         if not use.yes:
             raise Refused(use.why)
     sheet = register.sheet(work, told.patient_id, told.language)

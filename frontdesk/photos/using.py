@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from frontdesk.consents import gate
+from frontdesk.consents import gate, picture_records
 from frontdesk.consents.rules import Allowance
 from frontdesk.desk import Work
 from frontdesk.foundation.errors import Refused
 from frontdesk.foundation.words import N_
+from frontdesk.photos import records
+from frontdesk.photos.leaving import CHANNELS
 from frontdesk.photos.model import PURPOSES, RECORD, Photo, Use
 
 THIS_ONE_NOT = N_("The patient agreed, but this photograph is held back from it.")
+ANOTHER = N_("The form showed other photographs, and the patient agreed to those. Ask about this one.")
 TAKEN_BACK = N_("The patient does not want photographs in the record any more, so they are not shown.")
 HIDDEN = N_("This photograph is held back and not shown.")
 
@@ -33,13 +36,27 @@ def not_hidden(photo: Photo) -> None:
 def uses(work: Work, photo: Photo) -> tuple[Use, ...]:
     """What this photo may be used for now, and why not for the rest: the purposes that the pack has."""
     standing = gate.standing(work.connection, work.pack, photo.patient_id, work.at)
-    return tuple(use(standing[one], photo) for one in PURPOSES if one in standing)
+    asked = [standing[one] for one in PURPOSES if one in standing]
+    return tuple(use(one, photo, agreed_to(work, photo.patient_id, one)) for one in asked)
 
 
-def use(found: Allowance, photo: Photo) -> Use:
-    """What the gate found for a purpose, narrowed to this photo."""
+def agreed_to(work: Work, patient_id: int, found: Allowance) -> frozenset[int] | None:
+    """The photos that the gate's yes to a way out was given over; None where it was given over none in particular."""
+    if not found.yes or found.purpose not in CHANNELS:
+        return None
+    files = work.same_person(patient_id)
+    shown = picture_records.limited_to(work, files, found.purpose, work.at.astimezone().date())
+    if shown is None:
+        return None
+    return frozenset(photo_id for original, photo_id in records.originals(work, files).items() if original in shown)
+
+
+def use(found: Allowance, photo: Photo, only: frozenset[int] | None) -> Use:
+    """What the gate found for a purpose, narrowed to this photo; `only` as `agreed_to`."""
     # Whoever is held back from being seen is held back from everything.
     limited = found.purpose in photo.limits or RECORD in photo.limits
-    yes = found.yes and not limited
-    why = THIS_ONE_NOT if found.yes and limited else found.why
-    return Use(found.purpose, yes, why, limited, found.until)
+    another = only is not None and photo.id not in only
+    why = found.why
+    if found.yes and (limited or another):
+        why = THIS_ONE_NOT if limited else ANOTHER
+    return Use(found.purpose, found.yes and not (limited or another), why, limited, found.until)

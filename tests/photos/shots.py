@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from frontdesk.access.roles import Role
 from frontdesk.consents import service as consents
+from frontdesk.consents.model import Pictured
 from frontdesk.desk import Desk
 from frontdesk.patients import service as patients
 from frontdesk.patients.model import Patient
@@ -57,13 +58,20 @@ def clinic_of_photos(folder: Path, role: Role = Role.RECEPTIONIST) -> tuple[Desk
     return desk, who
 
 
-def agree(desk: Desk, who: Patient, *purposes: str, form: str = "photographs", yes: bool = True) -> None:
+def agree(
+    desk: Desk,
+    who: Patient,
+    *purposes: str,
+    form: str = "photographs",
+    yes: bool = True,
+    pictures: tuple[Pictured, ...] = (),
+) -> None:
     """Let the patient sign a form: yes to `purposes` (all of the form without any), no to the others."""
     asked = consents.form(desk, who.id, "en", form)
     choices = {one.id: yes and (one.id in purposes or not purposes) for one in asked.text.purposes}
     consents.sign(desk, signing(
         desk, who, template=form, choices=choices, particulars={one.id: "Left hand" for one in asked.text.particulars},
-        strokes=hand(),
+        strokes=hand(), pictures=pictures,
     ))  # fmt: skip
 
 

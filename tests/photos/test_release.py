@@ -28,8 +28,8 @@ from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Invalid, Refused, UserError
 from frontdesk.patients import merging
 from frontdesk.patients.model import Patient
+from frontdesk.photos import agreed, picture, release
 from frontdesk.photos import participants as photographed
-from frontdesk.photos import picture, release
 from frontdesk.photos import service as photos
 from frontdesk.photos.model import Box, Redaction, Release
 from frontdesk.tasks import service as tasks
@@ -101,6 +101,38 @@ def told(taken: Taken, **changed: object) -> Release:
 
 def withdraw(case: Case, taken: Taken, *purposes: str) -> None:
     withdrawals.withdraw(case.front, TakingBack(taken.who.id, purposes, "patient", "in_person", clock.today(), "en"))
+
+
+def agree_to_shown(case: Case, taken: Taken, *shown: int) -> None:
+    pictures = agreed.pictured(case.doctor, taken.who.id, shown, "en")
+    agree(case.front, taken.who, "photo_website", form="marketing-photographs", pictures=pictures)
+
+
+def leaving_for_the_website(case: Case, taken: Taken) -> list[bool]:
+    plan = release.plan(case.doctor, taken.who.id, taken.photos, "photo_website")
+    used = [use.yes for one in taken.photos for use in photos.uses(case.doctor, one) if use.purpose == "photo_website"]
+    assert used == [one.yes for one in plan.photos]
+    return used
+
+
+def test_a_yes_given_over_photographs_counts_for_these_alone(case: Case, taken: Taken) -> None:
+    first, second = taken.photos
+    agree_to_shown(case, taken, first)
+    assert leaving_for_the_website(case, taken) == [True, False]
+    plan = release.plan(case.doctor, taken.who.id, taken.photos, "photo_website")
+    assert [one.another for one in plan.photos] == [False, True], "the patient can be asked about the other one"
+    with pytest.raises(Refused, match="other photographs"):
+        release.release(case.doctor, told(taken))
+    release.release(case.doctor, told(taken, photos=((first, COVER),)))
+    agree_to_shown(case, taken, second)
+    assert leaving_for_the_website(case, taken) == [True, True], "the first form still counts"
+    withdraw(case, taken, "photo_website")
+    agree_to_shown(case, taken, second)
+    assert leaving_for_the_website(case, taken) == [False, True], "what was taken back does not come back"
+    agree(case.front, taken.who, "photo_print", form="marketing-photographs")
+    assert leaving_for_the_website(case, taken) == [False, False]
+    publish(case, taken)
+    assert leaving_for_the_website(case, taken) == [True, True], "a form without pictures speaks of all"
 
 
 @pytest.mark.parametrize("purpose", ["photo_website", "photo_social"])

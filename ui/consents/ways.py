@@ -54,7 +54,9 @@ def notices(
         out.setObjectName("without_photographs")
         count = digits(len(begun.photos))
         chosen = tr(
-            "Photographs chosen for this form: {count}. The signer sees them, the document shows them.", count=count
+            "Photographs chosen for this form: {count}. The signer sees them, the document shows them, and a yes to "
+            "letting photographs leave counts for these alone.",
+            count=count,
         )
         found.append(Banner("info", chosen, out))
     return found

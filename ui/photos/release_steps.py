@@ -106,7 +106,7 @@ class PurposeStep(Step):
         else:
             self.answer.set_text(tr("The patient agreed to this use."), "ok")
         self.answer.show()
-        self.agree.setVisible(not plan.yes)
+        self.agree.setVisible(not plan.yes or any(one.another for one in without))
         self.answered.emit()
 
     def allowed(self) -> tuple[Photo, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-HEAD = "0007_audit_patients"
+HEAD = "0008_consent_pictures"
 BEFORE = frozenset({
     "0001_first", "0002_people", "0003_consents", "0004_photos", "0005_disclosures", "0006_countersignatures",
+    "0007_audit_patients",
 })  # fmt: skip
 """Revisions that can be migrated to `HEAD`; a revision in neither is from a newer program."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clinic import disclosures
+from frontdesk.photos import agreed
 from tests import clinics
 from tests.photos.shots import PLANTED, agree
 from tests.ui.photos.rooms import CTRL, Room, in_dialog, settle, taken_back
@@ -70,6 +71,20 @@ def test_what_was_not_agreed_to_does_not_leave(series: Room, tmp_path: Path) -> 
     assert isinstance(shown, SigningPage)
     assert shown.form is not None
     assert shown.form.text.form == "marketing-photographs"
+
+
+def test_the_patient_can_be_asked_about_a_photograph_that_the_form_did_not_show(series: Room, tmp_path: Path) -> None:
+    page = series.page()
+    assert page.browser is not None
+    desk, other = series.clinic.desk, page.browser.sheet.ids()[-1]
+    pictures = agreed.pictured(desk, series.who.id, (other,), "en")
+    agree(desk, series.who, "photo_website", form="marketing-photographs", pictures=pictures)
+    steps = released(series, tmp_path)
+    assert "other photographs" in steps.purpose.answer.text()
+    steps.go_on()
+    assert steps.step is steps.purpose
+    series.click("ask-use")
+    assert isinstance(series.window.current, SigningPage)
 
 
 def test_a_photograph_leaves_covered_and_is_called_back_and_dealt_with(series: Room, tmp_path: Path) -> None:
