@@ -234,7 +234,9 @@ def test_a_form_on_paper_goes_out_and_comes_back(desk_clinic: Clinic, window: Sh
     dialog.deleteLater()
 
 
-def test_a_form_that_a_lock_kept_from_the_printer_is_printed_again(desk_clinic: Clinic, window: Shell) -> None:
+def test_a_form_that_a_lock_kept_from_the_printer_is_printed_again(
+    desk_clinic: Clinic, window: Shell, qtbot: QtBot
+) -> None:
     who = patient(desk_clinic)
     window.go("consent", patient_id=who.id)
     page = window.current
@@ -250,18 +252,24 @@ def test_a_form_that_a_lock_kept_from_the_printer_is_printed_again(desk_clinic: 
     anew.first_page()
     page = anew.current
     assert isinstance(page, SigningPage), "the form is back as it was left"
-    in_dialog(PrintDialog, lambda printed: printed.accept())
+    came: list[bytes] = []
+
+    def look(printed: QDialog) -> None:
+        assert isinstance(printed, PrintDialog)
+        came.append(printed.pdf())
+        printed.accept()
+
+    in_dialog(PrintDialog, look)
     page.go_on()
-    jobs.wait_for_all()
+    qtbot.waitUntil(lambda: len(came) == 1)
     assert paper_forms.out_for(desk_clinic.desk, who.id) == (out,), "the one that nobody has is the one printed now"
     of = panel(anew, who)
-    shown: list[bytes] = []
-    in_dialog(PrintDialog, lambda printed: (shown.append(printed.pdf()), printed.accept()))
+    in_dialog(PrintDialog, look)
     again = of.findChild(QPushButton, "print_paper_again")
     assert isinstance(again, QPushButton)
     again.click()
-    jobs.wait_for_all()
-    assert shown
+    qtbot.waitUntil(lambda: len(came) == 2)
+    assert all(came)
     assert paper_forms.out_for(desk_clinic.desk, who.id) == (out,)
     anew.deleteLater()
 

@@ -14,7 +14,6 @@ from frontdesk.access.roles import Action, may
 from frontdesk.clinic import consents, notices, paper_forms, staff, withdrawals
 from frontdesk.consents.model import Allowance, Consent, Event, PaperForm
 from frontdesk.foundation.errors import FrontdeskError
-from frontdesk.foundation.progress import Progress
 from frontdesk.patients.model import Patient
 from ui import errors, jobs
 from ui.consents import exporting, words
@@ -27,6 +26,7 @@ from ui.consents.withdraw_dialog import WithdrawDialog
 from ui.drops import dropped
 from ui.language import ltr, tr
 from ui.page import Window
+from ui.widgets import printing
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, button
 from ui.widgets.dialog import confirm
@@ -277,20 +277,14 @@ class ConsentsPanel(QWidget):
 
     def _print_again(self, forms: Sequence[PaperForm]) -> None:
         """The same forms once more: a lock, or a printer without paper, may have come between."""
-        desk, title = self._desk, tr("The form to sign on paper")
+        title = tr("The form to sign on paper")
+        for one in forms:
+            printing.show(
+                self, title, partial(self._issued, one), lambda pdf: PrintDialog(self, title, pdf, "form.pdf")
+            )
 
-        def print_(_progress: Progress) -> list[bytes]:
-            return [
-                paper_forms.issue(desk, one.patient_id, one.language, one.template, one.particulars).pdf
-                for one in forms
-            ]
-
-        def show(pdfs: list[bytes]) -> None:
-            for pdf in pdfs:
-                PrintDialog(self, title, pdf, "form.pdf").exec()
-            self._changed()
-
-        jobs.run(self, title, print_, show, cancellable=False)
+    def _issued(self, one: PaperForm) -> bytes:
+        return paper_forms.issue(self._desk, one.patient_id, one.language, one.template, one.particulars).pdf
 
     def _void(self, forms: list[int]) -> None:
         text = tr("A scan of them can't be taken in any more. Print the form again if it is still to be signed.")
