@@ -150,6 +150,22 @@ def test_a_text_that_was_not_kept_survives_a_change_of_language_and_a_power_cut(
     assert not isinstance(third.current, TextsPage), "nothing is half typed any more"
 
 
+def test_what_was_not_kept_comes_back_beside_what_another_manager_kept_since(manager: Clinic, qtbot: QtBot) -> None:
+    window = shell(manager)
+    qtbot.addWidget(window)
+    page = edited(window)
+    mine, state = page.editors["en"].source(), page.state()
+    assert state is not None
+    theirs = page.editors["hi"].source().replace("\n## ", "\nथोड़ा और।\n\n## ", 1)
+    sources = {code: editor.source() for code, editor in page.editors.items()} | {"hi": theirs}
+    material = not page.material.isChecked()
+    templates.draft(manager.desk, "photographs", sources, material=material, valid_months=12)
+    page.restore(state)
+    assert page.editors["en"].source() == mine
+    assert "थोड़ा और।" in page.editors["hi"].body.toPlainText()
+    assert (page.material.isChecked(), page.months.value()) == (material, 6)
+
+
 def test_a_new_text_is_begun_written_published_and_offered(manager: Clinic, qtbot: QtBot) -> None:
     window = shell(manager)
     qtbot.addWidget(window)

@@ -174,8 +174,13 @@ class TextsPage(Page):
         return {"name": self.name.value(), "language": self._code()}
 
     def state(self) -> dict[str, Any] | None:
-        """What was changed and not kept as a draft."""
-        return self._typed() if self._changed() else None
+        """What was changed and not kept as a draft, and only that: another manager may change the rest meanwhile."""
+        if not self._changed():
+            return None
+        shown, typed = self._shown, self._typed()
+        sources = {code: text for code, text in typed.pop("sources").items() if text != shown["sources"][code]}
+        changed = {name: value for name, value in typed.items() if value != shown[name]}
+        return {"name": shown["name"], "sources": sources, **changed}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Put it back over the text as it is stored now."""
@@ -184,6 +189,7 @@ class TextsPage(Page):
             return
         self.name.set_value(state["name"])
         self._load()
+        state = self._typed() | state
         for code, source in state["sources"].items():
             if code in self.editors:
                 self.editors[code].set_source(source)
