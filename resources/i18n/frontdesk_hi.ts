@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>A cell of this row has more than {most} characters.</source>
-        <translation>इस पंक्ति के एक खाने में {most} से ज़्यादा अक्षर हैं।</translation>
+        <translation>इस पंक्ति के एक ख़ाने में {most} से ज़्यादा अक्षर हैं।</translation>
     </message>
     <message>
         <source>A clinic can't be restored into the folder of its backups. Choose another folder.</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>An empty form</source>
-        <translation>खाली फ़ॉर्म</translation>
+        <translation>ख़ाली फ़ॉर्म</translation>
     </message>
     <message>
         <source>An empty line parts paragraphs, “## ” begins a heading, “- ” a bullet. These places are filled in, and the fields that the text names itself: {places}</source>
-        <translation>ख़ाली पंक्ति पैराग्राफ़ अलग करती है, “## ” से शीर्षक और “- ” से सूची की पंक्ति शुरू होती है। ये जगहें, और वे खाने जो टेक्स्ट ख़ुद बताता है, अपने-आप भरे जाते हैं: {places}</translation>
+        <translation>ख़ाली पंक्ति पैराग्राफ़ अलग करती है, “## ” से शीर्षक और “- ” से सूची की पंक्ति शुरू होती है। ये जगहें, और वे ख़ाने जो टेक्स्ट ख़ुद बताता है, अपने-आप भरे जाते हैं: {places}</translation>
     </message>
     <message>
         <source>An empty list to fill in</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Changed an alert on a record</source>
-        <translation>रिकॉर्ड पर कोई सूचना बदली</translation>
+        <translation>रिकॉर्ड पर कोई चेतावनी बदली</translation>
     </message>
     <message>
         <source>Changed the clinic's settings</source>
@@ -1865,11 +1865,11 @@
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation>ड्राफ़्ट हटाएँ</translation>
+        <translation>मसौदा हटाएँ</translation>
     </message>
     <message>
         <source>Drop the draft?</source>
-        <translation>ड्राफ़्ट हटाएँ?</translation>
+        <translation>मसौदा हटाएँ?</translation>
     </message>
     <message>
         <source>Drop the scan or a photo of the signed form here</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Each witness confirms this with their own password or shift PIN.</source>
-        <translation>हर गवाह अपने पासवर्ड या शिफ़्ट पिन से इसकी पुष्टि करता है।</translation>
+        <translation>हर गवाह अपने पासवर्ड या शिफ़्ट पिन से इसकी पुष्टि करें।</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Files that may be one person's. Merge them, or say that they differ.</source>
-        <translation>ऐसे रिकॉर्ड जो एक ही व्यक्ति के हो सकते हैं। उन्हें मिलाएँ, या बताएँ कि वे अलग हैं।</translation>
+        <translation>ऐसी फ़ाइलें जो एक ही व्यक्ति की हो सकती हैं। उन्हें जोड़ें, या बताएँ कि लोग अलग हैं।</translation>
     </message>
     <message>
         <source>Files that were missing</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Find a patient, outside a field</source>
-        <translation>मरीज़ खोजें, जब किसी खाने में न हों</translation>
+        <translation>मरीज़ खोजें, जब किसी ख़ाने में न हों</translation>
     </message>
     <message>
         <source>Find out whether a PDF was sealed by this clinic, and whether it was changed since.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Genuine, but no longer the newest: this clinic sealed this document and nothing in it has changed. The patient has answered the same form again since.</source>
-        <translation>असली, पर अब सबसे नया नहीं: इस क्लिनिक ने इस दस्तावेज़ पर मुहर लगाई थी और इसमें कुछ नहीं बदला। मरीज़ ने उसके बाद यही फ़ॉर्म फिर भरा है।</translation>
+        <translation>असली, पर अब सबसे नया नहीं: इस क्लिनिक ने इस दस्तावेज़ को सील किया था और इसमें कुछ नहीं बदला। मरीज़ ने उसके बाद यही फ़ॉर्म फिर भरा है।</translation>
     </message>
     <message>
         <source>Genuine, but taken back since</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Genuine, but withdrawn since: this clinic sealed this document and nothing in it has changed. Permissions in it were taken back later, so they no longer count.</source>
-        <translation>असली, पर बाद में वापस लिया गया: इस क्लिनिक ने इस दस्तावेज़ पर मुहर लगाई थी और इसमें कुछ नहीं बदला। इसकी सहमतियाँ बाद में वापस ली गईं, इसलिए अब मान्य नहीं हैं।</translation>
+        <translation>असली, पर बाद में वापस लिया गया: इस क्लिनिक ने इस दस्तावेज़ को सील किया था और इसमें कुछ नहीं बदला। इसकी सहमतियाँ बाद में वापस ली गईं, इसलिए अब मान्य नहीं हैं।</translation>
     </message>
     <message>
         <source>Genuine: this clinic sealed this document, nothing in it has changed, and it is the one stored here.</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation>आपके अपने शब्दों में</translation>
+        <translation>अपने शब्दों में</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>It is kept under the number {reference}.</source>
-        <translation>यह नंबर {reference} से रखी है।</translation>
+        <translation>यह फ़ॉर्म {reference} नंबर से रखा गया है।</translation>
     </message>
     <message>
         <source>It is not needed, or did not turn out well</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation>ड्राफ़्ट रखें</translation>
+        <translation>मसौदा रखें</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>रहने दें</translation>
+        <translation>दर्ज करें</translation>
     </message>
     <message>
         <source>Keep the other file instead</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Kept under {reference}</source>
-        <translation>{reference} के नाम से रखा गया</translation>
+        <translation>{reference} नंबर से रखा गया</translation>
     </message>
     <message>
         <source>Kept until it is taken in</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Languages of the text</source>
-        <translation>टेक्स्ट की भाषाएँ</translation>
+        <translation>पाठ की भाषाएँ</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Leave without keeping the draft?</source>
-        <translation>ड्राफ़्ट रखे बिना छोड़ें?</translation>
+        <translation>मसौदा रखे बिना छोड़ें?</translation>
     </message>
     <message>
         <source>Left arm</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Looked at a patient's photographs</source>
-        <translation>मरीज़ के फ़ोटो देखे</translation>
+        <translation>मरीज़ की फ़ोटो देखीं</translation>
     </message>
     <message>
         <source>Looked at a record's history</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>No seal, and this file holds a program or other files inside. Nothing in it was opened or run. Do not rely on it.</source>
-        <translation>मुहर नहीं है, और इस फ़ाइल के अंदर कोई प्रोग्राम या दूसरी फ़ाइलें हैं। इसमें से कुछ भी खोला या चलाया नहीं गया। इस पर भरोसा न करें।</translation>
+        <translation>सील नहीं है, और इस फ़ाइल के अंदर कोई प्रोग्राम या दूसरी फ़ाइलें हैं। इसमें से कुछ भी खोला या चलाया नहीं गया। इस पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>No seal: this file can't be checked. Copies with a password and scans bear no seal; look up the stored original by the reference printed on it.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Nothing was signed: the form was refused, before the witness named above. The clinic has sealed this file: any later change to it can be seen.</source>
-        <translation>कुछ भी हस्ताक्षरित नहीं हुआ: ऊपर लिखे गवाह के सामने फ़ॉर्म से इनकार किया गया। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
+        <translation>कुछ भी हस्ताक्षरित नहीं हुआ: ऊपर लिखे गवाह के सामने फ़ॉर्म से इनकार किया गया। क्लिनिक ने इस फ़ाइल को सील किया है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Opened a photograph</source>
-        <translation>एक फ़ोटो खोला</translation>
+        <translation>एक फ़ोटो खोली</translation>
     </message>
     <message>
         <source>Opened a record</source>
@@ -4488,8 +4488,8 @@
         <translation>फ़ोटो यहाँ से लाई जाती हैं। उन्हें केवल वही देखते हैं जो मरीज़ का इलाज करते हैं।</translation>
     </message>
     <message>
-        <source>Photographs chosen for this form: {count}. The signer sees them, the document shows them.</source>
-        <translation>इस फ़ॉर्म के लिए चुनी गई फ़ोटो: {count}। हस्ताक्षर करने वाले उन्हें देखते हैं, दस्तावेज़ में वे दिखती हैं।</translation>
+        <source>Photographs chosen for this form: {count}. The signer sees them, the document shows them, and a yes to letting photographs leave counts for these alone.</source>
+        <translation>इस फ़ॉर्म के लिए चुनी गई फ़ोटो: {count}। हस्ताक्षर करने वाले उन्हें देखते हैं, दस्तावेज़ में वे दिखती हैं, और फ़ोटो बाहर देने की हाँ सिर्फ़ इन्हीं के लिए मानी जाती है।</translation>
     </message>
     <message>
         <source>Photographs chosen: {count}</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Photographs in this session now: {count}.</source>
-        <translation>इस सत्र में अब तस्वीरें: {count}।</translation>
+        <translation>इस सत्र में अब फ़ोटो: {count}।</translation>
     </message>
     <message>
         <source>Photographs over time</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Sealed papers</source>
-        <translation>मुहरबंद काग़ज़</translation>
+        <translation>सील किए हुए काग़ज़</translation>
     </message>
     <message>
         <source>Sealed papers that show it stay as they are: signed forms, reports, sheets of what left.</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Show the English text at the side</source>
-        <translation>साथ में अंग्रेज़ी टेक्स्ट दिखाएँ</translation>
+        <translation>साथ में अंग्रेज़ी पाठ दिखाएँ</translation>
     </message>
     <message>
         <source>Show the keys that work here</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Sorted photographs</source>
-        <translation>फ़ोटो क्रम में लगाए</translation>
+        <translation>फ़ोटो क्रम में लगाईं</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>That you looked, and why, is written into the audit trail.</source>
-        <translation>आपने देखा, और क्यों देखा, यह निगरानी रिकॉर्ड में लिखा जाता है।</translation>
+        <translation>आपने देखा, और क्यों देखा, यह गतिविधि लेखा में लिखा जाता है।</translation>
     </message>
     <message>
         <source>The FHIR file holds the patient's answers and the signed document, without a password: anyone who gets it can read it. That it was saved is written down.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>The clinic has sealed this file: any later change to it can be seen.</source>
-        <translation>क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
+        <translation>क्लिनिक ने इस फ़ाइल को सील किया है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
         <source>The clinic is open in another program. Close it and try again.</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>The draft is kept</source>
-        <translation>ड्राफ़्ट रख लिया गया</translation>
+        <translation>मसौदा रख लिया गया</translation>
     </message>
     <message>
         <source>The drawing could not be read. Clear the box and sign again.</source>
@@ -6298,6 +6298,10 @@
     <message>
         <source>The form itself was not changed: its own seal holds. The clinic has sealed this file too: any later change to it can be seen.</source>
         <translation>फ़ॉर्म में कुछ नहीं बदला: उसकी अपनी सील बनी हुई है। क्लिनिक ने इस फ़ाइल को भी सील किया है: बाद का कोई भी बदलाव दिख जाएगा।</translation>
+    </message>
+    <message>
+        <source>The form showed other photographs, and the patient agreed to those. Ask about this one.</source>
+        <translation>फ़ॉर्म में दूसरी फ़ोटो दिखाई गई थीं, और मरीज़ ने उन्हीं पर सहमति दी। इस फ़ोटो के लिए पूछें।</translation>
     </message>
     <message>
         <source>The form that this belongs to</source>
@@ -6481,7 +6485,7 @@
     </message>
     <message>
         <source>The patient is of age and signs alone.</source>
-        <translation>मरीज़ बालिग है और ख़ुद हस्ताक्षर करता है।</translation>
+        <translation>मरीज़ बालिग हैं और ख़ुद हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
         <source>The patient is of age. Choose on what ground somebody else decides: a court's order, or another one.</source>
@@ -6609,7 +6613,7 @@
     </message>
     <message>
         <source>The present kit is void at once: the paper in the safe opens nothing any more. Have a printer at hand.</source>
-        <translation>मौजूदा किट तुरंत बेकार हो जाएगी: तिजोरी में रखा कागज़ अब कुछ नहीं खोलेगा। प्रिंटर पास में रखें।</translation>
+        <translation>मौजूदा किट तुरंत बेकार हो जाएगी: तिजोरी में रखा काग़ज़ अब कुछ नहीं खोलेगा। प्रिंटर पास में रखें।</translation>
     </message>
     <message>
         <source>The present password of {name} stops working at once, and so does their PIN.</source>
@@ -6745,7 +6749,7 @@
     </message>
     <message>
         <source>The signature is on paper; the pages that follow show it. The clinic has sealed this file: any later change to it can be seen.</source>
-        <translation>हस्ताक्षर काग़ज़ पर हैं; आगे के पेज उन्हें दिखाते हैं। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
+        <translation>हस्ताक्षर काग़ज़ पर हैं; आगे के पेज उन्हें दिखाते हैं। क्लिनिक ने इस फ़ाइल को सील किया है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
         <source>The signature is still missing. Please sign in the box.</source>
@@ -6821,7 +6825,7 @@
     </message>
     <message>
         <source>The text is reviewed</source>
-        <translation>टेक्स्ट की जाँच हो गई</translation>
+        <translation>पाठ की जाँच हो गई</translation>
     </message>
     <message>
         <source>The text says that it is in another language ({language}).</source>
@@ -6894,10 +6898,6 @@
     <message>
         <source>The window that was to be measured ({kind}) ended with code {code} before it was there. Nothing else is affected.</source>
         <translation>जिस विंडो को मापना था ({kind}) वह खुलने से पहले कोड {code} के साथ बंद हो गई। और किसी चीज़ पर असर नहीं पड़ा।</translation>
-    </message>
-    <message>
-        <source>The window that was to be measured did not open. Nothing else is affected. Try again when the computer is less busy.</source>
-        <translation>जिस विंडो को मापना था वह नहीं खुली। बाकी किसी चीज़ पर असर नहीं पड़ा। जब कंप्यूटर कम व्यस्त हो तब फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The window was locked, or the program ended, while photographs came in.</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>These answers were given by word before the two witnesses named above. The clinic has sealed this file: any later change to it can be seen.</source>
-        <translation>ये उत्तर ऊपर लिखे दो गवाहों के सामने बोलकर दिए गए। क्लिनिक ने इस फ़ाइल पर मुहर लगाई है: बाद का कोई भी बदलाव दिख जाता है।</translation>
+        <translation>ये उत्तर ऊपर लिखे दो गवाहों के सामने बोलकर दिए गए। क्लिनिक ने इस फ़ाइल को सील किया है: बाद का कोई भी बदलाव दिख जाता है।</translation>
     </message>
     <message>
         <source>These are as many photographs as fit. Take these in, then go on.</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>This consent was signed on paper, so no document is stored here. Look in the paper file.</source>
-        <translation>यह सहमति कागज़ पर दी गई थी, इसलिए यहाँ कोई दस्तावेज़ नहीं रखा है। कागज़ी फ़ाइल में देखें।</translation>
+        <translation>यह सहमति काग़ज़ पर दी गई थी, इसलिए यहाँ कोई दस्तावेज़ नहीं रखा है। काग़ज़ी फ़ाइल में देखें।</translation>
     </message>
     <message>
         <source>This copy is dealt with already.</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>This row has more cells than there are headings: a separator may stand inside a cell.</source>
-        <translation>इस पंक्ति में शीर्षकों से ज़्यादा खाने हैं: शायद किसी खाने के अंदर विभाजक है।</translation>
+        <translation>इस पंक्ति में शीर्षकों से ज़्यादा ख़ाने हैं: शायद किसी ख़ाने के अंदर विभाजक है।</translation>
     </message>
     <message>
         <source>This row has more than {most} characters.</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation>ड्राफ़्ट</translation>
+        <translation>मसौदा</translation>
     </message>
     <message>
         <source>ended on {day}</source>

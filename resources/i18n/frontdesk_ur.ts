@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>A page of this PDF holds no picture. Choose a scan of the paper.</source>
-        <translation>اس PDF کے ایک صفحے پر کوئی تصویر نہیں ہے۔ کاغذ کا سکین چنیں۔</translation>
+        <translation>اس PDF کے ایک صفحے پر کوئی تصویر نہیں ہے۔ کاغذ کا اسکین چنیں۔</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>A scan has at most {most} pages.</source>
-        <translation>ایک سکین میں زیادہ سے زیادہ {most} صفحے ہو سکتے ہیں۔</translation>
+        <translation>ایک اسکین میں زیادہ سے زیادہ {most} صفحے ہو سکتے ہیں۔</translation>
     </message>
     <message>
         <source>A scan of them can't be taken in any more. Print the form again if it is still to be signed.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>An insurer</source>
-        <translation>بیمہ کمپنی</translation>
+        <translation>انشورنس کمپنی</translation>
     </message>
     <message>
         <source>An old copy of the clinic folder or a backup still opens with the old password of {names}, also for what is written from now on. A new key for the clinic ends that.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Changed an alert on a record</source>
-        <translation>ریکارڈ پر کوئی تنبیہ بدلی</translation>
+        <translation>ریکارڈ پر کوئی انتباہ بدلا</translation>
     </message>
     <message>
         <source>Changed the clinic's settings</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Correct this session</source>
-        <translation>اس نشست کو درست کریں</translation>
+        <translation>اس سیشن کو درست کریں</translation>
     </message>
     <message>
         <source>Correcting the record</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Each witness confirms this with their own password or shift PIN.</source>
-        <translation>ہر گواہ اپنے پاس ورڈ یا شفٹ پن سے اس کی تصدیق کرتا ہے۔</translation>
+        <translation>ہر گواہ اپنے پاس ورڈ یا شفٹ پن سے اس کی تصدیق کریں۔</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Files that may be one person's. Merge them, or say that they differ.</source>
-        <translation>ایسے ریکارڈ جو ایک ہی شخص کے ہو سکتے ہیں۔ انہیں ملائیں، یا بتائیں کہ وہ الگ ہیں۔</translation>
+        <translation>ایسی فائلیں جو ایک ہی شخص کی ہو سکتی ہیں۔ انہیں ملائیں، یا بتائیں کہ لوگ الگ ہیں۔</translation>
     </message>
     <message>
         <source>Files that were missing</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Go to the sign-in</source>
-        <translation>سائن اِن پر جائیں</translation>
+        <translation>سائن ان پر جائیں</translation>
     </message>
     <message>
         <source>Go to those who may be registered already</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation>آپ کے اپنے الفاظ میں</translation>
+        <translation>اپنے الفاظ میں</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Insurance policies: {count}, of both files</source>
-        <translation>بیمہ پالیسیاں: {count}، دونوں فائلوں سے</translation>
+        <translation>انشورنس پالیسیاں: {count}، دونوں فائلوں سے</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Interpreter</source>
-        <translation>مترجم</translation>
+        <translation>ترجمان</translation>
     </message>
     <message>
         <source>Interpreter, if there was one</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>It is kept under the number {reference}.</source>
-        <translation>یہ نمبر {reference} سے محفوظ ہے۔</translation>
+        <translation>یہ فارم نمبر {reference} کے تحت محفوظ ہے۔</translation>
     </message>
     <message>
         <source>It is not needed, or did not turn out well</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>رہنے دیں</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>Keep the other file instead</source>
@@ -2973,11 +2973,11 @@
     </message>
     <message>
         <source>Keys that work here</source>
-        <translation>یہاں کام کرنے والی کلیدیں</translation>
+        <translation>یہاں کام کرنے والی کنجیاں</translation>
     </message>
     <message>
         <source>Keys that work here (F1)</source>
-        <translation>یہاں کام کرنے والی کلیدیں (F1)</translation>
+        <translation>یہاں کام کرنے والی کنجیاں (F1)</translation>
     </message>
     <message>
         <source>Keys without an account that were removed</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>No form's code was found on this scan. Scan the first page whole and straight, at 200 dots to the inch or more.</source>
-        <translation>اس سکین پر کسی فارم کا کوڈ نہیں ملا۔ پہلا صفحہ پورا اور سیدھا سکین کریں، 200 ڈاٹ فی انچ یا زیادہ پر۔</translation>
+        <translation>اس اسکین پر کسی فارم کا کوڈ نہیں ملا۔ پہلا صفحہ پورا اور سیدھا اسکین کریں، 200 ڈاٹ فی انچ یا زیادہ پر۔</translation>
     </message>
     <message>
         <source>No guardian on the record</source>
@@ -4488,8 +4488,8 @@
         <translation>تصویریں یہاں سے لائی جاتی ہیں۔ انہیں صرف وہی دیکھتے ہیں جو مریض کا علاج کرتے ہیں۔</translation>
     </message>
     <message>
-        <source>Photographs chosen for this form: {count}. The signer sees them, the document shows them.</source>
-        <translation>اس فارم کے لیے چنی گئی تصاویر: {count}۔ دستخط کرنے والے انہیں دیکھتے ہیں، دستاویز میں وہ نظر آتی ہیں۔</translation>
+        <source>Photographs chosen for this form: {count}. The signer sees them, the document shows them, and a yes to letting photographs leave counts for these alone.</source>
+        <translation>اس فارم کے لیے چنی گئی تصاویر: {count}۔ دستخط کرنے والے انہیں دیکھتے ہیں، دستاویز میں وہ نظر آتی ہیں، اور تصویریں باہر دینے کی ہاں صرف انہی کے لیے مانی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Photographs chosen: {count}</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Photographs in this session now: {count}.</source>
-        <translation>اس نشست میں اب تصویریں: {count}۔</translation>
+        <translation>اس سیشن میں اب تصویریں: {count}۔</translation>
     </message>
     <message>
         <source>Photographs over time</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Please hand the computer to {clinician}, who signs too.</source>
-        <translation>براہ کرم کمپیوٹر {clinician} کو دیں، وہ بھی دستخط کریں گے۔</translation>
+        <translation>براہِ کرم کمپیوٹر {clinician} کو دیں، وہ بھی دستخط کریں گے۔</translation>
     </message>
     <message>
         <source>Policy holder</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Scanned</source>
-        <translation>سکین کیا گیا</translation>
+        <translation>اسکین کیا گیا</translation>
     </message>
     <message>
         <source>Scans</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Show the keys that work here</source>
-        <translation>یہاں کام کرنے والی کلیدیں دکھائیں</translation>
+        <translation>یہاں کام کرنے والی کنجیاں دکھائیں</translation>
     </message>
     <message>
         <source>Show the later photograph as the earlier one</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Signature of the interpreter</source>
-        <translation>مترجم کے دستخط</translation>
+        <translation>ترجمان کے دستخط</translation>
     </message>
     <message>
         <source>Signature of the lawful representative</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>That you looked, and why, is written into the audit trail.</source>
-        <translation>آپ نے دیکھا، اور کیوں دیکھا، یہ نگرانی کے ریکارڈ میں لکھا جاتا ہے۔</translation>
+        <translation>آپ نے دیکھا، اور کیوں دیکھا، یہ سرگرمیوں کے ریکارڈ میں لکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>The FHIR file holds the patient's answers and the signed document, without a password: anyone who gets it can read it. That it was saved is written down.</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>The backup of {at} is damaged and does not count. Please make a new one.</source>
-        <translation>{at} کا بیک اپ خراب ہے اور شمار نہیں ہوتا۔ براہ کرم نیا بنائیں۔</translation>
+        <translation>{at} کا بیک اپ خراب ہے اور شمار نہیں ہوتا۔ براہِ کرم نیا بنائیں۔</translation>
     </message>
     <message>
         <source>The camera can't be used now</source>
@@ -6300,6 +6300,10 @@
         <translation>فارم میں کچھ نہیں بدلا: اس کی اپنی مہر برقرار ہے۔ کلینک نے اس فائل پر بھی مہر لگائی ہے: بعد کی کوئی بھی تبدیلی نظر آ جائے گی۔</translation>
     </message>
     <message>
+        <source>The form showed other photographs, and the patient agreed to those. Ask about this one.</source>
+        <translation>فارم میں دوسری تصویریں دکھائی گئی تھیں، اور مریض نے انہی پر رضامندی دی۔ اس تصویر کے بارے میں پوچھیں۔</translation>
+    </message>
+    <message>
         <source>The form that this belongs to</source>
         <translation>یہ جس فارم سے متعلق ہے</translation>
     </message>
@@ -6481,7 +6485,7 @@
     </message>
     <message>
         <source>The patient is of age and signs alone.</source>
-        <translation>مریض بالغ ہے اور خود دستخط کرتا ہے۔</translation>
+        <translation>مریض بالغ ہیں اور خود دستخط کرتے ہیں۔</translation>
     </message>
     <message>
         <source>The patient is of age. Choose on what ground somebody else decides: a court's order, or another one.</source>
@@ -6777,7 +6781,7 @@
     </message>
     <message>
         <source>The size of a bank card. Its code opens the record when it is scanned.</source>
-        <translation>بینک کارڈ کے سائز کا۔ اس کا کوڈ سکین کرنے پر ریکارڈ کھلتا ہے۔</translation>
+        <translation>بینک کارڈ کے سائز کا۔ اس کا کوڈ اسکین کرنے پر ریکارڈ کھلتا ہے۔</translation>
     </message>
     <message>
         <source>The stored document is not the one that was signed. It was not opened. Restore the newest backup that is whole, and tell the practice manager.</source>
@@ -6894,10 +6898,6 @@
     <message>
         <source>The window that was to be measured ({kind}) ended with code {code} before it was there. Nothing else is affected.</source>
         <translation>جس ونڈو کو ناپنا تھا ({kind}) وہ کھلنے سے پہلے کوڈ {code} کے ساتھ بند ہو گئی۔ اور کسی چیز پر اثر نہیں پڑا۔</translation>
-    </message>
-    <message>
-        <source>The window that was to be measured did not open. Nothing else is affected. Try again when the computer is less busy.</source>
-        <translation>جس ونڈو کو ناپنا تھا وہ نہیں کھلی۔ باقی کسی چیز پر اثر نہیں پڑا۔ جب کمپیوٹر کم مصروف ہو تب پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>The window was locked, or the program ended, while photographs came in.</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>This file holds a program or other files. It was not opened. Scan again.</source>
-        <translation>اس فائل میں کوئی پروگرام یا دوسری فائلیں ہیں۔ اسے کھولا نہیں گیا۔ دوبارہ سکین کریں۔</translation>
+        <translation>اس فائل میں کوئی پروگرام یا دوسری فائلیں ہیں۔ اسے کھولا نہیں گیا۔ دوبارہ اسکین کریں۔</translation>
     </message>
     <message>
         <source>This file holds several pages. Save each as a picture of its own.</source>
@@ -7329,7 +7329,7 @@
     </message>
     <message>
         <source>This file is larger than 25 MB. Scan with fewer dots to the inch.</source>
-        <translation>یہ فائل 25 MB سے بڑی ہے۔ کم ڈاٹ فی انچ پر سکین کریں۔</translation>
+        <translation>یہ فائل 25 MB سے بڑی ہے۔ کم ڈاٹ فی انچ پر اسکین کریں۔</translation>
     </message>
     <message>
         <source>This file is larger than {megabytes} MB and was not stored. Choose a smaller one.</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>This file needs a password. Scan again without one.</source>
-        <translation>اس فائل کے لیے پاس ورڈ چاہیے۔ پاس ورڈ کے بغیر دوبارہ سکین کریں۔</translation>
+        <translation>اس فائل کے لیے پاس ورڈ چاہیے۔ پاس ورڈ کے بغیر دوبارہ اسکین کریں۔</translation>
     </message>
     <message>
         <source>This file was changed after it was read, so it was not deleted.</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
         <source>This is no scan that can be read: choose a PDF, PNG or JPEG.</source>
-        <translation>یہ پڑھا جا سکنے والا سکین نہیں ہے: PDF، PNG یا JPEG چنیں۔</translation>
+        <translation>یہ پڑھا جا سکنے والا اسکین نہیں ہے: PDF، PNG یا JPEG چنیں۔</translation>
     </message>
     <message>
         <source>This is not a date that can be read. Write it like 25/03/1990.</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>This picture is too large. Scan with fewer dots to the inch.</source>
-        <translation>یہ تصویر بہت بڑی ہے۔ کم ڈاٹ فی انچ پر سکین کریں۔</translation>
+        <translation>یہ تصویر بہت بڑی ہے۔ کم ڈاٹ فی انچ پر اسکین کریں۔</translation>
     </message>
     <message>
         <source>This picture itself was taken out of this use.</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>This scan shows several forms. Scan each form on its own.</source>
-        <translation>اس سکین میں کئی فارم ہیں۔ ہر فارم الگ سکین کریں۔</translation>
+        <translation>اس اسکین میں کئی فارم ہیں۔ ہر فارم الگ اسکین کریں۔</translation>
     </message>
     <message>
         <source>This sheet stays in the record, and the patient may have a copy. It never goes along with the files.</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>What is noted of this session</source>
-        <translation>اس نشست کے بارے میں کیا درج ہے</translation>
+        <translation>اس سیشن کے بارے میں کیا درج ہے</translation>
     </message>
     <message>
         <source>What is taken back</source>
@@ -8765,7 +8765,7 @@
     </message>
     <message>
         <source>scanned code</source>
-        <translation>سکین شدہ کوڈ</translation>
+        <translation>اسکین شدہ کوڈ</translation>
     </message>
     <message>
         <source>signs in as “{name}”</source>
