@@ -381,8 +381,10 @@ def test_nothing_of_place_device_or_picture_lies_in_clear(
     files = [path for folder in (tmp_path / "clinic", temporary, own_home) for path in folder.rglob("*")]
     written = [(path, path.read_bytes()) for path in files if path.is_file()]
     assert len(written) > len(opened)
+    # In a cipher of megabytes four bytes stand by chance: these are the longer beginnings of the same.
+    lasting = [mark for mark in marks if len(mark) > 4] + [b"Exif\x00\x00", b"Photoshop 3.0", b"\x00\x10JFIF\x00"]
     for path, content in written:
-        assert [mark for mark in (*marks, *kept, b"JFIF\x00") if mark in content] == [], path
+        assert [mark for mark in (*lasting, *kept) if mark in content] == [], path
         assert "IMG_" not in path.name
     tables = ("photo", "photo_session", "stored_file", "photo_thumbnail", "audit_entry")
     with desk.database.reading() as connection:
