@@ -43,11 +43,12 @@ def try_out(work: Work, sha256: str, total: int) -> None:
 
 @dataclass(frozen=True)
 class _Listed:
-    """A list as a file's bytes, and what its entry says."""
+    """A list as a file's bytes, and what its entry says; `left_out` of one to reach patients by."""
 
     wanted: Wanted
     columns: tuple[str, ...]
     rows: int
+    left_out: int
     file: bytes
 
 
@@ -60,7 +61,7 @@ def _listed(work: Work, wanted: Wanted) -> _Listed:
     without = gate.saying_no(work, gate.CONTACT) if wanted.reason == RECALL else frozenset()
     headings = tuple(EXPORT_COLUMNS[name] for name in columns)
     file = sheets.written(wanted.form, chain([headings], records.everybody(work.connection, columns, without)))
-    return _Listed(wanted, columns, records.how_many(work.connection) - len(without), file)
+    return _Listed(wanted, columns, records.how_many(work.connection) - len(without), len(without), file)
 
 
 @prepared(Action.LIST_EXPORT, _listed)
@@ -71,4 +72,6 @@ def export(work: Work, listed: _Listed) -> bytes:
     """
     work.ground(listed.wanted.reason)
     work.note(rows=listed.rows, fields=list(listed.columns), form=listed.wanted.form)
+    if listed.wanted.reason == RECALL:
+        work.note(purpose=gate.CONTACT, left_out=listed.left_out)
     return listed.file

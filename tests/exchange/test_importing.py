@@ -254,6 +254,8 @@ def test_a_list_leaves_for_a_reason_without_a_formula_in_it(desk: Desk, tmp_path
     assert (last.action, last.patient) == ("exchange.list_export", None)
     assert b'"ground":"recall"' in last.body
     assert b'"rows":2' in last.body
+    assert b'"left_out":0' in last.body, "whoever said no to being contacted was looked for"
+    assert b'"purpose":"contact"' in last.body
     assert b"Asha" not in last.body
     for wrong in (
         Wanted(("given",), "curiosity", "csv"),
