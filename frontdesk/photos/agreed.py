@@ -24,5 +24,5 @@ def pictured(work: Work, patient_id: int, photo_ids: tuple[int, ...], language: 
         using.not_hidden(one)
         work.about("photo", one.id)
     small = records.thumbnails(work, photo_ids)
-    hashes = {photo_id: original for original, photo_id in records.originals(work, files).items()}
+    hashes = records.came_as(work, files)
     return tuple(Pictured(small[one.id], naming.caption(language, one), hashes[one.id]) for one in photos)

@@ -117,8 +117,13 @@ def same_original(work: Work, files: tuple[int, ...], original: str) -> int | No
 
 def originals(work: Work, files: tuple[int, ...]) -> dict[str, int]:
     """The SHA-256 (hex) of every file that a photo of this person came as, and that photo."""
+    return {original: photo_id for photo_id, original in came_as(work, files).items()}
+
+
+def came_as(work: Work, files: tuple[int, ...]) -> dict[int, str]:
+    """Every photo of this person and the SHA-256 (hex) of the file that it came as: merged files may share one."""
     there = photo.c.patient_id.in_(files) & photo.c.destroyed.is_(None)
-    return {row.original: row.id for row in work.all(sa.select(photo.c.original, photo.c.id).where(there))}
+    return {row.id: row.original for row in work.all(sa.select(photo.c.id, photo.c.original).where(there))}
 
 
 def of_patients(work: Work, files: tuple[int, ...]) -> tuple[Photo, ...]:

@@ -48,7 +48,7 @@ def agreed_to(work: Work, patient_id: int, found: Allowance) -> frozenset[int] |
     shown = picture_records.limited_to(work, files, found.purpose, work.at.astimezone().date())
     if shown is None:
         return None
-    return frozenset(photo_id for original, photo_id in records.originals(work, files).items() if original in shown)
+    return frozenset(photo_id for photo_id, original in records.came_as(work, files).items() if original in shown)
 
 
 def use(found: Allowance, photo: Photo, only: frozenset[int] | None) -> Use:

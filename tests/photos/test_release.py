@@ -135,6 +135,19 @@ def test_a_yes_given_over_photographs_counts_for_these_alone(case: Case, taken: 
     assert leaving_for_the_website(case, taken) == [True, True], "a form without pictures speaks of all"
 
 
+def test_a_photograph_that_both_of_two_merged_files_hold_was_shown_as_either(case: Case, taken: Taken) -> None:
+    other = patient(case.front)
+    agree(case.front, other)
+    twin = kept(case.front, other, session(case.front, other), seed=1)
+    merging.merge(case.manager, taken.who.id, other.id, {}, "registered_twice")
+    first, second = taken.photos
+    both = replace(taken, photos=(first, twin, second))
+    for shown in (first, twin):
+        agree_to_shown(case, taken, shown)
+        assert leaving_for_the_website(case, both) == [True, True, False]
+        withdraw(case, taken, "photo_website")
+
+
 @pytest.mark.parametrize("purpose", ["photo_website", "photo_social"])
 def test_without_the_gates_yes_nothing_is_made_and_the_refusal_is_an_entry(
     case: Case, taken: Taken, purpose: str
