@@ -169,7 +169,7 @@ def _spoken(
     taken = connection.execute(_WITHDRAWN if purpose is None else _WITHDRAWN_ONE, asked)
     withdrawn = {name: (upto, when) for name, upto, when in taken}
     newest = connection.execute(_NEWEST if purpose is None else _NEWEST_ONE, asked).all()
-    acted = _acted_until(connection, files, {row.guardian_id for row in newest if row.guardian_id is not None})
+    acted = acted_until(connection, files, {row.guardian_id for row in newest if row.guardian_id is not None})
     spoken: Spoken = {}
     for name, given, number, reference, template, version, signer, signed, method, until, guardian in newest:
         upto, when = withdrawn.pop(name, (0, None))
@@ -181,7 +181,7 @@ def _spoken(
     return spoken | {name: Said(False, None, when, withdrawn=when) for name, (_, when) in withdrawn.items()}
 
 
-def _acted_until(connection: sa.Connection, files: Collection[int], guardians: Collection[int]) -> dict[int, date]:
+def acted_until(connection: sa.Connection, files: Collection[int], guardians: Collection[int]) -> dict[int, date]:
     """Until which day those guardians acted who no longer do; a child's consent rests on its age, not on this."""
     if not guardians:
         return {}

@@ -45,7 +45,7 @@ def agreed_to(work: Work, patient_id: int, found: Allowance) -> frozenset[int] |
     if not found.yes or found.purpose not in CHANNELS:
         return None
     files = work.same_person(patient_id)
-    shown = picture_records.limited_to(work, files, found.purpose, work.at.astimezone().date())
+    shown = picture_records.limited_to(work, files, found, work.at.astimezone().date())
     if shown is None:
         return None
     return frozenset(photo_id for photo_id, original in records.came_as(work, files).items() if original in shown)

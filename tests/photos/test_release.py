@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -27,7 +28,8 @@ from frontdesk.documents import seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Invalid, Refused, UserError
 from frontdesk.patients import merging
-from frontdesk.patients.model import Patient
+from frontdesk.patients import service as patients
+from frontdesk.patients.model import Guardian, NewPatient, Patient
 from frontdesk.photos import agreed, picture, release
 from frontdesk.photos import participants as photographed
 from frontdesk.photos import service as photos
@@ -133,6 +135,28 @@ def test_a_yes_given_over_photographs_counts_for_these_alone(case: Case, taken: 
     assert leaving_for_the_website(case, taken) == [False, False]
     publish(case, taken)
     assert leaving_for_the_website(case, taken) == [True, True], "a form without pictures speaks of all"
+
+
+@pytest.mark.parametrize("ground", ["minor", "court"])
+def test_what_somebody_agreed_to_who_decides_no_longer_says_nothing_of_the_others(case: Case, ground: str) -> None:
+    child, grown = date(2010, 3, 4), date(1990, 3, 4)
+    born = child if ground == "minor" else grown
+    named = NewPatient(
+        "Omar", "Khan", born=born, gender="male", guardians=(Guardian("Lata Khan", "sister", ground=ground),)
+    )
+    who = patients.register(case.front, named)
+    agree(case.front, who)
+    in_care(case.front, who, case.doctor)
+    at = session(case.front, who)
+    taken = Taken(who, tuple(kept(case.front, who, at, seed) for seed in (1, 2)))
+    publish(case, taken)
+    assert leaving_for_the_website(case, taken) == [True, True]
+    there = patients.open_record(case.front, who.id)
+    patients.edit(case.front, who.id, replace(named, born=grown, guardians=()), there.version)
+    agree(case.front, who)
+    assert leaving_for_the_website(case, taken) == [False, False]
+    agree_to_shown(case, taken, taken.photos[0])
+    assert leaving_for_the_website(case, taken) == [True, False]
 
 
 def test_a_photograph_that_both_of_two_merged_files_hold_was_shown_as_either(case: Case, taken: Taken) -> None:
