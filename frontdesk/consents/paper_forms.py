@@ -44,10 +44,12 @@ def issue(
     told = model.filled_particulars(plain, particulars or {}, complete=False)
     text = template_records.current(work, pack, name, language, told)
     says: dict[str, Any] = {
-        "patient_id": patient.id, "template": text.id, "template_version": text.version, "language": language,
+        "template": text.id, "template_version": text.version, "language": language,
         "source": template_records.current_source(work, pack, name, language),
     }  # fmt: skip
-    form = records.same(work, told, **says) or _known(work, records.add(work, told, token=ids.token(), **says))
+    form = records.same(work, work.same_person(patient.id), told, **says) or _known(
+        work, records.add(work, told, token=ids.token(), patient_id=patient.id, **says)
+    )
     work.about("paper_form", form.id)
     work.note(template=text.id, version=text.version)
     return Printed(form, layout.render(paper_document.build(form, text, patient, signer, pack)))

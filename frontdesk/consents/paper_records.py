@@ -58,11 +58,12 @@ def read(work: Work, form_id: int) -> PaperForm | None:
     return None if row is None else _form(row)
 
 
-def same(work: Work, particulars: Mapping[str, str], **values: Any) -> PaperForm | None:
-    """The form out that says just this, as `add` would write it; None where there is none."""
+def same(work: Work, patients: tuple[int, ...], particulars: Mapping[str, str], **values: Any) -> PaperForm | None:
+    """The form of one of these patients that is out and says just this, as `add` would write it; None without one."""
     told = {"state": "issued", "particulars": _kept(particulars)} | values
     alike = (paper_form.c[name] == value for name, value in told.items())
-    row = work.one(sa.select(paper_form).where(*alike).order_by(paper_form.c.id))
+    of_them = paper_form.c.patient_id.in_(patients)
+    row = work.one(sa.select(paper_form).where(of_them, *alike).order_by(paper_form.c.id))
     return None if row is None else _form(row)
 
 

@@ -23,6 +23,7 @@ from frontdesk.desk import Desk
 from frontdesk.documents import scans, seal
 from frontdesk.foundation import clock
 from frontdesk.foundation.errors import Invalid, UserError
+from frontdesk.patients import merging
 from frontdesk.patients.model import Patient
 from tests.conftest import Clock
 from tests.consents.clinics import MINOR, certificate_of, open_clinic, patient, record_in, signing
@@ -89,6 +90,15 @@ def test_a_form_that_is_out_is_printed_again_and_not_anew(desk: Desk) -> None:
     assert len({first.form.token, other.form.token, hindi.form.token}) == 3
     paper_forms.void(desk, first.form.id)
     assert paper_forms.issue(desk, who.id, "en", "photographs", filled).form.token != first.form.token
+
+
+def test_a_form_printed_before_two_files_were_merged_is_printed_again_and_not_anew(desk: Desk) -> None:
+    kept, merged = patient(desk), patient(desk)
+    first = paper_forms.issue(desk, merged.id, "en").form
+    merging.merge(beside(desk, Role.MANAGER), kept.id, merged.id, {}, "other")
+    assert paper_forms.issue(desk, first.patient_id, "en").form == first
+    assert paper_forms.issue(desk, kept.id, "en").form == first
+    assert paper_forms.out_for(desk, kept.id) == (first,)
 
 
 def test_a_scan_that_was_used_or_is_void_does_not_come_back_again(desk: Desk) -> None:
