@@ -35,6 +35,8 @@ class SigningOut:
         if shell is not None:
             shell.end()
         _close_dialogs()
+        if shell is not None:
+            _take_back(shell)
         _empty_clipboard()
         if shell is not None:
             _keep(shell)
@@ -92,6 +94,15 @@ def _close_dialogs() -> None:
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
+
+
+def _take_back(shell: Shell) -> None:
+    """Take the form that a patient has in hand away, so that it neither covers what is shown next nor is signed."""
+    from ui.consents.patient_screen import PatientScreen  # noqa: PLC0415 - no form is wanted before the first paint
+
+    handed = shell.window().findChild(PatientScreen)
+    if handed is not None:
+        handed.give_back()
 
 
 def _empty_clipboard() -> None:

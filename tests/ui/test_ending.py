@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +17,11 @@ from frontdesk.clinic import staff
 from frontdesk.foundation.progress import Progress
 from tests import clinics
 from tests.ui import fronts
+from tests.ui.signing import answer, handed_over
 from ui import jobs, settings
 from ui.app import FrontWindow
 from ui.backup.page import BackupPage
+from ui.consents.signing_page import SigningPage
 from ui.ending import Ending
 from ui.staff.new_key import NewKey
 from ui.staff.page import StaffPage
@@ -72,6 +74,27 @@ def test_a_backup_ends_before_the_window_locks(qtbot: QtBot, tmp_path: Path) -> 
     fronts.at_the_door(qtbot, window)
     (made,) = keeping.snapshots(usb)
     assert made.state == "attested"
+
+
+def test_the_form_that_a_patient_has_in_hand_is_taken_away_first(qtbot: QtBot, tmp_path: Path, gate: Gate) -> None:
+    window, shell = fronts.at_work(qtbot, clinics.clinic(tmp_path))
+    usual = QApplication.primaryScreen().size() - QSize(100, 100)
+    window.setMinimumSize(300, 300)
+    window.resize(usual)
+    screen = handed_over(shell, clinics.patient(shell.clinic))
+    qtbot.waitUntil(window.isFullScreen)
+    answer(screen, "care")
+    jobs.run(shell, "Making the backup…", gate.work, lambda _none: None, lasting=True)
+    window.lock()
+    qtbot.waitUntil(lambda: ending(window).bar.value() == 3)
+    assert not screen.isVisible()
+    assert not window.isFullScreen()
+    gate.open.set()
+    fronts.come_in(qtbot, window, "farah", clinics.PASSWORD)
+    page = fronts.shell_of(window).current
+    assert isinstance(page, SigningPage)
+    assert page.begun is not None
+    assert page.begun.choices["care"] is True
 
 
 @pytest.mark.usefixtures("prompt")

@@ -209,7 +209,13 @@ class PatientScreen(QFrame):
             self.stack.addWidget(step)
 
     def close_screen(self) -> None:
-        """Give the window back."""
+        """Give the window back, for good."""
+        self.give_back()
+        self._dress_all()
+        self.deleteLater()
+
+    def give_back(self) -> None:
+        """Cover the window no longer; the answers are still here."""
         self.reading.run(False)
         self._over.removeEventFilter(self)
         for one in self._silenced:
@@ -218,12 +224,11 @@ class PatientScreen(QFrame):
         self._silenced.clear()
         self._over.setWindowState(self._before)
         self._window.hold_idle(0)
-        self._dress_all()
         if self._meanwhile is not None:
             self._meanwhile.hide()
             self._meanwhile.deleteLater()
+            self._meanwhile = None
         self.hide()
-        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window, which whoever has the form can't close; the program can."""
