@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from ui import jobs, language, theme
 from ui.shell import Shell
 from ui.tour.hand import Hand
 
-LONGEST_MS = 600_000
+LONGEST_MS = 300_000
 
 
 class UnhurriedBot(QtBot):
@@ -60,6 +61,14 @@ def plain_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyP
 def prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     """Progress is shown at once."""
     monkeypatch.setattr(jobs, "PATIENCE_MS", 0)
+
+
+@pytest.fixture
+def gate() -> Iterator[threading.Event]:
+    """Holds work up until it is set: at the latest by the test's end, so that one that fails holds up no other."""
+    made = threading.Event()
+    yield made
+    made.set()
 
 
 @pytest.fixture(scope="session", autouse=True)

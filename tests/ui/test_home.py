@@ -53,12 +53,10 @@ def test_each_role_has_its_own_lists(qtbot: QtBot, tmp_path: Path, role: Role) -
 
 
 def test_nothing_is_shown_until_the_lists_are_read(
-    qtbot: QtBot, desk_clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, desk_clinic: Clinic, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = threading.Event()
-
     def slowly(_clinic: Clinic) -> list[Entry]:
-        read.wait(600)
+        gate.wait(600)
         return []
 
     monkeypatch.setattr("ui.home.page.LISTS", (replace(LISTS[0], read=slowly),))
@@ -68,7 +66,7 @@ def test_nothing_is_shown_until_the_lists_are_read(
     page.arrive()
     assert page.lists.isHidden()
     qtbot.waitUntil(page.looking.isVisible)
-    read.set()
+    gate.set()
     jobs.wait_for_all()
     assert (page.lists.isVisible(), page.looking.isVisible()) == (True, False)
 

@@ -73,7 +73,7 @@ def test_a_long_job_shows_a_dialog_and_stops_when_asked(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.findChildren(ProgressDialog))
 
 
-def test_a_second_click_waits_while_the_first_works(qtbot: QtBot) -> None:
+def test_a_second_click_waits_while_the_first_works(qtbot: QtBot, gate: threading.Event) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     button = QPushButton("Save", window)
@@ -81,7 +81,6 @@ def test_a_second_click_waits_while_the_first_works(qtbot: QtBot) -> None:
     clicks: list[bool] = []
     button.clicked.connect(lambda checked: clicks.append(bool(checked)))
     done: list[bool] = []
-    gate = threading.Event()
     jobs.run(window, "Save", lambda progress: gate.wait(LONGEST_S), done.append)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     gate.set()
@@ -91,8 +90,8 @@ def test_a_second_click_waits_while_the_first_works(qtbot: QtBot) -> None:
     assert len(clicks) == 1
 
 
-def test_nobody_is_told_when_the_page_is_gone(qtbot: QtBot) -> None:
-    window, gate, worked, told = QWidget(), threading.Event(), threading.Event(), list[None]()
+def test_nobody_is_told_when_the_page_is_gone(qtbot: QtBot, gate: threading.Event) -> None:
+    window, worked, told = QWidget(), threading.Event(), list[None]()
 
     def work(progress: Progress) -> None:
         gate.wait(LONGEST_S)
@@ -160,11 +159,13 @@ def test_what_belongs_to_the_window_ends_on_its_thread_however_late_the_worker_i
 
 
 @pytest.mark.usefixtures("prompt")
-def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(qtbot: QtBot) -> None:
+def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(
+    qtbot: QtBot, gate: threading.Event
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    stopped, ended, gate = threading.Event(), threading.Event(), threading.Event()
+    stopped, ended = threading.Event(), threading.Event()
 
     def stoppable(progress: Progress) -> None:
         try:
@@ -195,11 +196,10 @@ def test_once_nobody_is_there_work_stops_where_it_can_and_says_nothing_more(qtbo
 
 
 @pytest.mark.usefixtures("prompt")
-def test_work_on_more_bytes_than_an_int_holds_is_shown_in_parts(qtbot: QtBot) -> None:
+def test_work_on_more_bytes_than_an_int_holds_is_shown_in_parts(qtbot: QtBot, gate: threading.Event) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    gate = threading.Event()
 
     def work(progress: Progress) -> None:
         progress(3_000_000_000, 6_000_000_000)

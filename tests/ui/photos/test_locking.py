@@ -36,7 +36,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.progress import ProgressDialog
 
 MANY, FEW = 100, 8
-LONGEST_MS = 600_000
+LONGEST_MS = 300_000
 
 
 @pytest.fixture
@@ -95,18 +95,17 @@ def chosen(window: FrontWindow, card: Path) -> IntakeView:
 
 
 @pytest.fixture
-def rest(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+def rest(gate: threading.Event, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Only a few come in until it is set: however busy the computer is, the lock comes in the midst of the intake."""
-    go_on, judged, begun = threading.Event(), picture.accept, count()
+    judged, begun = picture.accept, count()
 
     def accept(data: bytes) -> picture.Picture:
         if next(begun) >= FEW:
-            go_on.wait(LONGEST_MS / 1000)
+            gate.wait(LONGEST_MS / 1000)
         return judged(data)
 
     monkeypatch.setattr(intake, "accept", accept)
-    yield go_on
-    go_on.set()
+    return gate
 
 
 def half_way(window: FrontWindow, card: Path, qtbot: QtBot) -> None:
@@ -266,8 +265,7 @@ def test_a_report_is_the_same_after_it_was_kept(tmp_path: Path) -> None:
     assert reported.as_json(intake.Report((), (), (), (card,) * (MOST_KEPT + 1))) is None
 
 
-def test_work_in_the_background_keeps_nobody_waiting(front: FrontWindow, qtbot: QtBot) -> None:
-    gate = threading.Event()
+def test_work_in_the_background_keeps_nobody_waiting(front: FrontWindow, qtbot: QtBot, gate: threading.Event) -> None:
     jobs.run(None, "", lambda _progress: gate.wait(LONGEST_MS / 1000), lambda _: None, background=True)
     front.lock()
     assert not isinstance(front.centralWidget(), Ending)

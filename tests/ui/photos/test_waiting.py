@@ -171,16 +171,16 @@ def test_nobody_else_is_told_of_them(front: FrontWindow, qtbot: QtBot) -> None:
 
 
 def test_a_picture_that_is_being_kept_as_the_window_locks_is_kept(
-    front: FrontWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    front: FrontWindow, qtbot: QtBot, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go, real = threading.Event(), incoming.pasted
-    monkeypatch.setattr(incoming, "pasted", lambda image: real(image) if go.wait(600) else b"")
+    real = incoming.pasted
+    monkeypatch.setattr(incoming, "pasted", lambda image: real(image) if gate.wait(600) else b"")
     copied(1)
     QTest.keyClick(view(front), Qt.Key.Key_V, CTRL)
     front.lock()
     assert not fronts.signed_in(front)
     assert [one for one in front.findChildren(QLabel) if one.isVisible() and "Nirmala" in one.text()] == []
-    go.set()
+    gate.set()
     fronts.come_in(qtbot, front, "farah", clinics.PASSWORD)
     settle()
     assert len(view(front).which.all()) == 1
