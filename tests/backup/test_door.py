@@ -212,6 +212,7 @@ def test_a_caller_who_says_nothing_or_stops_amid_a_message_is_let_go(
         with socket.socket(socket.AF_UNIX) as silent:
             with monkeypatch.context() as hasty, suppress(BrokenPipeError, ConnectionResetError):
                 hasty.setattr(door, "SILENT_S", 1)
+                silent.settimeout(LONGEST_S)
                 silent.connect(opened._address)
                 silent.sendall(half)
                 while silent.recv(1_000):
