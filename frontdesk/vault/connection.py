@@ -50,6 +50,7 @@ def engine(
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
+        pool_use_lifo=True,  # the one used last has the pages at hand; in turn, all would fill their caches
         hide_parameters=True,
     )
     sa.event.listen(made, "begin", _begin)
